@@ -1,0 +1,99 @@
+package care.plumbline.core.cause;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Cause;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.rule.Condition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// All causes of the guide for one woman, the best fitting first.
+///
+/// Ordering rules of the guide (evidence reference 1.11): a cause may be kept from first place, and a cause may be
+/// kept among the three that are shown. Scores are never changed by them, and the cause says that it was moved.
+///
+/// @param ranked every cause, in the order shown
+public record Causes(List<Contribution> ranked) {
+
+    /// At most this many are put before her (evidence reference 1).
+    public static final int SHOWN = 3;
+
+    public Causes {
+        ranked = List.copyOf(ranked);
+    }
+
+    public static Causes of(Facts facts) {
+        var ranked = new ArrayList<Contribution>();
+        for (Cause cause : facts.guide().causes()) {
+            Weighing weighing = Weighing.of(cause.belief(), facts);
+            ranked.add(new Contribution(
+                    cause,
+                    Score.of(weighing.likelihood(), cause.provenance().evidence()),
+                    Fit.of(weighing.likelihood()),
+                    weighing,
+                    Optional.empty()));
+        }
+        // Stable, so equal scores keep the guide's order on every machine.
+        ranked.sort(Comparator.comparing(Contribution::score).reversed());
+        keepFromFirst(ranked, facts);
+        keepAmongShown(ranked, facts);
+        return new Causes(ranked);
+    }
+
+    private static void keepFromFirst(List<Contribution> ranked, Facts facts) {
+        for (int i = 0; i < ranked.size(); i++) {
+            Contribution here = ranked.get(i);
+            if (!facts.test(here.cause().neverFirstWhen()).isYes()) {
+                if (i > 0) {
+                    ranked.remove(i);
+                    ranked.addFirst(here);
+                    ranked.set(1, moved(ranked.get(1), ranked.get(1).cause().neverFirstWhen()));
+                }
+                return;
+            }
+        }
+    }
+
+    private static void keepAmongShown(List<Contribution> ranked, Facts facts) {
+        int place = Math.min(SHOWN, ranked.size());
+        for (int i = SHOWN; i < ranked.size(); i++) {
+            Contribution here = ranked.get(i);
+            if (!facts.test(here.cause().alwaysShownWhen()).isYes()) {
+                continue;
+            }
+            // The lowest of the shown that no rule holds there makes room.
+            do {
+                place--;
+            } while (place > 0 && facts.test(ranked.get(place).cause().alwaysShownWhen()).isYes());
+            ranked.remove(i);
+            ranked.add(place, moved(here, here.cause().alwaysShownWhen()));
+        }
+    }
+
+    private static Contribution moved(Contribution contribution, Optional<Condition> by) {
+        return new Contribution(
+                contribution.cause(), contribution.score(), contribution.fit(), contribution.weighing(), by);
+    }
+
+    /// The ones put before her: at most three that fit at least a little, and whatever a rule keeps among them.
+    public List<Contribution> shown() {
+        return ranked.stream()
+                .limit(SHOWN)
+                .filter(contribution -> contribution.fit() != Fit.NOT_NOW || contribution.movedBy().isPresent())
+                .toList();
+    }
+
+    /// The contribution of a cause.
+    public Contribution of(Id cause) {
+        return ranked.stream()
+                .filter(contribution -> contribution.cause().id().equals(cause))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the guide has no cause " + cause));
+    }
+
+    public Contribution first() {
+        return ranked.getFirst();
+    }
+}

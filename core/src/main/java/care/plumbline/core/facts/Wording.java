@@ -1,0 +1,73 @@
+package care.plumbline.core.facts;
+
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.rule.Fact;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Fills the `{blanks}` of a text with her own answers.
+public final class Wording {
+
+    private static final Pattern BLANK = Pattern.compile("\\{([a-z0-9_]+)}");
+
+    private final Facts facts;
+    private final Language language;
+
+    public Wording(Facts facts, Language language) {
+        this.facts = facts;
+        this.language = language;
+    }
+
+    /// The text in her language with her answers in it.
+    public String of(Text text) {
+        Matcher blanks = BLANK.matcher(text.in(language));
+        return blanks.replaceAll(blank -> Matcher.quoteReplacement(value(blank.group(1))));
+    }
+
+    private String value(String name) {
+        Guide guide = facts.guide();
+        if (name.equals("since_birth")) {
+            return sinceBirth();
+        }
+        Fact fact = guide.vocabulary().fact(name);
+        if (!facts.isKnown(fact)) {
+            return "?";
+        }
+        return switch (facts.values().value(fact, guide.vocabulary())) {
+            case Boolean yes -> yes ? "yes" : "no";
+            case Double decimal -> String.format(Locale.ROOT, "%.1f", decimal);
+            case String _ -> guide.question(name)
+                    .flatMap(facts::chosen)
+                    .map(choice -> lowerFirst(choice.says().in(language)))
+                    .orElse(name);
+            case Set<?> codes -> Integer.toString(codes.size());
+            case Object other -> other.toString();
+        };
+    }
+
+    private static String lowerFirst(String says) {
+        return says.startsWith("I ") ? says : says.substring(0, 1).toLowerCase(Locale.ROOT) + says.substring(1);
+    }
+
+    private String sinceBirth() {
+        var span = facts.guide().sinceBirth();
+        return facts.whole("days_since_birth")
+                .map(days -> {
+                    if (days == 1) {
+                        return span.oneDay().in(language);
+                    }
+                    return days < 14
+                            ? count(span.days(), days)
+                            : count(span.weeks(), days / 7);
+                })
+                .orElse(span.unknown().in(language));
+    }
+
+    private String count(Text text, long count) {
+        return text.in(language).replace("{count}", Long.toString(count));
+    }
+}

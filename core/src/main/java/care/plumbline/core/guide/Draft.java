@@ -1,0 +1,147 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Place;
+import care.plumbline.core.rule.RuleCompiler;
+import care.plumbline.core.rule.RuleRefused;
+import care.plumbline.core.rule.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A guide while it is being read: what is known so far, and every problem met.
+final class Draft {
+
+    /// `since_birth` is worded by [SinceBirth], `count` stands in its own texts.
+    private static final Set<String> BUILT_IN_BLANKS = Set.of("since_birth", "count");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Language, Map<String, String>> translations = new LinkedHashMap<>();
+    private final Set<String> translated = new HashSet<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final LocalDate asOf;
+    private Vocabulary vocabulary = Vocabulary.of(Map.of());
+    private RuleCompiler compiler = new RuleCompiler(vocabulary);
+
+    Draft(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    void problem(Place place, String says) {
+        problems.add(new Problem(place, says));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void vocabulary(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.compiler = new RuleCompiler(vocabulary);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    RuleCompiler compiler() {
+        return compiler;
+    }
+
+    /// The condition of this text, or the problem that keeps it from standing.
+    Optional<Condition> condition(String text, Place place) {
+        try {
+            return Optional.of(compiler.condition(text, place));
+        } catch (RuleRefused refused) {
+            problem(new Place(place.file(), place.line() + refused.lineWithin()), refused.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    void source(Source source, Place place) {
+        if (sources.putIfAbsent(source.id(), source) != null) {
+            problem(place, "the source " + source.id() + " stands here twice");
+        }
+    }
+
+    Map<String, Source> sources() {
+        return sources;
+    }
+
+    /// The source of this id; a problem where there is none.
+    Optional<Source> source(String id, Place place) {
+        Source source = sources.get(id);
+        if (source == null) {
+            problem(place, "no source is called " + id);
+        }
+        return Optional.ofNullable(source);
+    }
+
+    void checkReviewed(LocalDate reviewBy, Place place) {
+        if (reviewBy.isBefore(asOf)) {
+            problem(place, "the review was due on " + reviewBy);
+        }
+    }
+
+    /// Takes in a translation file as texts by key.
+    void translate(Language language, String baseFile, YamlFile.Part part) {
+        flatten(baseFile + "#", part, translations.computeIfAbsent(language, _ -> new LinkedHashMap<>()));
+    }
+
+    void language(Language language) {
+        translations.computeIfAbsent(language, _ -> new LinkedHashMap<>());
+    }
+
+    private static void flatten(String key, YamlFile.Part part, Map<String, String> into) {
+        switch (part) {
+            case YamlFile.Scalar(String text, Place _) -> into.put(key, text);
+            case YamlFile.Items(var parts, Place _) -> {
+                for (int i = 0; i < parts.size(); i++) {
+                    flatten(key + "[" + i + "]", parts.get(i), into);
+                }
+            }
+            case YamlFile.Keys(var parts, Place _) ->
+                parts.forEach((name, child) -> flatten(key.endsWith("#") ? key + name : key + "." + name, child, into));
+        }
+    }
+
+    /// The text in all languages; a problem for every language that lacks it.
+    Text text(String key, String english, Place place) {
+        var words = new LinkedHashMap<Language, String>();
+        words.put(Language.ENGLISH, english);
+        translations.forEach((language, texts) -> {
+            String translation = texts.get(key);
+            if (translation == null) {
+                problem(place, "no " + language + " translation of " + key);
+            } else {
+                words.put(language, translation);
+                translated.add(language + " " + key);
+            }
+        });
+        if (english.isBlank()) {
+            problem(place, "the text is empty");
+        }
+        var text = new Text(key, words);
+        for (String blank : text.blanks()) {
+            if (vocabulary.find(blank).isEmpty() && !BUILT_IN_BLANKS.contains(blank)) {
+                problem(place, "no fact is called " + blank + ", named in {" + blank + "}");
+            }
+        }
+        return text;
+    }
+
+    /// Translations of texts that the guide does not hold.
+    void checkTranslationsUsed() {
+        translations.forEach((language, texts) -> texts.keySet().stream()
+                .filter(key -> !translated.contains(language + " " + key))
+                .forEach(key -> problem(
+                        new Place(key.substring(0, key.indexOf('#')), 1),
+                        "the " + language + " translation speaks of " + key + ", which the guide does not hold")));
+    }
+}

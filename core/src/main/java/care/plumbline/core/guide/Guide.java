@@ -1,0 +1,82 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.rule.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The whole guide, read and checked. Immutable.
+///
+/// @param version the content's own version, shown with every decision
+/// @param released the day this version was reviewed and released
+/// @param settling questions and derived facts in an order in which each needs only earlier ones
+public record Guide(
+        String version,
+        LocalDate released,
+        List<Language> languages,
+        Text safeSleep,
+        SinceBirth sinceBirth,
+        Vocabulary vocabulary,
+        List<Chapter> chapters,
+        List<Settle> settling,
+        List<QuickCheck> quickChecks,
+        List<DangerSign> dangerSigns,
+        List<Cause> causes,
+        List<Remedy> remedies,
+        List<Habit> habits,
+        Map<Id, Movement> movements,
+        Map<Id, Load> loads,
+        List<Restriction> restrictions,
+        List<Stage> stages,
+        List<Rung> ladder,
+        List<Light> lights,
+        List<SmallDay> smallDays,
+        List<Pattern> patterns,
+        Map<String, Source> sources) {
+
+    /// A step of working out a woman's facts: an answer, or a derived value.
+    public sealed interface Settle {
+        record Asked(Question question) implements Settle {}
+
+        record WorkedOut(Derived derived) implements Settle {}
+    }
+
+    public Guide {
+        languages = List.copyOf(languages);
+        chapters = List.copyOf(chapters);
+        settling = List.copyOf(settling);
+        quickChecks = List.copyOf(quickChecks);
+        dangerSigns = List.copyOf(dangerSigns);
+        causes = List.copyOf(causes);
+        remedies = List.copyOf(remedies);
+        habits = List.copyOf(habits);
+        restrictions = List.copyOf(restrictions);
+        stages = List.copyOf(stages);
+        ladder = List.copyOf(ladder);
+        lights = List.copyOf(lights);
+        smallDays = List.copyOf(smallDays);
+        patterns = List.copyOf(patterns);
+    }
+
+    public Stream<Question> questions() {
+        return chapters.stream().flatMap(Chapter::questions);
+    }
+
+    /// The question of this id.
+    public Optional<Question> question(String id) {
+        return questions().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /// The movement of this id.
+    ///
+    /// @throws IllegalArgumentException when the guide has none; the reader has checked every id it holds
+    public Movement movement(Id id) {
+        Movement movement = movements.get(id);
+        if (movement == null) {
+            throw new IllegalArgumentException("the guide has no movement " + id);
+        }
+        return movement;
+    }
+}

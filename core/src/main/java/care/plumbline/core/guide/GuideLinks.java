@@ -1,0 +1,107 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.rule.Place;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Checks that every id in the guide leads somewhere, and that nothing leads in a circle.
+final class GuideLinks {
+
+    private final Guide guide;
+    private final Draft draft;
+
+    GuideLinks(Guide guide, Draft draft) {
+        this.guide = guide;
+        this.draft = draft;
+    }
+
+    /// Facts that the engine itself needs, whatever else the guide asks.
+    private static final List<String> NEEDED = List.of("days_since_birth", "weeks_since_birth", "healing");
+
+    void check() {
+        NEEDED.stream()
+                .filter(name -> draft.vocabulary().find(name).isEmpty())
+                .forEach(name -> draft.problem(new Place("derived.yaml", 1), "the fact " + name + " is missing"));
+        Set<Id> causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
+        Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
+        Set<Id> movements = guide.movements().keySet();
+        Set<Id> loads = guide.loads().keySet();
+        Set<String> questions = guide.questions().map(Question::id).collect(Collectors.toSet());
+
+        for (Cause cause : guide.causes()) {
+            Place place = cause.provenance().place();
+            known(place, "remedy", cause.helpedBy(), remedies::contains);
+            answerable(place, cause.first(), questions);
+            answerable(place, cause.notFirst(), questions);
+        }
+        for (Remedy remedy : guide.remedies()) {
+            answerable(remedy.provenance().place(), remedy.first(), questions);
+            answerable(remedy.provenance().place(), remedy.notFirst(), questions);
+            if (guide.causes().stream().noneMatch(cause -> cause.helpedBy().contains(remedy.id()))) {
+                draft.problem(remedy.provenance().place(), "no cause is helped by " + remedy.id());
+            }
+        }
+        for (Habit habit : guide.habits()) {
+            known(habit.provenance().place(), "cause", habit.helps().keySet(), causes::contains);
+            known(habit.provenance().place(), "movement", habit.moves(), movements::contains);
+        }
+        for (Movement movement : guide.movements().values()) {
+            Place place = movement.provenance().place();
+            known(place, "cause", movement.aims().keySet(), causes::contains);
+            known(place, "remedy", movement.remedies(), remedies::contains);
+            known(place, "load", movement.loads(), loads::contains);
+            known(place, "movement", movement.easier().stream().toList(), movements::contains);
+            known(place, "movement", movement.harder().stream().toList(), movements::contains);
+            if (movement.stage() < 0 || movement.stage() >= guide.stages().size()) {
+                draft.problem(place, "there is no stage " + movement.stage());
+            }
+            endsSomewhere(movement);
+        }
+        for (Restriction restriction : guide.restrictions()) {
+            known(restriction.provenance().place(), "load", restriction.forbids(), loads::contains);
+        }
+        for (Rung rung : guide.ladder()) {
+            known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);
+        }
+        for (QuickCheck check : guide.quickChecks()) {
+            check.opens().stream()
+                    .filter(question -> !questions.contains(question))
+                    .forEach(question -> draft.problem(new Place("guide.yaml", 1), "no question is called " + question));
+        }
+        for (int number = 0; number < guide.stages().size(); number++) {
+            if (guide.stages().get(number).number() != number) {
+                draft.problem(guide.stages().get(number).provenance().place(), "stages count 0, 1, 2 … in order");
+            }
+        }
+    }
+
+    private void known(Place place, String kind, Collection<Id> ids, Predicate<Id> exists) {
+        ids.stream()
+                .filter(exists.negate())
+                .forEach(id -> draft.problem(place, "no " + kind + " is called " + id));
+    }
+
+    private void answerable(Place place, Woman woman, Set<String> questions) {
+        woman.answers().keySet().stream()
+                .filter(name -> !questions.contains(name) && !name.equals("days_since_birth"))
+                .forEach(name -> draft.problem(place, "no question is called " + name));
+    }
+
+    /// Following *easier* must come to an end, or "too hard" would lead in a circle.
+    private void endsSomewhere(Movement movement) {
+        var seen = new HashSet<Id>();
+        Movement at = movement;
+        while (at != null && seen.add(at.id())) {
+            Movement here = at;
+            at = here.easier().map(guide.movements()::get).orElse(null);
+            if (at != null && seen.contains(at.id())) {
+                draft.problem(movement.provenance().place(), "easier leads back to " + at.id());
+                return;
+            }
+        }
+    }
+}

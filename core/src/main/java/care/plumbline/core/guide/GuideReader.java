@@ -1,0 +1,183 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.rule.FactType;
+import care.plumbline.core.rule.Place;
+import care.plumbline.core.rule.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Reads a guide from its files, or refuses it with everything that is wrong.
+///
+/// Pure: files come as text, and the date against which review dates are held is given.
+public final class GuideReader {
+
+    private final Draft draft;
+    private final SortedMap<String, YamlFile.Part> files = new TreeMap<>();
+
+    private GuideReader(LocalDate asOf) {
+        this.draft = new Draft(asOf);
+    }
+
+    /// The guide of these files.
+    ///
+    /// @param asOf review dates before this day make the guide stale
+    /// @throws GuideRefused naming file and line of every problem
+    public static Guide read(GuideFiles files, LocalDate asOf) throws GuideRefused {
+        var reader = new GuideReader(asOf);
+        Guide guide = reader.read(files);
+        if (!reader.draft.problems().isEmpty()) {
+            throw new GuideRefused(reader.draft.problems().stream().distinct().sorted().toList());
+        }
+        return guide;
+    }
+
+    private Guide read(GuideFiles texts) {
+        texts.texts().forEach(this::parse);
+        Section root = top("guide.yaml");
+        List<Language> languages = root.words("languages").stream().map(Language::new).toList();
+        languages.stream().filter(language -> !language.equals(Language.ENGLISH)).forEach(draft::language);
+        takeTranslations(languages);
+
+        for (Section source : top("sources.yaml").sections("sources")) {
+            draft.source(source(source), source.place());
+        }
+        draft.vocabulary(declare());
+        List<Chapter> chapters = folder("questions", QuestionReader::read, file -> file.whole("order"));
+        Map<String, Derived> derived = QuestionReader.readDerived(top("derived.yaml"));
+        Section plan = top("stages.yaml");
+        Section light = top("traffic-light.yaml");
+        var loads = new LinkedHashMap<Id, Load>();
+        Section loadNames = root.section("loads");
+        for (String load : root.names("loads")) {
+            loads.put(new Id(load), new Load(new Id(load), loadNames.text(load)));
+        }
+        var movements = new LinkedHashMap<Id, Movement>();
+        folder("movements", MovementReader::read, _ -> 0).stream()
+                .sorted(Comparator.comparing(Movement::number))
+                .forEach(movement -> movements.put(movement.id(), movement));
+        var guide = new Guide(
+                root.word("version"),
+                root.date("released"),
+                languages,
+                root.text("safe_sleep"),
+                sinceBirth(root.section("since_birth")),
+                draft.vocabulary(),
+                chapters,
+                SettlingOrder.of(draft, chapters, derived),
+                root.sections("quick_checks").stream().map(SafetyReader::quickCheck).toList(),
+                folder("danger-signs", SafetyReader::dangerSign, file -> file.whole("number")),
+                folder("causes", ReasonReader::cause, GuideReader::articleNumber),
+                folder("remedies", ReasonReader::remedy, GuideReader::articleNumber),
+                folder("habits", ReasonReader::habit, _ -> 0),
+                java.util.Collections.unmodifiableMap(movements),
+                java.util.Collections.unmodifiableMap(loads),
+                folder("restrictions", PlanReader::restriction, _ -> 0),
+                plan.sections("stages").stream().map(PlanReader::stage).toList(),
+                top("ladder.yaml").sections("rungs").stream().map(PlanReader::rung).toList(),
+                light.sections("lights").stream().map(PlanReader::light).toList(),
+                light.sections("small_days").stream().map(PlanReader::smallDay).toList(),
+                folder("patterns", ReasonReader::pattern, _ -> 0),
+                Map.copyOf(draft.sources()));
+        root.close();
+        draft.checkTranslationsUsed();
+        new GuideLinks(guide, draft).check();
+        return guide;
+    }
+
+    private static SinceBirth sinceBirth(Section section) {
+        var said = new SinceBirth(section.text("days"), section.text("one_day"), section.text("weeks"), section.text("unknown"));
+        section.close();
+        return said;
+    }
+
+    private void parse(String file, String text) {
+        YamlFile.read(file, text, draft.problems()).ifPresent(part -> files.put(file, part));
+    }
+
+    /// `bridge.de.yaml` beside `bridge.yaml` holds the texts of another language.
+    private void takeTranslations(List<Language> languages) {
+        for (Language language : languages) {
+            String ending = "." + language.tag() + ".yaml";
+            List<String> translations =
+                    files.keySet().stream().filter(file -> file.endsWith(ending)).toList();
+            for (String file : translations) {
+                String base = file.substring(0, file.length() - ending.length()) + ".yaml";
+                YamlFile.Part part = files.remove(file);
+                if (part != null) {
+                    draft.translate(language, base, part);
+                }
+            }
+        }
+    }
+
+    private Vocabulary declare() {
+        var types = new LinkedHashMap<String, FactType>();
+        folderSections("questions").forEach(file -> QuestionReader.declare(file, types));
+        QuestionReader.declareDerived(top("derived.yaml"), types);
+        return Vocabulary.of(types);
+    }
+
+    private Section top(String file) {
+        YamlFile.Part part = files.get(file);
+        if (part == null) {
+            draft.problem(new Place(file, 1), "this file is missing");
+            return Section.of(draft, file, new YamlFile.Keys(Map.of(), new Place(file, 1)));
+        }
+        return Section.of(draft, file, part);
+    }
+
+    private List<Section> folderSections(String folder) {
+        return files.tailMap(folder + "/").entrySet().stream()
+                .takeWhile(entry -> entry.getKey().startsWith(folder + "/"))
+                .map(entry -> Section.of(draft, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private <T> List<T> folder(String folder, Function<Section, T> read, Function<Section, Integer> order) {
+        record Numbered<T>(T thing, int order) {}
+        var things = new ArrayList<Numbered<T>>();
+        for (Section file : folderSections(folder)) {
+            if (file.has("id") && !file.place().file().equals(folder + "/" + file.word("id") + ".yaml")) {
+                draft.problem(file.placeOf("id"), "the id " + file.word("id") + " is not the file's name");
+            }
+            int place = order.apply(file);
+            things.add(new Numbered<>(read.apply(file), place));
+        }
+        if (things.isEmpty()) {
+            draft.problem(new Place(folder, 1), "this folder is missing or empty");
+        }
+        return things.stream()
+                .sorted(Comparator.comparingInt(Numbered::order))
+                .map(Numbered::thing)
+                .toList();
+    }
+
+    private static int articleNumber(Section file) {
+        String word = file.word("article");
+        if (!word.matches("[CR]\\d+")) {
+            file.draft().problem(file.placeOf("article"), "expected C1 to C10 or R1 to R9, found " + word);
+            return 0;
+        }
+        return Integer.parseInt(word.substring(1));
+    }
+
+    private static Source source(Section section) {
+        var source = new Source(
+                section.word("id"),
+                section.word("citation"),
+                section.optionalWord("locator"),
+                section.oneOf(
+                        "kind",
+                        List.of("study", "guideline", "review", "standard", "instrument", "data", "page", "practice", "judgement")),
+                section.oneOf("read", List.of("full", "abstract", "second-hand", "title", "none")));
+        section.close();
+        return source;
+    }
+}

@@ -1,0 +1,8 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.rule.Condition;
+
+/// One colour of the pain traffic light.
+///
+/// @param stagesDown how many stages lower today's movements are taken from
+public record Light(Id id, Text name, Condition when, Text means, Text todo, int stagesDown, Provenance provenance) {}

@@ -1,0 +1,16 @@
+package care.plumbline.core.guide;
+
+import java.util.List;
+
+/// One screen: a single question, several, or signs to tick with one tap for *none of these*.
+public record Page(Id id, Text title, Style style, List<Question> questions) {
+
+    public enum Style {
+        ASK,
+        TICK
+    }
+
+    public Page {
+        questions = List.copyOf(questions);
+    }
+}

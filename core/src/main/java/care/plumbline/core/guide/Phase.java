@@ -1,0 +1,21 @@
+package care.plumbline.core.guide;
+
+/// The part of a session a movement belongs to, in the order they come.
+public enum Phase {
+    SETTLE("settle"),
+    LOOSEN("loosen"),
+    SKILL("skill"),
+    WORK("work"),
+    STRETCH("stretch"),
+    OUTDOORS("outdoors");
+
+    private final String code;
+
+    Phase(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,82 @@
+package care.plumbline.core.guide;
+
+import java.util.stream.Collectors;
+
+/// Reads restrictions, stages with their gates, the ladder to running, and the traffic light.
+final class PlanReader {
+
+    private PlanReader() {}
+
+    static Restriction restriction(Section file) {
+        boolean holds = file.oneOf("if_unknown", java.util.List.of("hold", "allow")).equals("hold");
+        var restriction = new Restriction(
+                file.id("id"),
+                file.text("name"),
+                file.condition("when"),
+                holds,
+                file.text("because"),
+                holds ? java.util.Optional.of(file.text("because_unknown")) : file.optionalText("because_unknown"),
+                file.ids("forbids").stream().collect(Collectors.toSet()),
+                file.text("until"),
+                file.provenance());
+        file.close();
+        return restriction;
+    }
+
+    static Stage stage(Section section) {
+        var stage = new Stage(
+                section.whole("number"),
+                section.id("id"),
+                section.text("name"),
+                section.text("about"),
+                section.sections("gates").stream().map(PlanReader::gate).toList(),
+                section.provenance());
+        section.close();
+        return stage;
+    }
+
+    private static Gate gate(Section section) {
+        var gate = new Gate(section.id("id"), section.condition("when"), section.text("says"), section.provenance());
+        section.close();
+        return gate;
+    }
+
+    static Rung rung(Section section) {
+        var rung = new Rung(
+                section.id("id"),
+                section.text("name"),
+                section.id("movement"),
+                section.condition("when"),
+                section.text("what"),
+                section.texts("weeks"),
+                section.provenance());
+        section.close();
+        return rung;
+    }
+
+    static Light light(Section section) {
+        var light = new Light(
+                section.id("id"),
+                section.text("name"),
+                section.condition("when"),
+                section.text("means"),
+                section.text("do"),
+                section.whole("stages_down"),
+                section.provenance());
+        section.close();
+        return light;
+    }
+
+    static SmallDay smallDay(Section section) {
+        var day = new SmallDay(
+                section.id("id"),
+                section.text("name"),
+                section.condition("when"),
+                section.text("because"),
+                section.whole("minutes_at_most"),
+                section.whole("stage_at_most"),
+                section.provenance());
+        section.close();
+        return day;
+    }
+}

@@ -1,0 +1,27 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Place;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// One question to her.
+///
+/// @param askedWhen when it applies: its own condition together with its page's and chapter's; where that is *no*, a
+///     yes-no question counts as answered with no and a list as empty
+/// @param freshForDays after this many days the answer counts as not known and is asked again; empty: it keeps
+public record Question(
+        String id,
+        QuestionKind kind,
+        Text ask,
+        Text why,
+        Optional<Condition> askedWhen,
+        OptionalInt freshForDays,
+        Optional<Coding> code,
+        Place place) {
+
+    /// The name under which conditions know the answer.
+    public String factName() {
+        return kind instanceof QuestionKind.Day(String countsAs) ? countsAs : id;
+    }
+}

@@ -1,0 +1,196 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.FactType;
+import care.plumbline.core.rule.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/// Reads chapters of questions. Two passes: names and types first, so that conditions may speak of any question.
+final class QuestionReader {
+
+    private static final List<String> KINDS =
+            List.of("yes-no", "one-of", "any-of", "scored", "number", "decimal", "rating", "date", "words");
+
+    private QuestionReader() {}
+
+    /// The facts that the questions of one chapter file bring.
+    static void declare(Section file, Map<String, FactType> types) {
+        for (Section page : file.sections("pages")) {
+            for (Section question : page.sections("questions")) {
+                String name = question.has("counts_as") ? question.word("counts_as") : question.word("id");
+                if (!name.matches("[a-z][a-z0-9_]*")) {
+                    question.draft().problem(question.place(), "expected an id of small letters, digits and _, found " + name);
+                    continue;
+                }
+                Optional<FactType> type = typeOf(question);
+                if (type.isPresent() && types.putIfAbsent(name, type.get()) != null) {
+                    question.draft().problem(question.place(), "two questions are called " + name);
+                }
+            }
+        }
+    }
+
+    private static Optional<FactType> typeOf(Section question) {
+        return switch (question.word("kind")) {
+            case "yes-no" -> Optional.of(new FactType.YesNo());
+            case "one-of" -> Optional.of(new FactType.OneOf(question.names("choices")));
+            case "any-of" -> Optional.of(new FactType.AnyOf(question.names("choices")));
+            case "decimal" -> Optional.of(new FactType.Decimal());
+            case "words" -> Optional.empty();
+            default -> Optional.of(new FactType.Whole());
+        };
+    }
+
+    static Chapter read(Section file) {
+        Optional<Condition> chapterWhen = file.optionalCondition("asked_when");
+        var pages = new ArrayList<Page>();
+        for (Section page : file.sections("pages")) {
+            pages.add(page(page, chapterWhen));
+        }
+        var chapter = new Chapter(
+                file.id("chapter"),
+                file.text("title"),
+                file.text("about"),
+                file.whole("minutes"),
+                file.optionalSection("instrument").map(QuestionReader::instrument),
+                chapterWhen,
+                pages);
+        file.whole("order");
+        file.close();
+        return chapter;
+    }
+
+    private static Instrument instrument(Section section) {
+        String licence = section.word("licence");
+        if (!licence.startsWith("Free") && !licence.startsWith("CC")) {
+            section.draft()
+                    .problem(section.placeOf("licence"), "an instrument needs a licence that allows embedding, found: " + licence);
+        }
+        Place place = section.placeOf("source");
+        var instrument = new Instrument(
+                section.id("id"),
+                section.word("name"),
+                licence,
+                section.draft()
+                        .source(section.word("source"), place)
+                        .orElse(new Source("none", "", Optional.empty(), "none", "none")));
+        section.close();
+        return instrument;
+    }
+
+    private static Page page(Section page, Optional<Condition> chapterWhen) {
+        Optional<Condition> pageWhen = both(chapterWhen, page.optionalCondition("asked_when"));
+        Optional<Text> pageWhy = page.optionalText("why");
+        var questions = new ArrayList<Question>();
+        for (Section question : page.sections("questions")) {
+            questions.add(question(question, pageWhen, pageWhy));
+        }
+        var style = page.oneOf("style", Page.Style.values(), each -> each.name().toLowerCase(java.util.Locale.ROOT));
+        var read = new Page(page.id("id"), page.text("title"), style, questions);
+        page.close();
+        return read;
+    }
+
+    private static Question question(Section section, Optional<Condition> pageWhen, Optional<Text> pageWhy) {
+        String id = section.word("id");
+        Optional<Text> why = section.optionalText("why").or(() -> pageWhy);
+        if (why.isEmpty()) {
+            section.draft().problem(section.place(), id + " does not say why it is asked");
+        }
+        Optional<Coding> code = section.optionalSection("code").map(coding -> {
+            var read = new Coding(coding.word("system"), coding.word("code"));
+            coding.close();
+            return read;
+        });
+        var question = new Question(
+                id,
+                kind(section),
+                section.text("ask"),
+                why.orElse(new Text("", Map.of())),
+                both(pageWhen, section.optionalCondition("asked_when")),
+                section.optionalWhole("fresh_for_days"),
+                code,
+                section.place());
+        section.close();
+        return question;
+    }
+
+    private static Optional<Condition> both(Optional<Condition> outer, Optional<Condition> inner) {
+        return outer.isPresent() && inner.isPresent() ? Optional.of(outer.get().and(inner.get())) : outer.or(() -> inner);
+    }
+
+    private static QuestionKind kind(Section section) {
+        return switch (section.oneOf("kind", KINDS)) {
+            case "one-of" -> new QuestionKind.OneOf(choices(section));
+            case "any-of" -> new QuestionKind.AnyOf(choices(section));
+            case "scored" -> new QuestionKind.Scored(choices(section));
+            case "number" -> new QuestionKind.Amount(section.text("unit"), section.whole("min"), section.whole("max"));
+            case "decimal" -> new QuestionKind.Measure(section.text("unit"), section.decimal("min"), section.decimal("max"));
+            case "rating" -> new QuestionKind.Rating(section.text("low"), section.text("high"));
+            case "date" -> new QuestionKind.Day(section.word("counts_as"));
+            case "words" -> new QuestionKind.Words();
+            default -> new QuestionKind.YesNo();
+        };
+    }
+
+    private static List<Choice> choices(Section section) {
+        Section choices = section.section("choices");
+        List<Choice> read = section.names("choices").stream()
+                .flatMap(code -> Stream.of(
+                        choices.isGroup(code)
+                                ? scored(code, choices.section(code))
+                                : new Choice(code, choices.text(code), OptionalInt.empty())))
+                .toList();
+        if (read.isEmpty()) {
+            section.draft().problem(section.place(), "a question with choices needs at least one");
+        }
+        return read;
+    }
+
+    private static Choice scored(String code, Section section) {
+        var choice = new Choice(code, section.text("says"), OptionalInt.of(section.whole("score")));
+        section.close();
+        return choice;
+    }
+
+    /// The derived facts' names and types.
+    static void declareDerived(Section file, Map<String, FactType> types) {
+        for (Section derived : file.sections("derived")) {
+            FactType type =
+                    switch (derived.oneOf("kind", List.of("number", "yes-no", "one-of", "decimal"))) {
+                        case "yes-no" -> new FactType.YesNo();
+                        case "one-of" -> new FactType.OneOf(derived.words("choices"));
+                        case "decimal" -> new FactType.Decimal();
+                        default -> new FactType.Whole();
+                    };
+            if (types.putIfAbsent(derived.word("id"), type) != null) {
+                derived.draft().problem(derived.place(), "two facts are called " + derived.word("id"));
+            }
+        }
+    }
+
+    static Map<String, Derived> readDerived(Section file) {
+        var read = new LinkedHashMap<String, Derived>();
+        for (Section derived : file.sections("derived")) {
+            derived.oneOf("kind", List.of("number", "yes-no", "one-of", "decimal"));
+            derived.words("choices");
+            var fact = file.draft().vocabulary().fact(derived.word("id"));
+            try {
+                var is = file.draft().compiler().quantity(derived.word("is"), fact.type());
+                var unit = derived.optionalText("unit").orElse(new Text("", Map.of(Language.ENGLISH, "")));
+                read.put(fact.name(), new Derived(fact, is, derived.text("says"), unit));
+            } catch (care.plumbline.core.rule.RuleRefused refused) {
+                file.draft().problem(derived.placeOf("is"), refused.getMessage());
+            }
+            derived.close();
+        }
+        file.close();
+        return read;
+    }
+}

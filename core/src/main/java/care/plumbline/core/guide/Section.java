@@ -1,0 +1,309 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Place;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A group of keys in a guide file, asked for one by one; what is missing, odd or left over becomes a problem.
+///
+/// A missing part is replaced by something harmless so that reading goes on and names every problem in one go; the guide is
+/// refused afterwards.
+final class Section {
+
+    private final Draft draft;
+    private final YamlFile.Keys keys;
+    private final String path;
+    private final Set<String> asked = new HashSet<>();
+
+    Section(Draft draft, YamlFile.Keys keys, String path) {
+        this.draft = draft;
+        this.keys = keys;
+        this.path = path;
+    }
+
+    /// A file's top level; an empty section where the file is something else.
+    static Section of(Draft draft, String file, YamlFile.Part part) {
+        return of(draft, part, file + "#");
+    }
+
+    private static Section of(Draft draft, YamlFile.Part part, String path) {
+        if (part instanceof YamlFile.Keys keys) {
+            return new Section(draft, keys, path);
+        }
+        draft.problem(part.place(), "expected keys with values");
+        return new Section(draft, new YamlFile.Keys(Map.of(), part.place()), path);
+    }
+
+    Place place() {
+        return keys.place();
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    boolean has(String key) {
+        return keys.parts().containsKey(key);
+    }
+
+    Place placeOf(String key) {
+        YamlFile.Part part = keys.parts().get(key);
+        return part == null ? keys.place() : part.place();
+    }
+
+    private Optional<YamlFile.Part> part(String key) {
+        asked.add(key);
+        return Optional.ofNullable(keys.parts().get(key));
+    }
+
+    private String below(String key) {
+        return path.endsWith("#") ? path + key : path + "." + key;
+    }
+
+    String word(String key) {
+        return optionalWord(key).orElseGet(() -> {
+            draft.problem(place(), key + " is missing");
+            return "";
+        });
+    }
+
+    Optional<String> optionalWord(String key) {
+        return part(key).flatMap(part -> {
+            if (part instanceof YamlFile.Scalar(String text, Place _)) {
+                return Optional.of(text);
+            }
+            draft.problem(part.place(), "expected one value for " + key);
+            return Optional.empty();
+        });
+    }
+
+    Id id(String key) {
+        String word = word(key);
+        return asId(word, placeOf(key)).orElse(new Id("missing"));
+    }
+
+    Optional<Id> optionalId(String key) {
+        return optionalWord(key).flatMap(word -> asId(word, placeOf(key)));
+    }
+
+    private Optional<Id> asId(String word, Place place) {
+        if (Id.fits(word)) {
+            return Optional.of(new Id(word));
+        }
+        draft.problem(place, "expected an id of small letters, digits and hyphens, found " + word);
+        return Optional.empty();
+    }
+
+    Text text(String key) {
+        return draft.text(below(key), word(key), placeOf(key));
+    }
+
+    Optional<Text> optionalText(String key) {
+        return optionalWord(key).map(word -> draft.text(below(key), word, placeOf(key)));
+    }
+
+    List<Text> texts(String key) {
+        List<String> words = words(key);
+        var texts = new ArrayList<Text>();
+        for (int i = 0; i < words.size(); i++) {
+            texts.add(draft.text(below(key) + "[" + i + "]", words.get(i), placeOf(key)));
+        }
+        return texts;
+    }
+
+    List<String> words(String key) {
+        var words = new ArrayList<String>();
+        part(key).ifPresent(part -> {
+            if (part instanceof YamlFile.Items(var parts, Place _)) {
+                for (YamlFile.Part item : parts) {
+                    if (item instanceof YamlFile.Scalar(String text, Place _)) {
+                        words.add(text);
+                    } else {
+                        draft.problem(item.place(), "expected a list of single values for " + key);
+                    }
+                }
+            } else {
+                draft.problem(part.place(), "expected a list for " + key);
+            }
+        });
+        return words;
+    }
+
+    List<Id> ids(String key) {
+        return words(key).stream().flatMap(word -> asId(word, placeOf(key)).stream()).toList();
+    }
+
+    int whole(String key) {
+        return number(key, Integer::parseInt, "a whole number", 1);
+    }
+
+    OptionalInt optionalWhole(String key) {
+        return has(key) ? OptionalInt.of(whole(key)) : OptionalInt.empty();
+    }
+
+    double decimal(String key) {
+        return number(key, Double::parseDouble, "a number", 1.0);
+    }
+
+    private <N> N number(String key, Function<String, N> parse, String expected, N harmless) {
+        String word = word(key);
+        try {
+            return parse.apply(word);
+        } catch (NumberFormatException none) {
+            if (has(key)) {
+                draft.problem(placeOf(key), "expected " + expected + " for " + key + ", found " + word);
+            }
+            return harmless;
+        }
+    }
+
+    boolean flag(String key) {
+        return optionalWord(key).map(word -> oneOf(key, word, List.of("true", "false")).equals("true")).orElse(false);
+    }
+
+    /// One of a closed set of words; the first of them where it is none.
+    String oneOf(String key, List<String> allowed) {
+        return oneOf(key, word(key), allowed);
+    }
+
+    private String oneOf(String key, String word, List<String> allowed) {
+        if (allowed.contains(word)) {
+            return word;
+        }
+        if (!word.isEmpty()) {
+            draft.problem(placeOf(key), "expected " + key + " to be one of " + String.join(", ", allowed) + ", found " + word);
+        }
+        return allowed.getFirst();
+    }
+
+    /// The member of a closed set whose code stands here.
+    <E> E oneOf(String key, E[] members, Function<E, String> code) {
+        List<String> codes = java.util.Arrays.stream(members).map(code).toList();
+        return members[codes.indexOf(oneOf(key, codes))];
+    }
+
+    <E> E member(String key, String word, E[] members, Function<E, String> code) {
+        List<String> codes = java.util.Arrays.stream(members).map(code).toList();
+        return members[codes.indexOf(oneOf(key, word, codes))];
+    }
+
+    LocalDate date(String key) {
+        String word = word(key);
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeException none) {
+            if (has(key)) {
+                draft.problem(placeOf(key), "expected a date such as 2027-11-22 for " + key + ", found " + word);
+            }
+            return LocalDate.MAX;
+        }
+    }
+
+    /// The condition that stands here; one that never holds where it cannot stand.
+    Condition condition(String key) {
+        String text = word(key);
+        Place place = placeOf(key);
+        return (text.isEmpty() ? Optional.<Condition>empty() : draft.condition(text, place))
+                .or(() -> draft.condition("false", place))
+                .orElseThrow();
+    }
+
+    Optional<Condition> optionalCondition(String key) {
+        return has(key) ? Optional.of(condition(key)) : Optional.empty();
+    }
+
+    Section section(String key) {
+        return optionalSection(key).orElseGet(() -> {
+            draft.problem(place(), key + " is missing");
+            return new Section(draft, new YamlFile.Keys(Map.of(), place()), below(key));
+        });
+    }
+
+    Optional<Section> optionalSection(String key) {
+        return part(key).map(part -> of(draft, part, below(key)));
+    }
+
+    List<Section> sections(String key) {
+        var sections = new ArrayList<Section>();
+        part(key).ifPresent(part -> {
+            if (part instanceof YamlFile.Items(var parts, Place _)) {
+                for (int i = 0; i < parts.size(); i++) {
+                    sections.add(of(draft, parts.get(i), below(key) + "[" + i + "]"));
+                }
+            } else {
+                draft.problem(part.place(), "expected a list for " + key);
+            }
+        });
+        return sections;
+    }
+
+    /// Each key of the group under `key` with its single value; lists are joined with `, `.
+    Map<String, String> pairs(String key) {
+        var pairs = new LinkedHashMap<String, String>();
+        part(key).ifPresent(part -> {
+            if (part instanceof YamlFile.Keys(var parts, Place _)) {
+                parts.forEach((name, child) -> pairs.put(name, switch (child) {
+                    case YamlFile.Scalar(String text, Place _) -> text;
+                    case YamlFile.Items(var items, Place _) -> items.stream()
+                            .map(item -> item instanceof YamlFile.Scalar(String text, Place _) ? text : "?")
+                            .collect(java.util.stream.Collectors.joining(", ", "[", "]"));
+                    case YamlFile.Keys _ -> "?";
+                }));
+            } else {
+                draft.problem(part.place(), "expected keys with values for " + key);
+            }
+        });
+        return pairs;
+    }
+
+    /// The names of the keys of the group under `key`.
+    List<String> names(String key) {
+        return keys.parts().get(key) instanceof YamlFile.Keys(var parts, Place _) ? List.copyOf(parts.keySet()) : List.of();
+    }
+
+    boolean isGroup(String key) {
+        return keys.parts().get(key) instanceof YamlFile.Keys;
+    }
+
+    /// Sources, grade and review date, as every file has them.
+    Provenance provenance() {
+        List<String> named = words("sources");
+        if (named.isEmpty()) {
+            draft.problem(place(), "this statement has no source");
+        }
+        var reviewBy = date("review_by");
+        draft.checkReviewed(reviewBy, placeOf("review_by"));
+        return new Provenance(place(), sourcesOf(named), oneOf("evidence", Evidence.values(), Evidence::code), reviewBy);
+    }
+
+    List<Source> sources() {
+        List<String> named = words("sources");
+        if (named.isEmpty()) {
+            draft.problem(place(), "this statement has no source");
+        }
+        return sourcesOf(named);
+    }
+
+    private List<Source> sourcesOf(List<String> named) {
+        return named.stream().flatMap(id -> draft.source(id, placeOf("sources")).stream()).toList();
+    }
+
+    /// Every key that nobody asked for is a typing error.
+    void close() {
+        keys.parts().forEach((name, part) -> {
+            if (!asked.contains(name)) {
+                draft.problem(part.place(), "nothing here is called " + name);
+            }
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package care.plumbline.core.guide;
+
+/// From a smaller to a larger number of repetitions, breaths, seconds, minutes or times, both included.
+public record Span(int from, int to) {
+    public Span {
+        if (from < 1 || to < from) {
+            throw new IllegalArgumentException("expected 1 ≤ from ≤ to, found from " + from + " to " + to);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package care.plumbline.core.guide;
+
+import java.util.List;
+
+/// A stage of recovery, with the gates that open it.
+public record Stage(int number, Id id, Text name, Text about, List<Gate> gates, Provenance provenance) {
+    public Stage {
+        gates = List.copyOf(gates);
+    }
+}

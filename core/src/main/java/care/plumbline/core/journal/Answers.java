@@ -1,0 +1,145 @@
+package care.plumbline.core.journal;
+
+import care.plumbline.core.guide.Choice;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Reads and checks answers against their questions.
+public final class Answers {
+
+    private static final int LONGEST_WORDS = 2000;
+
+    private Answers() {}
+
+    /// The answer a text stands for: `yes`, a choice code, `[a, b]`, a number, a date such as `2026-10-11`.
+    ///
+    /// @throws AnswerRefused when the question does not take it
+    public static Answer parse(Question question, String text) throws AnswerRefused {
+        String plain = text.strip();
+        return check(
+                question,
+                switch (question.kind()) {
+                    case QuestionKind.YesNo _ ->
+                        switch (plain) {
+                            case "yes", "true" -> new Answer.YesNo(true);
+                            case "no", "false" -> new Answer.YesNo(false);
+                            default -> throw refuse(question, plain);
+                        };
+                    case QuestionKind.OneOf _, QuestionKind.Scored _ -> new Answer.One(plain);
+                    case QuestionKind.AnyOf _ -> new Answer.Several(new TreeSet<>(items(plain)));
+                    case QuestionKind.Amount _, QuestionKind.Rating _ -> new Answer.Amount(whole(question, plain));
+                    case QuestionKind.Measure _ -> new Answer.Measure(decimal(question, plain));
+                    case QuestionKind.Day _ -> new Answer.Day(day(question, plain));
+                    case QuestionKind.Words _ -> new Answer.Words(text);
+                });
+    }
+
+    /// The same answer, if the question takes it.
+    ///
+    /// @throws AnswerRefused when it is of another kind, out of bounds, or not offered
+    public static Answer check(Question question, Answer answer) throws AnswerRefused {
+        boolean fits =
+                switch (question.kind()) {
+                    case QuestionKind.YesNo _ -> answer instanceof Answer.YesNo;
+                    case QuestionKind.OneOf(var choices) ->
+                        answer instanceof Answer.One(String code) && offers(choices, code);
+                    case QuestionKind.Scored(var choices) ->
+                        answer instanceof Answer.One(String code) && offers(choices, code);
+                    case QuestionKind.AnyOf(var choices) ->
+                        answer instanceof Answer.Several(var codes)
+                                && codes.stream().allMatch(code -> offers(choices, code));
+                    case QuestionKind.Amount(var _, long min, long max) ->
+                        answer instanceof Answer.Amount(long number) && number >= min && number <= max;
+                    case QuestionKind.Rating _ ->
+                        answer instanceof Answer.Amount(long number) && number >= 0 && number <= 10;
+                    case QuestionKind.Measure(var _, double min, double max) ->
+                        answer instanceof Answer.Measure(double number) && number >= min && number <= max;
+                    case QuestionKind.Day _ -> answer instanceof Answer.Day;
+                    case QuestionKind.Words _ ->
+                        answer instanceof Answer.Words(String words) && words.length() <= LONGEST_WORDS;
+                };
+        if (!fits) {
+            throw refuse(question, found(answer));
+        }
+        return answer;
+    }
+
+    private static boolean offers(List<Choice> choices, String code) {
+        return choices.stream().anyMatch(choice -> choice.code().equals(code));
+    }
+
+    private static AnswerRefused refuse(Question question, String found) {
+        return new AnswerRefused(question.id(), expected(question.kind()), found.isEmpty() ? "nothing" : found);
+    }
+
+    /// What a question takes, in a few words.
+    public static String expected(QuestionKind kind) {
+        return switch (kind) {
+            case QuestionKind.YesNo _ -> "yes or no";
+            case QuestionKind.OneOf(var choices) -> "one of " + codes(choices);
+            case QuestionKind.Scored(var choices) -> "one of " + codes(choices);
+            case QuestionKind.AnyOf(var choices) -> "any of " + codes(choices);
+            case QuestionKind.Amount(var unit, long min, long max) ->
+                "a whole number from " + min + " to " + max + " (" + unit + ")";
+            case QuestionKind.Rating _ -> "a whole number from 0 to 10";
+            case QuestionKind.Measure(var unit, double min, double max) ->
+                "a number from " + min + " to " + max + " (" + unit + ")";
+            case QuestionKind.Day _ -> "a date such as 2026-10-11, not after today";
+            case QuestionKind.Words _ -> "words, at most " + LONGEST_WORDS + " letters";
+        };
+    }
+
+    private static String codes(List<Choice> choices) {
+        return choices.stream().map(Choice::code).collect(Collectors.joining(", "));
+    }
+
+    private static String found(Answer answer) {
+        return switch (answer) {
+            case Answer.YesNo(boolean yes) -> yes ? "yes" : "no";
+            case Answer.One(String code) -> code;
+            case Answer.Several(var codes) -> codes.toString();
+            case Answer.Amount(long number) -> Long.toString(number);
+            case Answer.Measure(double number) -> Double.toString(number);
+            case Answer.Day(LocalDate date) -> date.toString();
+            case Answer.Words(String text) -> text.length() + " letters";
+        };
+    }
+
+    private static List<String> items(String text) {
+        String inner = text.startsWith("[") && text.endsWith("]") ? text.substring(1, text.length() - 1) : text;
+        return Arrays.stream(inner.split(",", -1))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
+    }
+
+    private static long whole(Question question, String text) throws AnswerRefused {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException none) {
+            throw refuse(question, text);
+        }
+    }
+
+    private static double decimal(Question question, String text) throws AnswerRefused {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException none) {
+            throw refuse(question, text);
+        }
+    }
+
+    private static LocalDate day(Question question, String text) throws AnswerRefused {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException none) {
+            throw refuse(question, text);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Healing;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.safety.Limit;
+import care.plumbline.core.safety.Safety;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Judges movements against safety, restrictions, stage, day and weeks.
+final class Clearance {
+
+    private final Safety safety;
+    private final StageStanding standing;
+    private final Day day;
+    private final Optional<Weeks> weeks;
+    private final Optional<Healing> healing;
+
+    Clearance(Facts facts, Safety safety, StageStanding standing, Day day) {
+        this.safety = safety;
+        this.standing = standing;
+        this.day = day;
+        this.weeks = facts.whole("weeks_since_birth").map(Weeks::new);
+        this.healing = facts.choice("healing").flatMap(code -> Arrays.stream(Healing.values())
+                .filter(one -> one.code().equals(code))
+                .findFirst());
+    }
+
+    Verdict judge(Movement movement) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        DangerSign.Exercise exercise = safety.exercise();
+        if (exercise == DangerSign.Exercise.STOP
+                || exercise == DangerSign.Exercise.GENTLE && movement.stage() > 0) {
+            obstacles.add(new Obstacle.SafetyFirst(exercise, safety.findings()));
+        }
+        for (Limit limit : safety.limits()) {
+            if (limit.forbids(movement.loads())) {
+                obstacles.add(new Obstacle.Restricted(limit));
+            }
+        }
+        int reached = standing.stage().number();
+        if (movement.stage() > reached) {
+            obstacles.add(new Obstacle.StageShut(standing));
+        } else if (movement.stage() > day.stageToday(reached)) {
+            obstacles.add(new Obstacle.TooMuchToday(day));
+        }
+        Weeks from = opens(movement);
+        if (weeks.orElse(new Weeks(0)).compareTo(from) < 0) {
+            obstacles.add(new Obstacle.TooEarly(from));
+        }
+        return new Verdict(movement, obstacles);
+    }
+
+    /// The week a movement opens; while we do not know how she gave birth, the latest for any birth that ever opens it.
+    private Weeks opens(Movement movement) {
+        return healing.map(movement.earliest()::get)
+                .orElseGet(() -> movement.earliest().values().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(Weeks.NEVER));
+    }
+}

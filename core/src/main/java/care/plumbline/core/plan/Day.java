@@ -1,0 +1,40 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Light;
+import care.plumbline.core.guide.SmallDay;
+import java.util.Optional;
+
+/// What kind of day it is: the pain traffic light, and whether less is right.
+///
+/// @param light empty when she has not said how much it hurts now
+/// @param small the reasons for a small day that hold, the strictest first
+public record Day(Optional<Light> light, java.util.List<SmallDay> small) {
+
+    public Day {
+        small = java.util.List.copyOf(small);
+    }
+
+    static Day of(Facts facts) {
+        return new Day(
+                facts.guide().lights().stream()
+                        .filter(light -> facts.test(light.when()).isYes())
+                        .findFirst(),
+                facts.guide().smallDays().stream()
+                        .filter(day -> facts.test(day.when()).isYes())
+                        .sorted(java.util.Comparator.comparingInt(SmallDay::stageAtMost))
+                        .toList());
+    }
+
+    /// The highest stage whose movements are right today, at or below the one she has reached.
+    int stageToday(int reached) {
+        int lowered = reached - light.map(Light::stagesDown).orElse(0);
+        int capped = small.stream().mapToInt(SmallDay::stageAtMost).reduce(lowered, Math::min);
+        return Math.max(0, capped);
+    }
+
+    /// The longest session that is right today, at most what she has.
+    Minutes atMost(Minutes wished) {
+        return new Minutes(small.stream().mapToInt(SmallDay::minutesAtMost).reduce(wished.count(), Math::min));
+    }
+}

@@ -1,0 +1,42 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.cause.Causes;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Habit;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.rule.Truth;
+import care.plumbline.core.safety.Limit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while we do not know
+/// whether it is part of her day.
+public record HabitFit(Habit habit, double value) {
+
+    static List<HabitFit> of(Facts facts, Causes causes, List<Limit> limits) {
+        var fits = new ArrayList<HabitFit>();
+        boolean hidesBaby = facts.choice("baby_with_you").filter("not-with-me"::equals).isPresent();
+        for (Habit habit : facts.guide().habits()) {
+            Truth suits = habit.suitsWhen().map(facts::test).orElse(Truth.YES);
+            if (suits.isNo() || habit.baby() && hidesBaby || forbidden(facts, habit, limits)) {
+                continue;
+            }
+            double value = habit.helps().entrySet().stream()
+                    .mapToDouble(help -> help.getValue() * causes.of(help.getKey()).score().points())
+                    .sum();
+            fits.add(new HabitFit(habit, suits.isYes() ? value : value / 2));
+        }
+        fits.sort(Comparator.comparingDouble(HabitFit::value).reversed());
+        return List.copyOf(fits);
+    }
+
+    /// A habit whose every movement a restriction forbids waits with them.
+    private static boolean forbidden(Facts facts, Habit habit, List<Limit> limits) {
+        return !habit.moves().isEmpty()
+                && habit.moves().stream().allMatch(id -> {
+                    Movement movement = facts.guide().movement(id);
+                    return limits.stream().anyMatch(limit -> limit.forbids(movement.loads()));
+                });
+    }
+}

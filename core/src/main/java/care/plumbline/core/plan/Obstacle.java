@@ -1,0 +1,32 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.Limit;
+import java.util.List;
+
+/// Why a movement is not for her today.
+public sealed interface Obstacle {
+
+    /// Someone must look at her first, or danger questions are open.
+    record SafetyFirst(DangerSign.Exercise exercise, List<Finding> findings) implements Obstacle {
+        public SafetyFirst {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// A restriction forbids what it asks of the body.
+    record Restricted(Limit limit) implements Obstacle {}
+
+    /// It belongs to a stage she has not reached.
+    record StageShut(StageStanding standing) implements Obstacle {}
+
+    /// It belongs to a stage she has reached, but today is a day for less.
+    record TooMuchToday(Day day) implements Obstacle {}
+
+    /// It is too early after her birth.
+    ///
+    /// @param from the week it opens; the latest for any birth while hers is not known
+    record TooEarly(Weeks from) implements Obstacle {}
+}

@@ -1,0 +1,63 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.cause.Causes;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.safety.Safety;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The plan for one woman on one day, every part with its reasons.
+///
+/// @param patterns the patterns of pain, best fitting first; empty until she has said where it hurts
+/// @param verdicts every movement of the guide, in its order
+/// @param remedies the most valuable first
+/// @param habits those that suit her, the most valuable first
+/// @param ladder the way from walking to running
+public record Plan(
+        List<PatternFit> patterns,
+        StageStanding standing,
+        Day day,
+        Map<Id, Verdict> verdicts,
+        List<RemedyFit> remedies,
+        List<HabitFit> habits,
+        List<RungStanding> ladder) {
+
+    public Plan {
+        patterns = List.copyOf(patterns);
+        remedies = List.copyOf(remedies);
+        habits = List.copyOf(habits);
+        ladder = List.copyOf(ladder);
+    }
+
+    public static Plan of(Facts facts, Safety safety, Causes causes) {
+        StageStanding standing = StageStanding.of(facts);
+        Day day = Day.of(facts);
+        var clearance = new Clearance(facts, safety, standing, day);
+        var verdicts = new LinkedHashMap<Id, Verdict>();
+        facts.guide().movements().values().forEach(movement -> verdicts.put(movement.id(), clearance.judge(movement)));
+        return new Plan(
+                PatternFit.of(facts),
+                standing,
+                day,
+                Collections.unmodifiableMap(verdicts),
+                RemedyFit.of(facts, causes),
+                HabitFit.of(facts, causes, safety.limits()),
+                RungStanding.of(facts, verdicts));
+    }
+
+    /// The movements that are for her today.
+    public Stream<Movement> open() {
+        return verdicts.values().stream().filter(Verdict::isOpen).map(Verdict::movement);
+    }
+
+    /// The highest rung of the ladder that is for her today.
+    public Optional<RungStanding> outing() {
+        return ladder.reversed().stream().filter(RungStanding::isOpen).findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.journal.Journal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What she practised in the last seven days.
+public final class Recent {
+
+    /// Value lost by repeating yesterday's movement, in points of cause score: enough to prefer an equal one, never
+    /// enough to drop what she needs.
+    static final double AGAIN = 4;
+
+    /// Value lost by doing a movement more often in a week than its dose says.
+    static final double TOO_OFTEN = 12;
+
+    private static final int WEEK = 7;
+
+    private final Map<Id, Integer> timesThisWeek = new HashMap<>();
+    private final Map<Id, Long> daysAgo = new HashMap<>();
+
+    private Recent() {}
+
+    public static Recent of(Journal journal, LocalDate today) {
+        var recent = new Recent();
+        journal.practised().forEach(practised -> {
+            long days = ChronoUnit.DAYS.between(practised.on(), today);
+            if (days >= 0 && days < WEEK) {
+                for (Id movement : practised.movements()) {
+                    recent.timesThisWeek.merge(movement, 1, Integer::sum);
+                    recent.daysAgo.merge(movement, days, Math::min);
+                }
+            }
+        });
+        return recent;
+    }
+
+    /// What choosing this movement again costs. Movements meant for every day may come every day.
+    double cost(Movement movement) {
+        int times = timesThisWeek.getOrDefault(movement.id(), 0);
+        if (times >= movement.timesAWeek().to()) {
+            return TOO_OFTEN;
+        }
+        boolean daily = movement.timesAWeek().to() >= WEEK;
+        return !daily && daysAgo.getOrDefault(movement.id(), (long) WEEK) <= 1 ? AGAIN : 0;
+    }
+}

@@ -1,0 +1,34 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Rung;
+import care.plumbline.core.rule.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Where she stands on a rung of the ladder to running.
+///
+/// @param reached unknown counts as not yet
+/// @param verdict whether its movement is for her today
+public record RungStanding(Rung rung, Truth reached, Verdict verdict) {
+
+    public boolean isOpen() {
+        return reached.isYes() && verdict.isOpen();
+    }
+
+    /// Every rung in order; a rung above one that is not reached is not reached either.
+    static List<RungStanding> of(Facts facts, Map<care.plumbline.core.guide.Id, Verdict> verdicts) {
+        var rungs = new ArrayList<RungStanding>();
+        Truth below = Truth.YES;
+        for (Rung rung : facts.guide().ladder()) {
+            below = below.and(facts.test(rung.when()));
+            Verdict verdict = verdicts.get(rung.movement());
+            if (verdict == null) {
+                throw new IllegalStateException("no verdict on " + rung.movement());
+            }
+            rungs.add(new RungStanding(rung, below, verdict));
+        }
+        return List.copyOf(rungs);
+    }
+}

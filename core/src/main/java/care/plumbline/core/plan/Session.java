@@ -1,0 +1,80 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.cause.Causes;
+import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.safety.Safety;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Today's session for the minutes and the position she has, or why there is none.
+public sealed interface Session {
+
+    /// Movements in the order to do them.
+    ///
+    /// @param asked the minutes she has
+    /// @param planned the minutes that are right today: fewer on a small day
+    /// @param takes the time of all items at their smallest dose, changing over included; never more than planned
+    record Chosen(Minutes asked, Minutes planned, Setting setting, Seconds takes, List<Item> items, Day day)
+            implements Session {
+        public Chosen {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Safety comes first: no exercise before that.
+    record Withheld(Safety safety) implements Session {}
+
+    /// Nothing that is for her today fits this position and time.
+    record NothingFits(Minutes asked, Setting setting) implements Session {}
+
+    /// One movement of the session.
+    ///
+    /// @param serves the causes it was chosen for, the one it does most for first
+    record Item(Movement movement, Seconds takes, List<Contribution> serves) {
+        public Item {
+            serves = List.copyOf(serves);
+        }
+    }
+
+    /// Chooses today's session from what the plan leaves open.
+    static Session choose(
+            Plan plan, Safety safety, Causes causes, Journal journal, LocalDate today, Minutes minutes, Setting setting) {
+        if (safety.exercise() == care.plumbline.core.guide.DangerSign.Exercise.STOP) {
+            return new Withheld(safety);
+        }
+        Minutes planned = plan.day().atMost(minutes);
+        List<Movement> fitting = plan.open()
+                .filter(movement -> setting.allows(movement.positions()))
+                .toList();
+        var basket = new Basket(fitting, causes, Recent.of(journal, today));
+        boolean[] chosen = Chooser.choose(basket, planned.seconds().count());
+        var items = new ArrayList<Item>();
+        int takes = 0;
+        for (int m = 0; m < chosen.length; m++) {
+            if (chosen[m]) {
+                items.add(new Item(basket.movement(m), new Seconds(basket.seconds(m)), serves(basket.movement(m), causes)));
+                takes += basket.seconds(m);
+            }
+        }
+        if (items.isEmpty()) {
+            return new NothingFits(minutes, setting);
+        }
+        items.sort(Comparator.comparing((Item item) -> item.movement().phase())
+                .thenComparing(item -> item.movement().number()));
+        return new Chosen(minutes, planned, setting, new Seconds(takes), items, plan.day());
+    }
+
+    private static List<Contribution> serves(Movement movement, Causes causes) {
+        return causes.ranked().stream()
+                .filter(one -> movement.aims().containsKey(one.cause().id()))
+                .sorted(Comparator.comparingDouble((Contribution one) ->
+                                one.score().points() * movement.aims().getOrDefault(one.cause().id(), 0))
+                        .reversed())
+                .toList();
+    }
+}

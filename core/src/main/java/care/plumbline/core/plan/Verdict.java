@@ -1,0 +1,16 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.guide.Movement;
+import java.util.List;
+
+/// Whether a movement is for her today, and if not, everything that stands against it.
+public record Verdict(Movement movement, List<Obstacle> obstacles) {
+
+    public Verdict {
+        obstacles = List.copyOf(obstacles);
+    }
+
+    public boolean isOpen() {
+        return obstacles.isEmpty();
+    }
+}

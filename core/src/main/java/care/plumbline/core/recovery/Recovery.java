@@ -1,0 +1,30 @@
+package care.plumbline.core.recovery;
+
+import care.plumbline.core.cause.Causes;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Plan;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.Setting;
+import care.plumbline.core.safety.Safety;
+import java.time.LocalDate;
+
+/// Everything that follows for a woman on a day.
+///
+/// A pure function of guide, journal and date: the same three give the same answer on any machine. Immutable.
+public record Recovery(Facts facts, Journal journal, Safety safety, Causes causes, Plan plan) {
+
+    public static Recovery on(Guide guide, Journal journal, LocalDate date) {
+        Facts facts = Facts.of(guide, journal, date);
+        Safety safety = Safety.assess(facts);
+        Causes causes = Causes.of(facts);
+        return new Recovery(facts, journal, safety, causes, Plan.of(facts, safety, causes));
+    }
+
+    /// The session for the minutes and the position she has.
+    public Session session(Minutes minutes, Setting setting) {
+        return Session.choose(plan, safety, causes, journal, facts.today(), minutes, setting);
+    }
+}

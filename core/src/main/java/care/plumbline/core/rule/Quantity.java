@@ -1,0 +1,29 @@
+package care.plumbline.core.rule;
+
+import java.util.List;
+
+/// A value worked out from facts, such as the sum of two scores. Unknown as soon as a part it needs is unknown.
+public final class Quantity {
+
+    private final String text;
+    private final List<Fact> facts;
+    private final Terms.Number number;
+
+    Quantity(String text, List<Fact> facts, Terms.Number number) {
+        this.text = text;
+        this.facts = List.copyOf(facts);
+        this.number = number;
+    }
+
+    long raw(Values values) {
+        return number.of(values);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Fact> facts() {
+        return facts;
+    }
+}

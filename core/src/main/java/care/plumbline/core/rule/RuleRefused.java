@@ -1,0 +1,19 @@
+package care.plumbline.core.rule;
+
+/// An expression of the guide that cannot stand: what is wrong, in one line, and at which line of the expression.
+public final class RuleRefused extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int lineWithin;
+
+    RuleRefused(String message, int lineWithin) {
+        super(message);
+        this.lineWithin = lineWithin;
+    }
+
+    /// Lines below the start of the expression, from zero.
+    public int lineWithin() {
+        return lineWithin;
+    }
+}
