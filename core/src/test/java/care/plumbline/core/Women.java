@@ -1,0 +1,126 @@
+package care.plumbline.core;
+
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Page;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.core.journal.Answers;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+
+/// Women for tests: from short text, or made from a seed.
+public final class Women {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private Women() {}
+
+    /// A journal of answers given today; `days_since_birth` stands for a birth date.
+    public static Journal journal(Guide guide, Map<String, String> answers) {
+        var entries = new ArrayList<Entry>();
+        answers.forEach((name, text) -> {
+            String question = name.equals("days_since_birth") ? "birth_date" : name;
+            String value = name.equals("days_since_birth") ? TODAY.minusDays(Long.parseLong(text)).toString() : text;
+            entries.add(new Entry.Answered(TODAY, question, parse(guide, question, value)));
+        });
+        return new Journal(entries);
+    }
+
+    private static Answer parse(Guide guide, String id, String text) {
+        Question question = guide.question(id).orElseThrow(() -> new AssertionError("no question " + id));
+        try {
+            return Answers.parse(question, text);
+        } catch (AnswerRefused refused) {
+            throw new AssertionError(refused.getMessage(), refused);
+        }
+    }
+
+    /// Every danger question answered in the way that shows no sign; six weeks after a vaginal birth.
+    public static Map<String, String> safe(Guide guide) {
+        var answers = new LinkedHashMap<String, String>();
+        guide.chapters().stream()
+                .filter(chapter -> chapter.id().value().equals("safety") || chapter.id().value().equals("mood"))
+                .flatMap(chapter -> chapter.questions())
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                .forEach(question -> answers.put(question.id(), "no"));
+        answers.put("days_since_birth", "45");
+        answers.put("neuraxial", "none");
+        answers.put("blood_pressure", "not-measured");
+        answers.put("bone_risk", "[]");
+        answers.put("phq_interest", "not-at-all");
+        answers.put("phq_down", "not-at-all");
+        answers.put("pain_zones", "[low-back]");
+        answers.put("baby_with_you", "home");
+        answers.put("birth_mode", "vaginal");
+        answers.put("tear", "none");
+        return answers;
+    }
+
+    /// The danger questions that are answered with yes or no.
+    public static List<Question> dangerQuestions(Guide guide) {
+        return guide.chapters().stream()
+                .filter(chapter -> chapter.id().value().equals("safety"))
+                .flatMap(chapter -> chapter.pages().stream())
+                .filter(page -> page.style() == Page.Style.TICK)
+                .flatMap(page -> page.questions().stream())
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                .toList();
+    }
+
+    /// A woman made from a seed. Danger signs are rare, so that most women get a session; everything else is spread wide,
+    /// and each question is left out by one woman in ten, or far more often by one woman in four.
+    public static Journal generated(Guide guide, long seed) {
+        var random = new Random(seed);
+        double leftOut = random.nextInt(4) == 0 ? random.nextDouble() : random.nextInt(3) == 0 ? 0 : 0.1;
+        boolean danger = random.nextInt(10) == 0;
+        var entries = new ArrayList<Entry>();
+        guide.chapters().forEach(chapter -> chapter.questions().forEach(question -> {
+            boolean screen = chapter.id().value().equals("safety") || chapter.id().value().equals("mood");
+            double skip = screen ? (danger ? 0.1 : 0) : leftOut;
+            if (random.nextDouble() >= skip) {
+                entries.add(new Entry.Answered(TODAY, question.id(), answer(question, screen && !danger, random)));
+            }
+        }));
+        int practised = random.nextInt(5);
+        for (int i = 0; i < practised; i++) {
+            var some = guide.movements().keySet().stream().filter(_ -> random.nextInt(12) == 0).toList();
+            entries.add(new Entry.Practised(TODAY.minusDays(random.nextInt(9)), some));
+        }
+        return new Journal(entries);
+    }
+
+    private static Answer answer(Question question, boolean calm, Random random) {
+        return switch (question.kind()) {
+            case QuestionKind.YesNo _ -> new Answer.YesNo(random.nextInt(calm ? 150 : 4) == 0);
+            case QuestionKind.OneOf(var choices) ->
+                new Answer.One(choices.get(calm ? 0 : random.nextInt(choices.size())).code());
+            case QuestionKind.Scored(var choices) ->
+                new Answer.One(choices.get(calm ? 0 : random.nextInt(choices.size())).code());
+            case QuestionKind.AnyOf(var choices) -> {
+                int share = 2 + random.nextInt(8);
+                var codes = new TreeSet<String>();
+                choices.stream().filter(_ -> !calm && random.nextInt(share) == 0).forEach(choice -> codes.add(choice.code()));
+                yield new Answer.Several(codes);
+            }
+            case QuestionKind.Amount(var _, long min, long max) -> {
+                // Skewed towards the low end, as counts of a day are.
+                double at = random.nextDouble();
+                yield new Answer.Amount(min + Math.round((max - min) * at * at * (random.nextBoolean() ? 1 : 0.3)));
+            }
+            case QuestionKind.Measure(var _, double min, double max) ->
+                new Answer.Measure(min + random.nextDouble() * (max - min));
+            case QuestionKind.Rating _ -> new Answer.Amount(random.nextInt(11));
+            case QuestionKind.Day _ -> new Answer.Day(TODAY.minusDays(random.nextInt(400)));
+            case QuestionKind.Words _ -> new Answer.Words("to carry her upstairs");
+        };
+    }
+}
