@@ -31,7 +31,13 @@ public record DangerSign(
     }
 
     /// What lifts the urgency, and why.
-    public record Raise(Urgency to, Condition when, Text because) {}
+    ///
+    /// @param todo what to do then; empty: as for the sign itself
+    public record Raise(Urgency to, Condition when, Text because, List<Text> todo) {
+        public Raise {
+            todo = List.copyOf(todo);
+        }
+    }
 
     /// What exercise may go on until she has been seen.
     public enum Exercise {

@@ -25,12 +25,13 @@ final class Draft {
     private final Map<Language, Map<String, String>> translations = new LinkedHashMap<>();
     private final Set<String> translated = new HashSet<>();
     private final Map<String, Source> sources = new HashMap<>();
-    private final LocalDate asOf;
+    private LocalDate asOf = LocalDate.MIN;
     private Vocabulary vocabulary = Vocabulary.of(Map.of());
     private RuleCompiler compiler = new RuleCompiler(vocabulary);
 
-    Draft(LocalDate asOf) {
-        this.asOf = asOf;
+    /// The day against which review dates are held.
+    void asOf(LocalDate day) {
+        this.asOf = day;
     }
 
     void problem(Place place, String says) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,29 +19,41 @@ import java.util.function.Function;
 /// Pure: files come as text, and the date against which review dates are held is given.
 public final class GuideReader {
 
-    private final Draft draft;
+    private final Draft draft = new Draft();
     private final SortedMap<String, YamlFile.Part> files = new TreeMap<>();
 
-    private GuideReader(LocalDate asOf) {
-        this.draft = new Draft(asOf);
-    }
+    private GuideReader() {}
 
     /// The guide of these files.
     ///
     /// @param asOf review dates before this day make the guide stale
     /// @throws GuideRefused naming file and line of every problem
     public static Guide read(GuideFiles files, LocalDate asOf) throws GuideRefused {
-        var reader = new GuideReader(asOf);
-        Guide guide = reader.read(files);
+        return read(files, Optional.of(asOf));
+    }
+
+    /// The guide of these files as it was released: a running product does not stop on the day a review falls due, it
+    /// warns (docs/decisions/0004-review-dates.md).
+    ///
+    /// @throws GuideRefused naming file and line of every problem
+    public static Guide readAsReleased(GuideFiles files) throws GuideRefused {
+        return read(files, Optional.empty());
+    }
+
+    private static Guide read(GuideFiles files, Optional<LocalDate> asOf) throws GuideRefused {
+        var reader = new GuideReader();
+        Guide guide = reader.guide(files, asOf);
         if (!reader.draft.problems().isEmpty()) {
             throw new GuideRefused(reader.draft.problems().stream().distinct().sorted().toList());
         }
         return guide;
     }
 
-    private Guide read(GuideFiles texts) {
+    private Guide guide(GuideFiles texts, Optional<LocalDate> asOf) {
         texts.texts().forEach(this::parse);
         Section root = top("guide.yaml");
+        LocalDate released = root.date("released");
+        draft.asOf(asOf.orElse(released));
         List<Language> languages = root.words("languages").stream().map(Language::new).toList();
         languages.stream().filter(language -> !language.equals(Language.ENGLISH)).forEach(draft::language);
         takeTranslations(languages);
@@ -64,7 +77,7 @@ public final class GuideReader {
                 .forEach(movement -> movements.put(movement.id(), movement));
         var guide = new Guide(
                 root.word("version"),
-                root.date("released"),
+                released,
                 languages,
                 root.text("safe_sleep"),
                 sinceBirth(root.section("since_birth")),

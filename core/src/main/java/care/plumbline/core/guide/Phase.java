@@ -7,7 +7,9 @@ public enum Phase {
     SKILL("skill"),
     WORK("work"),
     STRETCH("stretch"),
-    OUTDOORS("outdoors");
+    OUTDOORS("outdoors"),
+    /// Done in daily life when its moment comes, never put into a session.
+    DAILY("daily");
 
     private final String code;
 

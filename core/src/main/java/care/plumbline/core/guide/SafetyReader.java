@@ -40,7 +40,7 @@ final class SafetyReader {
         if (to.compareTo(from) <= 0) {
             line.draft().problem(line.placeOf("to"), "raise only ever goes up: " + to.code() + " is not above " + from.code());
         }
-        var raise = new DangerSign.Raise(to, growing(line, "when"), line.text("because"));
+        var raise = new DangerSign.Raise(to, growing(line, "when"), line.text("because"), line.texts("do"));
         line.close();
         return raise;
     }

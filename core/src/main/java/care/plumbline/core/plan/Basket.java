@@ -4,6 +4,7 @@ import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.Movement;
 import java.util.List;
+import java.util.Optional;
 
 /// The movements to choose from as plain numbers: what each is worth, costs and takes.
 ///
@@ -12,13 +13,17 @@ import java.util.List;
 /// > `value(S) = Σ_c w_c · (1 − 2^(−x_c(S) / 2)) − Σ_{m ∈ S} r_m`
 ///
 /// where `c` runs over her causes, `w_c` is the cause's score (0 to 100), `x_c(S)` the sum of the strengths (1 to 3) with
-/// which the movements of `S` aim at `c`, and `r_m` what repeating `m` so soon costs ([Recent]). The second movement
-/// for a cause thus adds less than the first: diminishing returns. The time of all movements, each with the seconds it
-/// takes to change over, must fit the time she has.
+/// which the movements of `S` aim at `c`, and `r_m` what repeating `m` so soon costs ([Recent]). One more `c` stands for
+/// getting on: its weight is [#GETTING_ON], and movements of today's stage aim at it with 2, those of the stage below with 1,
+/// so that a woman whose causes have faded still grows stronger. The second movement for an aim adds less than the first:
+/// diminishing returns. The time of all movements, each with the seconds it takes to change over, must fit the time she has.
 public final class Basket {
 
     /// Getting into position for the next movement.
     public static final int CHANGE_OVER_SECONDS = 10;
+
+    /// What growing stronger is worth beside her causes, as points of a cause's score.
+    public static final double GETTING_ON = 30;
 
     /// 2^(−x/2) for x = 0 … ; no sum of strengths in a session of an hour comes near the end.
     private static final double[] LEFT = new double[512];
@@ -31,23 +36,30 @@ public final class Basket {
 
     private final List<Movement> movements;
     private final double[] weight;
-    private final int[][] aimCause;
+    private final int[][] aim;
     private final int[][] aimStrength;
     private final double[] cost;
     private final int[] seconds;
 
-    public Basket(List<Movement> movements, Causes causes, Recent recent) {
+    /// @param stageToday the stage today's movements are taken from
+    public Basket(List<Movement> movements, Causes causes, Recent recent, int stageToday) {
         this.movements = List.copyOf(movements);
         List<Contribution> ranked = causes.ranked();
-        this.weight = ranked.stream().mapToDouble(one -> one.score().points()).toArray();
+        int gettingOn = ranked.size();
+        this.weight = new double[gettingOn + 1];
+        for (int c = 0; c < gettingOn; c++) {
+            weight[c] = ranked.get(c).score().points();
+        }
+        weight[gettingOn] = GETTING_ON;
         int count = movements.size();
-        this.aimCause = new int[count][];
+        this.aim = new int[count][];
         this.aimStrength = new int[count][];
         this.cost = new double[count];
         this.seconds = new int[count];
         for (int m = 0; m < count; m++) {
             Movement movement = movements.get(m);
-            int[] toward = new int[movement.aims().size()];
+            int forStage = Math.max(0, 2 - Math.abs(stageToday - movement.stage()));
+            int[] toward = new int[movement.aims().size() + (forStage > 0 ? 1 : 0)];
             int[] strengths = new int[toward.length];
             int filled = 0;
             for (int c = 0; c < ranked.size(); c++) {
@@ -57,7 +69,11 @@ public final class Basket {
                     strengths[filled++] = strength;
                 }
             }
-            aimCause[m] = toward;
+            if (forStage > 0) {
+                toward[filled] = gettingOn;
+                strengths[filled] = forStage;
+            }
+            aim[m] = toward;
             aimStrength[m] = strengths;
             cost[m] = recent.cost(movement);
             seconds[m] = movement.dose().atLeast().count() + CHANGE_OVER_SECONDS;
@@ -68,7 +84,7 @@ public final class Basket {
         return movements.size();
     }
 
-    public int causes() {
+    public int aims() {
         return weight.length;
     }
 
@@ -88,10 +104,10 @@ public final class Basket {
         return cost[m];
     }
 
-    /// The strength with which a movement aims at the cause of this place, 0 to 3.
+    /// The strength with which a movement serves the aim of this place, 0 to 3.
     public int strength(int m, int c) {
-        for (int i = 0; i < aimCause[m].length; i++) {
-            if (aimCause[m][i] == c) {
+        for (int i = 0; i < aim[m].length; i++) {
+            if (aim[m][i] == c) {
                 return aimStrength[m][i];
             }
         }
@@ -106,7 +122,7 @@ public final class Basket {
     /// What adding a movement would add to the value of a set that aims at the causes with these strengths.
     double gain(int m, int[] reached) {
         double gain = -cost[m];
-        int[] toward = aimCause[m];
+        int[] toward = aim[m];
         int[] strengths = aimStrength[m];
         for (int i = 0; i < toward.length; i++) {
             int x = reached[toward[i]];
@@ -116,8 +132,8 @@ public final class Basket {
     }
 
     void add(int m, int[] reached, int sign) {
-        for (int i = 0; i < aimCause[m].length; i++) {
-            reached[aimCause[m][i]] += sign * aimStrength[m][i];
+        for (int i = 0; i < aim[m].length; i++) {
+            reached[aim[m][i]] += sign * aimStrength[m][i];
         }
     }
 
@@ -132,5 +148,20 @@ public final class Basket {
             }
         }
         return value;
+    }
+
+    /// The movement worth most a second on its own, if any is worth something.
+    Optional<Movement> best() {
+        int best = -1;
+        double bestRate = 0;
+        int[] nothing = new int[weight.length];
+        for (int m = 0; m < size(); m++) {
+            double rate = gain(m, nothing) / seconds[m];
+            if (rate > bestRate) {
+                bestRate = rate;
+                best = m;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(movements.get(best));
     }
 }

@@ -21,7 +21,7 @@ public final class Chooser {
     private Chooser(Basket basket, int budget) {
         this.basket = basket;
         this.budget = budget;
-        this.reached = new int[basket.causes()];
+        this.reached = new int[basket.aims()];
         this.chosen = new boolean[basket.size()];
     }
 

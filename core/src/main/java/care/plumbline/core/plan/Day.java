@@ -27,7 +27,7 @@ public record Day(Optional<Light> light, java.util.List<SmallDay> small) {
     }
 
     /// The highest stage whose movements are right today, at or below the one she has reached.
-    int stageToday(int reached) {
+    public int stageToday(int reached) {
         int lowered = reached - light.map(Light::stagesDown).orElse(0);
         int capped = small.stream().mapToInt(SmallDay::stageAtMost).reduce(lowered, Math::min);
         return Math.max(0, capped);

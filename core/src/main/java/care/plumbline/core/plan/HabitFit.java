@@ -12,7 +12,9 @@ import java.util.List;
 
 /// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while we do not know
 /// whether it is part of her day.
-public record HabitFit(Habit habit, double value) {
+///
+/// @param safeSleep the safe-sleep line goes with it; never where no baby is to be spoken of
+public record HabitFit(Habit habit, double value, boolean safeSleep) {
 
     static List<HabitFit> of(Facts facts, Causes causes, List<Limit> limits) {
         var fits = new ArrayList<HabitFit>();
@@ -25,7 +27,7 @@ public record HabitFit(Habit habit, double value) {
             double value = habit.helps().entrySet().stream()
                     .mapToDouble(help -> help.getValue() * causes.of(help.getKey()).score().points())
                     .sum();
-            fits.add(new HabitFit(habit, suits.isYes() ? value : value / 2));
+            fits.add(new HabitFit(habit, suits.isYes() ? value : value / 2, habit.safeSleep() && !hidesBaby));
         }
         fits.sort(Comparator.comparingDouble(HabitFit::value).reversed());
         return List.copyOf(fits);

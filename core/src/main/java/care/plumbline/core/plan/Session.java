@@ -2,6 +2,7 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.cause.Fit;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Journal;
@@ -34,7 +35,8 @@ public sealed interface Session {
 
     /// One movement of the session.
     ///
-    /// @param serves the causes it was chosen for, the one it does most for first
+    /// @param serves the causes that fit her and that it was chosen for, the one it does most for first; where none
+    ///     does, it is there to make her stronger at her stage
     record Item(Movement movement, Seconds takes, List<Contribution> serves) {
         public Item {
             serves = List.copyOf(serves);
@@ -48,10 +50,8 @@ public sealed interface Session {
             return new Withheld(safety);
         }
         Minutes planned = plan.day().atMost(minutes);
-        List<Movement> fitting = plan.open()
-                .filter(movement -> setting.allows(movement.positions()))
-                .toList();
-        var basket = new Basket(fitting, causes, Recent.of(journal, today));
+        int stageToday = plan.day().stageToday(plan.standing().stage().number());
+        var basket = basket(plan, causes, Recent.of(journal, today), setting, stageToday);
         boolean[] chosen = Chooser.choose(basket, planned.seconds().count());
         var items = new ArrayList<Item>();
         int takes = 0;
@@ -69,9 +69,25 @@ public sealed interface Session {
         return new Chosen(minutes, planned, setting, new Seconds(takes), items, plan.day());
     }
 
+    /// What there is to choose from: all that is for her today in this position, and of the lifting skills the one worth
+    /// most, because a session with two of them is a lesson.
+    private static Basket basket(Plan plan, Causes causes, Recent recent, Setting setting, int stageToday) {
+        var fitting = new ArrayList<Movement>();
+        var skills = new ArrayList<Movement>();
+        plan.open().filter(movement -> setting.allows(movement.positions())).forEach(movement -> {
+            switch (movement.phase()) {
+                case SETTLE, LOOSEN, WORK, STRETCH -> fitting.add(movement);
+                case SKILL -> skills.add(movement);
+                case OUTDOORS, DAILY -> {}
+            }
+        });
+        new Basket(skills, causes, recent, stageToday).best().ifPresent(fitting::add);
+        return new Basket(fitting, causes, recent, stageToday);
+    }
+
     private static List<Contribution> serves(Movement movement, Causes causes) {
         return causes.ranked().stream()
-                .filter(one -> movement.aims().containsKey(one.cause().id()))
+                .filter(one -> movement.aims().containsKey(one.cause().id()) && one.fit() != Fit.NOT_NOW)
                 .sorted(Comparator.comparingDouble((Contribution one) ->
                                 one.score().points() * movement.aims().getOrDefault(one.cause().id(), 0))
                         .reversed())

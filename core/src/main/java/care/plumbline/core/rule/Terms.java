@@ -241,8 +241,8 @@ final class Terms {
             case "_?_:_" -> chosen(arguments, number(arguments.get(1)), number(arguments.get(2)));
             case "size" -> {
                 CelExpr list = arguments.getFirst();
-                if (list.getKind() != CelExpr.ExprKind.Kind.IDENT) {
-                    throw refuse(list);
+                if (list.getKind() != CelExpr.ExprKind.Kind.IDENT || !(fact(list).type() instanceof FactType.AnyOf)) {
+                    throw new RuleRefused("size counts the choices of a list, such as size(pain_zones)", 0);
                 }
                 int slot = slot(list);
                 yield values -> {

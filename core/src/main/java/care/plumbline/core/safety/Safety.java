@@ -54,17 +54,21 @@ public record Safety(Outcome outcome, List<Finding> findings, List<Question> toA
         var because = new ArrayList<Text>(List.of(sign.because()));
         var rules = new ArrayList<Condition>(List.of(sign.when()));
         Urgency urgency = sign.urgency();
+        List<Text> todo = sign.todo();
         for (DangerSign.Raise raise : sign.raise()) {
             Truth holds = facts.test(raise.when());
             if (holds.isYes()) {
                 because.add(raise.because());
                 rules.add(raise.when());
-                urgency = urgency.compareTo(raise.to()) < 0 ? raise.to() : urgency;
+                if (raise.to().compareTo(urgency) > 0) {
+                    urgency = raise.to();
+                    todo = raise.todo().isEmpty() ? todo : raise.todo();
+                }
             } else if (holds.isUnknown()) {
                 asks.addAll(facts.missing(raise.when()));
             }
         }
-        return new Finding(sign, urgency, because, rules);
+        return new Finding(sign, urgency, because, todo, rules);
     }
 
     private static Outcome outcome(List<Finding> findings, List<Question> toAsk, List<Limit> limits) {

@@ -1,0 +1,73 @@
+package care.plumbline.app.cli;
+
+import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.GuideFiles;
+import care.plumbline.core.guide.GuideReader;
+import care.plumbline.core.guide.GuideRefused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `plumbline guide check [DIR]`: reads a guide and names file and line of everything that cannot stand.
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Read a guide and name everything that is wrong.")
+final class GuideCheck implements Callable<Integer> {
+
+    private final LocalDate today;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "The guide's folder (default: the bundled guide).")
+    private Optional<Path> folder = Optional.empty();
+
+    GuideCheck(LocalDate today) {
+        this.today = today;
+    }
+
+    @Override
+    public Integer call() throws WrongInput {
+        var out = spec.commandLine().getOut();
+        try {
+            Guide guide = GuideReader.read(files(), today);
+            out.printf(
+                    "guide %s: %d questions, %d danger signs, %d causes, %d remedies, %d habits, %d movements, %d restrictions,"
+                            + " %d stages, %d sources; nothing wrong%n",
+                    guide.version(),
+                    guide.questions().count(),
+                    guide.dangerSigns().size(),
+                    guide.causes().size(),
+                    guide.remedies().size(),
+                    guide.habits().size(),
+                    guide.movements().size(),
+                    guide.restrictions().size(),
+                    guide.stages().size(),
+                    guide.sources().size());
+            return 0;
+        } catch (GuideRefused refused) {
+            refused.problems().forEach(spec.commandLine().getErr()::println);
+            return Plumbline.WRONG_INPUT;
+        }
+    }
+
+    private GuideFiles files() throws WrongInput {
+        if (folder.isEmpty()) {
+            return GuideFolder.bundledFiles();
+        }
+        if (!Files.isDirectory(folder.get())) {
+            throw new WrongInput(folder.get() + ": expected a folder with a guide, found none");
+        }
+        try {
+            return GuideFolder.files(folder.get());
+        } catch (IOException unreadable) {
+            throw new WrongInput(folder.get() + ": expected a readable folder: " + unreadable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package care.plumbline.app.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The `plumbline` command.
+///
+/// Exit codes: 0 done; 2 the input cannot be used, with one line that says why; 1 Plumbline itself failed.
+@Command(
+        name = "plumbline",
+        mixinStandardHelpOptions = true,
+        version = "Plumbline 0.1.0",
+        description = "The open companion that gets a woman out of postpartum back pain.")
+public final class Plumbline implements Runnable {
+
+    static final int WRONG_INPUT = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Plumbline() {}
+
+    /// Runs a command line and returns its exit code.
+    ///
+    /// @param today the day on which it runs
+    public static int run(String[] arguments, LocalDate today, PrintWriter out, PrintWriter err) {
+        var commands = new CommandLine(new Plumbline())
+                .addSubcommand(new Assess())
+                .addSubcommand(new Explain())
+                .addSubcommand(new Questions())
+                .addSubcommand(new CommandLine(new GuideCommand()).addSubcommand(new GuideCheck(today)));
+        commands.setOut(out);
+        commands.setErr(err);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setParameterExceptionHandler((refused, _) -> {
+            err.println("plumbline: " + oneLine(refused));
+            return WRONG_INPUT;
+        });
+        commands.setExecutionExceptionHandler((broken, _, _) -> {
+            if (broken instanceof WrongInput wrong) {
+                err.println("plumbline: " + wrong.getMessage());
+                return WRONG_INPUT;
+            }
+            throw broken;
+        });
+        return commands.execute(arguments);
+    }
+
+    private static String oneLine(ParameterException refused) {
+        String message = refused.getMessage();
+        return message == null ? "wrong arguments; try --help" : message.lines().findFirst().orElse(message);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /// `plumbline guide`: the group of commands on the guide.
+    @Command(name = "guide", mixinStandardHelpOptions = true, description = "Work on the guide.")
+    static final class GuideCommand implements Runnable {
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public void run() {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
+}

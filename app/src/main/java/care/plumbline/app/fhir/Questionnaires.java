@@ -1,0 +1,150 @@
+package care.plumbline.app.fhir;
+
+import care.plumbline.core.guide.Chapter;
+import care.plumbline.core.guide.Choice;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Page;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.Text;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.r4.model.BooleanType;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.IntegerType;
+import org.hl7.fhir.r4.model.Questionnaire;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
+import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
+import org.hl7.fhir.r4.model.Type;
+
+/// The guide's questions as HL7 FHIR R4 Questionnaires: one for each chapter, and `intake` with all of them.
+///
+/// An item's `linkId` is the question's id in the guide, so an answer finds its way back ([Responses]).
+public final class Questionnaires {
+
+    private static final int LONGEST_WORDS = 2000;
+
+    private final Guide guide;
+    private final Language language;
+
+    public Questionnaires(Guide guide, Language language) {
+        this.guide = guide;
+        this.language = language;
+    }
+
+    /// All of them, `intake` first.
+    public Bundle all() {
+        var bundle = new Bundle();
+        bundle.setType(Bundle.BundleType.COLLECTION);
+        add(bundle, intake());
+        guide.chapters().forEach(chapter -> add(bundle, of(chapter)));
+        return bundle;
+    }
+
+    private static void add(Bundle bundle, Questionnaire questionnaire) {
+        bundle.addEntry().setFullUrl(questionnaire.getUrl()).setResource(questionnaire);
+    }
+
+    /// Every question in one form.
+    public Questionnaire intake() {
+        Questionnaire all = empty("intake", "Plumbline: all questions");
+        for (Chapter chapter : guide.chapters()) {
+            QuestionnaireItemComponent group = all.addItem();
+            group.setLinkId("chapter-" + chapter.id()).setText(say(chapter.title())).setType(QuestionnaireItemType.GROUP);
+            chapter.pages().forEach(page -> group.addItem(page(page)));
+        }
+        return all;
+    }
+
+    /// One chapter as a form of its own.
+    public Questionnaire of(Chapter chapter) {
+        Questionnaire form = empty(chapter.id().value(), say(chapter.title()));
+        form.setDescription(say(chapter.about()));
+        chapter.instrument().ifPresent(instrument -> form.setCopyright(
+                instrument.name() + ". " + instrument.licence() + " " + instrument.source().citation()));
+        chapter.pages().forEach(page -> form.addItem(page(page)));
+        return form;
+    }
+
+    private Questionnaire empty(String id, String title) {
+        var form = new Questionnaire();
+        form.setId(id);
+        form.setUrl(Codes.BASE + "/Questionnaire/" + id);
+        form.setVersion(guide.version());
+        form.setName("Plumbline" + camel(id));
+        form.setTitle(title);
+        form.setStatus(PublicationStatus.ACTIVE);
+        form.setLanguage(language.tag());
+        form.setDate(Date.from(guide.released().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        form.getDateElement().setPrecision(ca.uhn.fhir.model.api.TemporalPrecisionEnum.DAY);
+        form.addSubjectType("Patient");
+        return form;
+    }
+
+    private QuestionnaireItemComponent page(Page page) {
+        var group = new QuestionnaireItemComponent();
+        group.setLinkId("page-" + page.id()).setText(say(page.title())).setType(QuestionnaireItemType.GROUP);
+        page.questions().forEach(question -> group.addItem(item(question)));
+        return group;
+    }
+
+    private QuestionnaireItemComponent item(Question question) {
+        var item = new QuestionnaireItemComponent();
+        item.setLinkId(question.id()).setText(say(question.ask()));
+        question.code().ifPresent(code -> item.addCode(new Coding().setSystem(code.system()).setCode(code.code())));
+        EnableWhen.of(question, guide).apply(item);
+        switch (question.kind()) {
+            case QuestionKind.YesNo _ -> item.setType(QuestionnaireItemType.BOOLEAN);
+            case QuestionKind.OneOf(var choices) -> options(item, choices);
+            case QuestionKind.Scored(var choices) -> options(item, choices);
+            case QuestionKind.AnyOf(var choices) -> {
+                options(item, choices);
+                item.setRepeats(true);
+                var none = item.addAnswerOption()
+                        .setValue(new Coding(Codes.ANSWERS, Codes.NONE_OF_THESE, "None of these"));
+                none.addExtension(Codes.EXCLUSIVE, new BooleanType(true));
+            }
+            case QuestionKind.Amount(var _, long min, long max) ->
+                bounded(item, QuestionnaireItemType.INTEGER, new IntegerType(min), new IntegerType(max));
+            case QuestionKind.Rating _ ->
+                bounded(item, QuestionnaireItemType.INTEGER, new IntegerType(0), new IntegerType(10));
+            case QuestionKind.Measure(var _, double min, double max) ->
+                bounded(item, QuestionnaireItemType.DECIMAL, new DecimalType(min), new DecimalType(max));
+            case QuestionKind.Day _ -> item.setType(QuestionnaireItemType.DATE);
+            case QuestionKind.Words _ -> item.setType(QuestionnaireItemType.TEXT).setMaxLength(LONGEST_WORDS);
+        }
+        return item;
+    }
+
+    private void options(QuestionnaireItemComponent item, List<Choice> choices) {
+        item.setType(QuestionnaireItemType.CHOICE);
+        for (Choice choice : choices) {
+            var coding = new Coding(Codes.ANSWERS, choice.code(), say(choice.says()));
+            choice.score().ifPresent(score -> coding.addExtension(Codes.ORDINAL_VALUE, new DecimalType(score)));
+            item.addAnswerOption().setValue(coding);
+        }
+    }
+
+    private static void bounded(QuestionnaireItemComponent item, QuestionnaireItemType type, Type min, Type max) {
+        item.setType(type);
+        item.addExtension(Codes.MIN_VALUE, min);
+        item.addExtension(Codes.MAX_VALUE, max);
+    }
+
+    private String say(Text text) {
+        return text.in(language);
+    }
+
+    private static String camel(String id) {
+        var name = new StringBuilder();
+        for (String part : id.split("-", -1)) {
+            name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package care.plumbline.app.guides;
+
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.GuideFiles;
+import care.plumbline.core.guide.GuideReader;
+import care.plumbline.core.guide.GuideRefused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Reads guide files from a folder or from the jar.
+public final class GuideFolder {
+
+    private GuideFolder() {}
+
+    /// The guide this build ships with. It has been checked by the build, so a problem here is a broken build.
+    public static Guide bundled() {
+        try {
+            return GuideReader.readAsReleased(bundledFiles());
+        } catch (GuideRefused refused) {
+            throw new IllegalStateException("the bundled guide does not stand: " + refused.getMessage(), refused);
+        }
+    }
+
+    /// The files of the guide this build ships with.
+    public static GuideFiles bundledFiles() {
+        URL root = GuideFolder.class.getResource("/guide/guide.yaml");
+        if (root == null) {
+            throw new IllegalStateException("this build holds no guide");
+        }
+        try {
+            URI uri = root.toURI();
+            if (uri.getScheme().equals("jar")) {
+                try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
+                    return files(jar.getPath("/guide"));
+                }
+            }
+            Path file = Path.of(uri);
+            Path folder = file.getParent();
+            return files(folder == null ? file : folder);
+        } catch (URISyntaxException broken) {
+            throw new IllegalStateException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// All YAML files below a folder, by their path within it. Figures are drawn, not read here.
+    ///
+    /// @throws IOException when the folder cannot be read
+    public static GuideFiles files(Path folder) throws IOException {
+        var texts = new TreeMap<String, String>();
+        try (var paths = Files.walk(folder)) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!name.startsWith("target/") && !name.startsWith("figures/")) {
+                    texts.put(name, Files.readString(path));
+                }
+            }
+        }
+        return GuideFiles.of(texts);
+    }
+}
