@@ -54,7 +54,8 @@ final class AssessmentPage {
         heading("Are you safe?");
         line("  " + Said.outcome(recovery.safety().outcome()));
         for (Finding finding : recovery.safety().findings()) {
-            line("  ! " + said.plain(finding.sign().name()) + " (" + finding.urgency().code() + ")");
+            line("  ! " + said.plain(finding.sign().name()) + " ("
+                    + finding.urgency().code() + ")");
             finding.because().forEach(because -> line("      because: " + said.text(because)));
             line("      " + said.plain(finding.sign().meaning()));
             finding.todo().forEach(todo -> line("      do: " + said.text(todo)));
@@ -79,7 +80,9 @@ final class AssessmentPage {
             line("  " + said.plain(one.cause().name()) + " · " + one.fit().says() + " · " + one.score());
             one.weighing().speaksFor().stream().limit(REASONS).forEach(reason -> line("    + " + because(reason)));
             one.weighing().speaksAgainst().stream().limit(REASONS).forEach(reason -> line("    − " + because(reason)));
-            line("    How sure is science? " + one.cause().provenance().evidence().says() + ". " + said.plain(one.cause().truth()));
+            line("    How sure is science? "
+                    + one.cause().provenance().evidence().says() + ". "
+                    + said.plain(one.cause().truth()));
         }
     }
 
@@ -96,24 +99,34 @@ final class AssessmentPage {
                 .reduce((a, b) -> a + " with " + b)
                 .orElse("not clear yet");
         line("  Pattern: " + patterns);
-        line("  Stage " + plan.standing().stage().number() + ": " + said.plain(plan.standing().stage().name()) + ". "
+        line("  Stage " + plan.standing().stage().number() + ": "
+                + said.plain(plan.standing().stage().name()) + ". "
                 + said.plain(plan.standing().stage().about()));
         plan.standing().next().ifPresent(next -> {
             line("  Next: " + said.plain(next.name()));
             plan.standing().nextGates().forEach(gate -> line("    · " + said.gate(gate)));
         });
-        plan.day().light().ifPresent(light -> line("  Today's light: " + said.plain(light.name()) + ". " + said.plain(light.todo())));
+        plan.day()
+                .light()
+                .ifPresent(light ->
+                        line("  Today's light: " + said.plain(light.name()) + ". " + said.plain(light.todo())));
         plan.day().small().stream().findFirst().ifPresent(small -> line("  " + said.text(small.because())));
         line("  What helps most:");
-        plan.remedies().stream().limit(REMEDIES).forEach(fit -> line("    · " + said.plain(fit.remedy().name())));
+        plan.remedies().stream()
+                .limit(REMEDIES)
+                .forEach(fit -> line("    · " + said.plain(fit.remedy().name())));
         line("  Habits for these days:");
         plan.habits().stream().limit(HABITS).forEach(fit -> {
-            line("    · " + said.plain(fit.habit().name()) + ". " + said.plain(fit.habit().todo()));
+            line("    · " + said.plain(fit.habit().name()) + ". "
+                    + said.plain(fit.habit().todo()));
             if (fit.safeSleep()) {
                 line("      " + said.plain(recovery.facts().guide().safeSleep()));
             }
         });
-        plan.outing().ifPresent(rung -> line("  On your feet: " + said.plain(rung.rung().name()) + ". " + said.plain(rung.rung().what())));
+        plan.outing()
+                .ifPresent(
+                        rung -> line("  On your feet: " + said.plain(rung.rung().name()) + ". "
+                                + said.plain(rung.rung().what())));
     }
 
     private void session() {
@@ -130,14 +143,16 @@ final class AssessmentPage {
                 heading("Today, " + chosen.planned().count() + " minutes");
                 int number = 0;
                 for (Session.Item item : chosen.items()) {
-                    line("  " + ++number + ". " + said.plain(item.movement().name()) + " · " + item.takes().count() + " s");
+                    line("  " + ++number + ". " + said.plain(item.movement().name()) + " · "
+                            + item.takes().count() + " s");
                     line("     " + said.plain(item.movement().breath()));
                     line("     for: "
                             + (item.serves().isEmpty()
                                     ? "strength at your stage"
                                     : item.serves().stream()
                                             .limit(2)
-                                            .map(one -> said.plain(one.cause().name()) + " (" + one.fit().says() + ")")
+                                            .map(one -> said.plain(one.cause().name()) + " ("
+                                                    + one.fit().says() + ")")
                                             .collect(Collectors.joining(", "))));
                 }
                 line("  In all " + chosen.takes().count() + " s, getting into position included.");

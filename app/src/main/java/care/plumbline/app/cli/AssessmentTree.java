@@ -57,7 +57,9 @@ final class AssessmentTree {
                     case Outcome.SeeSomeone(var within, var _) -> "see-someone-" + within.code();
                     case Outcome.CallNow _ -> "call-now";
                 });
-        node.put("exercise", recovery.safety().exercise().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        node.put(
+                "exercise",
+                recovery.safety().exercise().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         all(node.putArray("findings"), recovery.safety().findings(), this::finding);
         var ask = node.putArray("toAsk");
         recovery.safety().toAsk().forEach(question -> ask.add(question.id()));
@@ -111,7 +113,9 @@ final class AssessmentTree {
     private void plan(ObjectNode node) {
         var plan = recovery.plan();
         var patterns = node.putArray("patterns");
-        plan.patterns().stream().filter(PatternFit::isHers).forEach(fit -> patterns.add(fit.pattern().id().value()));
+        plan.patterns().stream()
+                .filter(PatternFit::isHers)
+                .forEach(fit -> patterns.add(fit.pattern().id().value()));
         node.put("stage", plan.standing().stage().id().value());
         all(node.putArray("gates"), plan.standing().nextGates(), (gate, standing) -> {
             gate.put("id", standing.gate().id().value());
@@ -124,7 +128,9 @@ final class AssessmentTree {
         var remedies = node.putArray("remedies");
         plan.remedies().forEach(fit -> remedies.add(fit.remedy().id().value()));
         var habits = node.putArray("habits");
-        plan.habits().stream().limit(10).forEach(fit -> habits.add(fit.habit().id().value()));
+        plan.habits().stream()
+                .limit(10)
+                .forEach(fit -> habits.add(fit.habit().id().value()));
         plan.outing().ifPresent(rung -> node.put("outing", rung.rung().id().value()));
     }
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Why a danger sign, cause, remedy, habit, movement, restriction, stage, gate or question is here, or is not.")
+        description =
+                "Why a danger sign, cause, remedy, habit, movement, restriction, stage, gate or question is here, or is not.")
 final class Explain implements Callable<Integer> {
 
     @Spec
@@ -37,7 +38,10 @@ final class Explain implements Callable<Integer> {
     @Option(names = "--minutes", paramLabel = "N", description = "The minutes she has (default 8).")
     private int minutes = 8;
 
-    @Option(names = "--position", paramLabel = "P", description = "Her position: ${COMPLETION-CANDIDATES} (default any).")
+    @Option(
+            names = "--position",
+            paramLabel = "P",
+            description = "Her position: ${COMPLETION-CANDIDATES} (default any).")
     private Setting position = Setting.ANY;
 
     @Option(names = "--on", paramLabel = "DATE", description = "The day to assess (default: the day she answered).")

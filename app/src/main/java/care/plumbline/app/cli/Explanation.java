@@ -34,9 +34,15 @@ final class Explanation {
     /// The explanation; empty when the guide holds nothing of this id.
     List<String> of(String id) {
         Guide guide = recovery.facts().guide();
-        guide.dangerSigns().stream().filter(sign -> sign.id().value().equals(id)).forEach(this::dangerSign);
-        recovery.causes().ranked().stream().filter(one -> one.cause().id().value().equals(id)).forEach(this::cause);
-        recovery.plan().remedies().stream().filter(fit -> fit.remedy().id().value().equals(id)).forEach(this::remedy);
+        guide.dangerSigns().stream()
+                .filter(sign -> sign.id().value().equals(id))
+                .forEach(this::dangerSign);
+        recovery.causes().ranked().stream()
+                .filter(one -> one.cause().id().value().equals(id))
+                .forEach(this::cause);
+        recovery.plan().remedies().stream()
+                .filter(fit -> fit.remedy().id().value().equals(id))
+                .forEach(this::remedy);
         guide.habits().stream().filter(habit -> habit.id().value().equals(id)).forEach(this::habit);
         recovery.plan().verdicts().values().stream()
                 .filter(verdict -> verdict.movement().id().value().equals(id))
@@ -60,19 +66,25 @@ final class Explanation {
                             lines.add("Shown, " + finding.urgency().code() + ":");
                             finding.because().forEach(because -> lines.add("  " + said.text(because)));
                             finding.rules()
-                                    .forEach(rule -> lines.add("  rule " + rule.place() + ": " + rule + " [" + said.answers(rule) + "]"));
+                                    .forEach(rule -> lines.add(
+                                            "  rule " + rule.place() + ": " + rule + " [" + said.answers(rule) + "]"));
                         },
                         () -> lines.add("Not shown. Rule " + sign.when().place() + ": " + sign.when() + " is "
                                 + recovery.facts().test(sign.when()).name().toLowerCase(java.util.Locale.ROOT) + " ["
                                 + said.answers(sign.when()) + "]"));
-        lines.add("  source: " + Said.sources(sign.provenance().sources()) + " (" + sign.provenance().evidence().code() + ")");
+        lines.add("  source: " + Said.sources(sign.provenance().sources()) + " ("
+                + sign.provenance().evidence().code() + ")");
     }
 
     private void cause(Contribution one) {
         int place = recovery.causes().ranked().indexOf(one) + 1;
-        lines.add("Cause " + one.cause().article() + ": " + said.plain(one.cause().name()) + ", place " + place + ", "
-                + one.fit().says() + ", score " + one.score() + " (evidence " + one.cause().provenance().evidence().code()
-                + ", at most " + Math.round(care.plumbline.core.cause.Score.cap(one.cause().provenance().evidence())) + ")");
+        lines.add(
+                "Cause " + one.cause().article() + ": " + said.plain(one.cause().name()) + ", place " + place + ", "
+                        + one.fit().says() + ", score " + one.score() + " (evidence "
+                        + one.cause().provenance().evidence().code()
+                        + ", at most "
+                        + Math.round(care.plumbline.core.cause.Score.cap(
+                                one.cause().provenance().evidence())) + ")");
         weighing(one.weighing());
         one.movedBy().ifPresent(rule -> lines.add("  moved by the rule " + rule.place() + ": " + rule));
         lines.add("  You may have heard: " + said.plain(one.cause().heard()));
@@ -81,20 +93,24 @@ final class Explanation {
 
     private void remedy(RemedyFit fit) {
         int place = recovery.plan().remedies().indexOf(fit) + 1;
-        lines.add("Remedy " + fit.remedy().article() + ": " + said.plain(fit.remedy().name()) + ", place " + place);
+        lines.add("Remedy " + fit.remedy().article() + ": "
+                + said.plain(fit.remedy().name()) + ", place " + place);
         weighing(fit.weighing());
         fit.forCauses().stream()
                 .limit(3)
-                .forEach(one -> lines.add("  helps with: " + said.plain(one.cause().name()) + " (" + one.fit().says() + ", " + one.score() + ")"));
+                .forEach(one -> lines.add("  helps with: "
+                        + said.plain(one.cause().name()) + " (" + one.fit().says() + ", " + one.score() + ")"));
         lines.add("  source: " + Said.sources(fit.remedy().provenance().sources()) + " ("
                 + fit.remedy().provenance().evidence().code() + ")");
     }
 
     private void weighing(Weighing weighing) {
-        weighing.speaksFor().forEach(line -> lines.add("  + × " + line.times() + "  " + said.text(line.because()) + " ["
-                + said.answers(line.when()) + "] (" + Said.sources(line.sources()) + ")"));
-        weighing.speaksAgainst().forEach(line -> lines.add("  − × " + line.times() + "  " + said.text(line.because()) + " ["
-                + said.answers(line.when()) + "] (" + Said.sources(line.sources()) + ")"));
+        weighing.speaksFor()
+                .forEach(line -> lines.add("  + × " + line.times() + "  " + said.text(line.because()) + " ["
+                        + said.answers(line.when()) + "] (" + Said.sources(line.sources()) + ")"));
+        weighing.speaksAgainst()
+                .forEach(line -> lines.add("  − × " + line.times() + "  " + said.text(line.because()) + " ["
+                        + said.answers(line.when()) + "] (" + Said.sources(line.sources()) + ")"));
         String missing = Said.questions(weighing.missing(recovery.facts()));
         if (!missing.isEmpty()) {
             lines.add("  ? not known yet: " + missing);
@@ -108,10 +124,13 @@ final class Explanation {
                 .filter(fit -> fit.habit().equals(habit))
                 .findFirst()
                 .ifPresentOrElse(
-                        fit -> lines.add("  place " + (fits.indexOf(fit) + 1) + " of " + fits.size() + " that suit you"),
+                        fit -> lines.add(
+                                "  place " + (fits.indexOf(fit) + 1) + " of " + fits.size() + " that suit you"),
                         () -> lines.add("  not for you now: it does not fit your day, or a restriction holds"));
-        habit.suitsWhen().ifPresent(when -> lines.add("  rule " + when.place() + ": " + when + " [" + said.answers(when) + "]"));
-        lines.add("  why: " + said.plain(habit.why()) + " (" + Said.sources(habit.provenance().sources()) + ")");
+        habit.suitsWhen()
+                .ifPresent(when -> lines.add("  rule " + when.place() + ": " + when + " [" + said.answers(when) + "]"));
+        lines.add("  why: " + said.plain(habit.why()) + " ("
+                + Said.sources(habit.provenance().sources()) + ")");
     }
 
     private void movement(Verdict verdict) {
@@ -123,12 +142,17 @@ final class Explanation {
                     .filter(item -> item.movement().equals(movement))
                     .findFirst()
                     .ifPresentOrElse(
-                            item -> item.serves().forEach(one -> lines.add("  In today's session for: "
-                                    + said.plain(one.cause().name()) + " (" + one.fit().says() + ", " + one.score() + ")")),
-                            () -> lines.add("  Not in today's session: in " + chosen.planned().count()
-                                    + " minutes other movements do more for your causes, or you did it just now, or it needs another position."));
+                            item -> item.serves()
+                                    .forEach(one -> lines.add("  In today's session for: "
+                                            + said.plain(one.cause().name()) + " ("
+                                            + one.fit().says() + ", " + one.score() + ")")),
+                            () -> lines.add(
+                                    "  Not in today's session: in "
+                                            + chosen.planned().count()
+                                            + " minutes other movements do more for your causes, or you did it just now, or it needs another position."));
         }
-        lines.add("  source: " + Said.sources(movement.provenance().sources()) + " (" + movement.provenance().evidence().code() + ")");
+        lines.add("  source: " + Said.sources(movement.provenance().sources()) + " ("
+                + movement.provenance().evidence().code() + ")");
     }
 
     private void restriction(Restriction restriction) {
@@ -137,18 +161,25 @@ final class Explanation {
                 .filter(limit -> limit.restriction().equals(restriction))
                 .findFirst()
                 .ifPresentOrElse(
-                        limit -> lines.add("  holds: " + said.text(limit.because()) + " Until: " + said.plain(restriction.until())),
+                        limit -> lines.add("  holds: " + said.text(limit.because()) + " Until: "
+                                + said.plain(restriction.until())),
                         () -> lines.add("  does not hold"));
-        lines.add("  rule " + restriction.when().place() + ": " + restriction.when() + " [" + said.answers(restriction.when()) + "]");
+        lines.add("  rule " + restriction.when().place() + ": " + restriction.when() + " ["
+                + said.answers(restriction.when()) + "]");
     }
 
     private void stage(Stage stage) {
         var standing = recovery.plan().standing();
         lines.add("Stage " + stage.number() + ": " + said.plain(stage.name()) + ". " + said.plain(stage.about()));
-        lines.add(stage.number() <= standing.stage().number() ? "  You are there, or past it." : "  You are not there yet; you are at "
-                + said.plain(standing.stage().name()) + ".");
-        stage.gates().forEach(gate -> lines.add("  " + gate.when() + " is "
-                + recovery.facts().test(gate.when()).name().toLowerCase(java.util.Locale.ROOT) + ": " + said.plain(gate.says())));
+        lines.add(
+                stage.number() <= standing.stage().number()
+                        ? "  You are there, or past it."
+                        : "  You are not there yet; you are at "
+                                + said.plain(standing.stage().name()) + ".");
+        stage.gates()
+                .forEach(gate -> lines.add("  " + gate.when() + " is "
+                        + recovery.facts().test(gate.when()).name().toLowerCase(java.util.Locale.ROOT) + ": "
+                        + said.plain(gate.says())));
     }
 
     private void question(Question question) {
@@ -159,7 +190,6 @@ final class Explanation {
         recovery.facts()
                 .latest(question.id())
                 .ifPresentOrElse(
-                        answered -> lines.add("  you answered on " + answered.on()),
-                        () -> lines.add("  not answered"));
+                        answered -> lines.add("  you answered on " + answered.on()), () -> lines.add("  not answered"));
     }
 }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `plumbline guide check [DIR]`: reads a guide and names file and line of everything that cannot stand.
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Read a guide and name everything that is wrong.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Read a guide and name everything that is wrong.")
 final class GuideCheck implements Callable<Integer> {
 
     private final LocalDate today;
@@ -25,7 +28,11 @@ final class GuideCheck implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", description = "The guide's folder (default: the bundled guide).")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The guide's folder (default: the bundled guide).")
     private Optional<Path> folder = Optional.empty();
 
     GuideCheck(LocalDate today) {

@@ -53,7 +53,9 @@ public final class Plumbline implements Runnable {
 
     private static String oneLine(ParameterException refused) {
         String message = refused.getMessage();
-        return message == null ? "wrong arguments; try --help" : message.lines().findFirst().orElse(message);
+        return message == null
+                ? "wrong arguments; try --help"
+                : message.lines().findFirst().orElse(message);
     }
 
     @Override

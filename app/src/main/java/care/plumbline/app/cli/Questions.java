@@ -63,7 +63,8 @@ final class Questions implements Callable<Integer> {
                 .filter(chapter -> chapter.id().value().equals(only.get()))
                 .findFirst()
                 .map(forms::of)
-                .orElseThrow(() -> new WrongInput("--chapter: expected intake or a chapter of the guide, found " + only.get()));
+                .orElseThrow(() ->
+                        new WrongInput("--chapter: expected intake or a chapter of the guide, found " + only.get()));
     }
 
     private static void print(Chapter chapter, PrintWriter out) {
@@ -73,7 +74,9 @@ final class Questions implements Callable<Integer> {
             for (Question question : page.questions()) {
                 out.println("    " + question.id() + ": " + question.ask());
                 out.println("      " + Answers.expected(question.kind())
-                        + question.askedWhen().map(when -> " · asked when " + when).orElse(""));
+                        + question.askedWhen()
+                                .map(when -> " · asked when " + when)
+                                .orElse(""));
             }
         }
         out.println();

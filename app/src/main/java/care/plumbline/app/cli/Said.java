@@ -62,7 +62,8 @@ final class Said {
 
     static String outcome(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Clear _ -> "Nothing in your answers needs care first. If a danger sign shows up, get help at once.";
+            case Outcome.Clear _ ->
+                "Nothing in your answers needs care first. If a danger sign shows up, get help at once.";
             case Outcome.Caution _ -> "Go on, with care.";
             case Outcome.AskFirst _ -> "A few questions first. Nothing is decided before they are answered.";
             case Outcome.SeeSomeone(var within, var _) ->
@@ -77,14 +78,11 @@ final class Said {
 
     String gate(GateStanding standing) {
         Gate gate = standing.gate();
-        String mark =
-                switch (standing.open()) {
-                    case YES -> "open";
-                    case NO -> "shut";
-                    case UNKNOWN -> standing.toAsk().isEmpty()
-                            ? "not yet"
-                            : "not known, answer " + questions(standing.toAsk());
-                };
+        String mark = switch (standing.open()) {
+            case YES -> "open";
+            case NO -> "shut";
+            case UNKNOWN -> standing.toAsk().isEmpty() ? "not yet" : "not known, answer " + questions(standing.toAsk());
+        };
         return plain(gate.says()) + " [" + mark + "]";
     }
 
@@ -93,7 +91,8 @@ final class Said {
             case Obstacle.SafetyFirst(var exercise, var findings) ->
                 findings.isEmpty()
                         ? "The safety questions come first."
-                        : "Safety first (" + exercise.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "): "
+                        : "Safety first ("
+                                + exercise.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "): "
                                 + findings.stream()
                                         .map(finding -> plain(finding.sign().name()))
                                         .collect(Collectors.joining("; "));
@@ -101,7 +100,8 @@ final class Said {
                 plain(limit.restriction().name()) + ": " + text(limit.because()) + " Until: "
                         + plain(limit.restriction().until());
             case Obstacle.StageShut(var standing) ->
-                "It belongs to a later stage; you are at " + plain(standing.stage().name()) + ". Before the next one: "
+                "It belongs to a later stage; you are at "
+                        + plain(standing.stage().name()) + ". Before the next one: "
                         + standing.nextGates().stream()
                                 .filter(gate -> !gate.open().isYes())
                                 .map(this::gate)

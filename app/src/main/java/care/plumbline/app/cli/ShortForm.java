@@ -45,7 +45,10 @@ final class ShortForm {
     static AnswersFile read(String text, Guide guide) throws AnswerRefused {
         Object tree;
         try {
-            tree = new Load(LoadSettings.builder().setSchema(new FailsafeSchema()).build()).loadFromString(text);
+            tree = new Load(LoadSettings.builder()
+                            .setSchema(new FailsafeSchema())
+                            .build())
+                    .loadFromString(text);
         } catch (YamlEngineException broken) {
             throw new AnswerRefused("file", "JSON or YAML", "text that is neither");
         }
@@ -111,7 +114,8 @@ final class ShortForm {
                 Id movement = guide.movements().keySet().stream()
                         .filter(id -> id.value().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new AnswerRefused("practised", "a movement of the guide", String.valueOf(name)));
+                        .orElseThrow(
+                                () -> new AnswerRefused("practised", "a movement of the guide", String.valueOf(name)));
                 movements.add(movement);
             }
             entries.add(new Entry.Practised(date("practised", day.get("on")), movements));

@@ -18,8 +18,10 @@ import org.hl7.fhir.r4.model.Type;
 
 /// When a form shows an item, in FHIR's own small language.
 ///
-/// FHIR's `enableWhen` knows neither the time since the birth nor sums, so a part of a condition that speaks of those is left
-/// out. The form then asks rather once too often, never too seldom; the engine decides again with the whole condition.
+/// FHIR's `enableWhen` knows neither the time since the birth nor sums, so a part of a condition that speaks of
+/// those is left
+/// out. The form then asks rather once too often, never too seldom; the engine decides again with the whole
+/// condition.
 ///
 /// @param parts what must hold
 /// @param all whether all of them must, or any one
@@ -51,7 +53,10 @@ record EnableWhen(List<QuestionnaireItemEnableWhenComponent> parts, boolean all)
             return new EnableWhen(List.of(parts.getFirst(), open), false);
         }
         return new EnableWhen(
-                parts.stream().filter(part -> part.getOperator() == QuestionnaireItemOperator.EQUAL).toList(), true);
+                parts.stream()
+                        .filter(part -> part.getOperator() == QuestionnaireItemOperator.EQUAL)
+                        .toList(),
+                true);
     }
 
     void apply(QuestionnaireItemComponent item) {
@@ -61,7 +66,8 @@ record EnableWhen(List<QuestionnaireItemEnableWhenComponent> parts, boolean all)
         }
     }
 
-    private static List<Optional<QuestionnaireItemEnableWhenComponent>> split(String condition, String by, Guide guide) {
+    private static List<Optional<QuestionnaireItemEnableWhenComponent>> split(
+            String condition, String by, Guide guide) {
         var parts = new ArrayList<Optional<QuestionnaireItemEnableWhenComponent>>();
         for (String part : condition.split(by, -1)) {
             parts.add(part(part.replace("(", "").replace(")", "").strip(), guide));

@@ -55,7 +55,9 @@ public final class Questionnaires {
         Questionnaire all = empty("intake", "Plumbline: all questions");
         for (Chapter chapter : guide.chapters()) {
             QuestionnaireItemComponent group = all.addItem();
-            group.setLinkId("chapter-" + chapter.id()).setText(say(chapter.title())).setType(QuestionnaireItemType.GROUP);
+            group.setLinkId("chapter-" + chapter.id())
+                    .setText(say(chapter.title()))
+                    .setType(QuestionnaireItemType.GROUP);
             chapter.pages().forEach(page -> group.addItem(page(page)));
         }
         return all;
@@ -65,8 +67,9 @@ public final class Questionnaires {
     public Questionnaire of(Chapter chapter) {
         Questionnaire form = empty(chapter.id().value(), say(chapter.title()));
         form.setDescription(say(chapter.about()));
-        chapter.instrument().ifPresent(instrument -> form.setCopyright(
-                instrument.name() + ". " + instrument.licence() + " " + instrument.source().citation()));
+        chapter.instrument()
+                .ifPresent(instrument -> form.setCopyright(instrument.name() + ". " + instrument.licence() + " "
+                        + instrument.source().citation()));
         chapter.pages().forEach(page -> form.addItem(page(page)));
         return form;
     }
@@ -96,7 +99,9 @@ public final class Questionnaires {
     private QuestionnaireItemComponent item(Question question) {
         var item = new QuestionnaireItemComponent();
         item.setLinkId(question.id()).setText(say(question.ask()));
-        question.code().ifPresent(code -> item.addCode(new Coding().setSystem(code.system()).setCode(code.code())));
+        question.code()
+                .ifPresent(code ->
+                        item.addCode(new Coding().setSystem(code.system()).setCode(code.code())));
         EnableWhen.of(question, guide).apply(item);
         switch (question.kind()) {
             case QuestionKind.YesNo _ -> item.setType(QuestionnaireItemType.BOOLEAN);
@@ -116,7 +121,8 @@ public final class Questionnaires {
             case QuestionKind.Measure(var _, double min, double max) ->
                 bounded(item, QuestionnaireItemType.DECIMAL, new DecimalType(min), new DecimalType(max));
             case QuestionKind.Day _ -> item.setType(QuestionnaireItemType.DATE);
-            case QuestionKind.Words _ -> item.setType(QuestionnaireItemType.TEXT).setMaxLength(LONGEST_WORDS);
+            case QuestionKind.Words _ ->
+                item.setType(QuestionnaireItemType.TEXT).setMaxLength(LONGEST_WORDS);
         }
         return item;
     }

@@ -57,7 +57,9 @@ public final class Responses {
             throw new AnswerRefused(
                     "status",
                     "completed, amended or in-progress",
-                    response.getStatus() == null ? "nothing" : response.getStatus().toCode());
+                    response.getStatus() == null
+                            ? "nothing"
+                            : response.getStatus().toCode());
         }
         if (response.getAuthored() == null) {
             throw new AnswerRefused("authored", "the day she answered", "nothing");
@@ -76,7 +78,9 @@ public final class Responses {
         } catch (DataFormatException | ClassCastException refused) {
             String message = refused.getMessage();
             throw new AnswerRefused(
-                    "file", "an HL7 FHIR R4 QuestionnaireResponse as JSON", message == null ? "something else" : oneLine(message));
+                    "file",
+                    "an HL7 FHIR R4 QuestionnaireResponse as JSON",
+                    message == null ? "something else" : oneLine(message));
         }
     }
 
@@ -88,7 +92,9 @@ public final class Responses {
     /// The day in the time zone it was written in: the calendar day on her wall.
     private static LocalDate authored(QuestionnaireResponse response) {
         var element = response.getAuthoredElement();
-        ZoneId zone = element.getTimeZone() == null ? ZoneId.of("UTC") : element.getTimeZone().toZoneId();
+        ZoneId zone = element.getTimeZone() == null
+                ? ZoneId.of("UTC")
+                : element.getTimeZone().toZoneId();
         return element.getValue().toInstant().atZone(zone).toLocalDate();
     }
 
@@ -129,14 +135,17 @@ public final class Responses {
             return new Answer.Several(codes);
         }
         if (item.getAnswer().size() > 1) {
-            throw new AnswerRefused(question.id(), "one answer", Integer.toString(item.getAnswer().size()));
+            throw new AnswerRefused(
+                    question.id(),
+                    "one answer",
+                    Integer.toString(item.getAnswer().size()));
         }
         Type value = item.getAnswerFirstRep().getValue();
         return switch (value) {
             case BooleanType yes -> new Answer.YesNo(yes.booleanValue());
             case Coding _ -> new Answer.One(code(question, value));
-            case IntegerType whole when question.kind() instanceof QuestionKind.Measure ->
-                new Answer.Measure(whole.getValue());
+            case IntegerType whole
+            when question.kind() instanceof QuestionKind.Measure -> new Answer.Measure(whole.getValue());
             case IntegerType whole -> new Answer.Amount(whole.getValue());
             case DecimalType decimal -> new Answer.Measure(decimal.getValue().doubleValue());
             case DateType date -> Answers.parse(question, date.getValueAsString());

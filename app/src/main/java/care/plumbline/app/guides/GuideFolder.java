@@ -58,7 +58,8 @@ public final class GuideFolder {
     public static GuideFiles files(Path folder) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var paths = Files.walk(folder)) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path path :
+                    paths.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (!name.startsWith("target/") && !name.startsWith("figures/")) {
                     texts.put(name, Files.readString(path));

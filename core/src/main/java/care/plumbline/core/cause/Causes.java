@@ -66,7 +66,8 @@ public record Causes(List<Contribution> ranked) {
             // The lowest of the shown that no rule holds there makes room.
             do {
                 place--;
-            } while (place > 0 && facts.test(ranked.get(place).cause().alwaysShownWhen()).isYes());
+            } while (place > 0
+                    && facts.test(ranked.get(place).cause().alwaysShownWhen()).isYes());
             ranked.remove(i);
             ranked.add(place, moved(here, here.cause().alwaysShownWhen()));
         }
@@ -81,7 +82,8 @@ public record Causes(List<Contribution> ranked) {
     public List<Contribution> shown() {
         return ranked.stream()
                 .limit(SHOWN)
-                .filter(contribution -> contribution.fit() != Fit.NOT_NOW || contribution.movedBy().isPresent())
+                .filter(contribution -> contribution.fit() != Fit.NOT_NOW
+                        || contribution.movedBy().isPresent())
                 .toList();
     }
 

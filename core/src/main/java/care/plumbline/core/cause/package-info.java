@@ -1,4 +1,5 @@
-/// What may be adding to her pain: each cause with how well it fits, why, what speaks against it, and what is not known.
+/// What may be adding to her pain: each cause with how well it fits, why, what speaks against it, and what is not
+/// known.
 ///
 /// Never a diagnosis. Start at [Causes].
 @NullMarked

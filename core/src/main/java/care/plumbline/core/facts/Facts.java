@@ -38,8 +38,12 @@ public final class Facts {
 
     public static Facts of(Guide guide, Journal journal, LocalDate today) {
         var latest = new HashMap<String, Entry.Answered>();
-        journal.answers().filter(answered -> !answered.on().isAfter(today)).forEach(answered -> latest.merge(
-                answered.question(), answered, (older, newer) -> newer.on().isBefore(older.on()) ? older : newer));
+        journal.answers()
+                .filter(answered -> !answered.on().isAfter(today))
+                .forEach(answered -> latest.merge(
+                        answered.question(),
+                        answered,
+                        (older, newer) -> newer.on().isBefore(older.on()) ? older : newer));
         var values = Values.of(guide.vocabulary());
         for (Guide.Settle step : guide.settling()) {
             switch (step) {
@@ -81,7 +85,8 @@ public final class Facts {
 
     private static boolean isFresh(Question question, Entry.Answered answered, LocalDate today) {
         return question.freshForDays().isEmpty()
-                || ChronoUnit.DAYS.between(answered.on(), today) <= question.freshForDays().getAsInt();
+                || ChronoUnit.DAYS.between(answered.on(), today)
+                        <= question.freshForDays().getAsInt();
     }
 
     private static void set(Values.Builder values, Fact fact, Question question, Answer answer, LocalDate today) {
@@ -102,7 +107,8 @@ public final class Facts {
                     choices.stream()
                             .filter(choice -> choice.code().equals(code))
                             .findFirst()
-                            .ifPresent(choice -> values.whole(fact, choice.score().orElse(0)));
+                            .ifPresent(
+                                    choice -> values.whole(fact, choice.score().orElse(0)));
                 } else {
                     values.oneOf(fact, code);
                 }
@@ -175,8 +181,10 @@ public final class Facts {
     Optional<Choice> chosen(Question question) {
         return switch (question.kind()) {
             case QuestionKind.OneOf(var choices) ->
-                choice(question.id()).flatMap(code ->
-                        choices.stream().filter(one -> one.code().equals(code)).findFirst());
+                choice(question.id())
+                        .flatMap(code -> choices.stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst());
             case QuestionKind.AnyOf _,
                     QuestionKind.Scored _,
                     QuestionKind.YesNo _,

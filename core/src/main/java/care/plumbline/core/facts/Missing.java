@@ -22,7 +22,10 @@ final class Missing {
         var names = new LinkedHashSet<String>();
         condition.facts().forEach(fact -> collect(fact, names));
         var found = new ArrayList<Question>();
-        facts.guide().questions().filter(question -> names.contains(question.factName())).forEach(found::add);
+        facts.guide()
+                .questions()
+                .filter(question -> names.contains(question.factName()))
+                .forEach(found::add);
         return found;
     }
 

@@ -40,10 +40,11 @@ public final class Wording {
         return switch (facts.values().value(fact, guide.vocabulary())) {
             case Boolean yes -> yes ? "yes" : "no";
             case Double decimal -> String.format(Locale.ROOT, "%.1f", decimal);
-            case String _ -> guide.question(name)
-                    .flatMap(facts::chosen)
-                    .map(choice -> lowerFirst(choice.says().in(language)))
-                    .orElse(name);
+            case String _ ->
+                guide.question(name)
+                        .flatMap(facts::chosen)
+                        .map(choice -> lowerFirst(choice.says().in(language)))
+                        .orElse(name);
             case Set<?> codes -> Integer.toString(codes.size());
             case Object other -> other.toString();
         };
@@ -60,9 +61,7 @@ public final class Wording {
                     if (days == 1) {
                         return span.oneDay().in(language);
                     }
-                    return days < 14
-                            ? count(span.days(), days)
-                            : count(span.weeks(), days / 7);
+                    return days < 14 ? count(span.days(), days) : count(span.weeks(), days / 7);
                 })
                 .orElse(span.unknown().in(language));
     }

@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 ///
 /// @param minutes about how long it takes her
 public record Chapter(
-        Id id, Text title, Text about, int minutes, Optional<Instrument> instrument, Optional<Condition> askedWhen, List<Page> pages) {
+        Id id,
+        Text title,
+        Text about,
+        int minutes,
+        Optional<Instrument> instrument,
+        Optional<Condition> askedWhen,
+        List<Page> pages) {
     public Chapter {
         pages = List.copyOf(pages);
     }

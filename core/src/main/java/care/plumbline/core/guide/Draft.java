@@ -60,7 +60,7 @@ final class Draft {
         try {
             return Optional.of(compiler.condition(text, place));
         } catch (RuleRefused refused) {
-            problem(new Place(place.file(), place.line() + refused.lineWithin()), refused.getMessage());
+            problem(new Place(place.file(), place.line() + refused.lineWithin()), refused.says());
             return Optional.empty();
         }
     }

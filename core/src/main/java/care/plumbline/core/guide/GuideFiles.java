@@ -1,9 +1,9 @@
 package care.plumbline.core.guide;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The texts of all guide files by their path below the guide's folder, such as `causes/lifting.yaml`.
 ///

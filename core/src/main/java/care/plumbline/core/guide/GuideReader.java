@@ -44,7 +44,8 @@ public final class GuideReader {
         var reader = new GuideReader();
         Guide guide = reader.guide(files, asOf);
         if (!reader.draft.problems().isEmpty()) {
-            throw new GuideRefused(reader.draft.problems().stream().distinct().sorted().toList());
+            throw new GuideRefused(
+                    reader.draft.problems().stream().distinct().sorted().toList());
         }
         return guide;
     }
@@ -54,8 +55,11 @@ public final class GuideReader {
         Section root = top("guide.yaml");
         LocalDate released = root.date("released");
         draft.asOf(asOf.orElse(released));
-        List<Language> languages = root.words("languages").stream().map(Language::new).toList();
-        languages.stream().filter(language -> !language.equals(Language.ENGLISH)).forEach(draft::language);
+        List<Language> languages =
+                root.words("languages").stream().map(Language::new).toList();
+        languages.stream()
+                .filter(language -> !language.equals(Language.ENGLISH))
+                .forEach(draft::language);
         takeTranslations(languages);
 
         for (Section source : top("sources.yaml").sections("sources")) {
@@ -84,7 +88,9 @@ public final class GuideReader {
                 draft.vocabulary(),
                 chapters,
                 SettlingOrder.of(draft, chapters, derived),
-                root.sections("quick_checks").stream().map(SafetyReader::quickCheck).toList(),
+                root.sections("quick_checks").stream()
+                        .map(SafetyReader::quickCheck)
+                        .toList(),
                 folder("danger-signs", SafetyReader::dangerSign, file -> file.whole("number")),
                 folder("causes", ReasonReader::cause, GuideReader::articleNumber),
                 folder("remedies", ReasonReader::remedy, GuideReader::articleNumber),
@@ -93,7 +99,9 @@ public final class GuideReader {
                 java.util.Collections.unmodifiableMap(loads),
                 folder("restrictions", PlanReader::restriction, _ -> 0),
                 plan.sections("stages").stream().map(PlanReader::stage).toList(),
-                top("ladder.yaml").sections("rungs").stream().map(PlanReader::rung).toList(),
+                top("ladder.yaml").sections("rungs").stream()
+                        .map(PlanReader::rung)
+                        .toList(),
                 light.sections("lights").stream().map(PlanReader::light).toList(),
                 light.sections("small_days").stream().map(PlanReader::smallDay).toList(),
                 folder("patterns", ReasonReader::pattern, _ -> 0),
@@ -105,7 +113,8 @@ public final class GuideReader {
     }
 
     private static SinceBirth sinceBirth(Section section) {
-        var said = new SinceBirth(section.text("days"), section.text("one_day"), section.text("weeks"), section.text("unknown"));
+        var said = new SinceBirth(
+                section.text("days"), section.text("one_day"), section.text("weeks"), section.text("unknown"));
         section.close();
         return said;
     }
@@ -118,8 +127,9 @@ public final class GuideReader {
     private void takeTranslations(List<Language> languages) {
         for (Language language : languages) {
             String ending = "." + language.tag() + ".yaml";
-            List<String> translations =
-                    files.keySet().stream().filter(file -> file.endsWith(ending)).toList();
+            List<String> translations = files.keySet().stream()
+                    .filter(file -> file.endsWith(ending))
+                    .toList();
             for (String file : translations) {
                 String base = file.substring(0, file.length() - ending.length()) + ".yaml";
                 YamlFile.Part part = files.remove(file);
@@ -188,7 +198,16 @@ public final class GuideReader {
                 section.optionalWord("locator"),
                 section.oneOf(
                         "kind",
-                        List.of("study", "guideline", "review", "standard", "instrument", "data", "page", "practice", "judgement")),
+                        List.of(
+                                "study",
+                                "guideline",
+                                "review",
+                                "standard",
+                                "instrument",
+                                "data",
+                                "page",
+                                "practice",
+                                "judgement")),
                 section.oneOf("read", List.of("full", "abstract", "second-hand", "title", "none")));
         section.close();
         return source;

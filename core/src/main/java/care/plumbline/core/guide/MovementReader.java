@@ -37,8 +37,10 @@ final class MovementReader {
                 file.optionalId("harder"),
                 file.optionalText("easier_how"),
                 file.optionalText("harder_how"),
-                file.provenance());
-        if (movement.positions().isEmpty() || movement.aims().isEmpty() || movement.loads().isEmpty()) {
+                ProvenanceReader.of(file));
+        if (movement.positions().isEmpty()
+                || movement.aims().isEmpty()
+                || movement.loads().isEmpty()) {
             file.draft().problem(file.place(), "a movement needs positions, aims and loads");
         }
         file.close();
@@ -48,7 +50,8 @@ final class MovementReader {
     private static Map<Healing, Weeks> earliest(Section section) {
         var earliest = new EnumMap<Healing, Weeks>(Healing.class);
         for (Healing healing : Healing.values()) {
-            boolean never = section.has(healing.code()) && section.word(healing.code()).equals("never");
+            boolean never =
+                    section.has(healing.code()) && section.word(healing.code()).equals("never");
             int week = never ? 0 : section.whole(healing.code());
             if (week < 0) {
                 section.draft().problem(section.placeOf(healing.code()), "a week cannot be negative, found " + week);
@@ -62,19 +65,18 @@ final class MovementReader {
     private static Dose dose(Section dose) {
         String kind = dose.oneOf("kind", List.of("repetitions", "hold", "breaths", "minutes"));
         Span span = bounds(dose);
-        Dose read =
-                switch (kind) {
-                    case "hold" -> new Dose.Hold(atLeastOne(dose, "sets"), span, dose.flag("both_sides"), rest(dose));
-                    case "breaths" -> new Dose.Breaths(atLeastOne(dose, "sets"), span, dose.flag("both_sides"), rest(dose));
-                    case "minutes" -> new Dose.Minutes(span);
-                    default ->
-                        new Dose.Repetitions(
-                                atLeastOne(dose, "sets"),
-                                span,
-                                atLeastOne(dose, "each_seconds"),
-                                dose.flag("both_sides"),
-                                rest(dose));
-                };
+        Dose read = switch (kind) {
+            case "hold" -> new Dose.Hold(atLeastOne(dose, "sets"), span, dose.flag("both_sides"), rest(dose));
+            case "breaths" -> new Dose.Breaths(atLeastOne(dose, "sets"), span, dose.flag("both_sides"), rest(dose));
+            case "minutes" -> new Dose.Minutes(span);
+            default ->
+                new Dose.Repetitions(
+                        atLeastOne(dose, "sets"),
+                        span,
+                        atLeastOne(dose, "each_seconds"),
+                        dose.flag("both_sides"),
+                        rest(dose));
+        };
         dose.close();
         return read;
     }

@@ -8,7 +8,8 @@ final class PlanReader {
     private PlanReader() {}
 
     static Restriction restriction(Section file) {
-        boolean holds = file.oneOf("if_unknown", java.util.List.of("hold", "allow")).equals("hold");
+        boolean holds =
+                file.oneOf("if_unknown", java.util.List.of("hold", "allow")).equals("hold");
         var restriction = new Restriction(
                 file.id("id"),
                 file.text("name"),
@@ -18,7 +19,7 @@ final class PlanReader {
                 holds ? java.util.Optional.of(file.text("because_unknown")) : file.optionalText("because_unknown"),
                 file.ids("forbids").stream().collect(Collectors.toSet()),
                 file.text("until"),
-                file.provenance());
+                ProvenanceReader.of(file));
         file.close();
         return restriction;
     }
@@ -30,13 +31,14 @@ final class PlanReader {
                 section.text("name"),
                 section.text("about"),
                 section.sections("gates").stream().map(PlanReader::gate).toList(),
-                section.provenance());
+                ProvenanceReader.of(section));
         section.close();
         return stage;
     }
 
     private static Gate gate(Section section) {
-        var gate = new Gate(section.id("id"), section.condition("when"), section.text("says"), section.provenance());
+        var gate = new Gate(
+                section.id("id"), section.condition("when"), section.text("says"), ProvenanceReader.of(section));
         section.close();
         return gate;
     }
@@ -49,7 +51,7 @@ final class PlanReader {
                 section.condition("when"),
                 section.text("what"),
                 section.texts("weeks"),
-                section.provenance());
+                ProvenanceReader.of(section));
         section.close();
         return rung;
     }
@@ -62,7 +64,7 @@ final class PlanReader {
                 section.text("means"),
                 section.text("do"),
                 section.whole("stages_down"),
-                section.provenance());
+                ProvenanceReader.of(section));
         section.close();
         return light;
     }
@@ -75,7 +77,7 @@ final class PlanReader {
                 section.text("because"),
                 section.whole("minutes_at_most"),
                 section.whole("stage_at_most"),
-                section.provenance());
+                ProvenanceReader.of(section));
         section.close();
         return day;
     }

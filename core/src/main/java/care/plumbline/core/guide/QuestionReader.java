@@ -25,7 +25,8 @@ final class QuestionReader {
             for (Section question : page.sections("questions")) {
                 String name = question.has("counts_as") ? question.word("counts_as") : question.word("id");
                 if (!name.matches("[a-z][a-z0-9_]*")) {
-                    question.draft().problem(question.place(), "expected an id of small letters, digits and _, found " + name);
+                    question.draft()
+                            .problem(question.place(), "expected an id of small letters, digits and _, found " + name);
                     continue;
                 }
                 Optional<FactType> type = typeOf(question);
@@ -70,7 +71,9 @@ final class QuestionReader {
         String licence = section.word("licence");
         if (!licence.startsWith("Free") && !licence.startsWith("CC")) {
             section.draft()
-                    .problem(section.placeOf("licence"), "an instrument needs a licence that allows embedding, found: " + licence);
+                    .problem(
+                            section.placeOf("licence"),
+                            "an instrument needs a licence that allows embedding, found: " + licence);
         }
         Place place = section.placeOf("source");
         var instrument = new Instrument(
@@ -122,7 +125,9 @@ final class QuestionReader {
     }
 
     private static Optional<Condition> both(Optional<Condition> outer, Optional<Condition> inner) {
-        return outer.isPresent() && inner.isPresent() ? Optional.of(outer.get().and(inner.get())) : outer.or(() -> inner);
+        return outer.isPresent() && inner.isPresent()
+                ? Optional.of(outer.get().and(inner.get()))
+                : outer.or(() -> inner);
     }
 
     private static QuestionKind kind(Section section) {
@@ -131,7 +136,8 @@ final class QuestionReader {
             case "any-of" -> new QuestionKind.AnyOf(choices(section));
             case "scored" -> new QuestionKind.Scored(choices(section));
             case "number" -> new QuestionKind.Amount(section.text("unit"), section.whole("min"), section.whole("max"));
-            case "decimal" -> new QuestionKind.Measure(section.text("unit"), section.decimal("min"), section.decimal("max"));
+            case "decimal" ->
+                new QuestionKind.Measure(section.text("unit"), section.decimal("min"), section.decimal("max"));
             case "rating" -> new QuestionKind.Rating(section.text("low"), section.text("high"));
             case "date" -> new QuestionKind.Day(section.word("counts_as"));
             case "words" -> new QuestionKind.Words();
@@ -162,13 +168,12 @@ final class QuestionReader {
     /// The derived facts' names and types.
     static void declareDerived(Section file, Map<String, FactType> types) {
         for (Section derived : file.sections("derived")) {
-            FactType type =
-                    switch (derived.oneOf("kind", List.of("number", "yes-no", "one-of", "decimal"))) {
-                        case "yes-no" -> new FactType.YesNo();
-                        case "one-of" -> new FactType.OneOf(derived.words("choices"));
-                        case "decimal" -> new FactType.Decimal();
-                        default -> new FactType.Whole();
-                    };
+            FactType type = switch (derived.oneOf("kind", List.of("number", "yes-no", "one-of", "decimal"))) {
+                case "yes-no" -> new FactType.YesNo();
+                case "one-of" -> new FactType.OneOf(derived.words("choices"));
+                case "decimal" -> new FactType.Decimal();
+                default -> new FactType.Whole();
+            };
             if (types.putIfAbsent(derived.word("id"), type) != null) {
                 derived.draft().problem(derived.place(), "two facts are called " + derived.word("id"));
             }
@@ -186,7 +191,7 @@ final class QuestionReader {
                 var unit = derived.optionalText("unit").orElse(new Text("", Map.of(Language.ENGLISH, "")));
                 read.put(fact.name(), new Derived(fact, is, derived.text("says"), unit));
             } catch (care.plumbline.core.rule.RuleRefused refused) {
-                file.draft().problem(derived.placeOf("is"), refused.getMessage());
+                file.draft().problem(derived.placeOf("is"), refused.says());
             }
             derived.close();
         }

@@ -24,7 +24,7 @@ final class ReasonReader {
                 file.ids("helped_by"),
                 woman(file, "first"),
                 woman(file, "not_first"),
-                file.provenance());
+                ProvenanceReader.of(file));
         file.close();
         return cause;
     }
@@ -43,7 +43,7 @@ final class ReasonReader {
                 file.optionalCondition("always_shown_when"),
                 woman(file, "first"),
                 woman(file, "not_first"),
-                file.provenance());
+                ProvenanceReader.of(file));
         file.close();
         return remedy;
     }
@@ -54,7 +54,7 @@ final class ReasonReader {
                 file.text("name"),
                 file.text("plain"),
                 belief(file, "points_to", "speaks_against"),
-                file.provenance());
+                ProvenanceReader.of(file));
         file.close();
         return pattern;
     }
@@ -81,7 +81,7 @@ final class ReasonReader {
                             "expected times " + (speaksFor ? "above 1" : "between 0 and 1") + ", found " + times);
             times = speaksFor ? 2 : 0.5;
         }
-        var weigh = new Weigh(line.condition("when"), times, line.text("because"), line.sources());
+        var weigh = new Weigh(line.condition("when"), times, line.text("because"), ProvenanceReader.sources(line));
         line.close();
         return weigh;
     }
@@ -89,7 +89,10 @@ final class ReasonReader {
     private static Woman woman(Section file, String key) {
         Map<String, String> answers = file.pairs(key);
         if (answers.isEmpty()) {
-            file.draft().problem(file.place(), key + " is missing: an example woman for whom it does, or does not, come first");
+            file.draft()
+                    .problem(
+                            file.place(),
+                            key + " is missing: an example woman for whom it does, or does not, come first");
         }
         return new Woman(answers);
     }
@@ -124,7 +127,7 @@ final class ReasonReader {
                 file.optionalCondition("suits_when"),
                 new ArrayList<>(file.ids("moves")),
                 file.flag("baby"),
-                file.provenance());
+                ProvenanceReader.of(file));
         file.close();
         return habit;
     }

@@ -11,8 +11,9 @@ final class SafetyReader {
 
     static DangerSign dangerSign(Section file) {
         Urgency urgency = file.oneOf("urgency", Urgency.values(), Urgency::code);
-        List<DangerSign.Raise> raise =
-                file.sections("raise").stream().map(line -> raise(line, urgency)).toList();
+        List<DangerSign.Raise> raise = file.sections("raise").stream()
+                .map(line -> raise(line, urgency))
+                .toList();
         var sign = new DangerSign(
                 file.id("id"),
                 file.whole("number"),
@@ -30,7 +31,7 @@ final class SafetyReader {
                         "exercise",
                         DangerSign.Exercise.values(),
                         exercise -> exercise.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                file.provenance());
+                ProvenanceReader.of(file));
         file.close();
         return sign;
     }
@@ -38,20 +39,25 @@ final class SafetyReader {
     private static DangerSign.Raise raise(Section line, Urgency from) {
         Urgency to = line.oneOf("to", Urgency.values(), Urgency::code);
         if (to.compareTo(from) <= 0) {
-            line.draft().problem(line.placeOf("to"), "raise only ever goes up: " + to.code() + " is not above " + from.code());
+            line.draft()
+                    .problem(
+                            line.placeOf("to"),
+                            "raise only ever goes up: " + to.code() + " is not above " + from.code());
         }
         var raise = new DangerSign.Raise(to, growing(line, "when"), line.text("because"), line.texts("do"));
         line.close();
         return raise;
     }
 
-    /// A condition that can only grow with what she says. If a danger sign could hang on a *no*, leaving that question
+    /// A condition that can only grow with what she says. If a danger sign could hang on a *no*, leaving that
+    /// question
     /// out would make her look safer.
     private static Condition growing(Section section, String key) {
         Condition condition = section.condition(key);
         if (condition.negates()) {
             section.draft()
-                    .problem(section.placeOf(key), "a danger sign may not hang on a no: write it without !, != and ? :");
+                    .problem(
+                            section.placeOf(key), "a danger sign may not hang on a no: write it without !, != and ? :");
         }
         return condition;
     }

@@ -2,7 +2,6 @@ package care.plumbline.core.guide;
 
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +15,8 @@ import java.util.function.Function;
 
 /// A group of keys in a guide file, asked for one by one; what is missing, odd or left over becomes a problem.
 ///
-/// A missing part is replaced by something harmless so that reading goes on and names every problem in one go; the guide is
+/// A missing part is replaced by something harmless so that reading goes on and names every problem in one go; the
+/// guide is
 /// refused afterwards.
 final class Section {
 
@@ -88,20 +88,24 @@ final class Section {
     }
 
     Id id(String key) {
-        String word = word(key);
-        return asId(word, placeOf(key)).orElse(new Id("missing"));
+        return value(key, Form.ID);
     }
 
     Optional<Id> optionalId(String key) {
-        return optionalWord(key).flatMap(word -> asId(word, placeOf(key)));
+        return has(key) ? Optional.of(id(key)) : Optional.empty();
     }
 
-    private Optional<Id> asId(String word, Place place) {
-        if (Id.fits(word)) {
-            return Optional.of(new Id(word));
-        }
-        draft.problem(place, "expected an id of small letters, digits and hyphens, found " + word);
-        return Optional.empty();
+    /// The value that stands here in this form; something harmless where it cannot be read.
+    <T> T value(String key, Form<T> form) {
+        String word = word(key);
+        return has(key) ? value(word, placeOf(key), form) : form.harmless();
+    }
+
+    private <T> T value(String word, Place place, Form<T> form) {
+        return form.read(word).orElseGet(() -> {
+            draft.problem(place, "expected " + form.expected() + ", found " + word);
+            return form.harmless();
+        });
     }
 
     Text text(String key) {
@@ -140,11 +144,13 @@ final class Section {
     }
 
     List<Id> ids(String key) {
-        return words(key).stream().flatMap(word -> asId(word, placeOf(key)).stream()).toList();
+        return words(key).stream()
+                .map(word -> value(word, placeOf(key), Form.ID))
+                .toList();
     }
 
     int whole(String key) {
-        return number(key, Integer::parseInt, "a whole number", 1);
+        return value(key, Form.WHOLE);
     }
 
     OptionalInt optionalWhole(String key) {
@@ -152,23 +158,17 @@ final class Section {
     }
 
     double decimal(String key) {
-        return number(key, Double::parseDouble, "a number", 1.0);
+        return value(key, Form.DECIMAL);
     }
 
-    private <N> N number(String key, Function<String, N> parse, String expected, N harmless) {
-        String word = word(key);
-        try {
-            return parse.apply(word);
-        } catch (NumberFormatException none) {
-            if (has(key)) {
-                draft.problem(placeOf(key), "expected " + expected + " for " + key + ", found " + word);
-            }
-            return harmless;
-        }
+    LocalDate date(String key) {
+        return value(key, Form.DATE);
     }
 
     boolean flag(String key) {
-        return optionalWord(key).map(word -> oneOf(key, word, List.of("true", "false")).equals("true")).orElse(false);
+        return optionalWord(key)
+                .map(word -> oneOf(key, word, List.of("true", "false")).equals("true"))
+                .orElse(false);
     }
 
     /// One of a closed set of words; the first of them where it is none.
@@ -181,7 +181,9 @@ final class Section {
             return word;
         }
         if (!word.isEmpty()) {
-            draft.problem(placeOf(key), "expected " + key + " to be one of " + String.join(", ", allowed) + ", found " + word);
+            draft.problem(
+                    placeOf(key),
+                    "expected " + key + " to be one of " + String.join(", ", allowed) + ", found " + word);
         }
         return allowed.getFirst();
     }
@@ -195,18 +197,6 @@ final class Section {
     <E> E member(String key, String word, E[] members, Function<E, String> code) {
         List<String> codes = java.util.Arrays.stream(members).map(code).toList();
         return members[codes.indexOf(oneOf(key, word, codes))];
-    }
-
-    LocalDate date(String key) {
-        String word = word(key);
-        try {
-            return LocalDate.parse(word);
-        } catch (DateTimeException none) {
-            if (has(key)) {
-                draft.problem(placeOf(key), "expected a date such as 2027-11-22 for " + key + ", found " + word);
-            }
-            return LocalDate.MAX;
-        }
     }
 
     /// The condition that stands here; one that never holds where it cannot stand.
@@ -247,18 +237,12 @@ final class Section {
         return sections;
     }
 
-    /// Each key of the group under `key` with its single value; lists are joined with `, `.
+    /// Each key of the group under `key` with its single value; a list reads `[a, b]`.
     Map<String, String> pairs(String key) {
         var pairs = new LinkedHashMap<String, String>();
         part(key).ifPresent(part -> {
             if (part instanceof YamlFile.Keys(var parts, Place _)) {
-                parts.forEach((name, child) -> pairs.put(name, switch (child) {
-                    case YamlFile.Scalar(String text, Place _) -> text;
-                    case YamlFile.Items(var items, Place _) -> items.stream()
-                            .map(item -> item instanceof YamlFile.Scalar(String text, Place _) ? text : "?")
-                            .collect(java.util.stream.Collectors.joining(", ", "[", "]"));
-                    case YamlFile.Keys _ -> "?";
-                }));
+                parts.forEach((name, child) -> pairs.put(name, child.inOneLine()));
             } else {
                 draft.problem(part.place(), "expected keys with values for " + key);
             }
@@ -268,34 +252,13 @@ final class Section {
 
     /// The names of the keys of the group under `key`.
     List<String> names(String key) {
-        return keys.parts().get(key) instanceof YamlFile.Keys(var parts, Place _) ? List.copyOf(parts.keySet()) : List.of();
+        return keys.parts().get(key) instanceof YamlFile.Keys(var parts, Place _)
+                ? List.copyOf(parts.keySet())
+                : List.of();
     }
 
     boolean isGroup(String key) {
         return keys.parts().get(key) instanceof YamlFile.Keys;
-    }
-
-    /// Sources, grade and review date, as every file has them.
-    Provenance provenance() {
-        List<String> named = words("sources");
-        if (named.isEmpty()) {
-            draft.problem(place(), "this statement has no source");
-        }
-        var reviewBy = date("review_by");
-        draft.checkReviewed(reviewBy, placeOf("review_by"));
-        return new Provenance(place(), sourcesOf(named), oneOf("evidence", Evidence.values(), Evidence::code), reviewBy);
-    }
-
-    List<Source> sources() {
-        List<String> named = words("sources");
-        if (named.isEmpty()) {
-            draft.problem(place(), "this statement has no source");
-        }
-        return sourcesOf(named);
-    }
-
-    private List<Source> sourcesOf(List<String> named) {
-        return named.stream().flatMap(id -> draft.source(id, placeOf("sources")).stream()).toList();
     }
 
     /// Every key that nobody asked for is a typing error.

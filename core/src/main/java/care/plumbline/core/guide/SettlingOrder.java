@@ -11,7 +11,8 @@ import java.util.Set;
 
 /// Puts questions and derived facts in an order in which each needs only earlier ones.
 ///
-/// A question needs the facts that its `asked_when` reads; a derived fact those its formula reads. A circle is a problem.
+/// A question needs the facts that its `asked_when` reads; a derived fact those its formula reads. A circle is a
+/// problem.
 final class SettlingOrder {
 
     private final Draft draft;

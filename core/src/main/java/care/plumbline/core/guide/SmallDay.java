@@ -6,4 +6,5 @@ import care.plumbline.core.rule.Condition;
 ///
 /// @param minutesAtMost the longest session offered
 /// @param stageAtMost the highest stage movements are taken from
-public record SmallDay(Id id, Text name, Condition when, Text because, int minutesAtMost, int stageAtMost, Provenance provenance) {}
+public record SmallDay(
+        Id id, Text name, Condition when, Text because, int minutesAtMost, int stageAtMost, Provenance provenance) {}

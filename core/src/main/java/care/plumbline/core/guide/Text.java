@@ -25,7 +25,12 @@ public record Text(String key, Map<Language, String> words) {
 
     /// The facts named in `{…}`.
     public List<String> blanks() {
-        return BLANK.matcher(in(Language.ENGLISH)).results().map(MatchResult::group).map(blank -> blank.substring(1, blank.length() - 1)).distinct().toList();
+        return BLANK.matcher(in(Language.ENGLISH))
+                .results()
+                .map(MatchResult::group)
+                .map(blank -> blank.substring(1, blank.length() - 1))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -21,6 +22,16 @@ final class YamlFile {
     /// A part of the tree.
     sealed interface Part {
         Place place();
+
+        /// A single value as it is, a list as `[a, b]`.
+        default String inOneLine() {
+            return switch (this) {
+                case Scalar(String text, Place _) -> text;
+                case Items(var parts, Place _) ->
+                    parts.stream().map(Part::inOneLine).collect(Collectors.joining(", ", "[", "]"));
+                case Keys(var parts, Place _) -> parts.keySet().toString();
+            };
+        }
     }
 
     record Scalar(String text, Place place) implements Part {}
@@ -29,8 +40,10 @@ final class YamlFile {
 
     record Keys(Map<String, Part> parts, Place place) implements Part {}
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setAllowDuplicateKeys(false).setMaxAliasesForCollections(0).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setAllowDuplicateKeys(false)
+            .setMaxAliasesForCollections(0)
+            .build();
 
     private YamlFile() {}
 
@@ -51,7 +64,8 @@ final class YamlFile {
     }
 
     private static Part part(String file, Node node, List<Problem> problems) {
-        Place place = new Place(file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
+        Place place = new Place(
+                file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
         return switch (node) {
             case ScalarNode scalar -> new Scalar(scalar.getValue(), place);
             case SequenceNode sequence -> {

@@ -44,26 +44,21 @@ public final class Answers {
     ///
     /// @throws AnswerRefused when it is of another kind, out of bounds, or not offered
     public static Answer check(Question question, Answer answer) throws AnswerRefused {
-        boolean fits =
-                switch (question.kind()) {
-                    case QuestionKind.YesNo _ -> answer instanceof Answer.YesNo;
-                    case QuestionKind.OneOf(var choices) ->
-                        answer instanceof Answer.One(String code) && offers(choices, code);
-                    case QuestionKind.Scored(var choices) ->
-                        answer instanceof Answer.One(String code) && offers(choices, code);
-                    case QuestionKind.AnyOf(var choices) ->
-                        answer instanceof Answer.Several(var codes)
-                                && codes.stream().allMatch(code -> offers(choices, code));
-                    case QuestionKind.Amount(var _, long min, long max) ->
-                        answer instanceof Answer.Amount(long number) && number >= min && number <= max;
-                    case QuestionKind.Rating _ ->
-                        answer instanceof Answer.Amount(long number) && number >= 0 && number <= 10;
-                    case QuestionKind.Measure(var _, double min, double max) ->
-                        answer instanceof Answer.Measure(double number) && number >= min && number <= max;
-                    case QuestionKind.Day _ -> answer instanceof Answer.Day;
-                    case QuestionKind.Words _ ->
-                        answer instanceof Answer.Words(String words) && words.length() <= LONGEST_WORDS;
-                };
+        boolean fits = switch (question.kind()) {
+            case QuestionKind.YesNo _ -> answer instanceof Answer.YesNo;
+            case QuestionKind.OneOf(var choices) -> answer instanceof Answer.One(String code) && offers(choices, code);
+            case QuestionKind.Scored(var choices) -> answer instanceof Answer.One(String code) && offers(choices, code);
+            case QuestionKind.AnyOf(var choices) ->
+                answer instanceof Answer.Several(var codes) && codes.stream().allMatch(code -> offers(choices, code));
+            case QuestionKind.Amount(var _, long min, long max) ->
+                answer instanceof Answer.Amount(long number) && number >= min && number <= max;
+            case QuestionKind.Rating _ -> answer instanceof Answer.Amount(long number) && number >= 0 && number <= 10;
+            case QuestionKind.Measure(var _, double min, double max) ->
+                answer instanceof Answer.Measure(double number) && number >= min && number <= max;
+            case QuestionKind.Day _ -> answer instanceof Answer.Day;
+            case QuestionKind.Words _ ->
+                answer instanceof Answer.Words(String words) && words.length() <= LONGEST_WORDS;
+        };
         if (!fits) {
             throw refuse(question, found(answer));
         }

@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /// Chooses movements for a session: a monotone submodular objective under a time budget ([Basket]).
 ///
-/// First a greedy choice by gain a second. Then, until nothing improves, every movement is in turn pressed into the set
-/// (the least valuable a second make room) or taken out of it, and the rest filled up greedily again; the best such set
+/// First a greedy choice by gain a second. Then, until nothing improves, every movement is in turn pressed into
+/// the set
+/// (the least valuable a second make room) or taken out of it, and the rest filled up greedily again; the best
+/// such set
 /// is kept. Deterministic. Within 1 % of the optimum of an exact solver on generated women (docs/benchmarks.md).
 public final class Chooser {
 

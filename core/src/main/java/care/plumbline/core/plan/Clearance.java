@@ -27,16 +27,16 @@ final class Clearance {
         this.standing = standing;
         this.day = day;
         this.weeks = facts.whole("weeks_since_birth").map(Weeks::new);
-        this.healing = facts.choice("healing").flatMap(code -> Arrays.stream(Healing.values())
-                .filter(one -> one.code().equals(code))
-                .findFirst());
+        this.healing = facts.choice("healing")
+                .flatMap(code -> Arrays.stream(Healing.values())
+                        .filter(one -> one.code().equals(code))
+                        .findFirst());
     }
 
     Verdict judge(Movement movement) {
         List<Obstacle> obstacles = new ArrayList<>();
         DangerSign.Exercise exercise = safety.exercise();
-        if (exercise == DangerSign.Exercise.STOP
-                || exercise == DangerSign.Exercise.GENTLE && movement.stage() > 0) {
+        if (exercise == DangerSign.Exercise.STOP || exercise == DangerSign.Exercise.GENTLE && movement.stage() > 0) {
             obstacles.add(new Obstacle.SafetyFirst(exercise, safety.findings()));
         }
         for (Limit limit : safety.limits()) {
@@ -57,7 +57,8 @@ final class Clearance {
         return new Verdict(movement, obstacles);
     }
 
-    /// The week a movement opens; while we do not know how she gave birth, the latest for any birth that ever opens it.
+    /// The week a movement opens; while we do not know how she gave birth, the latest for any birth that ever
+    /// opens it.
     private Weeks opens(Movement movement) {
         return healing.map(movement.earliest()::get)
                 .orElseGet(() -> movement.earliest().values().stream()

@@ -18,14 +18,16 @@ public record HabitFit(Habit habit, double value, boolean safeSleep) {
 
     static List<HabitFit> of(Facts facts, Causes causes, List<Limit> limits) {
         var fits = new ArrayList<HabitFit>();
-        boolean hidesBaby = facts.choice("baby_with_you").filter("not-with-me"::equals).isPresent();
+        boolean hidesBaby =
+                facts.choice("baby_with_you").filter("not-with-me"::equals).isPresent();
         for (Habit habit : facts.guide().habits()) {
             Truth suits = habit.suitsWhen().map(facts::test).orElse(Truth.YES);
             if (suits.isNo() || habit.baby() && hidesBaby || forbidden(facts, habit, limits)) {
                 continue;
             }
             double value = habit.helps().entrySet().stream()
-                    .mapToDouble(help -> help.getValue() * causes.of(help.getKey()).score().points())
+                    .mapToDouble(help ->
+                            help.getValue() * causes.of(help.getKey()).score().points())
                     .sum();
             fits.add(new HabitFit(habit, suits.isYes() ? value : value / 2, habit.safeSleep() && !hidesBaby));
         }

@@ -9,7 +9,8 @@ import java.util.List;
 /// How well a pattern of pain fits her.
 public record PatternFit(Pattern pattern, Weighing weighing) {
 
-    /// Above even odds a pattern counts as hers; more than one may (about one woman in six has pelvic and low back pain
+    /// Above even odds a pattern counts as hers; more than one may (about one woman in six has pelvic and low
+    /// back pain
     /// together, Wu-2004).
     public boolean isHers() {
         return weighing.likelihood() > 0.5;
@@ -18,7 +19,8 @@ public record PatternFit(Pattern pattern, Weighing weighing) {
     static List<PatternFit> of(Facts facts) {
         return facts.guide().patterns().stream()
                 .map(pattern -> new PatternFit(pattern, Weighing.of(pattern.belief(), facts)))
-                .sorted(Comparator.comparingDouble((PatternFit fit) -> fit.weighing().likelihood())
+                .sorted(Comparator.comparingDouble(
+                                (PatternFit fit) -> fit.weighing().likelihood())
                         .reversed())
                 .toList();
     }

@@ -45,7 +45,13 @@ public sealed interface Session {
 
     /// Chooses today's session from what the plan leaves open.
     static Session choose(
-            Plan plan, Safety safety, Causes causes, Journal journal, LocalDate today, Minutes minutes, Setting setting) {
+            Plan plan,
+            Safety safety,
+            Causes causes,
+            Journal journal,
+            LocalDate today,
+            Minutes minutes,
+            Setting setting) {
         if (safety.exercise() == care.plumbline.core.guide.DangerSign.Exercise.STOP) {
             return new Withheld(safety);
         }
@@ -57,7 +63,8 @@ public sealed interface Session {
         int takes = 0;
         for (int m = 0; m < chosen.length; m++) {
             if (chosen[m]) {
-                items.add(new Item(basket.movement(m), new Seconds(basket.seconds(m)), serves(basket.movement(m), causes)));
+                items.add(new Item(
+                        basket.movement(m), new Seconds(basket.seconds(m)), serves(basket.movement(m), causes)));
                 takes += basket.seconds(m);
             }
         }
@@ -69,7 +76,8 @@ public sealed interface Session {
         return new Chosen(minutes, planned, setting, new Seconds(takes), items, plan.day());
     }
 
-    /// What there is to choose from: all that is for her today in this position, and of the lifting skills the one worth
+    /// What there is to choose from: all that is for her today in this position, and of the lifting skills the one
+    /// worth
     /// most, because a session with two of them is a lesson.
     private static Basket basket(Plan plan, Causes causes, Recent recent, Setting setting, int stageToday) {
         var fitting = new ArrayList<Movement>();
@@ -88,8 +96,9 @@ public sealed interface Session {
     private static List<Contribution> serves(Movement movement, Causes causes) {
         return causes.ranked().stream()
                 .filter(one -> movement.aims().containsKey(one.cause().id()) && one.fit() != Fit.NOT_NOW)
-                .sorted(Comparator.comparingDouble((Contribution one) ->
-                                one.score().points() * movement.aims().getOrDefault(one.cause().id(), 0))
+                .sorted(Comparator.comparingDouble((Contribution one) -> one.score()
+                                        .points()
+                                * movement.aims().getOrDefault(one.cause().id(), 0))
                         .reversed())
                 .toList();
     }

@@ -33,9 +33,9 @@ public final class RuleCompiler {
         if (!tree.getResultType().equals(SimpleType.BOOL)) {
             throw new RuleRefused("expected a yes-or-no condition, found " + name(tree.getResultType()), 0);
         }
-        var terms = new Terms(vocabulary, tree);
-        Terms.Claim claim = terms.claim(tree.getExpr());
-        return new Condition(text, place, terms.factsRead(), terms.negates(), claim);
+        var found = new Tree(vocabulary, tree);
+        Terms.Claim claim = new Claims(found).of(found.root());
+        return new Condition(text, place, found.factsRead(), found.negates(), claim);
     }
 
     /// A value of the given type.
@@ -44,22 +44,22 @@ public final class RuleCompiler {
         if (!tree.getResultType().equals(typeOf(type))) {
             throw new RuleRefused("expected " + name(typeOf(type)) + ", found " + name(tree.getResultType()), 0);
         }
-        var terms = new Terms(vocabulary, tree);
-        Terms.Number number =
-                switch (type) {
-                    case FactType.YesNo _ -> {
-                        Terms.Claim claim = terms.claim(tree.getExpr());
-                        yield values -> Terms.raw(claim.of(values));
-                    }
-                    case FactType.Whole _ -> terms.number(tree.getExpr());
-                    case FactType.Decimal _ -> {
-                        Terms.Decimal decimal = terms.decimal(tree.getExpr());
-                        yield values -> Terms.raw(decimal.of(values));
-                    }
-                    case FactType.OneOf(var codes) -> terms.code(tree.getExpr(), codes);
-                    case FactType.AnyOf _ -> throw new RuleRefused("a derived fact cannot be a list", 0);
-                };
-        return new Quantity(text, terms.factsRead(), number);
+        var found = new Tree(vocabulary, tree);
+        var claims = new Claims(found);
+        Terms.Number number = switch (type) {
+            case FactType.YesNo _ -> {
+                Terms.Claim claim = claims.of(found.root());
+                yield values -> Terms.raw(claim.of(values));
+            }
+            case FactType.Whole _ -> claims.amounts().number(found.root());
+            case FactType.Decimal _ -> {
+                Terms.Decimal decimal = claims.amounts().decimal(found.root());
+                yield values -> Terms.raw(decimal.of(values));
+            }
+            case FactType.OneOf(var codes) -> claims.amounts().code(found.root(), codes);
+            case FactType.AnyOf _ -> throw new RuleRefused("a derived fact cannot be a list", 0);
+        };
+        return new Quantity(text, found.factsRead(), number);
     }
 
     private CelAbstractSyntaxTree check(String text) throws RuleRefused {
@@ -74,7 +74,8 @@ public final class RuleCompiler {
 
     /// CEL speaks of "undeclared reference to 'x' (in container '')"; an author wants to read "no fact is called x".
     private static String readable(String message) {
-        var matcher = java.util.regex.Pattern.compile("undeclared reference to '([^']*)'.*").matcher(message);
+        var matcher = java.util.regex.Pattern.compile("undeclared reference to '([^']*)'.*")
+                .matcher(message);
         return matcher.matches() ? "no fact is called " + matcher.group(1) : message;
     }
 

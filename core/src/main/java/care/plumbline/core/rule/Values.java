@@ -44,7 +44,9 @@ public final class Values {
             case FactType.Decimal _ -> Double.longBitsToDouble(raw);
             case FactType.OneOf _ -> vocabulary.code(raw);
             case FactType.AnyOf type ->
-                type.codes().stream().filter(code -> (raw & type.bit(code)) != 0).collect(Collectors.toUnmodifiableSet());
+                type.codes().stream()
+                        .filter(code -> (raw & type.bit(code)) != 0)
+                        .collect(Collectors.toUnmodifiableSet());
         };
     }
 

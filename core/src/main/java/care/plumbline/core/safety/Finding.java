@@ -12,8 +12,7 @@ import java.util.List;
 /// @param because why it is shown and, where raised, why it is more urgent
 /// @param todo what to do, at this urgency
 /// @param rules the conditions that held
-public record Finding(
-        DangerSign sign, Urgency urgency, List<Text> because, List<Text> todo, List<Condition> rules) {
+public record Finding(DangerSign sign, Urgency urgency, List<Text> because, List<Text> todo, List<Condition> rules) {
     public Finding {
         because = List.copyOf(because);
         todo = List.copyOf(todo);

@@ -20,7 +20,8 @@ public record Limit(Restriction restriction, boolean known) {
                     Truth holds = facts.test(restriction.when());
                     return holds.isYes() || holds.isUnknown() && restriction.holdsIfUnknown();
                 })
-                .map(restriction -> new Limit(restriction, facts.test(restriction.when()).isYes()))
+                .map(restriction ->
+                        new Limit(restriction, facts.test(restriction.when()).isYes()))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ import java.util.Optional;
 ///
 /// @param outcome what to do
 /// @param findings the danger signs shown, most urgent first
-/// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order; empty only
+/// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order; empty
+/// only
 ///     when every danger sign that could matter has been decided
 /// @param limits the restrictions that hold today
 public record Safety(Outcome outcome, List<Finding> findings, List<Question> toAsk, List<Limit> limits) {
@@ -30,7 +31,8 @@ public record Safety(Outcome outcome, List<Finding> findings, List<Question> toA
 
     /// Weighs every danger sign of the guide.
     ///
-    /// One sign is enough. A sign is passed over only when it is *no*, or when nothing she could be asked would settle it.
+    /// One sign is enough. A sign is passed over only when it is *no*, or when nothing she could be asked would
+    /// settle it.
     public static Safety assess(Facts facts) {
         var findings = new ArrayList<Finding>();
         var asks = new LinkedHashSet<Question>();
@@ -44,8 +46,7 @@ public record Safety(Outcome outcome, List<Finding> findings, List<Question> toA
         findings.sort(Comparator.comparing(Finding::urgency)
                 .reversed()
                 .thenComparing(finding -> finding.sign().number()));
-        List<Question> toAsk =
-                facts.guide().questions().filter(asks::contains).toList();
+        List<Question> toAsk = facts.guide().questions().filter(asks::contains).toList();
         List<Limit> limits = Limit.of(facts);
         return new Safety(outcome(findings, toAsk, limits), findings, toAsk, limits);
     }
@@ -89,7 +90,9 @@ public record Safety(Outcome outcome, List<Finding> findings, List<Question> toA
         return findings.stream().filter(finding -> finding.urgency() == urgency).toList();
     }
 
-    /// What exercise may go on before she has been seen: the strictest of what the findings say. Anything to be looked at
+    /// What exercise may go on before she has been seen: the strictest of what the findings say. Anything to be
+    /// looked
+    /// at
     /// today, and any danger question still open, stops exercise.
     public DangerSign.Exercise exercise() {
         if (!toAsk.isEmpty()) {
