@@ -24,7 +24,8 @@ public final class TheGuide {
     public static Map<String, String> texts() {
         var texts = new TreeMap<String, String>();
         try (var files = Files.walk(FOLDER)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 String name = FOLDER.relativize(file).toString().replace('\\', '/');
                 if (!name.startsWith("target/") && !name.startsWith("figures/")) {
                     texts.put(name, Files.readString(file));

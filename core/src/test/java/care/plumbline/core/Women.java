@@ -29,7 +29,9 @@ public final class Women {
         var entries = new ArrayList<Entry>();
         answers.forEach((name, text) -> {
             String question = name.equals("days_since_birth") ? "birth_date" : name;
-            String value = name.equals("days_since_birth") ? TODAY.minusDays(Long.parseLong(text)).toString() : text;
+            String value = name.equals("days_since_birth")
+                    ? TODAY.minusDays(Long.parseLong(text)).toString()
+                    : text;
             entries.add(new Entry.Answered(TODAY, question, parse(guide, question, value)));
         });
         return new Journal(entries);
@@ -48,7 +50,8 @@ public final class Women {
     public static Map<String, String> safe(Guide guide) {
         var answers = new LinkedHashMap<String, String>();
         guide.chapters().stream()
-                .filter(chapter -> chapter.id().value().equals("safety") || chapter.id().value().equals("mood"))
+                .filter(chapter -> chapter.id().value().equals("safety")
+                        || chapter.id().value().equals("mood"))
                 .flatMap(chapter -> chapter.questions())
                 .filter(question -> question.kind() instanceof QuestionKind.YesNo)
                 .forEach(question -> answers.put(question.id(), "no"));
@@ -76,23 +79,29 @@ public final class Women {
                 .toList();
     }
 
-    /// A woman made from a seed. Danger signs are rare, so that most women get a session; everything else is spread wide,
+    /// A woman made from a seed. Danger signs are rare, so that most women get a session; everything else is spread
+    /// wide,
     /// and each question is left out by one woman in ten, or far more often by one woman in four.
     public static Journal generated(Guide guide, long seed) {
         var random = new Random(seed);
         double leftOut = random.nextInt(4) == 0 ? random.nextDouble() : random.nextInt(3) == 0 ? 0 : 0.1;
         boolean danger = random.nextInt(10) == 0;
         var entries = new ArrayList<Entry>();
-        guide.chapters().forEach(chapter -> chapter.questions().forEach(question -> {
-            boolean screen = chapter.id().value().equals("safety") || chapter.id().value().equals("mood");
-            double skip = screen ? (danger ? 0.1 : 0) : leftOut;
-            if (random.nextDouble() >= skip) {
-                entries.add(new Entry.Answered(TODAY, question.id(), answer(question, screen && !danger, random)));
-            }
-        }));
+        guide.chapters()
+                .forEach(chapter -> chapter.questions().forEach(question -> {
+                    boolean screen = chapter.id().value().equals("safety")
+                            || chapter.id().value().equals("mood");
+                    double skip = screen ? (danger ? 0.1 : 0) : leftOut;
+                    if (random.nextDouble() >= skip) {
+                        entries.add(
+                                new Entry.Answered(TODAY, question.id(), answer(question, screen && !danger, random)));
+                    }
+                }));
         int practised = random.nextInt(5);
         for (int i = 0; i < practised; i++) {
-            var some = guide.movements().keySet().stream().filter(_ -> random.nextInt(12) == 0).toList();
+            var some = guide.movements().keySet().stream()
+                    .filter(_ -> random.nextInt(12) == 0)
+                    .toList();
             entries.add(new Entry.Practised(TODAY.minusDays(random.nextInt(9)), some));
         }
         return new Journal(entries);
@@ -102,13 +111,17 @@ public final class Women {
         return switch (question.kind()) {
             case QuestionKind.YesNo _ -> new Answer.YesNo(random.nextInt(calm ? 150 : 4) == 0);
             case QuestionKind.OneOf(var choices) ->
-                new Answer.One(choices.get(calm ? 0 : random.nextInt(choices.size())).code());
+                new Answer.One(
+                        choices.get(calm ? 0 : random.nextInt(choices.size())).code());
             case QuestionKind.Scored(var choices) ->
-                new Answer.One(choices.get(calm ? 0 : random.nextInt(choices.size())).code());
+                new Answer.One(
+                        choices.get(calm ? 0 : random.nextInt(choices.size())).code());
             case QuestionKind.AnyOf(var choices) -> {
                 int share = 2 + random.nextInt(8);
                 var codes = new TreeSet<String>();
-                choices.stream().filter(_ -> !calm && random.nextInt(share) == 0).forEach(choice -> codes.add(choice.code()));
+                choices.stream()
+                        .filter(_ -> !calm && random.nextInt(share) == 0)
+                        .forEach(choice -> codes.add(choice.code()));
                 yield new Answer.Several(codes);
             }
             case QuestionKind.Amount(var _, long min, long max) -> {

@@ -19,7 +19,6 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /// Our short form of answers, written by hand:
 ///
@@ -45,9 +44,7 @@ final class ShortForm {
     static AnswersFile read(String text, Guide guide) throws AnswerRefused {
         Object tree;
         try {
-            tree = new Load(LoadSettings.builder()
-                            .setSchema(new FailsafeSchema())
-                            .build())
+            tree = new Load(LoadSettings.builder().build())
                     .loadFromString(text);
         } catch (YamlEngineException broken) {
             throw new AnswerRefused("file", "JSON or YAML", "text that is neither");

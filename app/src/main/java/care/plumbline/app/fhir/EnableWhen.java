@@ -1,10 +1,10 @@
 package care.plumbline.app.fhir;
 
-import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +31,13 @@ record EnableWhen(List<QuestionnaireItemEnableWhenComponent> parts, boolean all)
     private static final Pattern CHOICE = Pattern.compile("([a-z0-9_]+) (==|!=) '([a-z0-9-]+)'");
     private static final Pattern AMONG = Pattern.compile("'([a-z0-9-]+)' in ([a-z0-9_]+)");
 
-    static EnableWhen of(Question question, Guide guide) {
+    /// The condition of a question, as far as FHIR can say it.
+    ///
+    /// @param form the questions of the same form; others cannot be referred to
+    static EnableWhen of(Question question, Map<String, Question> form) {
         String condition = question.askedWhen().map(Object::toString).orElse("");
         if (condition.contains("||") && !condition.contains("&&")) {
-            List<Optional<QuestionnaireItemEnableWhenComponent>> parts = split(condition, "\\|\\|", guide);
+            List<Optional<QuestionnaireItemEnableWhenComponent>> parts = split(condition, "\\|\\|", form);
             return parts.stream().allMatch(Optional::isPresent)
                     ? new EnableWhen(parts.stream().flatMap(Optional::stream).toList(), false)
                     : new EnableWhen(List.of(), true);
@@ -43,7 +46,7 @@ record EnableWhen(List<QuestionnaireItemEnableWhenComponent> parts, boolean all)
             return new EnableWhen(List.of(), true);
         }
         List<QuestionnaireItemEnableWhenComponent> parts =
-                split(condition, "&&", guide).stream().flatMap(Optional::stream).toList();
+                split(condition, "&&", form).stream().flatMap(Optional::stream).toList();
         if (parts.size() == 1 && parts.getFirst().getOperator() == QuestionnaireItemOperator.NOT_EQUAL) {
             // "not X" is also true while the other question is open; FHIR would hide the item then.
             var open = new QuestionnaireItemEnableWhenComponent();
@@ -67,37 +70,37 @@ record EnableWhen(List<QuestionnaireItemEnableWhenComponent> parts, boolean all)
     }
 
     private static List<Optional<QuestionnaireItemEnableWhenComponent>> split(
-            String condition, String by, Guide guide) {
+            String condition, String by, Map<String, Question> form) {
         var parts = new ArrayList<Optional<QuestionnaireItemEnableWhenComponent>>();
         for (String part : condition.split(by, -1)) {
-            parts.add(part(part.replace("(", "").replace(")", "").strip(), guide));
+            parts.add(part(part.replace("(", "").replace(")", "").strip(), form));
         }
         return parts;
     }
 
-    private static Optional<QuestionnaireItemEnableWhenComponent> part(String text, Guide guide) {
+    private static Optional<QuestionnaireItemEnableWhenComponent> part(String text, Map<String, Question> form) {
         Matcher choice = CHOICE.matcher(text);
         if (choice.matches()) {
             var operator = choice.group(2).equals("==")
                     ? QuestionnaireItemOperator.EQUAL
                     : QuestionnaireItemOperator.NOT_EQUAL;
-            return asked(choice.group(1), guide).map(_ -> when(choice.group(1), operator, coding(choice.group(3))));
+            return asked(choice.group(1), form).map(_ -> when(choice.group(1), operator, coding(choice.group(3))));
         }
         Matcher among = AMONG.matcher(text);
         if (among.matches()) {
-            return asked(among.group(2), guide)
+            return asked(among.group(2), form)
                     .map(_ -> when(among.group(2), QuestionnaireItemOperator.EQUAL, coding(among.group(1))));
         }
         if (YES.matcher(text).matches()) {
-            return asked(text, guide)
+            return asked(text, form)
                     .filter(question -> question.kind() instanceof QuestionKind.YesNo)
                     .map(_ -> when(text, QuestionnaireItemOperator.EQUAL, new BooleanType(true)));
         }
         return Optional.empty();
     }
 
-    private static Optional<Question> asked(String id, Guide guide) {
-        return guide.question(id);
+    private static Optional<Question> asked(String id, Map<String, Question> form) {
+        return Optional.ofNullable(form.get(id));
     }
 
     private static Coding coding(String code) {

@@ -11,6 +11,9 @@ import care.plumbline.core.guide.Text;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Coding;
@@ -52,13 +55,14 @@ public final class Questionnaires {
 
     /// Every question in one form.
     public Questionnaire intake() {
+        Map<String, Question> every = byId(guide.questions());
         Questionnaire all = empty("intake", "Plumbline: all questions");
         for (Chapter chapter : guide.chapters()) {
             QuestionnaireItemComponent group = all.addItem();
             group.setLinkId("chapter-" + chapter.id())
                     .setText(say(chapter.title()))
                     .setType(QuestionnaireItemType.GROUP);
-            chapter.pages().forEach(page -> group.addItem(page(page)));
+            chapter.pages().forEach(page -> group.addItem(page(page, every)));
         }
         return all;
     }
@@ -70,8 +74,13 @@ public final class Questionnaires {
         chapter.instrument()
                 .ifPresent(instrument -> form.setCopyright(instrument.name() + ". " + instrument.licence() + " "
                         + instrument.source().citation()));
-        chapter.pages().forEach(page -> form.addItem(page(page)));
+        Map<String, Question> own = byId(chapter.questions());
+        chapter.pages().forEach(page -> form.addItem(page(page, own)));
         return form;
+    }
+
+    private static Map<String, Question> byId(Stream<Question> questions) {
+        return questions.collect(Collectors.toMap(Question::id, question -> question));
     }
 
     private Questionnaire empty(String id, String title) {
@@ -89,20 +98,20 @@ public final class Questionnaires {
         return form;
     }
 
-    private QuestionnaireItemComponent page(Page page) {
+    private QuestionnaireItemComponent page(Page page, Map<String, Question> form) {
         var group = new QuestionnaireItemComponent();
         group.setLinkId("page-" + page.id()).setText(say(page.title())).setType(QuestionnaireItemType.GROUP);
-        page.questions().forEach(question -> group.addItem(item(question)));
+        page.questions().forEach(question -> group.addItem(item(question, form)));
         return group;
     }
 
-    private QuestionnaireItemComponent item(Question question) {
+    private QuestionnaireItemComponent item(Question question, Map<String, Question> form) {
         var item = new QuestionnaireItemComponent();
         item.setLinkId(question.id()).setText(say(question.ask()));
         question.code()
                 .ifPresent(code ->
                         item.addCode(new Coding().setSystem(code.system()).setCode(code.code())));
-        EnableWhen.of(question, guide).apply(item);
+        EnableWhen.of(question, form).apply(item);
         switch (question.kind()) {
             case QuestionKind.YesNo _ -> item.setType(QuestionnaireItemType.BOOLEAN);
             case QuestionKind.OneOf(var choices) -> options(item, choices);

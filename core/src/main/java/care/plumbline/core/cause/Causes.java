@@ -57,20 +57,27 @@ public record Causes(List<Contribution> ranked) {
     }
 
     private static void keepAmongShown(List<Contribution> ranked, Facts facts) {
-        int place = Math.min(SHOWN, ranked.size());
         for (int i = SHOWN; i < ranked.size(); i++) {
             Contribution here = ranked.get(i);
-            if (!facts.test(here.cause().alwaysShownWhen()).isYes()) {
-                continue;
+            if (facts.test(here.cause().alwaysShownWhen()).isYes()) {
+                int room = lowestShownWithoutRule(ranked, facts);
+                if (room >= 0) {
+                    ranked.remove(i);
+                    ranked.add(SHOWN - 1, ranked.remove(room));
+                    ranked.add(SHOWN - 1, moved(here, here.cause().alwaysShownWhen()));
+                }
             }
-            // The lowest of the shown that no rule holds there makes room.
-            do {
-                place--;
-            } while (place > 0
-                    && facts.test(ranked.get(place).cause().alwaysShownWhen()).isYes());
-            ranked.remove(i);
-            ranked.add(place, moved(here, here.cause().alwaysShownWhen()));
         }
+    }
+
+    /// The place that makes room; -1 where a rule holds every place.
+    private static int lowestShownWithoutRule(List<Contribution> ranked, Facts facts) {
+        for (int place = SHOWN - 1; place >= 0; place--) {
+            if (!facts.test(ranked.get(place).cause().alwaysShownWhen()).isYes()) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     private static Contribution moved(Contribution contribution, Optional<Condition> by) {

@@ -22,9 +22,10 @@ final class Draft {
     private static final Set<String> BUILT_IN_BLANKS = Set.of("since_birth", "count");
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Language, Map<String, String>> translations = new LinkedHashMap<>();
+    private final Map<Language, Map<String, YamlFile.Scalar>> translations = new LinkedHashMap<>();
     private final Set<String> translated = new HashSet<>();
     private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Place> mentions = new HashMap<>();
     private LocalDate asOf = LocalDate.MIN;
     private Vocabulary vocabulary = Vocabulary.of(Map.of());
     private RuleCompiler compiler = new RuleCompiler(vocabulary);
@@ -99,9 +100,9 @@ final class Draft {
         translations.computeIfAbsent(language, _ -> new LinkedHashMap<>());
     }
 
-    private static void flatten(String key, YamlFile.Part part, Map<String, String> into) {
+    private static void flatten(String key, YamlFile.Part part, Map<String, YamlFile.Scalar> into) {
         switch (part) {
-            case YamlFile.Scalar(String text, Place _) -> into.put(key, text);
+            case YamlFile.Scalar scalar -> into.put(key, scalar);
             case YamlFile.Items(var parts, Place _) -> {
                 for (int i = 0; i < parts.size(); i++) {
                     flatten(key + "[" + i + "]", parts.get(i), into);
@@ -117,11 +118,12 @@ final class Draft {
         var words = new LinkedHashMap<Language, String>();
         words.put(Language.ENGLISH, english);
         translations.forEach((language, texts) -> {
-            String translation = texts.get(key);
+            YamlFile.Scalar translation = texts.get(key);
             if (translation == null) {
                 problem(place, "no " + language + " translation of " + key);
             } else {
-                words.put(language, translation);
+                checkTranslation(translation, english);
+                words.put(language, translation.text());
                 translated.add(language + " " + key);
             }
         });
@@ -137,12 +139,34 @@ final class Draft {
         return text;
     }
 
+    private void checkTranslation(YamlFile.Scalar translation, String english) {
+        if (translation.text().isBlank()) {
+            problem(translation.place(), "the text is empty");
+        }
+        Set<String> blanks = Text.blanks(english);
+        if (!Text.blanks(translation.text()).equals(blanks)) {
+            problem(translation.place(), "the translation names other facts in {} than the English text: " + blanks);
+        }
+    }
+
+    /// Remembers where an id is named, so that one that leads nowhere is reported on its own line.
+    void mention(String id, Place place) {
+        mentions.putIfAbsent(place.file() + " " + id, place);
+    }
+
+    /// Where this file names an id; the given place if it does not.
+    Place mentioned(String id, Place otherwise) {
+        return mentions.getOrDefault(otherwise.file() + " " + id, otherwise);
+    }
+
     /// Translations of texts that the guide does not hold.
     void checkTranslationsUsed() {
-        translations.forEach((language, texts) -> texts.keySet().stream()
-                .filter(key -> !translated.contains(language + " " + key))
-                .forEach(key -> problem(
-                        new Place(key.substring(0, key.indexOf('#')), 1),
-                        "the " + language + " translation speaks of " + key + ", which the guide does not hold")));
+        translations.forEach((language, texts) -> texts.forEach((key, translation) -> {
+            if (!translated.contains(language + " " + key)) {
+                problem(
+                        translation.place(),
+                        "the " + language + " translation speaks of " + key + ", which the guide does not hold");
+            }
+        }));
     }
 }

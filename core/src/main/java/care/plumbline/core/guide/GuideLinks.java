@@ -70,8 +70,8 @@ final class GuideLinks {
         for (QuickCheck check : guide.quickChecks()) {
             check.opens().stream()
                     .filter(question -> !questions.contains(question))
-                    .forEach(
-                            question -> draft.problem(new Place("guide.yaml", 1), "no question is called " + question));
+                    .forEach(question -> draft.problem(
+                            draft.mentioned(question, new Place("guide.yaml", 1)), "no question is called " + question));
         }
         for (int number = 0; number < guide.stages().size(); number++) {
             if (guide.stages().get(number).number() != number) {
@@ -81,13 +81,16 @@ final class GuideLinks {
     }
 
     private void known(Place place, String kind, Collection<Id> ids, Predicate<Id> exists) {
-        ids.stream().filter(exists.negate()).forEach(id -> draft.problem(place, "no " + kind + " is called " + id));
+        ids.stream()
+                .filter(exists.negate())
+                .forEach(id ->
+                        draft.problem(draft.mentioned(id.value(), place), "no " + kind + " is called " + id));
     }
 
     private void answerable(Place place, Woman woman, Set<String> questions) {
         woman.answers().keySet().stream()
                 .filter(name -> !questions.contains(name) && !name.equals("days_since_birth"))
-                .forEach(name -> draft.problem(place, "no question is called " + name));
+                .forEach(name -> draft.problem(draft.mentioned(name, place), "no question is called " + name));
     }
 
     /// Following *easier* must come to an end, or "too hard" would lead in a circle.

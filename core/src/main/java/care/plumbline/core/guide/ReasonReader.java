@@ -106,6 +106,7 @@ final class ReasonReader {
             if (strength < 1 || strength > 3) {
                 file.draft().problem(strengths.placeOf(name), "expected 1, 2 or 3 for " + name + ", found " + strength);
             } else if (Id.fits(name)) {
+                file.draft().mention(name, strengths.placeOf(name));
                 read.put(new Id(name), strength);
             } else {
                 file.draft().problem(strengths.placeOf(name), "expected an id, found " + name);

@@ -102,6 +102,7 @@ final class Section {
     }
 
     private <T> T value(String word, Place place, Form<T> form) {
+        draft.mention(word, place);
         return form.read(word).orElseGet(() -> {
             draft.problem(place, "expected " + form.expected() + ", found " + word);
             return form.harmless();
@@ -130,7 +131,8 @@ final class Section {
         part(key).ifPresent(part -> {
             if (part instanceof YamlFile.Items(var parts, Place _)) {
                 for (YamlFile.Part item : parts) {
-                    if (item instanceof YamlFile.Scalar(String text, Place _)) {
+                    if (item instanceof YamlFile.Scalar(String text, Place place)) {
+                        draft.mention(text, place);
                         words.add(text);
                     } else {
                         draft.problem(item.place(), "expected a list of single values for " + key);
@@ -242,7 +244,10 @@ final class Section {
         var pairs = new LinkedHashMap<String, String>();
         part(key).ifPresent(part -> {
             if (part instanceof YamlFile.Keys(var parts, Place _)) {
-                parts.forEach((name, child) -> pairs.put(name, child.inOneLine()));
+                parts.forEach((name, child) -> {
+                    draft.mention(name, child.place());
+                    pairs.put(name, child.inOneLine());
+                });
             } else {
                 draft.problem(part.place(), "expected keys with values for " + key);
             }

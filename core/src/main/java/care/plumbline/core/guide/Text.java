@@ -1,9 +1,10 @@
 package care.plumbline.core.guide;
 
-import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Words for her eyes, in every language of the guide.
 ///
@@ -24,13 +25,15 @@ public record Text(String key, Map<Language, String> words) {
     }
 
     /// The facts named in `{…}`.
-    public List<String> blanks() {
-        return BLANK.matcher(in(Language.ENGLISH))
+    public Set<String> blanks() {
+        return blanks(in(Language.ENGLISH));
+    }
+
+    static Set<String> blanks(String text) {
+        return BLANK.matcher(text)
                 .results()
-                .map(MatchResult::group)
-                .map(blank -> blank.substring(1, blank.length() - 1))
-                .distinct()
-                .toList();
+                .map(blank -> blank.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

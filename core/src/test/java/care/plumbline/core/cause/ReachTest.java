@@ -34,24 +34,35 @@ class ReachTest {
     @ParameterizedTest
     @MethodSource("causes")
     void a_cause_comes_first_for_the_woman_it_fits(Cause cause) {
-        assertEquals(cause.id(), recovery(cause.first()).causes().first().cause().id());
+        assertEquals(
+                cause.id(), recovery(cause.first()).causes().first().cause().id());
     }
 
     @ParameterizedTest
     @MethodSource("causes")
     void a_cause_does_not_come_first_for_the_woman_it_does_not_fit(Cause cause) {
-        assertNotEquals(cause.id(), recovery(cause.notFirst()).causes().first().cause().id());
+        assertNotEquals(
+                cause.id(), recovery(cause.notFirst()).causes().first().cause().id());
     }
 
     @ParameterizedTest
     @MethodSource("remedies")
     void a_remedy_comes_first_for_the_woman_it_suits(Remedy remedy) {
-        assertEquals(remedy.id(), recovery(remedy.first()).plan().remedies().getFirst().remedy().id());
+        assertEquals(
+                remedy.id(),
+                recovery(remedy.first()).plan().remedies().getFirst().remedy().id());
     }
 
     @ParameterizedTest
     @MethodSource("remedies")
     void a_remedy_does_not_come_first_for_the_woman_it_does_not_suit(Remedy remedy) {
-        assertNotEquals(remedy.id(), recovery(remedy.notFirst()).plan().remedies().getFirst().remedy().id());
+        assertNotEquals(
+                remedy.id(),
+                recovery(remedy.notFirst())
+                        .plan()
+                        .remedies()
+                        .getFirst()
+                        .remedy()
+                        .id());
     }
 }

@@ -1,8 +1,11 @@
 package care.plumbline.core.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GuideReaderTest {
@@ -14,5 +17,65 @@ class GuideReaderTest {
         assertEquals(10, guide.causes().size());
         assertEquals(9, guide.remedies().size());
         assertEquals(74, guide.movements().size());
+    }
+
+    @Test
+    void every_problem_is_named_in_one_go_by_file_and_line() {
+        List<String> said = new GuideChanges()
+                .change("movements/bridge.yaml", "easier: glute-squeeze", "easier: glute-squeze")
+                .change("causes/lifting.yaml", "prior: 0.30", "prior: 3.0")
+                .change("habits/cot-low.yaml", "cot_height == 'low'", "cot_heigt == 'low'")
+                .said();
+        assertEquals(3, said.size(), said.toString());
+        assertTrue(said.get(0).startsWith("causes/lifting.yaml:"), said.toString());
+        assertTrue(said.get(1).startsWith("habits/cot-low.yaml:"), said.toString());
+        assertTrue(said.get(2).startsWith("movements/bridge.yaml:"), said.toString());
+    }
+
+    @Test
+    void two_files_that_are_not_yaml_are_both_named() {
+        List<String> said = new GuideChanges()
+                .put("habits/cot-low.yaml", "id: [cot-low")
+                .put("habits/nap.yaml", "- : - {")
+                .said();
+        assertTrue(said.stream().anyMatch(each -> each.startsWith("habits/cot-low.yaml:1: not YAML")), said.toString());
+        assertTrue(said.stream().anyMatch(each -> each.startsWith("habits/nap.yaml:1: not YAML")), said.toString());
+    }
+
+    @Test
+    void a_missing_file_is_named() {
+        assertTrue(new GuideChanges().remove("ladder.yaml").said().contains("ladder.yaml:1: this file is missing"));
+    }
+
+    @Test
+    void a_missing_folder_is_named() {
+        assertTrue(new GuideChanges().removeFolder("patterns").said().contains("patterns:1: this folder is missing or empty"));
+    }
+
+    @Test
+    void an_empty_file_is_named() {
+        List<String> said = new GuideChanges().put("habits/cot-low.yaml", "# nothing yet\n").said();
+        assertTrue(said.contains("habits/cot-low.yaml:1: the file is empty"), said.toString());
+    }
+
+    @Test
+    void a_remedy_that_no_cause_asks_for_is_named() {
+        var changes = new GuideChanges();
+        TheGuide.read().causes().stream()
+                .filter(cause -> cause.helpedBy().contains(new Id("return-to-sport")))
+                .map(cause -> "causes/" + cause.id() + ".yaml")
+                .forEach(file -> changes.change(file, "helped_by: [", "helped_by: [strengthen] #"));
+        assertTrue(changes.said().contains("remedies/return-to-sport.yaml:1: no cause is helped by return-to-sport"));
+    }
+
+    @Test
+    void a_stale_review_date_is_refused_the_day_after_it_and_not_on_it() {
+        var changes = new GuideChanges();
+        assertEquals(List.of(), changes.problems(LocalDate.of(2027, 11, 22)));
+        List<Problem> stale = changes.problems(LocalDate.of(2027, 11, 23));
+        var place = "habits/cot-low.yaml:" + changes.line("habits/cot-low.yaml", "review_by");
+        assertTrue(stale.stream().anyMatch(problem -> problem.toString().equals(place + ": the review was due on 2027-11-22")));
+        long files = TheGuide.texts().values().stream().filter(text -> text.contains("review_by")).count();
+        assertEquals(files, stale.stream().map(problem -> problem.place().file()).distinct().count());
     }
 }

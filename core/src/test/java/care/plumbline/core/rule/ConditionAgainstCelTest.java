@@ -27,11 +27,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Our closures against CEL's own runtime, on every expression of the whole guide and on generated facts, many of them unknown.
+/// Our closures against CEL's own runtime, on every expression of the whole guide and on generated facts, many of
+/// them
+/// unknown.
 ///
-/// Both must give the same answer, and where CEL answers with an unknown set we must answer *unknown*. The two speak of the same
-/// logic for `&&`, `||`, `!`, `? :` and `in`. They differ in one place that no expression of the guide can reach: a division by
-/// zero is an error in CEL, and not known with us; so divisors here are never zero (the guide's questions do not allow zero there).
+/// Both must give the same answer, and where CEL answers with an unknown set we must answer *unknown*. The two
+/// speak of
+/// the same
+/// logic for `&&`, `||`, `!`, `? :` and `in`. They differ in one place that no expression of the guide can reach: a
+/// division by
+/// zero is an error in CEL, and not known with us; so divisors here are never zero (the guide's questions do not
+/// allow
+/// zero there).
 class ConditionAgainstCelTest {
 
     private static final int FACT_SETS = 400;
@@ -49,20 +56,23 @@ class ConditionAgainstCelTest {
     private static CelCompiler compiler() {
         var builder = CelCompilerFactory.standardCelCompilerBuilder();
         for (Fact fact : VOCABULARY.facts()) {
-            builder.addVar(fact.name(), switch (fact.type()) {
-                case FactType.YesNo _ -> SimpleType.BOOL;
-                case FactType.Whole _ -> SimpleType.INT;
-                case FactType.Decimal _ -> SimpleType.DOUBLE;
-                case FactType.OneOf _ -> SimpleType.STRING;
-                case FactType.AnyOf _ -> ListType.create(SimpleType.STRING);
-            });
+            builder.addVar(
+                    fact.name(),
+                    switch (fact.type()) {
+                        case FactType.YesNo _ -> SimpleType.BOOL;
+                        case FactType.Whole _ -> SimpleType.INT;
+                        case FactType.Decimal _ -> SimpleType.DOUBLE;
+                        case FactType.OneOf _ -> SimpleType.STRING;
+                        case FactType.AnyOf _ -> ListType.create(SimpleType.STRING);
+                    });
         }
         return builder.build();
     }
 
     private static Map<String, Condition> conditions() {
         var byText = new LinkedHashMap<String, Condition>();
-        GuideWalk.all(TheGuide.read(), Condition.class).forEach(condition -> byText.putIfAbsent(condition.text(), condition));
+        GuideWalk.all(TheGuide.read(), Condition.class)
+                .forEach(condition -> byText.putIfAbsent(condition.text(), condition));
         return byText;
     }
 
@@ -73,12 +83,15 @@ class ConditionAgainstCelTest {
         var seen = new HashMap<Truth, Integer>();
         var random = new Random(20261122);
         for (Condition condition : conditions.values()) {
-            CelRuntime.Program program = runtime.createProgram(compiler.compile(condition.text()).getAst());
+            CelRuntime.Program program =
+                    runtime.createProgram(compiler.compile(condition.text()).getAst());
             for (int i = 0; i < FACT_SETS; i++) {
                 Both facts = facts(condition.text(), condition.facts(), random);
                 Truth ours = condition.test(facts.ours());
-                assertEquals(theirs(program.eval(facts.theirs())), ours, () -> condition.place() + " " + condition + " with "
-                        + known(condition.facts(), facts.ours()));
+                assertEquals(
+                        theirs(program.eval(facts.theirs())),
+                        ours,
+                        () -> condition.place() + " " + condition + " with " + known(condition.facts(), facts.ours()));
                 seen.merge(ours, 1, Integer::sum);
             }
         }
@@ -93,10 +106,13 @@ class ConditionAgainstCelTest {
         assertEquals(8, derived.size());
         var random = new Random(7);
         for (var each : derived) {
-            CelRuntime.Program program = runtime.createProgram(compiler.compile(each.is().text()).getAst());
+            CelRuntime.Program program =
+                    runtime.createProgram(compiler.compile(each.is().text()).getAst());
             for (int i = 0; i < FACT_SETS; i++) {
                 Both facts = facts(each.is().text(), each.is().facts(), random);
-                Values ours = Values.of(VOCABULARY).derived(each.fact(), fixed(each.is(), facts.ours())).build();
+                Values ours = Values.of(VOCABULARY)
+                        .derived(each.fact(), fixed(each.is(), facts.ours()))
+                        .build();
                 Object theirs = program.eval(facts.theirs());
                 assertEquals(
                         theirs instanceof CelUnknownSet ? "unknown" : theirs,
@@ -126,7 +142,10 @@ class ConditionAgainstCelTest {
         var theirs = new HashMap<String, Object>();
         var unknown = new ArrayList<CelAttributePattern>();
         double leftOut = new double[] {0, 0.2, 0.5}[random.nextInt(3)];
-        List<Double> bounds = NUMBER.matcher(text).results().map(each -> Double.valueOf(each.group())).toList();
+        List<Double> bounds = NUMBER.matcher(text)
+                .results()
+                .map(each -> Double.valueOf(each.group()))
+                .toList();
         for (Fact fact : facts) {
             if (random.nextDouble() < leftOut) {
                 unknown.add(CelAttributePattern.create(fact.name()));
@@ -140,7 +159,8 @@ class ConditionAgainstCelTest {
                     theirs.put(fact.name(), yes);
                 }
                 case FactType.Whole _ -> {
-                    long number = Math.max(fact.name().equals("height_cm") ? 1 : 0, Math.round(near) + random.nextInt(-1, 2));
+                    long number =
+                            Math.max(fact.name().equals("height_cm") ? 1 : 0, Math.round(near) + random.nextInt(-1, 2));
                     ours.whole(fact, number);
                     theirs.put(fact.name(), number);
                 }
@@ -169,14 +189,16 @@ class ConditionAgainstCelTest {
 
     /// Half the time a choice that the expression names.
     private static String code(String text, List<String> codes, Random random) {
-        List<String> named = codes.stream().filter(code -> text.contains("'" + code + "'")).toList();
+        List<String> named =
+                codes.stream().filter(code -> text.contains("'" + code + "'")).toList();
         List<String> from = named.isEmpty() || random.nextBoolean() ? codes : named;
         return from.get(random.nextInt(from.size()));
     }
 
     private static String known(List<Fact> facts, Values values) {
         var known = new LinkedHashMap<String, Object>();
-        facts.forEach(fact -> known.put(fact.name(), values.isKnown(fact) ? values.value(fact, VOCABULARY) : "unknown"));
+        facts.forEach(
+                fact -> known.put(fact.name(), values.isKnown(fact) ? values.value(fact, VOCABULARY) : "unknown"));
         return known.toString();
     }
 }

@@ -64,18 +64,25 @@ class RuleCompilerTest {
 
     @Test
     void a_problem_in_a_folded_expression_says_how_many_lines_down() {
-        var refused = assertThrows(RuleRefused.class, () -> COMPILER.condition("leak_cough\n && floor_lifts > 1\n && oops", HERE));
+        var refused = assertThrows(
+                RuleRefused.class, () -> COMPILER.condition("leak_cough\n && floor_lifts > 1\n && oops", HERE));
         assertEquals(2, refused.lineWithin());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"!leak_cough", "birth_mode != 'vaginal'", "leak_cough ? true : false", "leak_cough == false"})
+    @ValueSource(
+            strings = {"!leak_cough", "birth_mode != 'vaginal'", "leak_cough ? true : false", "leak_cough == false"})
     void a_condition_that_can_hang_on_a_no_says_so(String text) throws RuleRefused {
         assertTrue(COMPILER.condition(text, HERE).negates());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leak_cough || floor_lifts > 3", "'pubic' in pain_zones && birth_mode == 'vaginal'", "size(pain_zones) > 1"})
+    @ValueSource(
+            strings = {
+                "leak_cough || floor_lifts > 3",
+                "'pubic' in pain_zones && birth_mode == 'vaginal'",
+                "size(pain_zones) > 1"
+            })
     void a_condition_that_only_grows_does_not_negate(String text) throws RuleRefused {
         assertEquals(false, COMPILER.condition(text, HERE).negates());
     }
@@ -83,7 +90,9 @@ class RuleCompilerTest {
     @Test
     void a_condition_knows_its_text_its_place_and_its_facts_in_order() throws RuleRefused {
         Condition condition = COMPILER.condition("floor_lifts > 3 || leak_cough || floor_lifts < 1", HERE);
-        assertEquals(List.of("floor_lifts", "leak_cough"), condition.facts().stream().map(Fact::name).toList());
+        assertEquals(
+                List.of("floor_lifts", "leak_cough"),
+                condition.facts().stream().map(Fact::name).toList());
         assertEquals("floor_lifts > 3 || leak_cough || floor_lifts < 1", condition.text());
         assertEquals("causes/lifting.yaml:7", condition.place().toString());
     }
@@ -93,8 +102,12 @@ class RuleCompilerTest {
         Condition both = COMPILER.condition("leak_cough", HERE).and(COMPILER.condition("!(floor_lifts > 3)", HERE));
         var values = Values.of(VOCABULARY).yesNo(VOCABULARY.fact("leak_cough"), true);
         assertEquals(Truth.UNKNOWN, both.test(values.build()));
-        assertEquals(Truth.YES, both.test(values.whole(VOCABULARY.fact("floor_lifts"), 3).build()));
-        assertEquals(Truth.NO, both.test(values.whole(VOCABULARY.fact("floor_lifts"), 4).build()));
+        assertEquals(
+                Truth.YES,
+                both.test(values.whole(VOCABULARY.fact("floor_lifts"), 3).build()));
+        assertEquals(
+                Truth.NO,
+                both.test(values.whole(VOCABULARY.fact("floor_lifts"), 4).build()));
         assertTrue(both.negates());
         assertEquals(2, both.facts().size());
     }
@@ -109,7 +122,9 @@ class RuleCompilerTest {
     void a_division_by_zero_is_not_known() throws RuleRefused {
         Quantity quantity = COMPILER.quantity("10 / floor_lifts", new FactType.Whole());
         Fact lifts = VOCABULARY.fact("floor_lifts");
-        assertEquals(Values.UNKNOWN, quantity.raw(Values.of(VOCABULARY).whole(lifts, 0).build()));
+        assertEquals(
+                Values.UNKNOWN,
+                quantity.raw(Values.of(VOCABULARY).whole(lifts, 0).build()));
         assertEquals(5, quantity.raw(Values.of(VOCABULARY).whole(lifts, 2).build()));
     }
 
@@ -124,7 +139,9 @@ class RuleCompilerTest {
                 .build();
         assertEquals(
                 List.of(false, 12L, 6.5, "caesarean", Set.of("pubic")),
-                VOCABULARY.facts().stream().map(fact -> values.value(fact, VOCABULARY)).toList());
+                VOCABULARY.facts().stream()
+                        .map(fact -> values.value(fact, VOCABULARY))
+                        .toList());
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The clinical table of 37 danger signs as a decision table: `danger-signs.csv` was made from the evidence, not from the guide.
+/// The clinical table of 37 danger signs as a decision table: `danger-signs.csv` was made from the evidence, not from
+/// the guide.
 class DangerSignsTest {
 
     private final Guide guide = TheGuide.read();
@@ -35,7 +36,8 @@ class DangerSignsTest {
     static Stream<Row> rows() {
         var stream = Objects.requireNonNull(DangerSignsTest.class.getResourceAsStream("/danger-signs.csv"));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
+            return reader
+                    .lines()
                     .skip(1)
                     .filter(line -> !line.isBlank())
                     .map(line -> line.split(";", -1))
@@ -69,8 +71,10 @@ class DangerSignsTest {
         var tested = rows().map(row -> row.number() + " " + row.urgency()).collect(Collectors.toSet());
         for (var sign : guide.dangerSigns()) {
             assertTrue(tested.contains(sign.number() + " " + sign.urgency().code()), sign.id() + " has no base row");
-            sign.raise().forEach(raise ->
-                    assertTrue(tested.contains(sign.number() + " " + raise.to().code()), sign.id() + " has no raised row"));
+            sign.raise()
+                    .forEach(raise -> assertTrue(
+                            tested.contains(sign.number() + " " + raise.to().code()),
+                            sign.id() + " has no raised row"));
         }
     }
 

@@ -1,0 +1,50 @@
+package care.plumbline.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GuideCheckTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void the_guide_stands_as_of_its_release() {
+        Terminal said = Terminal.run("guide", "check", Path.of("..", "guide").toString());
+        assertEquals(0, said.exit(), said.err());
+        assertTrue(said.out().contains("37 danger signs, 10 causes, 9 remedies"), said.out());
+    }
+
+    @Test
+    void what_is_wrong_is_named_by_file_and_line() throws IOException {
+        copy(Path.of("..", "guide"), folder);
+        Path file = folder.resolve("causes/lifting.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^prior: .*$", "prior: often"));
+        Terminal said = Terminal.run("guide", "check", folder.toString());
+        assertEquals(2, said.exit());
+        assertTrue(said.err().matches("(?s)causes/lifting\\.yaml:\\d+: expected a number, found often\\R.*"), said.err());
+    }
+
+    @Test
+    void a_folder_without_a_guide_is_named() {
+        Terminal said = Terminal.run("guide", "check", folder.resolve("nowhere").toString());
+        assertEquals(2, said.exit());
+        assertTrue(said.err().contains("expected a folder with a guide, found none"), said.err());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml") && !path.toString().contains("target")).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(java.util.Objects.requireNonNull(target.getParent()));
+                Files.copy(file, target);
+            }
+        }
+    }
+}

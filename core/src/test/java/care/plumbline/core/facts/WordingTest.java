@@ -1,0 +1,79 @@
+package care.plumbline.core.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import care.plumbline.core.GuideWalk;
+import care.plumbline.core.TheGuide;
+import care.plumbline.core.Women;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.journal.Journal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Her own answers in the texts.
+class WordingTest {
+
+    private static final Guide GUIDE = TheGuide.read();
+
+    private static String worded(String text, Map<String, String> answers) {
+        var facts = Facts.of(GUIDE, Women.journal(GUIDE, answers), Women.TODAY);
+        return new Wording(facts, Language.ENGLISH).of(new Text("test", Map.of(Language.ENGLISH, text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 days", "1, 1 day", "2, 2 days", "13, 13 days", "14, 2 weeks", "20, 2 weeks", "21, 3 weeks", "365, 52 weeks",
+    })
+    void the_time_since_the_birth_is_said_in_days_and_from_two_weeks_on_in_weeks(String days, String said) {
+        assertEquals("I gave birth " + said + " ago.", worded("I gave birth {since_birth} ago.", Map.of("days_since_birth", days)));
+    }
+
+    @Test
+    void an_unknown_birth_date_is_some_time_ago() {
+        assertEquals("I gave birth some time ago.", worded("I gave birth {since_birth} ago.", Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "floor_lifts      | 30               | {floor_lifts} times            | 30 times",
+        "baby_weight_kg   | 6.55             | {baby_weight_kg} kg            | 6.6 kg",
+        "baby_weight_kg   | 7                | {baby_weight_kg} kg            | 7.0 kg",
+        "feed_place       | sofa             | on {feed_place}                | on a sofa or rocking chair",
+        "flare_after      | worse            | {flare_after}                  | mostly worse",
+        "lift_distance    | close            | {lift_distance}                | I hug close before I rise",
+        "hip_carry        | true             | {hip_carry}                    | yes",
+        "hip_carry        | false            | {hip_carry}                    | no",
+        "feed_support     | [foot-stool]     | {feed_support} of them         | 1 of them",
+        "phq_down         | several-days     | {phq_down}                     | 1",
+    })
+    void a_blank_is_filled_with_her_answer(String question, String answer, String text, String said) {
+        assertEquals(said, worded(text, Map.of("baby_with_you", "home", question, answer)));
+    }
+
+    @Test
+    void a_blank_she_has_not_answered_is_a_question_mark() {
+        assertEquals("? times", worded("{floor_lifts} times", Map.of()));
+    }
+
+    @Test
+    void every_blank_of_a_text_is_filled() {
+        assertEquals("30 and 5", worded("{floor_lifts} and {cot_lifts}", Map.of("baby_with_you", "home", "floor_lifts", "30", "cot_lifts", "5")));
+    }
+
+    @Test
+    void no_text_of_the_guide_keeps_a_blank_for_any_woman() {
+        List<Text> texts = GuideWalk.all(GUIDE, Text.class).stream().filter(text -> !text.blanks().isEmpty() && !text.blanks().contains("count")).toList();
+        assertFalse(texts.isEmpty());
+        for (Journal journal : List.of(Journal.of(), Women.journal(GUIDE, new HashMap<>(Women.safe(GUIDE))), Women.generated(GUIDE, 5))) {
+            var wording = new Wording(Facts.of(GUIDE, journal, Women.TODAY), Language.ENGLISH);
+            texts.forEach(text -> assertFalse(wording.of(text).contains("{"), text.key()));
+        }
+    }
+}

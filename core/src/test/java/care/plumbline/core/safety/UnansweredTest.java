@@ -1,0 +1,116 @@
+package care.plumbline.core.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.core.TheGuide;
+import care.plumbline.core.Women;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A danger question that is not answered, or whose answer has gone stale, never clears her; it is asked.
+class UnansweredTest {
+
+    private static final Guide GUIDE = TheGuide.read();
+
+    /// What makes the questions that hang on another one apply.
+    private static final Map<String, List<String>> APPLIES_WITH = Map.of(
+            "leg_weak_worse", List.of("leg_weak"),
+            "headache_drowsy", List.of("headache_upright"),
+            "breathless_at_rest", List.of("worn_out_breathless"),
+            "fall_severe", List.of("fall_crash"),
+            "harm_plan", List.of("harm_thoughts"),
+            "danger_now", List.of("unsafe_home"),
+            "baby_floppy", List.of("baby_unwell"));
+
+    /// Read by a danger sign only where another sign is there.
+    private static final Map<String, String> READ_WITH = Map.of("cannot_walk", "buttock_each_step", "red_sore_eye", "inflammatory_stiffness");
+
+    static final List<String> QUESTIONS = Stream.concat(
+                    Women.dangerQuestions(GUIDE).stream().map(Question::id), Stream.of("phq_interest", "phq_down"))
+            .toList();
+
+    private static Map<String, String> safe() {
+        Map<String, String> answers = Women.safe(GUIDE);
+        answers.put("neuraxial", "epidural");
+        return answers;
+    }
+
+    private static Safety assess(Map<String, String> answers) {
+        return Safety.assess(Facts.of(GUIDE, Women.journal(GUIDE, answers), Women.TODAY));
+    }
+
+    private static List<String> asked(Safety safety) {
+        return safety.toAsk().stream().map(Question::id).toList();
+    }
+
+    @Test
+    void the_woman_of_these_tests_has_every_question_answered_and_no_sign() {
+        assertEquals(List.of(), asked(assess(safe())));
+        assertInstanceOf(Outcome.Clear.class, assess(safe()).outcome());
+        assertEquals(DangerSign.Exercise.AS_PLANNED, assess(safe()).exercise());
+    }
+
+    @ParameterizedTest
+    @FieldSource("QUESTIONS")
+    void a_danger_question_left_out_is_asked_and_never_clears_her(String question) {
+        Map<String, String> answers = safe();
+        APPLIES_WITH.getOrDefault(question, List.of()).forEach(parent -> answers.put(parent, "yes"));
+        if (READ_WITH.containsKey(question)) {
+            answers.put(READ_WITH.get(question), "yes");
+        }
+        answers.remove(question);
+        Safety safety = assess(answers);
+        assertTrue(asked(safety).contains(question), "not asked; asked " + asked(safety));
+        assertFalse(safety.outcome() instanceof Outcome.Clear || safety.outcome() instanceof Outcome.Caution, safety.outcome().toString());
+        assertEquals(DangerSign.Exercise.STOP, safety.exercise());
+    }
+
+    @ParameterizedTest
+    @FieldSource("QUESTIONS")
+    void a_question_that_hangs_on_a_no_is_not_asked(String question) {
+        if (APPLIES_WITH.containsKey(question)) {
+            Map<String, String> answers = safe();
+            answers.remove(question);
+            assertEquals(List.of(), asked(assess(answers)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fever", "numb_saddle", "sudden_back_pain", "harm_thoughts", "calf_swelling"})
+    void a_stale_answer_counts_as_left_out(String question) {
+        int fresh = GUIDE.question(question).orElseThrow().freshForDays().orElseThrow();
+        Map<String, String> answers = safe();
+        answers.remove(question);
+        Journal journal = Women.journal(GUIDE, answers);
+        var kept = new Entry.Answered(Women.TODAY.minusDays(fresh), question, new Answer.YesNo(false));
+        var stale = new Entry.Answered(Women.TODAY.minusDays(fresh + 1), question, new Answer.YesNo(false));
+        assertEquals(List.of(), asked(Safety.assess(Facts.of(GUIDE, journal.with(kept), Women.TODAY))));
+        assertEquals(List.of(question), asked(Safety.assess(Facts.of(GUIDE, journal.with(stale), Women.TODAY))));
+    }
+
+    @Test
+    void with_nothing_answered_everything_that_applies_is_asked_in_the_guides_order() {
+        Safety safety = Safety.assess(Facts.of(GUIDE, Journal.of(), Women.TODAY));
+        assertInstanceOf(Outcome.AskFirst.class, safety.outcome());
+        List<String> order = GUIDE.questions().map(Question::id).toList();
+        List<Integer> places = asked(safety).stream().map(order::indexOf).toList();
+        assertEquals(places.stream().sorted().toList(), places);
+        assertTrue(asked(safety).size() > 45, asked(safety).toString());
+        assertEquals(List.copyOf(((Outcome.AskFirst) safety.outcome()).questions()), safety.toAsk());
+    }
+}
