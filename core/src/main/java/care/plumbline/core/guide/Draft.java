@@ -1,5 +1,6 @@
 package care.plumbline.core.guide;
 
+import care.plumbline.core.yaml.Yaml;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.RuleCompiler;
@@ -22,7 +23,7 @@ final class Draft {
     private static final Set<String> BUILT_IN_BLANKS = Set.of("since_birth", "count");
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Language, Map<String, YamlFile.Scalar>> translations = new LinkedHashMap<>();
+    private final Map<Language, Map<String, Yaml.Scalar>> translations = new LinkedHashMap<>();
     private final Set<String> translated = new HashSet<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Place> mentions = new HashMap<>();
@@ -92,7 +93,7 @@ final class Draft {
     }
 
     /// Takes in a translation file as texts by key.
-    void translate(Language language, String baseFile, YamlFile.Part part) {
+    void translate(Language language, String baseFile, Yaml.Part part) {
         flatten(baseFile + "#", part, translations.computeIfAbsent(language, _ -> new LinkedHashMap<>()));
     }
 
@@ -100,15 +101,15 @@ final class Draft {
         translations.computeIfAbsent(language, _ -> new LinkedHashMap<>());
     }
 
-    private static void flatten(String key, YamlFile.Part part, Map<String, YamlFile.Scalar> into) {
+    private static void flatten(String key, Yaml.Part part, Map<String, Yaml.Scalar> into) {
         switch (part) {
-            case YamlFile.Scalar scalar -> into.put(key, scalar);
-            case YamlFile.Items(var parts, Place _) -> {
+            case Yaml.Scalar scalar -> into.put(key, scalar);
+            case Yaml.Items(var parts, Place _) -> {
                 for (int i = 0; i < parts.size(); i++) {
                     flatten(key + "[" + i + "]", parts.get(i), into);
                 }
             }
-            case YamlFile.Keys(var parts, Place _) ->
+            case Yaml.Keys(var parts, Place _) ->
                 parts.forEach((name, child) -> flatten(key.endsWith("#") ? key + name : key + "." + name, child, into));
         }
     }
@@ -118,7 +119,7 @@ final class Draft {
         var words = new LinkedHashMap<Language, String>();
         words.put(Language.ENGLISH, english);
         translations.forEach((language, texts) -> {
-            YamlFile.Scalar translation = texts.get(key);
+            Yaml.Scalar translation = texts.get(key);
             if (translation == null) {
                 problem(place, "no " + language + " translation of " + key);
             } else {
@@ -139,7 +140,7 @@ final class Draft {
         return text;
     }
 
-    private void checkTranslation(YamlFile.Scalar translation, String english) {
+    private void checkTranslation(Yaml.Scalar translation, String english) {
         if (translation.text().isBlank()) {
             problem(translation.place(), "the text is empty");
         }

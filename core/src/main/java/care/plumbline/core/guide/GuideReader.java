@@ -1,5 +1,6 @@
 package care.plumbline.core.guide;
 
+import care.plumbline.core.yaml.Yaml;
 import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.Vocabulary;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 public final class GuideReader {
 
     private final Draft draft = new Draft();
-    private final SortedMap<String, YamlFile.Part> files = new TreeMap<>();
+    private final SortedMap<String, Yaml.Part> files = new TreeMap<>();
 
     private GuideReader() {}
 
@@ -120,7 +121,7 @@ public final class GuideReader {
     }
 
     private void parse(String file, String text) {
-        YamlFile.read(file, text, draft.problems()).ifPresent(part -> files.put(file, part));
+        Yaml.read(file, text, draft::problem).ifPresent(part -> files.put(file, part));
     }
 
     /// `bridge.de.yaml` beside `bridge.yaml` holds the texts of another language.
@@ -132,7 +133,7 @@ public final class GuideReader {
                     .toList();
             for (String file : translations) {
                 String base = file.substring(0, file.length() - ending.length()) + ".yaml";
-                YamlFile.Part part = files.remove(file);
+                Yaml.Part part = files.remove(file);
                 if (part != null) {
                     draft.translate(language, base, part);
                 }
@@ -148,10 +149,10 @@ public final class GuideReader {
     }
 
     private Section top(String file) {
-        YamlFile.Part part = files.get(file);
+        Yaml.Part part = files.get(file);
         if (part == null) {
             draft.problem(new Place(file, 1), "this file is missing");
-            return Section.of(draft, file, new YamlFile.Keys(Map.of(), new Place(file, 1)));
+            return Section.of(draft, file, new Yaml.Keys(Map.of(), new Place(file, 1)));
         }
         return Section.of(draft, file, part);
     }

@@ -1,5 +1,6 @@
 package care.plumbline.core.guide;
 
+import care.plumbline.core.yaml.Yaml;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
 import java.time.LocalDate;
@@ -21,27 +22,27 @@ import java.util.function.Function;
 final class Section {
 
     private final Draft draft;
-    private final YamlFile.Keys keys;
+    private final Yaml.Keys keys;
     private final String path;
     private final Set<String> asked = new HashSet<>();
 
-    Section(Draft draft, YamlFile.Keys keys, String path) {
+    Section(Draft draft, Yaml.Keys keys, String path) {
         this.draft = draft;
         this.keys = keys;
         this.path = path;
     }
 
     /// A file's top level; an empty section where the file is something else.
-    static Section of(Draft draft, String file, YamlFile.Part part) {
+    static Section of(Draft draft, String file, Yaml.Part part) {
         return of(draft, part, file + "#");
     }
 
-    private static Section of(Draft draft, YamlFile.Part part, String path) {
-        if (part instanceof YamlFile.Keys keys) {
+    private static Section of(Draft draft, Yaml.Part part, String path) {
+        if (part instanceof Yaml.Keys keys) {
             return new Section(draft, keys, path);
         }
         draft.problem(part.place(), "expected keys with values");
-        return new Section(draft, new YamlFile.Keys(Map.of(), part.place()), path);
+        return new Section(draft, new Yaml.Keys(Map.of(), part.place()), path);
     }
 
     Place place() {
@@ -57,11 +58,11 @@ final class Section {
     }
 
     Place placeOf(String key) {
-        YamlFile.Part part = keys.parts().get(key);
+        Yaml.Part part = keys.parts().get(key);
         return part == null ? keys.place() : part.place();
     }
 
-    private Optional<YamlFile.Part> part(String key) {
+    private Optional<Yaml.Part> part(String key) {
         asked.add(key);
         return Optional.ofNullable(keys.parts().get(key));
     }
@@ -79,7 +80,7 @@ final class Section {
 
     Optional<String> optionalWord(String key) {
         return part(key).flatMap(part -> {
-            if (part instanceof YamlFile.Scalar(String text, Place _)) {
+            if (part instanceof Yaml.Scalar(String text, Place _)) {
                 return Optional.of(text);
             }
             draft.problem(part.place(), "expected one value for " + key);
@@ -129,9 +130,9 @@ final class Section {
     List<String> words(String key) {
         var words = new ArrayList<String>();
         part(key).ifPresent(part -> {
-            if (part instanceof YamlFile.Items(var parts, Place _)) {
-                for (YamlFile.Part item : parts) {
-                    if (item instanceof YamlFile.Scalar(String text, Place place)) {
+            if (part instanceof Yaml.Items(var parts, Place _)) {
+                for (Yaml.Part item : parts) {
+                    if (item instanceof Yaml.Scalar(String text, Place place)) {
                         draft.mention(text, place);
                         words.add(text);
                     } else {
@@ -217,7 +218,7 @@ final class Section {
     Section section(String key) {
         return optionalSection(key).orElseGet(() -> {
             draft.problem(place(), key + " is missing");
-            return new Section(draft, new YamlFile.Keys(Map.of(), place()), below(key));
+            return new Section(draft, new Yaml.Keys(Map.of(), place()), below(key));
         });
     }
 
@@ -228,7 +229,7 @@ final class Section {
     List<Section> sections(String key) {
         var sections = new ArrayList<Section>();
         part(key).ifPresent(part -> {
-            if (part instanceof YamlFile.Items(var parts, Place _)) {
+            if (part instanceof Yaml.Items(var parts, Place _)) {
                 for (int i = 0; i < parts.size(); i++) {
                     sections.add(of(draft, parts.get(i), below(key) + "[" + i + "]"));
                 }
@@ -243,7 +244,7 @@ final class Section {
     Map<String, String> pairs(String key) {
         var pairs = new LinkedHashMap<String, String>();
         part(key).ifPresent(part -> {
-            if (part instanceof YamlFile.Keys(var parts, Place _)) {
+            if (part instanceof Yaml.Keys(var parts, Place _)) {
                 parts.forEach((name, child) -> {
                     draft.mention(name, child.place());
                     pairs.put(name, child.inOneLine());
@@ -257,13 +258,13 @@ final class Section {
 
     /// The names of the keys of the group under `key`.
     List<String> names(String key) {
-        return keys.parts().get(key) instanceof YamlFile.Keys(var parts, Place _)
+        return keys.parts().get(key) instanceof Yaml.Keys(var parts, Place _)
                 ? List.copyOf(parts.keySet())
                 : List.of();
     }
 
     boolean isGroup(String key) {
-        return keys.parts().get(key) instanceof YamlFile.Keys;
+        return keys.parts().get(key) instanceof Yaml.Keys;
     }
 
     /// Every key that nobody asked for is a typing error.

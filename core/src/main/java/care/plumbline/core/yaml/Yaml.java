@@ -1,4 +1,4 @@
-package care.plumbline.core.guide;
+package care.plumbline.core.yaml;
 
 import care.plumbline.core.rule.Place;
 import java.util.ArrayList;
@@ -17,10 +17,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// One YAML file as a tree that remembers its lines.
-final class YamlFile {
+public final class Yaml {
+
+    /// Takes note of a mistake.
+    public interface Mistakes {
+        void found(Place place, String says);
+    }
 
     /// A part of the tree.
-    sealed interface Part {
+    public sealed interface Part {
         Place place();
 
         /// A single value as it is, a list as `[a, b]`.
@@ -34,36 +39,36 @@ final class YamlFile {
         }
     }
 
-    record Scalar(String text, Place place) implements Part {}
+    public record Scalar(String text, Place place) implements Part {}
 
-    record Items(List<Part> parts, Place place) implements Part {}
+    public record Items(List<Part> parts, Place place) implements Part {}
 
-    record Keys(Map<String, Part> parts, Place place) implements Part {}
+    public record Keys(Map<String, Part> parts, Place place) implements Part {}
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setAllowDuplicateKeys(false)
             .setMaxAliasesForCollections(0)
             .build();
 
-    private YamlFile() {}
+    private Yaml() {}
 
     /// The tree of a file, or the problem that keeps it from being read.
-    static Optional<Part> read(String file, String text, List<Problem> problems) {
+    public static Optional<Part> read(String file, String text, Mistakes mistakes) {
         try {
             Optional<Node> root = new Compose(SETTINGS).composeString(text);
             if (root.isEmpty()) {
-                problems.add(new Problem(new Place(file, 1), "the file is empty"));
+                mistakes.found(new Place(file, 1), "the file is empty");
                 return Optional.empty();
             }
-            return Optional.of(part(file, root.get(), problems));
+            return Optional.of(part(file, root.get(), mistakes));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Problem(new Place(file, line), "not YAML: " + broken.getProblem()));
+            mistakes.found(new Place(file, line), "not YAML: " + broken.getProblem());
             return Optional.empty();
         }
     }
 
-    private static Part part(String file, Node node, List<Problem> problems) {
+    private static Part part(String file, Node node, Mistakes mistakes) {
         Place place = new Place(
                 file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
         return switch (node) {
@@ -71,24 +76,24 @@ final class YamlFile {
             case SequenceNode sequence -> {
                 var items = new ArrayList<Part>();
                 for (Node item : sequence.getValue()) {
-                    items.add(part(file, item, problems));
+                    items.add(part(file, item, mistakes));
                 }
                 yield new Items(items, place);
             }
             case MappingNode mapping -> {
                 var keys = new LinkedHashMap<String, Part>();
                 for (NodeTuple tuple : mapping.getValue()) {
-                    Part key = part(file, tuple.getKeyNode(), problems);
+                    Part key = part(file, tuple.getKeyNode(), mistakes);
                     if (!(key instanceof Scalar(String name, Place _))) {
-                        problems.add(new Problem(key.place(), "a key must be a word"));
-                    } else if (keys.put(name, part(file, tuple.getValueNode(), problems)) != null) {
-                        problems.add(new Problem(key.place(), name + " stands here twice"));
+                        mistakes.found(key.place(), "a key must be a word");
+                    } else if (keys.put(name, part(file, tuple.getValueNode(), mistakes)) != null) {
+                        mistakes.found(key.place(), name + " stands here twice");
                     }
                 }
                 yield new Keys(keys, place);
             }
             default -> {
-                problems.add(new Problem(place, "anchors and tags are not used in the guide"));
+                mistakes.found(place, "anchors and tags are not used in the guide");
                 yield new Scalar("", place);
             }
         };
