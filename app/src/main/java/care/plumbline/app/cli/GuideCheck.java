@@ -1,14 +1,17 @@
 package care.plumbline.app.cli;
 
 import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.GuideFiles;
 import care.plumbline.core.guide.GuideReader;
 import care.plumbline.core.guide.GuideRefused;
+import care.plumbline.core.guide.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,10 +46,17 @@ final class GuideCheck implements Callable<Integer> {
     public Integer call() throws WrongInput {
         var out = spec.commandLine().getOut();
         try {
-            Guide guide = GuideReader.read(files(), today);
+            GuideFiles files = files();
+            Guide guide = GuideReader.read(files, today);
+            Figures figures = Figures.read(files);
+            List<Problem> undrawn = figures.check(guide);
+            if (!undrawn.isEmpty()) {
+                undrawn.forEach(spec.commandLine().getErr()::println);
+                return Plumbline.WRONG_INPUT;
+            }
             out.printf(
                     "guide %s: %d questions, %d danger signs, %d causes, %d remedies, %d habits, %d movements, %d restrictions,"
-                            + " %d stages, %d sources; nothing wrong%n",
+                            + " %d stages, %d figures, %d sources; nothing wrong%n",
                     guide.version(),
                     guide.questions().count(),
                     guide.dangerSigns().size(),
@@ -56,6 +66,7 @@ final class GuideCheck implements Callable<Integer> {
                     guide.movements().size(),
                     guide.restrictions().size(),
                     guide.stages().size(),
+                    figures.scenes().size(),
                     guide.sources().size());
             return 0;
         } catch (GuideRefused refused) {

@@ -33,6 +33,7 @@ public final class Plumbline implements Runnable {
                 .addSubcommand(new Assess())
                 .addSubcommand(new Explain())
                 .addSubcommand(new Questions())
+                .addSubcommand(new Draw())
                 .addSubcommand(new CommandLine(new GuideCommand()).addSubcommand(new GuideCheck(today)));
         commands.setOut(out);
         commands.setErr(err);

@@ -52,7 +52,7 @@ public final class GuideFolder {
         }
     }
 
-    /// All YAML files below a folder, by their path within it. Figures are drawn, not read here.
+    /// All YAML files below a folder, by their path within it.
     ///
     /// @throws IOException when the folder cannot be read
     public static GuideFiles files(Path folder) throws IOException {
@@ -61,7 +61,7 @@ public final class GuideFolder {
             for (Path path :
                     paths.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith("target/") && !name.startsWith("figures/")) {
+                if (!name.startsWith("target/")) {
                     texts.put(name, Files.readString(path));
                 }
             }

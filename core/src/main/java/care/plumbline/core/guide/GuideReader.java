@@ -121,6 +121,10 @@ public final class GuideReader {
     }
 
     private void parse(String file, String text) {
+        // Drawings are read by care.plumbline.core.figure, when something is drawn.
+        if (file.startsWith("figures/")) {
+            return;
+        }
         Yaml.read(file, text, draft::problem).ifPresent(part -> files.put(file, part));
     }
 
