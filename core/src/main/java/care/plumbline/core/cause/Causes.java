@@ -96,10 +96,12 @@ public record Causes(List<Contribution> ranked) {
 
     /// The contribution of a cause.
     public Contribution of(Id cause) {
-        return ranked.stream()
-                .filter(contribution -> contribution.cause().id().equals(cause))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the guide has no cause " + cause));
+        for (Contribution contribution : ranked) {
+            if (contribution.cause().id().equals(cause)) {
+                return contribution;
+            }
+        }
+        throw new IllegalArgumentException("the guide has no cause " + cause);
     }
 
     public Contribution first() {

@@ -2,6 +2,7 @@ package care.plumbline.core.guide;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record Movement(
         positions = Collections.unmodifiableSet(new TreeSet<>(positions));
         aims = Collections.unmodifiableMap(new TreeMap<>(aims));
         remedies = List.copyOf(remedies);
-        loads = Collections.unmodifiableSet(new TreeSet<>(loads));
+        loads = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(loads)));
         steps = List.copyOf(steps);
         stop = List.copyOf(stop);
     }

@@ -2,6 +2,7 @@ package care.plumbline.core.guide;
 
 import care.plumbline.core.rule.Condition;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,6 @@ public record Restriction(
         Text until,
         Provenance provenance) {
     public Restriction {
-        forbids = Collections.unmodifiableSet(new TreeSet<>(forbids));
+        forbids = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(forbids)));
     }
 }

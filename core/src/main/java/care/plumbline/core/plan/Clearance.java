@@ -19,6 +19,8 @@ final class Clearance {
     private final Safety safety;
     private final StageStanding standing;
     private final Day day;
+    private final DangerSign.Exercise exercise;
+    private final int stageToday;
     private final Optional<Weeks> weeks;
     private final Optional<Healing> healing;
 
@@ -26,6 +28,8 @@ final class Clearance {
         this.safety = safety;
         this.standing = standing;
         this.day = day;
+        this.exercise = safety.exercise();
+        this.stageToday = day.stageToday(standing.stage().number());
         this.weeks = facts.whole("weeks_since_birth").map(Weeks::new);
         this.healing = facts.choice("healing")
                 .flatMap(code -> Arrays.stream(Healing.values())
@@ -35,7 +39,6 @@ final class Clearance {
 
     Verdict judge(Movement movement) {
         List<Obstacle> obstacles = new ArrayList<>();
-        DangerSign.Exercise exercise = safety.exercise();
         if (exercise == DangerSign.Exercise.STOP || exercise == DangerSign.Exercise.GENTLE && movement.stage() > 0) {
             obstacles.add(new Obstacle.SafetyFirst(exercise, safety.findings()));
         }
@@ -47,7 +50,7 @@ final class Clearance {
         int reached = standing.stage().number();
         if (movement.stage() > reached) {
             obstacles.add(new Obstacle.StageShut(standing));
-        } else if (movement.stage() > day.stageToday(reached)) {
+        } else if (movement.stage() > stageToday) {
             obstacles.add(new Obstacle.TooMuchToday(day));
         }
         Weeks from = opens(movement);

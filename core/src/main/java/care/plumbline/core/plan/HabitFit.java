@@ -3,12 +3,12 @@ package care.plumbline.core.plan;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Id;
 import care.plumbline.core.rule.Truth;
-import care.plumbline.core.safety.Limit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while we do not know
 /// whether it is part of her day.
@@ -16,19 +16,19 @@ import java.util.List;
 /// @param safeSleep the safe-sleep line goes with it; never where no baby is to be spoken of
 public record HabitFit(Habit habit, double value, boolean safeSleep) {
 
-    static List<HabitFit> of(Facts facts, Causes causes, List<Limit> limits) {
+    static List<HabitFit> of(Facts facts, Causes causes, Map<Id, Verdict> verdicts) {
         var fits = new ArrayList<HabitFit>();
         boolean hidesBaby =
                 facts.choice("baby_with_you").filter("not-with-me"::equals).isPresent();
         for (Habit habit : facts.guide().habits()) {
             Truth suits = habit.suitsWhen().map(facts::test).orElse(Truth.YES);
-            if (suits.isNo() || habit.baby() && hidesBaby || forbidden(facts, habit, limits)) {
+            if (suits.isNo() || habit.baby() && hidesBaby || forbidden(habit, verdicts)) {
                 continue;
             }
-            double value = habit.helps().entrySet().stream()
-                    .mapToDouble(help ->
-                            help.getValue() * causes.of(help.getKey()).score().points())
-                    .sum();
+            double value = 0;
+            for (var help : habit.helps().entrySet()) {
+                value += help.getValue() * causes.of(help.getKey()).score().points();
+            }
             fits.add(new HabitFit(habit, suits.isYes() ? value : value / 2, habit.safeSleep() && !hidesBaby));
         }
         fits.sort(Comparator.comparingDouble(HabitFit::value).reversed());
@@ -36,11 +36,16 @@ public record HabitFit(Habit habit, double value, boolean safeSleep) {
     }
 
     /// A habit whose every movement a restriction forbids waits with them.
-    private static boolean forbidden(Facts facts, Habit habit, List<Limit> limits) {
-        return !habit.moves().isEmpty()
-                && habit.moves().stream().allMatch(id -> {
-                    Movement movement = facts.guide().movement(id);
-                    return limits.stream().anyMatch(limit -> limit.forbids(movement.loads()));
-                });
+    private static boolean forbidden(Habit habit, Map<Id, Verdict> verdicts) {
+        if (habit.moves().isEmpty()) {
+            return false;
+        }
+        for (Id id : habit.moves()) {
+            Verdict verdict = verdicts.get(id);
+            if (verdict == null || !verdict.isRestricted()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

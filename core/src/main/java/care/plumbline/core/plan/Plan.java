@@ -47,7 +47,7 @@ public record Plan(
                 day,
                 Collections.unmodifiableMap(verdicts),
                 RemedyFit.of(facts, causes),
-                HabitFit.of(facts, causes, safety.limits()),
+                HabitFit.of(facts, causes, verdicts),
                 RungStanding.of(facts, verdicts));
     }
 

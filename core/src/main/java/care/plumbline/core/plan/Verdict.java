@@ -10,6 +10,16 @@ public record Verdict(Movement movement, List<Obstacle> obstacles) {
         obstacles = List.copyOf(obstacles);
     }
 
+    /// Whether a restriction is among what stands against it.
+    boolean isRestricted() {
+        for (Obstacle obstacle : obstacles) {
+            if (obstacle instanceof Obstacle.Restricted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isOpen() {
         return obstacles.isEmpty();
     }

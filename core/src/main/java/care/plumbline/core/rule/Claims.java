@@ -31,7 +31,7 @@ final class Claims {
             }
             case IDENT -> {
                 int slot = tree.slot(expression);
-                yield values -> Terms.truth(values.raw(slot));
+                yield new Terms.Known(slot);
             }
             case CALL -> call(expression.call());
             default -> throw Tree.refuse(expression);
@@ -50,12 +50,13 @@ final class Claims {
                 };
             }
             case "_||_" -> {
-                Terms.Claim left = of(arguments.get(0));
-                Terms.Claim right = of(arguments.get(1));
-                yield values -> {
-                    Truth first = left.of(values);
-                    return first.isYes() ? Truth.YES : first.or(right.of(values));
-                };
+                var parts = new ArrayList<Terms.Claim>();
+                collect(call, parts);
+                yield parts.stream().allMatch(Terms.Known.class::isInstance)
+                        ? new Terms.AnyKnown(parts.stream()
+                                .mapToInt(part -> ((Terms.Known) part).slot())
+                                .toArray())
+                        : new Terms.Any(parts.toArray(Terms.Claim[]::new));
             }
             case "!_" -> {
                 tree.negated();
@@ -88,6 +89,17 @@ final class Claims {
         };
     }
 
+    private void collect(CelExpr.CelCall or, List<Terms.Claim> parts) throws RuleRefused {
+        for (CelExpr argument : or.args()) {
+            if (argument.getKind() == CelExpr.ExprKind.Kind.CALL
+                    && argument.call().function().equals("_||_")) {
+                collect(argument.call(), parts);
+            } else {
+                parts.add(of(argument));
+            }
+        }
+    }
+
     private interface Sign {
         boolean fits(int sign);
     }
@@ -100,6 +112,14 @@ final class Claims {
                 double a = left.of(values);
                 double b = right.of(values);
                 return Double.isNaN(a) || Double.isNaN(b) ? Truth.UNKNOWN : Truth.of(sign.fits(Double.compare(a, b)));
+            };
+        }
+        if (Tree.isFact(arguments.get(0)) && Tree.isConstant(arguments.get(1))) {
+            int slot = tree.slot(arguments.get(0));
+            long constant = arguments.get(1).constant().int64Value();
+            return values -> {
+                long a = values.raw(slot);
+                return a == Values.UNKNOWN ? Truth.UNKNOWN : Truth.of(sign.fits(Long.compare(a, constant)));
             };
         }
         Terms.Number left = amounts.number(arguments.get(0));
@@ -129,6 +149,14 @@ final class Claims {
         }
         if (type.equals(SimpleType.STRING)) {
             List<String> codes = codesOf(left, right);
+            if (Tree.isFact(left) && Tree.isConstant(right)) {
+                int slot = tree.slot(left);
+                long number = tree.number(Tree.known(right.constant().stringValue(), codes, "this question"));
+                return values -> {
+                    long a = values.raw(slot);
+                    return a == Values.UNKNOWN ? Truth.UNKNOWN : Truth.of(a == number);
+                };
+            }
             return same(amounts.code(left, codes), amounts.code(right, codes));
         }
         if (type.equals(SimpleType.INT)) {

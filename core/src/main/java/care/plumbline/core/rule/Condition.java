@@ -12,6 +12,8 @@ public final class Condition {
     private final List<Fact> facts;
     private final boolean negates;
     private final Terms.Claim claim;
+    /// Most conditions of danger signs are a lone fact; its slot is then read without a call through an interface.
+    private final int slot;
 
     Condition(String text, Place place, List<Fact> facts, boolean negates, Terms.Claim claim) {
         this.text = text;
@@ -19,11 +21,12 @@ public final class Condition {
         this.facts = List.copyOf(facts);
         this.negates = negates;
         this.claim = claim;
+        this.slot = claim instanceof Terms.Known known ? known.slot() : -1;
     }
 
     /// What these values say: yes, no, or unknown where an unanswered question decides.
     public Truth test(Values values) {
-        return claim.of(values);
+        return slot >= 0 ? Terms.truth(values.raw(slot)) : claim.of(values);
     }
 
     /// The expression as the guide has it.

@@ -18,6 +18,48 @@ final class Terms {
         double of(Values values);
     }
 
+    /// A yes-or-no fact itself.
+    record Known(int slot) implements Claim {
+        @Override
+        public Truth of(Values values) {
+            return truth(values.raw(slot));
+        }
+    }
+
+    /// One of several facts: what most danger signs are.
+    record AnyKnown(int[] slots) implements Claim {
+        @Override
+        public Truth of(Values values) {
+            Truth truth = Truth.NO;
+            for (int slot : slots) {
+                long raw = values.raw(slot);
+                if (raw == 1) {
+                    return Truth.YES;
+                }
+                if (raw == Values.UNKNOWN) {
+                    truth = Truth.UNKNOWN;
+                }
+            }
+            return truth;
+        }
+    }
+
+    /// One of several parts.
+    record Any(Claim[] parts) implements Claim {
+        @Override
+        public Truth of(Values values) {
+            Truth truth = Truth.NO;
+            for (Claim part : parts) {
+                Truth one = part.of(values);
+                if (one == Truth.YES) {
+                    return one;
+                }
+                truth = truth.or(one);
+            }
+            return truth;
+        }
+    }
+
     private Terms() {}
 
     static Truth truth(long raw) {

@@ -6,6 +6,7 @@ import care.plumbline.core.guide.Restriction;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.rule.Truth;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /// A restriction that holds for her today.
@@ -31,6 +32,6 @@ public record Limit(Restriction restriction, boolean known) {
 
     /// Whether something that asks these loads of the body is forbidden.
     public boolean forbids(Collection<Id> loads) {
-        return loads.stream().anyMatch(restriction.forbids()::contains);
+        return !Collections.disjoint(loads, restriction.forbids());
     }
 }

@@ -53,6 +53,8 @@ class WeighingTest {
         return Facts.of(GUIDE, Women.journal(GUIDE, given), Women.TODAY);
     }
 
+    private static final Weigh ALWAYS = line("true", 2);
+
     private static final Belief BY_HAND = new Belief(
             0.2, List.of(line("floor_lifts >= 15", 3), line("fever", 2), line("leak_cough", 4), line("floor_lifts < 5", 0.5), line("!leak_cough", 0.25)));
 
@@ -138,7 +140,7 @@ class WeighingTest {
     /// The belief with one more line, which holds for everyone.
     private static Belief plus(Belief belief, double times) {
         var lines = new ArrayList<>(belief.lines());
-        lines.add(line("true", times));
+        lines.add(new Weigh(ALWAYS.when(), times, ALWAYS.because(), List.of()));
         return new Belief(belief.prior(), lines);
     }
 

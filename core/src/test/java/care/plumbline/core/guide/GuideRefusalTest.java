@@ -97,7 +97,7 @@ class GuideRefusalTest {
                 new Row("no id at all", COT, "id: cot-low", "id: Cot Low", "id: Cot Low", "expected an id of small letters, digits and hyphens, found Cot Low"),
                 new Row("an empty text", COT, "why: Sliding", "why: \"\"\n# ", "why:", "the text is empty"),
                 new Row("a blank that no fact fills", LIFTING, "{floor_lifts} times", "{flor_lifts} times", "{flor_lifts}", "no fact is called flor_lifts, named in {flor_lifts}"),
-                new Row("a word for a number", BRIDGE, "stage: 1", "stage: one", "stage:", "expected a whole number for stage, found one"),
+                new Row("a word for a number", BRIDGE, "stage: 1", "stage: one", "stage:", "expected a whole number, found one"),
                 new Row("one value for a list", BRIDGE, "loads: [hip-lift, lying-flat]", "loads: hip-lift", "loads:", "expected a list for loads"),
                 new Row("an unknown dose", BRIDGE, "kind: repetitions", "kind: lots", "dose:", "expected kind to be one of repetitions, hold, breaths, minutes, found lots"),
                 new Row("a question twice", REST, "id: longest_sleep", "id: sleep_hours", "What was the longest stretch", "two questions are called sleep_hours"),

@@ -1,0 +1,53 @@
+package care.plumbline.bench.peer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.bench.GuideOnPath;
+import care.plumbline.bench.Women;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Guide;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AgreementTest {
+
+    private static final Guide GUIDE = GuideOnPath.read(Women.TODAY);
+    private static final List<Rule> RULES = Rule.of(GUIDE);
+
+    @ParameterizedTest
+    @EnumSource
+    void every_engine_answers_as_ours_where_everything_is_answered(Contender contender) {
+        Agreement agreement = Agreement.of(RULES, contender.over(RULES), women(0));
+
+        assertEquals(200L * RULES.size(), agreement.asked());
+        assertTrue(agreement.isWhole(), agreement::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_engine_says_the_contrary_where_answers_are_missing(Contender contender) {
+        Agreement agreement = Agreement.of(RULES, contender.over(RULES), women(0.5));
+
+        assertEquals(0, agreement.contrary(), agreement::toString);
+    }
+
+    @Test
+    void the_women_leave_nothing_unknown_and_show_every_sign_and_its_absence() {
+        List<Facts> women = women(0);
+
+        for (Rule rule : RULES) {
+            assertTrue(women.stream().anyMatch(woman -> woman.test(rule.when()).isYes()), rule.name());
+            assertTrue(women.stream().anyMatch(woman -> woman.test(rule.when()).isNo()), rule.name());
+            assertTrue(women.stream().noneMatch(woman -> woman.test(rule.when()).isUnknown()), rule.name());
+        }
+    }
+
+    private static List<Facts> women(double skipped) {
+        return Women.anyhow(GUIDE, 200, skipped).stream()
+                .map(journal -> Facts.of(GUIDE, journal, Women.TODAY))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.bench.peer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package care.plumbline.core.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.guide.Habit;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// How much remedies, habits and patterns are worth to her.
+class FitsTest {
+
+    private static Optional<HabitFit> habit(Recovery recovery, String id) {
+        return recovery.plan().habits().stream().filter(fit -> fit.habit().id().value().equals(id)).findFirst();
+    }
+
+    private static double worth(Recovery recovery, Habit habit) {
+        double worth = 0;
+        for (Id cause : habit.helps().keySet()) {
+            worth += habit.helps().getOrDefault(cause, 0) * recovery.causes().of(cause).score().points();
+        }
+        return worth;
+    }
+
+    @Test
+    void a_habit_is_worth_what_it_does_for_her_causes() {
+        Recovery recovery = Someone.who("cot_height=low");
+        HabitFit fit = habit(recovery, "cot-low").orElseThrow();
+        assertEquals(3 * recovery.causes().of(new Id("lifting")).score().points(), fit.value(), 1e-9);
+    }
+
+    @Test
+    void a_habit_that_may_not_be_part_of_her_day_is_worth_half() {
+        Recovery recovery = Someone.who("-cot_height");
+        HabitFit fit = habit(recovery, "cot-low").orElseThrow();
+        assertEquals(1.5 * recovery.causes().of(new Id("lifting")).score().points(), fit.value(), 1e-9);
+    }
+
+    @Test
+    void a_habit_that_is_not_part_of_her_day_is_left_out() {
+        assertTrue(habit(Someone.who("cot_height=high"), "cot-low").isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"home, true, true", "hospital, true, true", "not-with-me, false, false"})
+    void a_habit_that_speaks_of_a_baby_and_its_safe_sleep_line_are_left_out_where_no_baby_is_to_be_spoken_of(
+            String babyWithYou, boolean nap, boolean safeSleep) {
+        Recovery recovery = Someone.who("baby_with_you=" + babyWithYou);
+        List<HabitFit> habits = recovery.plan().habits();
+        assertEquals(nap, habits.stream().anyMatch(fit -> fit.habit().baby()));
+        assertEquals(safeSleep, habits.stream().anyMatch(HabitFit::safeSleep));
+        assertTrue(habits.stream().noneMatch(fit -> fit.safeSleep() && !fit.habit().safeSleep()));
+    }
+
+    @Test
+    void a_habit_waits_when_every_movement_of_it_is_forbidden_and_not_when_one_is_left() {
+        String habits = "cot_height=low floor_lifts=9 clinician_restricts=";
+        Recovery limited = Someone.who(habits + "[lifting]");
+        Recovery free = Someone.who(habits + "[]");
+        int waiting = 0;
+        for (Habit habit : Someone.GUIDE.habits()) {
+            boolean allForbidden = !habit.moves().isEmpty() && habit.moves().stream().allMatch(id -> limited.safety().limits().stream()
+                    .anyMatch(limit -> limit.forbids(Someone.GUIDE.movement(id).loads())));
+            if (allForbidden) {
+                assertTrue(habit(limited, habit.id().value()).isEmpty(), habit.id().value());
+                waiting += habit(free, habit.id().value()).isPresent() ? 1 : 0;
+            } else if (habit.suitsWhen().isEmpty()) {
+                assertTrue(habit(limited, habit.id().value()).isPresent(), habit.id().value());
+            }
+        }
+        assertTrue(waiting > 0);
+    }
+
+    @Test
+    void habits_come_the_most_valuable_first_for_any_woman() {
+        LongStream.range(0, 300).forEach(seed -> {
+            Recovery recovery = Recovery.on(Someone.GUIDE, care.plumbline.core.Women.generated(Someone.GUIDE, seed), care.plumbline.core.Women.TODAY);
+            double above = Double.MAX_VALUE;
+            for (HabitFit fit : recovery.plan().habits()) {
+                assertTrue(fit.value() <= above);
+                double worth = worth(recovery, fit.habit());
+                assertTrue(Math.abs(fit.value() - worth) < 1e-9 || Math.abs(fit.value() - worth / 2) < 1e-9, fit.habit().id().value());
+                above = fit.value();
+            }
+        });
+    }
+
+    @Test
+    void a_remedy_is_worth_its_likelihood_times_the_scores_of_the_causes_that_ask_for_it_by_their_place() {
+        LongStream.range(0, 300).forEach(seed -> {
+            Recovery recovery = Recovery.on(Someone.GUIDE, care.plumbline.core.Women.generated(Someone.GUIDE, seed), care.plumbline.core.Women.TODAY);
+            double above = Double.MAX_VALUE;
+            for (RemedyFit fit : recovery.plan().remedies()) {
+                double sum = 0;
+                for (Contribution one : recovery.causes().ranked()) {
+                    int place = one.cause().helpedBy().indexOf(fit.remedy().id());
+                    sum += place < 0 ? 0 : one.score().points() / (place + 1);
+                }
+                assertEquals(fit.weighing().likelihood() * sum, fit.value(), 1e-9);
+                assertTrue(fit.value() <= above);
+                above = fit.value();
+                double share = Double.MAX_VALUE;
+                for (Contribution one : fit.forCauses()) {
+                    double here = one.score().points() / (one.cause().helpedBy().indexOf(fit.remedy().id()) + 1);
+                    assertTrue(here <= share);
+                    share = here;
+                }
+            }
+            assertEquals(9, recovery.plan().remedies().size());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "pain_zones=[low-back]                    worse_with=[bending]            | low-back",
+        "pain_zones=[pubic,pelvis-back]           worse_with=[turning-in-bed]     | pelvic-girdle",
+        "pain_zones=[upper-back]                  worse_with=[feeding]            | upper-back",
+        "pain_zones=[low-back,pelvis-back]        worse_with=[bending,stairs]     | pelvic-girdle low-back",
+        "pain_zones=[]                                                            | ",
+    })
+    void the_pattern_of_her_pain_follows_from_where_it_hurts(String changes, String hers) {
+        List<PatternFit> patterns = Someone.who(changes).plan().patterns();
+        assertEquals(
+                java.util.Set.copyOf(List.of(hers == null ? new String[0] : hers.split(" "))),
+                patterns.stream().filter(PatternFit::isHers).map(fit -> fit.pattern().id().value()).collect(java.util.stream.Collectors.toSet()));
+        assertEquals(3, patterns.size());
+        assertTrue(patterns.get(0).weighing().likelihood() >= patterns.get(1).weighing().likelihood());
+        assertTrue(patterns.get(1).weighing().likelihood() >= patterns.get(2).weighing().likelihood());
+    }
+
+    @Test
+    void without_a_word_on_where_it_hurts_no_pattern_is_hers() {
+        assertFalse(Someone.who("-pain_zones").plan().patterns().stream().anyMatch(PatternFit::isHers));
+    }
+
+    @Test
+    void even_odds_are_not_enough_for_a_pattern() {
+        PatternFit one = Someone.who("").plan().patterns().getFirst();
+        var even = new care.plumbline.core.cause.Weighing(0.5, List.of(), List.of(), List.of());
+        assertFalse(new PatternFit(one.pattern(), even).isHers());
+    }
+}

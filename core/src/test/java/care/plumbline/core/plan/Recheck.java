@@ -1,0 +1,171 @@
+package care.plumbline.core.plan;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Dose;
+import care.plumbline.core.guide.Gate;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Healing;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Light;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Posture;
+import care.plumbline.core.guide.Restriction;
+import care.plumbline.core.guide.SmallDay;
+import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.rule.Truth;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a session may hold for a woman, worked out a second time straight from the guide's records, the slow and plain way.
+///
+/// It shares nothing with `Clearance`, `StageStanding`, `Day`, `Limit` or `Setting`.
+final class Recheck {
+
+    private final Guide guide;
+    private final Facts facts;
+    private final Set<Id> forbidden;
+    private final int stageToday;
+    private final long weeks;
+    private final Set<Healing> possible;
+
+    Recheck(Facts facts) {
+        this.guide = facts.guide();
+        this.facts = facts;
+        this.forbidden = forbidden();
+        this.stageToday = stageToday();
+        this.weeks = weeks();
+        this.possible = possible();
+    }
+
+    private Set<Id> forbidden() {
+        var loads = new HashSet<Id>();
+        for (Restriction restriction : guide.restrictions()) {
+            Truth holds = facts.test(restriction.when());
+            if (holds == Truth.YES || holds == Truth.UNKNOWN && restriction.holdsIfUnknown()) {
+                loads.addAll(restriction.forbids());
+            }
+        }
+        return loads;
+    }
+
+    private boolean gatesOpen(int upTo) {
+        for (Stage stage : guide.stages()) {
+            for (Gate gate : stage.gates()) {
+                if (stage.number() <= upTo && facts.test(gate.when()) != Truth.YES) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private int stageToday() {
+        int stage = guide.stages().size() - 1;
+        while (!gatesOpen(stage)) {
+            stage--;
+        }
+        for (Light light : guide.lights()) {
+            if (facts.test(light.when()) == Truth.YES) {
+                stage -= light.stagesDown();
+                break;
+            }
+        }
+        for (SmallDay day : guide.smallDays()) {
+            if (facts.test(day.when()) == Truth.YES) {
+                stage = Math.min(stage, day.stageAtMost());
+            }
+        }
+        return Math.max(0, stage);
+    }
+
+    /// Weeks since the birth, from the date she gave; none count where she gave none.
+    private long weeks() {
+        return facts.latest("birth_date")
+                .map(answered -> ((Answer.Day) answered.answer()).date())
+                .map(date -> ChronoUnit.DAYS.between(date, facts.today()) / 7)
+                .filter(count -> count >= 0)
+                .orElse(0L);
+    }
+
+    /// Every way the birth may be healing, as far as she has said: all of them while mode or tear is not known.
+    private Set<Healing> possible() {
+        String mode = facts.choice("birth_mode").orElse("?");
+        String tear = facts.choice("tear").orElse("?");
+        if (mode.equals("caesarean")) {
+            return EnumSet.of(Healing.CAESAREAN);
+        }
+        if (mode.equals("?") || tear.equals("?")) {
+            return EnumSet.allOf(Healing.class);
+        }
+        if (tear.equals("third-fourth") || tear.equals("not-sure")) {
+            return EnumSet.of(Healing.DEEP_TEAR);
+        }
+        return EnumSet.of(mode.equals("instrumental") ? Healing.INSTRUMENTAL : Healing.VAGINAL);
+    }
+
+    /// The longest session that is right today.
+    int minutesAtMost(int wished) {
+        return guide.smallDays().stream()
+                .filter(day -> facts.test(day.when()) == Truth.YES)
+                .mapToInt(SmallDay::minutesAtMost)
+                .reduce(wished, Math::min);
+    }
+
+    /// What stands against a movement; empty when it may be done today.
+    String against(Movement movement, Setting setting) {
+        for (Id load : movement.loads()) {
+            if (forbidden.contains(load)) {
+                return "a restriction forbids " + load;
+            }
+        }
+        if (movement.stage() > stageToday) {
+            return "stage " + movement.stage() + " on a day of stage " + stageToday;
+        }
+        for (Healing healing : possible) {
+            Weeks from = movement.earliest().getOrDefault(healing, Weeks.NEVER);
+            if (weeks < from.count()) {
+                return "week " + weeks + " is before week " + from.count();
+            }
+        }
+        return inSetting(movement, setting) ? "" : "not " + setting.code();
+    }
+
+    private static boolean inSetting(Movement movement, Setting setting) {
+        List<Posture> fits = switch (setting) {
+            case LYING -> List.of(Posture.LYING_BACK, Posture.LYING_SIDE, Posture.LYING_FRONT);
+            case SEATED -> List.of(Posture.SEATED);
+            case STANDING -> List.of(Posture.STANDING);
+            case HOLDING -> List.of(Posture.HOLDING_BABY);
+            case ANY -> List.of(Posture.LYING_BACK, Posture.LYING_SIDE, Posture.LYING_FRONT, Posture.HANDS_KNEES, Posture.KNEELING,
+                    Posture.SEATED, Posture.STANDING, Posture.HOLDING_BABY);
+        };
+        return movement.positions().stream().anyMatch(fits::contains);
+    }
+
+    /// The seconds of a movement's smallest dose, counted repetition by repetition, and of getting into position.
+    static int seconds(Movement movement) {
+        int seconds = 10;
+        switch (movement.dose()) {
+            case Dose.Minutes(var minutes) -> seconds += 60 * minutes.from();
+            case Dose.Repetitions(int sets, var times, int each, boolean both, int rest) ->
+                seconds += sets(sets, times.from() * each, both, rest);
+            case Dose.Hold(int sets, var hold, boolean both, int rest) -> seconds += sets(sets, hold.from(), both, rest);
+            case Dose.Breaths(int sets, var breaths, boolean both, int rest) -> seconds += sets(sets, breaths.from() * 8, both, rest);
+        }
+        return seconds;
+    }
+
+    private static int sets(int sets, int once, boolean both, int rest) {
+        int seconds = 0;
+        for (int set = 1; set <= sets; set++) {
+            seconds += both ? once + once : once;
+            seconds += set < sets ? rest : 0;
+        }
+        return seconds;
+    }
+}

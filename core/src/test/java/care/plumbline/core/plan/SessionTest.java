@@ -1,0 +1,162 @@
+package care.plumbline.core.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.core.Women;
+import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.cause.Fit;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Phase;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What a session is like: its order, its reasons, its lengths, and when there is none.
+class SessionTest {
+
+    private static Session.Chosen chosen(Recovery recovery, int minutes, Setting setting) {
+        return assertInstanceOf(Session.Chosen.class, recovery.session(new Minutes(minutes), setting));
+    }
+
+    private static List<Id> ids(Session.Chosen session) {
+        return session.items().stream().map(item -> item.movement().id()).toList();
+    }
+
+    @Test
+    void while_someone_must_look_first_there_is_no_session_and_it_says_why() {
+        Recovery recovery = Someone.who("fever=yes");
+        var withheld = assertInstanceOf(Session.Withheld.class, recovery.session(new Minutes(8), Setting.ANY));
+        assertSame(recovery.safety(), withheld.safety());
+        assertInstanceOf(Session.Withheld.class, Someone.who("-fever").session(new Minutes(8), Setting.ANY));
+    }
+
+    @Test
+    void while_all_must_be_gentle_the_session_is_of_the_first_stage() {
+        assertTrue(chosen(Someone.who("stool_leak=yes"), 8, Setting.ANY).items().stream().allMatch(item -> item.movement().stage() == 0));
+    }
+
+    @Test
+    void where_nothing_fits_it_says_so() {
+        Recovery recovery = Someone.who("clinician_restricts=[all]");
+        assertEquals(new Session.NothingFits(new Minutes(1), Setting.STANDING), recovery.session(new Minutes(1), Setting.STANDING));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Setting.class)
+    void a_session_keeps_to_her_position(Setting setting) {
+        if (Someone.who("baby_with_you=home").session(new Minutes(15), setting) instanceof Session.Chosen session) {
+            assertEquals(setting, session.setting());
+            assertTrue(session.items().stream().allMatch(item -> setting.allows(item.movement().positions())));
+        } else {
+            assertEquals(Setting.HOLDING, setting);
+        }
+    }
+
+    @Test
+    void a_small_day_makes_it_shorter_and_says_so() {
+        Session.Chosen session = chosen(Someone.who("sleep_hours=3"), 15, Setting.ANY);
+        assertEquals(15, session.asked().count());
+        assertEquals(5, session.planned().count());
+        assertTrue(session.takes().count() <= 300);
+        assertEquals(List.of("little-sleep"), session.day().small().stream().map(day -> day.id().value()).toList());
+        assertTrue(session.items().stream().allMatch(item -> item.movement().stage() <= 1));
+    }
+
+    @Test
+    void a_longer_session_is_worth_more_and_uses_its_time() {
+        Recovery recovery = Someone.who("");
+        int last = 0;
+        for (int minutes : List.of(2, 8, 15, 30)) {
+            Session.Chosen session = chosen(recovery, minutes, Setting.ANY);
+            int takes = session.takes().count();
+            assertTrue(takes > last && takes <= minutes * 60 && takes > minutes * 60 * 0.7, minutes + " minutes: " + takes + " s");
+            last = takes;
+        }
+    }
+
+    @Test
+    void movements_come_in_the_order_of_a_session_and_then_by_number() {
+        LongStream.range(0, 300).forEach(seed -> {
+            Recovery recovery = Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY);
+            if (recovery.session(new Minutes(15), Setting.ANY) instanceof Session.Chosen session) {
+                for (int i = 1; i < session.items().size(); i++) {
+                    Movement before = session.items().get(i - 1).movement();
+                    Movement after = session.items().get(i).movement();
+                    int byPhase = before.phase().compareTo(after.phase());
+                    assertTrue(byPhase < 0 || byPhase == 0 && before.number().compareTo(after.number()) < 0, before.id() + " before " + after.id());
+                }
+            }
+        });
+    }
+
+    @Test
+    void every_movement_says_which_fitting_causes_it_serves_the_most_served_first() {
+        LongStream.range(0, 300).forEach(seed -> {
+            Recovery recovery = Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY);
+            if (recovery.session(new Minutes(8), Setting.ANY) instanceof Session.Chosen session) {
+                session.items().forEach(item -> {
+                    List<Id> fitting = recovery.causes().ranked().stream()
+                            .filter(one -> one.fit() != Fit.NOT_NOW && item.movement().aims().containsKey(one.cause().id()))
+                            .map(one -> one.cause().id())
+                            .sorted()
+                            .toList();
+                    assertEquals(fitting, item.serves().stream().map(one -> one.cause().id()).sorted().toList());
+                    double above = Double.MAX_VALUE;
+                    for (Contribution one : item.serves()) {
+                        double does = one.score().points() * item.movement().aims().getOrDefault(one.cause().id(), 0);
+                        assertTrue(does <= above);
+                        above = does;
+                    }
+                });
+            }
+        });
+    }
+
+    @Test
+    void a_session_holds_at_most_one_lifting_skill_and_some_hold_one() {
+        long withSkill = LongStream.range(0, 300)
+                .mapToObj(seed -> Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY))
+                .map(recovery -> recovery.session(new Minutes(15), Setting.ANY))
+                .filter(session -> session instanceof Session.Chosen chosen && skills(chosen) == 1)
+                .count();
+        assertTrue(withSkill > 20, withSkill + " with a skill");
+    }
+
+    private static long skills(Session.Chosen session) {
+        long skills = session.items().stream().filter(item -> item.movement().phase() == Phase.SKILL).count();
+        assertTrue(skills <= 1);
+        return skills;
+    }
+
+    @Test
+    void a_session_is_fresh_against_yesterday() {
+        Journal journal = Someone.journal("");
+        Recovery before = Recovery.on(Someone.GUIDE, journal, Women.TODAY);
+        List<Id> first = ids(chosen(before, 8, Setting.ANY));
+        String[] done = first.stream().map(Id::value).toArray(String[]::new);
+        Recovery after = Recovery.on(Someone.GUIDE, Someone.practised(Someone.practised(journal, 1, done), 2, done), Women.TODAY);
+        List<Id> second = ids(chosen(after, 8, Setting.ANY));
+        assertNotEquals(first, second);
+        assertFalse(second.isEmpty());
+    }
+
+    @Test
+    void a_movement_done_as_often_as_its_week_allows_makes_way() {
+        Journal journal = Someone.journal("");
+        Id often = ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 2, Setting.ANY)).getFirst();
+        for (int day = 2; day <= 6; day++) {
+            journal = Someone.practised(Someone.practised(Someone.practised(journal, day, often.value()), day, often.value()), day, often.value());
+        }
+        assertFalse(ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 2, Setting.ANY)).contains(often));
+    }
+}
