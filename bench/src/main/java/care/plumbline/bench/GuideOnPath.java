@@ -25,33 +25,39 @@ public final class GuideOnPath {
 
     public static Guide read(LocalDate today) {
         try {
-            URI anchor = Objects.requireNonNull(GuideOnPath.class.getResource(ANCHOR), "no guide on the class path")
-                    .toURI();
-            if (anchor.getScheme().equals("file")) {
-                return read(Path.of(anchor).resolveSibling(""), today);
-            }
-            try (var jar = FileSystems.newFileSystem(anchor, Map.of())) {
-                return read(jar.getPath("/guide"), today);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (URISyntaxException | GuideRefused refused) {
+            return GuideReader.read(files(), today);
+        } catch (GuideRefused refused) {
             throw new IllegalStateException(refused.getMessage(), refused);
         }
     }
 
-    private static Guide read(Path folder, LocalDate today) throws IOException, GuideRefused {
+    /// The texts of the guide's files, drawings included.
+    public static GuideFiles files() {
+        try {
+            URI anchor = Objects.requireNonNull(GuideOnPath.class.getResource(ANCHOR), "no guide on the class path")
+                    .toURI();
+            if (anchor.getScheme().equals("file")) {
+                return files(Path.of(anchor).resolveSibling(""));
+            }
+            try (var jar = FileSystems.newFileSystem(anchor, Map.of())) {
+                return files(jar.getPath("/guide"));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (URISyntaxException refused) {
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    private static GuideFiles files(Path folder) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                // The drawings are read by the body, not by the rules.
-                if (!name.startsWith("figures/")) {
-                    texts.put(name, Files.readString(file));
-                }
+                texts.put(name, Files.readString(file));
             }
         }
-        return GuideReader.read(GuideFiles.of(texts), today);
+        return GuideFiles.of(texts);
     }
 }

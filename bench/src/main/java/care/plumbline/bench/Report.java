@@ -22,6 +22,7 @@ import org.openjdk.jmh.results.RunResult;
 record Report(Guide guide, List<Rule> rules, Effort effort, double load, List<RunResult> results) {
 
     private static final List<String> PARTS = List.of("facts", "safety", "causes", "plan", "session");
+    private static final List<String> DRAWINGS = List.of("still", "moving", "library");
 
     String markdown(Map<Contender, Agreement> unknowns) throws IOException {
         return "%s %s, %d processors (load average %.1f before), %s, JMH %s: %s; the quietest second.\n\n"
@@ -33,7 +34,8 @@ record Report(Guide guide, List<Rule> rules, Effort effort, double load, List<Ru
                                 System.getProperty("os.name"),
                                 versions().getProperty("jmh"),
                                 effort)
-                + ofTheWholeWay() + "\n" + ofItsParts() + "\n" + ofTheRules() + "\n" + ofUnknowns(unknowns);
+                + ofTheWholeWay() + "\n" + table("part", PARTS, Parts.class) + "\n" + ofTheRules() + "\n" + ofUnknowns(unknowns)
+                + "\n" + table("drawing", DRAWINGS, Drawings.class);
     }
 
     private String ofTheWholeWay() {
@@ -59,12 +61,12 @@ record Report(Guide guide, List<Rule> rules, Effort effort, double load, List<Ru
                         figures.bytes() / 1000);
     }
 
-    private String ofItsParts() {
-        var table = new StringBuilder("| part | µs | kB a call |\n|---|---|---|\n");
-        for (String part : PARTS) {
-            Figures figures = Figures.of(results, part, Parts.class);
+    private String table(String title, List<String> methods, Class<?> benchmark) {
+        var table = new StringBuilder("| " + title + " | µs | kB a call |\n|---|---|---|\n");
+        for (String method : methods) {
+            Figures figures = Figures.of(results, method, benchmark);
             table.append(String.format(
-                    Locale.ROOT, "| %s | %.1f | %.1f |\n", part, figures.micros(), figures.bytes() / 1000));
+                    Locale.ROOT, "| %s | %.1f | %.1f |\n", method, figures.micros(), figures.bytes() / 1000));
         }
         return table.toString();
     }

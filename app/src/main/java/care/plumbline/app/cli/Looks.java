@@ -1,6 +1,8 @@
 package care.plumbline.app.cli;
 
+import care.plumbline.body.figure.HairTone;
 import care.plumbline.body.figure.Look;
+import care.plumbline.body.figure.Skin;
 import picocli.CommandLine.Option;
 
 /// How the drawn woman looks, as options.
@@ -12,10 +14,10 @@ final class Looks {
     private Look.Build build = Look.USUAL.build();
 
     @Option(names = "--skin", paramLabel = "TONE", description = "Her skin" + CHOICES)
-    private Look.Skin skin = Look.USUAL.skin();
+    private Skin skin = Look.USUAL.skin();
 
     @Option(names = "--hair", paramLabel = "TONE", description = "Her hair" + CHOICES)
-    private Look.HairTone hair = Look.USUAL.hair();
+    private HairTone hair = Look.USUAL.hair();
 
     @Option(names = "--style", paramLabel = "STYLE", description = "How she wears it" + CHOICES)
     private Look.HairStyle style = Look.USUAL.style();

@@ -8,6 +8,7 @@ import care.plumbline.body.scene.Placement;
 import care.plumbline.body.scene.Prop;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.body.scene.Target;
+import care.plumbline.body.scene.Thing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class FigureReader {
 
     FigureReader(String id, Words file, Words library) {
         this.id = id;
-        this.file = file.only("title", "says", "view", "ground", "feet", "loop", "shows", "things", "poses");
+        this.file = file.only("title", "says", "view", "ground", "feet", "loop", "crop", "shows", "things", "poses");
         this.library = library;
     }
 
@@ -47,6 +48,7 @@ final class FigureReader {
                 Names.of(Scene.Ground.class, file.text("ground", "floor"), file),
                 Names.of(Scene.Dress.class, file.text("feet", "bare"), file),
                 Names.of(Scene.Loop.class, file.text("loop", "back"), file),
+                Names.of(Scene.Crop.class, file.text("crop", "whole"), file),
                 file.text("shows", keys.getLast().id()),
                 props,
                 keys);
@@ -89,11 +91,17 @@ final class FigureReader {
         Optional<Target> over = words.has("over") ? Optional.of(Sketch.target(words.at("over"))) : Optional.empty();
         return new Prop(
                 name,
-                Names.of(care.plumbline.body.scene.Thing.class, words.text("is", name), words),
+                thing(words.text("is", name), words),
                 new Placement(Sketch.target(words.need("at")), Degrees.of(words.number("turn", 0))),
                 to,
                 over,
                 words.number("size", 1),
                 Names.of(Prop.Depth.class, words.text("depth", "behind"), words));
+    }
+
+    private static Thing thing(String word, Words at) {
+        return Thing.named(word)
+                .orElseThrow(() -> at.mistake("there is no " + word + " among "
+                        + Thing.all().stream().map(Thing::word).toList()));
     }
 }

@@ -3,8 +3,8 @@ package care.plumbline.core.plan;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Phase;
 import java.util.List;
-import java.util.Optional;
 
 /// The movements to choose from as plain numbers: what each is worth, costs and takes.
 ///
@@ -46,6 +46,7 @@ public final class Basket {
     private final int[][] aimStrength;
     private final double[] cost;
     private final int[] seconds;
+    private final boolean[] skill;
 
     /// @param stageToday the stage today's movements are taken from
     public Basket(List<Movement> movements, Causes causes, Recent recent, int stageToday) {
@@ -62,6 +63,7 @@ public final class Basket {
         this.aimStrength = new int[count][];
         this.cost = new double[count];
         this.seconds = new int[count];
+        this.skill = new boolean[count];
         for (int m = 0; m < count; m++) {
             Movement movement = movements.get(m);
             int forStage = Math.max(0, 2 - Math.abs(stageToday - movement.stage()));
@@ -83,6 +85,7 @@ public final class Basket {
             aimStrength[m] = strengths;
             cost[m] = recent.cost(movement);
             seconds[m] = movement.dose().atLeast().count() + CHANGE_OVER_SECONDS;
+            skill[m] = movement.phase() == Phase.SKILL;
         }
     }
 
@@ -104,6 +107,11 @@ public final class Basket {
 
     public int seconds(int m) {
         return seconds[m];
+    }
+
+    /// Whether it is a lifting skill; a session holds at most one.
+    public boolean isSkill(int m) {
+        return skill[m];
     }
 
     public double cost(int m) {
@@ -154,20 +162,5 @@ public final class Basket {
             }
         }
         return value;
-    }
-
-    /// The movement worth most a second on its own, if any is worth something.
-    Optional<Movement> best() {
-        int best = -1;
-        double bestRate = 0;
-        int[] nothing = new int[weight.length];
-        for (int m = 0; m < size(); m++) {
-            double rate = gain(m, nothing) / seconds[m];
-            if (rate > bestRate) {
-                bestRate = rate;
-                best = m;
-            }
-        }
-        return best < 0 ? Optional.empty() : Optional.of(movements.get(best));
     }
 }

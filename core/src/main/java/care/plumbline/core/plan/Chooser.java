@@ -2,22 +2,26 @@ package care.plumbline.core.plan;
 
 import java.util.Arrays;
 
-/// Chooses movements for a session: a monotone submodular objective under a time budget ([Basket]).
+/// Chooses movements for a session: a monotone submodular objective under a time budget ([Basket]), with at most one
+/// lifting skill, because a session with two of them is a lesson.
 ///
-/// First a greedy choice by gain a second. Then, until nothing improves, every movement is in turn pressed into
-/// the set
-/// (the least valuable a second make room) or taken out of it, and the rest filled up greedily again; the best
-/// such set
-/// is kept. Deterministic. Within 1 % of the optimum of an exact solver on generated women (docs/benchmarks.md).
+/// First a greedy choice by gain a second. Then, until nothing improves, every movement is in turn pressed into the set
+/// (the least valuable a second make room) or taken out of it, and the rest filled up greedily again; the best such set
+/// is kept. Where that improves nothing, up to three movements make room for another, and the rest is filled up again.
+/// Deterministic. Within 1 % of the optimum of an exact solver on generated women (docs/benchmarks.md).
 public final class Chooser {
 
     private static final double NOTHING = 1e-9;
+
+    /// Of a set as small as this three movements are exchanged at once: there each one weighs much, and few must be tried.
+    private static final int SMALL = 6;
 
     private final Basket basket;
     private final int budget;
     private final int[] reached;
     private final boolean[] chosen;
     private int used;
+    private int skills;
     private double value;
 
     private Chooser(Basket basket, int budget) {
@@ -38,41 +42,106 @@ public final class Chooser {
     private void improve() {
         boolean[] best = chosen.clone();
         double bestValue = value;
-        boolean better = true;
-        while (better) {
-            better = false;
-            boolean[] start = best.clone();
-            for (int m = 0; m < basket.size(); m++) {
-                if (basket.seconds(m) > budget) {
-                    continue;
-                }
-                restore(start);
-                if (start[m]) {
-                    take(m, -1);
-                    fill(m);
-                } else {
-                    makeRoomFor(m);
-                    take(m, 1);
-                    fill(-1);
-                }
-                if (value > bestValue + NOTHING) {
-                    bestValue = value;
-                    best = chosen.clone();
-                    better = true;
-                }
-            }
+        while (press(best, bestValue) || exchange(best, bestValue)) {
+            best = chosen.clone();
+            bestValue = value;
         }
         restore(best);
     }
 
-    /// Adds the best gain a second that still fits, until nothing helps.
+    /// The best set one movement away from this one, filled up; false where none is worth more.
+    private boolean press(boolean[] start, double startValue) {
+        boolean[] best = start;
+        double bestValue = startValue;
+        for (int m = 0; m < basket.size(); m++) {
+            if (basket.seconds(m) > budget) {
+                continue;
+            }
+            restore(start);
+            if (start[m]) {
+                take(m, -1);
+                fill(m);
+            } else {
+                makeRoomFor(m);
+                take(m, 1);
+                fill(-1);
+            }
+            if (value > bestValue + NOTHING) {
+                bestValue = value;
+                best = chosen.clone();
+            }
+        }
+        restore(best);
+        return best != start;
+    }
+
+    /// Takes out up to three movements, puts in another and fills up; stops at the first such set that is worth more.
+    private boolean exchange(boolean[] start, double startValue) {
+        int size = 0;
+        for (boolean taken : start) {
+            size += taken ? 1 : 0;
+        }
+        return exchange(start, startValue, 0, size <= SMALL ? 3 : 2);
+    }
+
+    private boolean exchange(boolean[] start, double startValue, int from, int atMost) {
+        for (int out = from; out < basket.size(); out++) {
+            if (start[out]) {
+                take(out, -1);
+                if (insert(start, startValue) || atMost > 1 && exchange(start, startValue, out + 1, atMost - 1)) {
+                    return true;
+                }
+                take(out, 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean insert(boolean[] start, double startValue) {
+        boolean[] here = chosen.clone();
+        double rate = bestRate();
+        for (int in = 0; in < basket.size(); in++) {
+            int left = budget - used - basket.seconds(in);
+            if (start[in] || !fits(in) || value + basket.gain(in, reached) + left * rate <= startValue + NOTHING) {
+                continue;
+            }
+            take(in, 1);
+            fill(-1, false);
+            if (value > startValue + NOTHING) {
+                return true;
+            }
+            restore(here);
+        }
+        return false;
+    }
+
+    /// The most any movement not chosen would add a second; no set of them adds more, because returns diminish.
+    private double bestRate() {
+        double best = 0;
+        for (int m = 0; m < basket.size(); m++) {
+            if (!chosen[m]) {
+                best = Math.max(best, basket.gain(m, reached) / basket.seconds(m));
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(int m) {
+        return used + basket.seconds(m) <= budget && !(skills > 0 && basket.isSkill(m));
+    }
+
+    /// Adds what still fits, the best gain a second first, until nothing helps.
     private void fill(int barred) {
+        fill(barred, true);
+    }
+
+    private void fill(int barred, boolean bySecond) {
         while (true) {
             int next = -1;
             double bestRate = 0;
             for (int m = 0; m < basket.size(); m++) {
-                if (!chosen[m] && m != barred && used + basket.seconds(m) <= budget) {
-                    double rate = basket.gain(m, reached) / basket.seconds(m);
+                if (!chosen[m] && m != barred && fits(m)) {
+                    double rate = basket.gain(m, reached) / (bySecond ? basket.seconds(m) : 1);
                     if (rate > bestRate) {
                         bestRate = rate;
                         next = m;
@@ -87,11 +156,12 @@ public final class Chooser {
     }
 
     private void makeRoomFor(int wanted) {
-        while (used + basket.seconds(wanted) > budget) {
+        while (!fits(wanted)) {
+            boolean bySkill = skills > 0 && basket.isSkill(wanted);
             int worst = -1;
             double worstRate = Double.MAX_VALUE;
             for (int m = 0; m < basket.size(); m++) {
-                if (chosen[m]) {
+                if (chosen[m] && (!bySkill || basket.isSkill(m))) {
                     basket.add(m, reached, -1);
                     double rate = basket.gain(m, reached) / basket.seconds(m);
                     basket.add(m, reached, 1);
@@ -115,11 +185,13 @@ public final class Chooser {
         }
         chosen[m] = sign > 0;
         used += sign * basket.seconds(m);
+        skills += basket.isSkill(m) ? sign : 0;
     }
 
     private void restore(boolean[] set) {
         Arrays.fill(reached, 0);
         used = 0;
+        skills = 0;
         value = 0;
         Arrays.fill(chosen, false);
         for (int m = 0; m < set.length; m++) {

@@ -76,20 +76,16 @@ public sealed interface Session {
         return new Chosen(minutes, planned, setting, new Seconds(takes), items, plan.day());
     }
 
-    /// What there is to choose from: all that is for her today in this position, and of the lifting skills the one
-    /// worth
-    /// most, because a session with two of them is a lesson.
+    /// What there is to choose from: all that is for her today in this position. What belongs outdoors or into the day is
+    /// no part of a session.
     private static Basket basket(Plan plan, Causes causes, Recent recent, Setting setting, int stageToday) {
-        var fitting = new ArrayList<Movement>();
-        var skills = new ArrayList<Movement>();
-        plan.open().filter(movement -> setting.allows(movement.positions())).forEach(movement -> {
-            switch (movement.phase()) {
-                case SETTLE, LOOSEN, WORK, STRETCH -> fitting.add(movement);
-                case SKILL -> skills.add(movement);
-                case OUTDOORS, DAILY -> {}
-            }
-        });
-        new Basket(skills, causes, recent, stageToday).best().ifPresent(fitting::add);
+        List<Movement> fitting = plan.open()
+                .filter(movement -> setting.allows(movement.positions()))
+                .filter(movement -> switch (movement.phase()) {
+                    case SETTLE, LOOSEN, SKILL, WORK, STRETCH -> true;
+                    case OUTDOORS, DAILY -> false;
+                })
+                .toList();
         return new Basket(fitting, causes, recent, stageToday);
     }
 

@@ -1,0 +1,16 @@
+package care.plumbline.app.seal;
+
+/// What the store finds a lock by: 32 bytes derived one way from its secret, as base64url.
+public record LockId(String text) {
+
+    static final int BYTES = 32;
+
+    public LockId {
+        Letters.bytes(text, BYTES, "a lock id");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

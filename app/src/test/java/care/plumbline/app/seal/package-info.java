@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.app.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package care.plumbline.body.scene;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The things a scene can hold. A thing is put where its comment says; sizes are in heights.
+public sealed interface Thing {
+
+    /// The name of the constant.
+    String name();
+
+    /// The name a physiotherapist writes: `towel-roll`.
+    default String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// All things there are.
+    static List<Thing> all() {
+        return Stream.<Thing[]>of(
+                        Furniture.values(), Building.values(), SmallThing.values(), Child.values(), Mark.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
+
+    /// The thing a physiotherapist calls so.
+    static Optional<Thing> named(String word) {
+        return all().stream().filter(thing -> thing.word().equals(word)).findFirst();
+    }
+
+    /// What she sits, lies or leans on.
+    enum Furniture implements Thing {
+        /// Seen from the side; its middle on the floor.
+        MAT,
+        /// Seen from above; its middle.
+        MAT_ABOVE,
+        BED_ABOVE,
+        /// Facing right; the middle of its seat top.
+        CHAIR,
+        CHAIR_FRONT,
+        /// The middle of its top, as all that follow.
+        STOOL,
+        SOFA,
+        BED,
+        TABLE,
+        SINK,
+        /// With a raised base; the near end of its mattress top.
+        COT,
+        /// The near end of its rim.
+        BATH
+    }
+
+    /// Houses and streets.
+    enum Building implements Thing {
+        /// To lean on from the left; its foot.
+        WALL,
+        /// Behind her, seen from the front; its foot.
+        WALL_BEHIND,
+        /// Seen from the front; the middle of its threshold.
+        DOORWAY,
+        /// The near top edge.
+        STEP,
+        STAIRS,
+        /// The middle of its handle.
+        PRAM,
+        /// With the door open; the edge of its seat.
+        CAR
+    }
+
+    /// Soft things, and what hands hold; their middle.
+    enum SmallThing implements Thing {
+        PILLOW,
+        CUSHION,
+        TOWEL_ROLL,
+        /// A line from `at` to `to`, round `over` on its way.
+        BAND,
+        STRAP,
+        WEIGHT,
+        /// Its handle.
+        BAG,
+        BASKET,
+        TOY,
+        PHONE,
+        CAR_SEAT
+    }
+
+    /// A child; the middle of the body, head up before it is turned.
+    enum Child implements Thing {
+        /// Looks back at her.
+        BABY,
+        /// Looks away from her.
+        BABY_AWAY,
+        /// Its feet.
+        TODDLER
+    }
+
+    /// Signs for what a picture cannot show by itself.
+    enum Mark implements Thing {
+        /// Pointing up before it is turned.
+        ARROW,
+        ARROWS_APART,
+        /// Clockwise.
+        ARROW_ROUND,
+        /// The pelvic floor, seen as a bowl under the pelvis.
+        FLOOR_LIFT,
+        FLOOR_LET_GO,
+        FLOOR_FLICK,
+        FLOOR_LEVELS,
+        /// Where something works.
+        GLOW,
+        /// Behind someone who moves fast.
+        SPEED,
+        COUGH
+    }
+}

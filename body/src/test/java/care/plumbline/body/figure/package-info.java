@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.body.figure;
+
+import org.jspecify.annotations.NullMarked;

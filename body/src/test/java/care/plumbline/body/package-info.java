@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.body;
+
+import org.jspecify.annotations.NullMarked;
