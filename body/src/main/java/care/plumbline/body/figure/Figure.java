@@ -21,7 +21,7 @@ public final class Figure {
     public String still(Scene scene, String phase) {
         KeyPose key = scene.key(phase);
         Frame frame = Motion.still(skeleton, scene, key);
-        Picture picture = new Picture(scene, key.label(), look, window(scene, frame));
+        Picture picture = new Picture(scene, key.label(), look, Window.around(scene, List.of(frame)));
         return picture.with(Film.still(new Painter(scene, look).paint(frame)));
     }
 
@@ -37,13 +37,5 @@ public final class Figure {
                         frames.stream().map(painter::paint).toList(),
                         frames.stream().map(Frame::seconds).toList()),
                 Film.still(painter.paint(shown)));
-    }
-
-    /// A still is as large as its pose allows; `do` and `rather-than` of a habit are seen from equally far.
-    private Window window(Scene scene, Frame frame) {
-        return switch (scene.loop()) {
-            case BACK, ROUND -> Window.around(scene, List.of(frame));
-            case APART -> Window.around(scene, new Motion(skeleton, scene).stills());
-        };
     }
 }

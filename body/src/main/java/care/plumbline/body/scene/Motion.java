@@ -41,7 +41,7 @@ public final class Motion {
     /// One whole round, first and last frame alike.
     public List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
-        if (settled.size() == 1 || scene.loop() == Scene.Loop.APART) {
+        if (settled.size() == 1) {
             return breathing();
         }
         frames.add(stills.getFirst());
@@ -50,7 +50,6 @@ public final class Motion {
             travel(frames, i - 1, i);
         }
         switch (scene.loop()) {
-            case APART -> {}
             case ROUND -> travel(frames, count - 1, 0);
             case BACK -> {
                 for (int i = count - 2; i >= 0; i--) {

@@ -42,9 +42,7 @@ public record Scene(
         /// There and back again.
         BACK,
         /// From the last pose to the first: walking, changing sides.
-        ROUND,
-        /// Not at all: `do` and `rather-than` of a habit. She only breathes.
-        APART
+        ROUND
     }
 
     public Scene {

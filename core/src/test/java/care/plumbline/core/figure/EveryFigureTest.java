@@ -1,4 +1,4 @@
-package care.plumbline.body.figure;
+package care.plumbline.core.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +10,8 @@ import care.plumbline.body.Point;
 import care.plumbline.body.Site;
 import care.plumbline.body.Skeleton;
 import care.plumbline.body.View;
-import care.plumbline.body.drawn.FigureFiles;
+import care.plumbline.body.figure.Figure;
+import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Frame;
 import care.plumbline.body.scene.KeyPose;
 import care.plumbline.body.scene.Motion;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,35 +33,29 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import care.plumbline.core.TheGuide;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 /// What must hold for every figure of the guide, over its whole animation.
 class EveryFigureTest {
 
-    private static final Path GUIDE = Path.of("../guide");
-    private static final Map<String, Scene> SCENES = FigureFiles.read(GUIDE.resolve("figures"));
+    private static final Map<String, Scene> SCENES = TheFigures.read().scenes();
+    /// Picture units in her height.
+    private static final double UNIT = 1000;
     private static final Figure FIGURE = new Figure(Look.USUAL);
 
     @Test
-    void every_movement_of_the_guide_has_a_figure() throws IOException {
-        try (var files = Files.list(GUIDE.resolve("movements"))) {
-            List<String> missing = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("[a-z0-9-]+\\.yaml"))
-                    .map(name -> name.replace(".yaml", ""))
-                    .filter(id -> !SCENES.containsKey(id))
-                    .sorted()
-                    .toList();
-            assertEquals(List.of(), missing);
-        }
+    void every_movement_and_habit_is_drawn_and_nothing_else() {
+        assertEquals(List.of(), TheFigures.read().check(TheGuide.read()));
     }
 
     @Test
-    void every_figure_belongs_to_a_movement_or_a_habit_of_the_guide() {
-        assertNone(scene -> Files.exists(GUIDE.resolve("movements").resolve(scene.id() + ".yaml"))
-                        || Files.exists(GUIDE.resolve("habits").resolve(scene.id() + ".yaml"))
-                ? List.of()
-                : List.of("nobody knows it"));
+    void a_movement_has_two_to_five_key_poses() {
+        TheGuide.read().movements().keySet().forEach(id -> {
+            int poses = TheFigures.read().of(id).orElseThrow().keys().size();
+            assertTrue(poses >= 2 && poses <= 5, id + " has " + poses);
+        });
     }
 
     @Test
@@ -77,7 +73,7 @@ class EveryFigureTest {
                 scene,
                 frame -> frame.touches().stream()
                         .filter(touch -> touch.off(frame.body()) > .01)
-                        .map(touch -> touch.site().word() + " is off by " + Digits.thousandths(touch.off(frame.body())))
+                        .map(touch -> touch.site().word() + " is off by " + String.format(java.util.Locale.ROOT, "%.3f", touch.off(frame.body())))
                         .toList()));
     }
 
@@ -133,8 +129,8 @@ class EveryFigureTest {
                                 (near ? Site.NEAR_TOES : Site.FAR_TOES).in(body).x());
                     }
                     if (weight < heel - .005 || weight > toe + .005) {
-                        found.add(key.id() + ": weight at " + Digits.thousandths(weight) + ", feet from "
-                                + Digits.thousandths(heel) + " to " + Digits.thousandths(toe));
+                        found.add(key.id() + ": weight at " + String.format(java.util.Locale.ROOT, "%.3f", weight) + ", feet from "
+                                + String.format(java.util.Locale.ROOT, "%.3f", heel) + " to " + String.format(java.util.Locale.ROOT, "%.3f", toe));
                     }
                 }
             }
@@ -145,21 +141,25 @@ class EveryFigureTest {
     @Test
     void her_head_never_leaves_the_picture() {
         assertNone(scene -> {
-            Motion motion = new Motion(Skeleton.WOMAN, scene);
-            Window window = Window.around(scene, motion.stills());
+            double[] box = viewBox(FIGURE.moving(scene));
             return moments(scene, frame -> {
                 Point head = Site.CHEEK.centre(frame.body());
-                double left = head.x() * Canvas.UNIT - 85;
-                double right = head.x() * Canvas.UNIT + 85;
-                double top = -head.y() * Canvas.UNIT - 85;
-                double bottom = -head.y() * Canvas.UNIT + 75;
-                boolean inside = left >= window.left()
-                        && right <= window.left() + window.width()
-                        && top >= window.top()
-                        && bottom <= window.top() + window.height();
+                double across = head.x() * UNIT;
+                double down = -head.y() * UNIT;
+                boolean inside = across - 85 >= box[0]
+                        && across + 85 <= box[0] + box[2]
+                        && down - 85 >= box[1]
+                        && down + 75 <= box[1] + box[3];
                 return inside ? List.of() : List.of("head outside");
             });
         });
+    }
+
+    private static double[] viewBox(String svg) {
+        int from = svg.indexOf("viewBox=\"") + "viewBox=\"".length();
+        return Arrays.stream(svg.substring(from, svg.indexOf('"', from)).split(" ", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
     @Test
@@ -199,7 +199,7 @@ class EveryFigureTest {
 
     @Test
     void the_same_scene_gives_the_same_picture_byte_for_byte() {
-        Map<String, Scene> again = FigureFiles.read(GUIDE.resolve("figures"));
+        Map<String, Scene> again = TheFigures.read().scenes();
         Figure other = new Figure(Look.USUAL);
         assertNone(scene ->
                 FIGURE.moving(scene).equals(other.moving(Map.copyOf(again).getOrDefault(scene.id(), scene)))
@@ -221,7 +221,7 @@ class EveryFigureTest {
                 default -> false;
             };
             if (place.y() < floor && !soft) {
-                found.add(site.word() + " at " + Digits.thousandths(place.y()));
+                found.add(site.word() + " at " + String.format(java.util.Locale.ROOT, "%.3f", place.y()));
             }
         }
         return found;

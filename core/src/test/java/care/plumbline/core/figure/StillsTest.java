@@ -1,8 +1,9 @@
-package care.plumbline.body.figure;
+package care.plumbline.core.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import care.plumbline.body.drawn.FigureFiles;
+import care.plumbline.body.figure.Figure;
+import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Scene;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,13 +30,21 @@ class StillsTest {
             "open-book",
             "steady-run",
             "cot-lift",
-            "cat-cow");
+            "cat-cow",
+            "pick-up-one-knee.do",
+            "pick-up-one-knee.rather-than",
+            "cot-low.do",
+            "cot-low.rather-than",
+            "feed-in-chair.do",
+            "feed-in-chair.rather-than",
+            "car-seat-into-car.do",
+            "stairs-with-baby.do");
     private static final Pattern NUMBER = Pattern.compile("-?\\d*\\.?\\d+");
     private static final double HAIR = 2;
 
     @Test
     void the_chosen_stills_look_as_they_were_accepted() throws IOException {
-        Map<String, Scene> scenes = FigureFiles.read(Path.of("../guide/figures"));
+        Map<String, Scene> scenes = TheFigures.read().scenes();
         List<String> changed = new ArrayList<>();
         for (Scene scene : scenes.values()) {
             if (CHOSEN.contains(scene.id())) {

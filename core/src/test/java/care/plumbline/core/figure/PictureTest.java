@@ -1,13 +1,11 @@
-package care.plumbline.body.figure;
+package care.plumbline.core.figure;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import care.plumbline.body.drawn.FigureFiles;
+import care.plumbline.body.figure.Figure;
+import care.plumbline.body.figure.HairTone;
+import care.plumbline.body.figure.Look;
+import care.plumbline.body.figure.Skin;
 import care.plumbline.body.scene.Scene;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,31 +13,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PictureTest {
 
-    private static final Map<String, Scene> SCENES = FigureFiles.read(Path.of("../guide/figures"));
+    private static final Map<String, Scene> SCENES = TheFigures.read().scenes();
 
     private static Scene scene(String id) {
-        return Map.copyOf(SCENES).getOrDefault(id, SCENES.values().iterator().next());
-    }
-
-    @Test
-    void numbers_are_written_short_and_alike_everywhere() {
-        assertEquals("0", Digits.tenths(-.04));
-        assertEquals("-.5", Digits.tenths(-.5));
-        assertEquals("12.3", Digits.tenths(12.34));
-        assertEquals("40", Digits.tenths(40.01));
-        assertEquals("-12.5", Digits.tenths(-12.5));
-        assertEquals(".05", Digits.hundredths(.05));
-        assertEquals("1.006", Digits.thousandths(1.0061));
-        assertEquals("-3", Digits.whole(-3.2));
+        return TheFigures.read().find(id).orElseThrow();
     }
 
     @Test
@@ -119,42 +104,5 @@ class PictureTest {
                 plain.props(),
                 plain.keys());
         assertTrue(new Figure(Look.USUAL).still(odd, "").contains("<title>Sit &amp; &lt;stand&gt;"));
-    }
-
-    @Property
-    void what_a_track_leaves_out_the_viewer_draws_within_the_slack(
-            @ForAll @Size(min = 3, max = 30) List<@DoubleRange(min = -500, max = 500) Double> course) {
-        double[] times = new double[course.size()];
-        for (int i = 0; i < times.length; i++) {
-            times[i] = i * .03;
-        }
-        List<double[]> values =
-                course.stream().map(value -> new double[] {value}).toList();
-        String written = new Track(values, index -> Digits.thousandths(course.get(index)), .7).attributes(times);
-        String[] keyTimes = between(written, "keyTimes=\"").split(";", -1);
-        String[] kept = between(written, " values=\"").split(";", -1);
-        assertEquals(keyTimes.length, kept.length);
-        for (int i = 0; i < times.length; i++) {
-            assertEquals(course.get(i), drawn(keyTimes, kept, times[i]), .701);
-        }
-    }
-
-    private static String between(String written, String start) {
-        int from = written.indexOf(start) + start.length();
-        return written.substring(from, written.indexOf('"', from));
-    }
-
-    /// As a viewer draws it: straight from one kept moment to the next.
-    private static double drawn(String[] keyTimes, String[] kept, double time) {
-        for (int i = 1; i < keyTimes.length; i++) {
-            double from = Double.parseDouble(keyTimes[i - 1]);
-            double to = Double.parseDouble(keyTimes[i]);
-            if (time <= to + .001) {
-                double part = Math.clamp((time - from) / (to - from), 0, 1);
-                double first = Double.parseDouble(kept[i - 1]);
-                return first + (Double.parseDouble(kept[i]) - first) * part;
-            }
-        }
-        return Double.parseDouble(kept[kept.length - 1]);
     }
 }

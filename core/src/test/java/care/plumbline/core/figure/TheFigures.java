@@ -1,0 +1,16 @@
+package care.plumbline.core.figure;
+
+import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.GuideFiles;
+
+/// The real drawings, read once for all tests.
+final class TheFigures {
+
+    private static final Figures FIGURES = Figures.read(GuideFiles.of(TheGuide.everything()));
+
+    private TheFigures() {}
+
+    static Figures read() {
+        return FIGURES;
+    }
+}
