@@ -56,7 +56,8 @@ class HazardLogTest {
     static List<Hazard> hazards() {
         try {
             Object log = new Load(LoadSettings.builder().build()).loadFromString(Files.readString(LOG));
-            List<?> rows = log instanceof Map<?, ?> keys && keys.get("hazards") instanceof List<?> list ? list : List.of();
+            List<?> rows =
+                    log instanceof Map<?, ?> keys && keys.get("hazards") instanceof List<?> list ? list : List.of();
             return rows.stream()
                     .map(row -> row instanceof Map<?, ?> keys ? keys : Map.of())
                     .map(row -> new Hazard(String.valueOf(row.get("id")), row))
@@ -70,8 +71,10 @@ class HazardLogTest {
         var sources = new HashMap<String, String>();
         for (Path folder : TESTS) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    sources.merge(file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    sources.merge(
+                            file.getFileName().toString().replace(".java", ""), Files.readString(file), String::concat);
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -94,7 +97,10 @@ class HazardLogTest {
         List<String> ids = hazards().stream().map(Hazard::id).toList();
         assertTrue(ids.size() >= 16, ids.toString());
         assertEquals(
-                IntStream.rangeClosed(1, ids.size()).mapToObj("H%02d"::formatted).toList(), ids);
+                IntStream.rangeClosed(1, ids.size())
+                        .mapToObj("H%02d"::formatted)
+                        .toList(),
+                ids);
     }
 
     @ParameterizedTest(name = "{0}")
