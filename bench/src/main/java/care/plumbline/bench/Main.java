@@ -35,7 +35,8 @@ public final class Main {
             }
             unknowns.put(contender, Agreement.of(rules, contender.over(rules), facts(guide, 0.5)));
         }
-        var report = new Report(guide, rules, effort, load, effort.run(WholeWay.class, Rules.class, Parts.class, Drawings.class));
+        var report = new Report(
+                guide, rules, effort, load, effort.run(WholeWay.class, Rules.class, Parts.class, Drawings.class));
         System.out.print(report.markdown(Map.copyOf(unknowns)));
     }
 

@@ -34,7 +34,8 @@ record Report(Guide guide, List<Rule> rules, Effort effort, double load, List<Ru
                                 System.getProperty("os.name"),
                                 versions().getProperty("jmh"),
                                 effort)
-                + ofTheWholeWay() + "\n" + table("part", PARTS, Parts.class) + "\n" + ofTheRules() + "\n" + ofUnknowns(unknowns)
+                + ofTheWholeWay() + "\n" + table("part", PARTS, Parts.class) + "\n" + ofTheRules() + "\n"
+                + ofUnknowns(unknowns)
                 + "\n" + table("drawing", DRAWINGS, Drawings.class);
     }
 

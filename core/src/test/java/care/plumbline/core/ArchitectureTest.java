@@ -50,52 +50,101 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "rule     | ",
-        "yaml     | rule",
-        "guide    | rule yaml",
-        "journal  | guide",
-        "facts    | guide journal rule",
-        "safety   | facts guide rule",
-        "cause    | facts guide rule",
-        "plan     | cause safety facts guide journal rule",
-        "recovery | cause facts guide journal plan rule safety",
-        "figure   | guide rule yaml",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rule     | ",
+                "yaml     | rule",
+                "guide    | rule yaml",
+                "journal  | guide",
+                "facts    | guide journal rule",
+                "safety   | facts guide rule",
+                "cause    | facts guide rule",
+                "plan     | cause safety facts guide journal rule",
+                "recovery | cause facts guide journal plan rule safety",
+                "figure   | guide rule yaml",
+            })
     void a_package_of_core_needs_only(String from, String others) {
         List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
         String[] forbidden = CORE.stream()
                 .filter(name -> !name.equals(from) && !allowed.contains(name))
                 .map(name -> "care.plumbline.core." + name + "..")
                 .toArray(String[]::new);
-        noClasses().that().resideInAPackage("care.plumbline.core." + from + "..").should().dependOnClassesThat(resideInAnyPackage(forbidden)).check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("care.plumbline.core." + from + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(forbidden))
+                .check(CLASSES);
     }
 
     @Test
     void only_figures_know_bodies() {
-        noClasses().that().resideInAPackage("care.plumbline.core..").and().resideOutsideOfPackage("care.plumbline.core.figure..")
-                .should().dependOnClassesThat().resideInAPackage("care.plumbline.body..").check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("care.plumbline.core..")
+                .and()
+                .resideOutsideOfPackage("care.plumbline.core.figure..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("care.plumbline.body..")
+                .check(CLASSES);
     }
 
     @Test
     void a_body_knows_nothing_but_the_jdk() {
-        classes().that().resideInAPackage("care.plumbline.body..").should().onlyDependOnClassesThat()
-                .resideInAnyPackage("care.plumbline.body..", "java..", "org.jspecify.annotations..").check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("care.plumbline.body..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("care.plumbline.body..", "java..", "org.jspecify.annotations..")
+                .check(CLASSES);
     }
 
     @Test
     void core_knows_the_jdk_bodies_cel_and_yaml_and_never_the_application() {
-        classes().that().resideInAPackage("care.plumbline.core..").should().onlyDependOnClassesThat()
-                .resideInAnyPackage("care.plumbline.core..", "care.plumbline.body..", "java..", "org.jspecify.annotations..", "dev.cel..", "com.google.common..",
-                        "org.snakeyaml.engine..").check(CLASSES);
-        noClasses().that().resideInAPackage("care.plumbline..").and().resideOutsideOfPackage("care.plumbline.app..")
-                .should().dependOnClassesThat().resideInAPackage("care.plumbline.app..").check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("care.plumbline.core..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "care.plumbline.core..",
+                        "care.plumbline.body..",
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "dev.cel..",
+                        "com.google.common..",
+                        "org.snakeyaml.engine..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("care.plumbline..")
+                .and()
+                .resideOutsideOfPackage("care.plumbline.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("care.plumbline.app..")
+                .check(CLASSES);
     }
 
     @Test
     void only_rules_know_cel_and_only_yaml_knows_the_yaml_library() {
-        noClasses().that().resideOutsideOfPackage("care.plumbline.core.rule..").should().dependOnClassesThat().resideInAPackage("dev.cel..").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage("care.plumbline.core.yaml..").should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("care.plumbline.core.rule..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.cel..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("care.plumbline.core.yaml..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(CLASSES);
     }
 
     @Test
@@ -103,53 +152,100 @@ class ArchitectureTest {
         slices().matching("care.plumbline.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
-    /// Same guide, same journal, same date, same answer: no files, no network, no clock, no chance, no threads, no logging.
+    /// Same guide, same journal, same date, same answer: no files, no network, no clock, no chance, no threads, no
+    /// logging.
     @Test
     void the_engine_is_pure() {
-        noClasses().should().dependOnClassesThat(resideInAnyPackage(
-                        "java.nio.file..", "java.net..", "java.util.logging..", "java.util.concurrent..", "org.slf4j..", "java.sql..", "javax..")
-                .or(nameMatching("java\\.io\\.(?!Serializable|ObjectStreamException|UncheckedIOException).*"))
-                .or(nameMatching("java\\.time\\.(Clock|InstantSource)"))
-                .or(nameMatching("java\\.util\\.(Random|SplittableRandom|Timer|UUID)|java\\.util\\.random\\..*|java\\.security\\..*"))
-                .or(type(Thread.class)).or(type(ThreadLocal.class)).or(type(Process.class)).or(type(Runtime.class)))
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "java.nio.file..",
+                                "java.net..",
+                                "java.util.logging..",
+                                "java.util.concurrent..",
+                                "org.slf4j..",
+                                "java.sql..",
+                                "javax..")
+                        .or(nameMatching("java\\.io\\.(?!Serializable|ObjectStreamException|UncheckedIOException).*"))
+                        .or(nameMatching("java\\.time\\.(Clock|InstantSource)"))
+                        .or(
+                                nameMatching(
+                                        "java\\.util\\.(Random|SplittableRandom|Timer|UUID)|java\\.util\\.random\\..*|java\\.security\\..*"))
+                        .or(type(Thread.class))
+                        .or(type(ThreadLocal.class))
+                        .or(type(Process.class))
+                        .or(type(Runtime.class)))
                 .check(CLASSES);
     }
 
     @Test
     void nobody_asks_what_time_it_is_or_for_chance() {
-        var calls = DescribedPredicate.<JavaAccess<?>>describe("a call of the clock, of chance or of the environment", access ->
-                access.getName().equals("now") && access.getTargetOwner().getPackageName().equals("java.time")
-                        || access.getTargetOwner().isEquivalentTo(Math.class) && access.getName().equals("random")
-                        || access.getTargetOwner().isEquivalentTo(System.class) && !access.getName().equals("arraycopy") && !access.getName().equals("identityHashCode"));
+        var calls = DescribedPredicate.<JavaAccess<?>>describe(
+                "a call of the clock, of chance or of the environment",
+                access -> access.getName().equals("now")
+                                && access.getTargetOwner().getPackageName().equals("java.time")
+                        || access.getTargetOwner().isEquivalentTo(Math.class)
+                                && access.getName().equals("random")
+                        || access.getTargetOwner().isEquivalentTo(System.class)
+                                && !access.getName().equals("arraycopy")
+                                && !access.getName().equals("identityHashCode"));
         noClasses().should().accessTargetWhere(calls).check(CLASSES);
     }
 
     @Test
     void names_say_what_a_thing_is() {
-        noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Processor|Handler|Data|Info|DTO|Dto)").check(CLASSES);
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Processor|Handler|Data|Info|DTO|Dto)")
+                .check(CLASSES);
         noClasses().should().haveNameMatching(".*\\.(Abstract|Base)[A-Z].*").check(CLASSES);
-        noClasses().should().resideInAnyPackage("..util..", "..common..", "..service..", "..dto..", "..helper..").check(CLASSES);
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..service..", "..dto..", "..helper..")
+                .check(CLASSES);
     }
 
     @Test
     void every_package_is_null_marked() {
-        Stream<JavaPackage> packages = CLASSES.stream().map(JavaClass::getPackage).distinct();
-        assertEquals(List.of(), packages.filter(each -> !annotatedWith(NullMarked.class).test(each)).map(JavaPackage::getName).sorted().toList());
+        Stream<JavaPackage> packages =
+                CLASSES.stream().map(JavaClass::getPackage).distinct();
+        assertEquals(
+                List.of(),
+                packages.filter(each -> !annotatedWith(NullMarked.class).test(each))
+                        .map(JavaPackage::getName)
+                        .sorted()
+                        .toList());
     }
 
     /// What is given from one package to another cannot change. Builders and readers keep their work to themselves.
     @Test
     void nothing_that_is_seen_from_outside_can_change() {
-        fields().that().areDeclaredInClassesThat().arePublic().and().doNotHaveModifier(JavaModifier.PRIVATE).should().beFinal().check(CLASSES);
+        fields().that()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .and()
+                .doNotHaveModifier(JavaModifier.PRIVATE)
+                .should()
+                .beFinal()
+                .check(CLASSES);
         fields().that().areStatic().should().beFinal().check(CLASSES);
     }
 
     @Test
     void nothing_is_inherited_but_what_is_sealed_or_an_exception() {
-        classes().that().areNotInterfaces().and().resideInAnyPackage("care.plumbline.core..").should(
-                com.tngtech.archunit.lang.conditions.ArchConditions.be(DescribedPredicate.describe("final, a record, an enum or an anonymous part of an enum",
-                        (JavaClass each) -> each.getModifiers().contains(JavaModifier.FINAL) || each.isRecord() || each.isEnum() || each.isAnonymousClass()
-                                || each.getName().endsWith("package-info")))).check(CLASSES);
+        classes()
+                .that()
+                .areNotInterfaces()
+                .and()
+                .resideInAnyPackage("care.plumbline.core..")
+                .should(com.tngtech.archunit.lang.conditions.ArchConditions.be(DescribedPredicate.describe(
+                        "final, a record, an enum or an anonymous part of an enum",
+                        (JavaClass each) -> each.getModifiers().contains(JavaModifier.FINAL)
+                                || each.isRecord()
+                                || each.isEnum()
+                                || each.isAnonymousClass()
+                                || each.getName().endsWith("package-info"))))
+                .check(CLASSES);
     }
 
     @Test

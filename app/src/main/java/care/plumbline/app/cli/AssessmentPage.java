@@ -44,6 +44,9 @@ final class AssessmentPage {
             line("Everything else can wait until you have been seen. It is kept for you.");
             return page.toString();
         }
+        if (recovery.safety().outcome() instanceof Outcome.AskFirst) {
+            return page.toString();
+        }
         causes();
         plan();
         session();

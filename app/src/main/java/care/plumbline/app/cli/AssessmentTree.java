@@ -3,6 +3,7 @@ package care.plumbline.app.cli;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.recovery.Recovery;
@@ -20,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class AssessmentTree {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final int HABITS = 10;
 
     private final Recovery recovery;
     private final Session session;
@@ -73,6 +76,10 @@ final class AssessmentTree {
         finding.because().forEach(text -> because.add(said.text(text)));
         var rules = node.putArray("rules");
         finding.rules().forEach(rule -> rules.add(rule.place() + " " + rule.text()));
+        var todo = node.putArray("do");
+        finding.todo().forEach(text -> todo.add(said.text(text)));
+        var waiting = node.putArray("whileWaiting");
+        finding.sign().whileWaiting().forEach(text -> waiting.add(said.text(text)));
         node.put("say", said.text(finding.sign().say()));
         sources(node, finding.sign().provenance().sources());
     }
@@ -129,8 +136,11 @@ final class AssessmentTree {
         plan.remedies().forEach(fit -> remedies.add(fit.remedy().id().value()));
         var habits = node.putArray("habits");
         plan.habits().stream()
-                .limit(10)
+                .limit(HABITS)
                 .forEach(fit -> habits.add(fit.habit().id().value()));
+        if (plan.habits().stream().limit(HABITS).anyMatch(HabitFit::safeSleep)) {
+            node.put("safeSleep", said.plain(recovery.facts().guide().safeSleep()));
+        }
         plan.outing().ifPresent(rung -> node.put("outing", rung.rung().id().value()));
     }
 

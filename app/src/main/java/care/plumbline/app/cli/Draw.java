@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "figure",
         mixinStandardHelpOptions = true,
-        description = "Draw a movement (bridge) or a habit (cot-low.do, cot-low.rather-than) as SVG, or all on one sheet.")
+        description =
+                "Draw a movement (bridge) or a habit (cot-low.do, cot-low.rather-than) as SVG, or all on one sheet.")
 final class Draw implements Callable<Integer> {
 
     @Spec
@@ -44,7 +45,9 @@ final class Draw implements Callable<Integer> {
     @Option(names = "--still", paramLabel = "PHASE", description = "One key pose, not moving, such as lift.")
     private Optional<String> still = Optional.empty();
 
-    @Option(names = "--live", description = "Write a page that redraws itself whenever the figure's file changes; ends with Ctrl-C.")
+    @Option(
+            names = "--live",
+            description = "Write a page that redraws itself whenever the figure's file changes; ends with Ctrl-C.")
     private boolean live;
 
     @Option(names = "--guide", paramLabel = "DIR", description = "The guide's folder (default: the bundled guide).")
@@ -66,8 +69,14 @@ final class Draw implements Callable<Integer> {
     public Integer call() throws WrongInput, IOException, InterruptedException {
         Figure figure = new Figure(looks.look());
         if (live) {
-            new LivePage(figure, looks.look(), wanted.id.orElseThrow(() -> new WrongInput("--live: expected one figure, found --sheet")), output)
-                    .keepFresh(folder.orElseThrow(() -> new WrongInput("--live: expected --guide DIR, found nothing")), spec.commandLine().getErr());
+            new LivePage(
+                            figure,
+                            looks.look(),
+                            wanted.id.orElseThrow(() -> new WrongInput("--live: expected one figure, found --sheet")),
+                            output)
+                    .keepFresh(
+                            folder.orElseThrow(() -> new WrongInput("--live: expected --guide DIR, found nothing")),
+                            spec.commandLine().getErr());
             return 0;
         }
         Figures figures = Figures.read(files());

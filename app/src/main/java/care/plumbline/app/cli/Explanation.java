@@ -10,12 +10,15 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Restriction;
 import care.plumbline.core.guide.Stage;
 import care.plumbline.core.plan.HabitFit;
+import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.plan.RemedyFit;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.rule.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Answers "why this?" and "why not?" for anything the guide holds, by its id.
 final class Explanation {
@@ -49,6 +52,19 @@ final class Explanation {
                 .forEach(this::movement);
         guide.restrictions().stream().filter(one -> one.id().value().equals(id)).forEach(this::restriction);
         guide.stages().stream().filter(stage -> stage.id().value().equals(id)).forEach(this::stage);
+        guide.stages().stream()
+                .flatMap(stage -> stage.gates().stream())
+                .filter(gate -> gate.id().value().equals(id))
+                .forEach(gate -> rule("Gate: " + said.plain(gate.says()), gate.when()));
+        guide.lights().stream()
+                .filter(light -> light.id().value().equals(id))
+                .forEach(light -> rule("Light: " + said.plain(light.means()), light.when()));
+        guide.smallDays().stream()
+                .filter(day -> day.id().value().equals(id))
+                .forEach(day -> rule("Small day: " + said.plain(day.name()), day.when()));
+        recovery.plan().patterns().stream()
+                .filter(fit -> fit.pattern().id().value().equals(id))
+                .forEach(this::pattern);
         guide.question(id).ifPresent(this::question);
         if (!lines.isEmpty()) {
             lines.add("Guide " + guide.version() + ", " + recovery.facts().today());
@@ -70,7 +86,7 @@ final class Explanation {
                                             "  rule " + rule.place() + ": " + rule + " [" + said.answers(rule) + "]"));
                         },
                         () -> lines.add("Not shown. Rule " + sign.when().place() + ": " + sign.when() + " is "
-                                + recovery.facts().test(sign.when()).name().toLowerCase(java.util.Locale.ROOT) + " ["
+                                + recovery.facts().test(sign.when()).name().toLowerCase(Locale.ROOT) + " ["
                                 + said.answers(sign.when()) + "]"));
         lines.add("  source: " + Said.sources(sign.provenance().sources()) + " ("
                 + sign.provenance().evidence().code() + ")");
@@ -178,8 +194,20 @@ final class Explanation {
                                 + said.plain(standing.stage().name()) + ".");
         stage.gates()
                 .forEach(gate -> lines.add("  " + gate.when() + " is "
-                        + recovery.facts().test(gate.when()).name().toLowerCase(java.util.Locale.ROOT) + ": "
+                        + recovery.facts().test(gate.when()).name().toLowerCase(Locale.ROOT) + ": "
                         + said.plain(gate.says())));
+    }
+
+    private void rule(String title, Condition rule) {
+        lines.add(title);
+        lines.add("  " + recovery.facts().test(rule).name().toLowerCase(Locale.ROOT) + ": rule " + rule.place() + ": "
+                + rule + " [" + said.answers(rule) + "]");
+    }
+
+    private void pattern(PatternFit fit) {
+        lines.add(
+                "Pattern: " + said.plain(fit.pattern().name()) + (fit.isHers() ? ", fits you" : ", does not fit now"));
+        weighing(fit.weighing());
     }
 
     private void question(Question question) {

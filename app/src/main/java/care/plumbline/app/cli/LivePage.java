@@ -15,7 +15,8 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.Optional;
 
-/// A page for the author of a figure: it shows the figure as the file has it now, and loads itself again every second.
+/// A page for the author of a figure: it shows the figure as the file has it now, and loads itself again every
+/// second.
 final class LivePage {
 
     private static final String RELOAD = "<meta http-equiv=\"refresh\" content=\"1\">";
@@ -33,9 +34,12 @@ final class LivePage {
     /// Draws now and after every change in the folder of figures, until interrupted.
     void keepFresh(Path guide, PrintWriter err) throws IOException, InterruptedException {
         try (WatchService changes = FileSystems.getDefault().newWatchService()) {
-            for (Path folder : new Path[] {guide.resolve("figures"), guide.resolve("figures").resolve("habits")}) {
+            for (Path folder : new Path[] {
+                guide.resolve("figures"), guide.resolve("figures").resolve("habits")
+            }) {
                 if (Files.isDirectory(folder)) {
-                    folder.register(changes, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_CREATE);
+                    folder.register(
+                            changes, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_CREATE);
                 }
             }
             err.println("Open " + output.toAbsolutePath() + " in a browser. Ctrl-C ends.");
@@ -55,7 +59,10 @@ final class LivePage {
         Optional<Scene> scene = figures.find(id);
         String page = scene.isPresent()
                 ? sheet.of(scene.get())
-                : sheet.of(figures.problems().isEmpty() ? "no figure is called " + id : figures.problems().getFirst().toString());
+                : sheet.of(
+                        figures.problems().isEmpty()
+                                ? "no figure is called " + id
+                                : figures.problems().getFirst().toString());
         Files.writeString(output, RELOAD + page);
     }
 }

@@ -38,7 +38,6 @@ final class Looks {
     private boolean night;
 
     Look look() {
-        return new Look(
-                skin, hair, style, build, top, leggings, feet, aid, night ? Look.Light.NIGHT : Look.Light.DAY);
+        return new Look(skin, hair, style, build, top, leggings, feet, aid, night ? Look.Light.NIGHT : Look.Light.DAY);
     }
 }

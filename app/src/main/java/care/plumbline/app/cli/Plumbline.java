@@ -1,5 +1,6 @@
 package care.plumbline.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import picocli.CommandLine;
@@ -43,6 +44,10 @@ public final class Plumbline implements Runnable {
             return WRONG_INPUT;
         });
         commands.setExecutionExceptionHandler((broken, _, _) -> {
+            if (broken instanceof IOException file) {
+                err.println("plumbline: expected a file that can be read and written: " + file.getMessage());
+                return WRONG_INPUT;
+            }
             if (broken instanceof WrongInput wrong) {
                 err.println("plumbline: " + wrong.getMessage());
                 return WRONG_INPUT;
@@ -54,9 +59,12 @@ public final class Plumbline implements Runnable {
 
     private static String oneLine(ParameterException refused) {
         String message = refused.getMessage();
-        return message == null
-                ? "wrong arguments; try --help"
-                : message.lines().findFirst().orElse(message);
+        if (message == null) {
+            return "wrong arguments; try --help";
+        }
+        String line = message.lines().findFirst().orElse(message);
+        int exception = line.indexOf(" (java.");
+        return exception < 0 ? line : line.substring(0, exception);
     }
 
     @Override

@@ -42,6 +42,9 @@ final class Questions implements Callable<Integer> {
             var parser = FhirContext.forR4Cached().newJsonParser().setPrettyPrint(true);
             out.println(parser.encodeResourceToString(resource(new Questionnaires(guide, Language.ENGLISH), guide)));
         } else {
+            if (only.isPresent()) {
+                chapter(guide, only.get());
+            }
             for (Chapter chapter : guide.chapters()) {
                 if (only.isEmpty() || only.get().equals(chapter.id().value())) {
                     print(chapter, out);
@@ -59,12 +62,15 @@ final class Questions implements Callable<Integer> {
         if (only.get().equals("intake")) {
             return forms.intake();
         }
+        return forms.of(chapter(guide, only.get()));
+    }
+
+    private static Chapter chapter(Guide guide, String id) throws WrongInput {
         return guide.chapters().stream()
-                .filter(chapter -> chapter.id().value().equals(only.get()))
+                .filter(chapter -> chapter.id().value().equals(id))
                 .findFirst()
-                .map(forms::of)
-                .orElseThrow(() ->
-                        new WrongInput("--chapter: expected intake or a chapter of the guide, found " + only.get()));
+                .orElseThrow(() -> new WrongInput(
+                        "--chapter: expected a chapter of the guide (or intake, with --fhir), found " + id));
     }
 
     private static void print(Chapter chapter, PrintWriter out) {

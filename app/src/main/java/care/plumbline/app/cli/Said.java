@@ -115,7 +115,9 @@ final class Said {
                                 .orElse("a day for less");
             case Obstacle.TooEarly(var from) ->
                 from.equals(care.plumbline.core.guide.Weeks.NEVER)
-                        ? "It is not meant after your kind of birth."
+                        ? (facts.choice("healing").isPresent()
+                                ? "It is not meant after your kind of birth."
+                                : "It is not meant after every birth; we need to know how you gave birth.")
                         : "It opens in week " + from.count() + " after your birth.";
         };
     }

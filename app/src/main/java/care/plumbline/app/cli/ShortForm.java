@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.DuplicateKeyException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Our short form of answers, written by hand:
@@ -44,10 +45,10 @@ final class ShortForm {
     static AnswersFile read(String text, Guide guide) throws AnswerRefused {
         Object tree;
         try {
-            tree = new Load(LoadSettings.builder().build())
-                    .loadFromString(text);
+            tree = new Load(LoadSettings.builder().build()).loadFromString(text);
         } catch (YamlEngineException broken) {
-            throw new AnswerRefused("file", "JSON or YAML", "text that is neither");
+            String says = broken instanceof DuplicateKeyException twice ? twice.getProblem() : "text that is neither";
+            throw new AnswerRefused("file", "JSON or YAML", says);
         }
         if (!(tree instanceof Map<?, ?> top)) {
             throw new AnswerRefused("file", "keys answered and answers", "something else");
@@ -64,7 +65,7 @@ final class ShortForm {
         form.nones(answers);
         form.answers(answers, answered);
         answers.forEach((question, answer) -> entries.add(new Entry.Answered(answered, question, answer)));
-        form.practised(entries);
+        form.practised(entries, answered);
         return new AnswersFile(new Journal(entries), answered);
     }
 
@@ -101,10 +102,15 @@ final class ShortForm {
         }
     }
 
-    private void practised(List<Entry> entries) throws AnswerRefused {
+    private void practised(List<Entry> entries, LocalDate answered) throws AnswerRefused {
         for (Object item : items("practised", top.get("practised"))) {
             if (!(item instanceof Map<?, ?> day)) {
                 throw new AnswerRefused("practised", "on and movements", String.valueOf(item));
+            }
+            for (Object key : day.keySet()) {
+                if (!List.of("on", "movements").contains(key)) {
+                    throw new AnswerRefused("practised", "the keys on and movements", String.valueOf(key));
+                }
             }
             var movements = new ArrayList<Id>();
             for (Object name : items("movements", day.get("movements"))) {
@@ -115,7 +121,11 @@ final class ShortForm {
                                 () -> new AnswerRefused("practised", "a movement of the guide", String.valueOf(name)));
                 movements.add(movement);
             }
-            entries.add(new Entry.Practised(date("practised", day.get("on")), movements));
+            LocalDate on = date("practised", day.get("on"));
+            if (on.isAfter(answered)) {
+                throw new AnswerRefused("practised", "a day not after " + answered, on.toString());
+            }
+            entries.add(new Entry.Practised(on, movements));
         }
     }
 

@@ -2,7 +2,7 @@ package care.plumbline.app.fhir;
 
 /// Addresses and codes of our FHIR resources.
 ///
-/// Own codes first; public ones (LOINC) only where the guide names them, never guessed (docs/explanation/fhir.md).
+/// Own codes first; public ones (LOINC) only where the guide names them, never guessed (docs/reference/fhir.md).
 final class Codes {
 
     static final String BASE = "https://plumbline.example/fhir";

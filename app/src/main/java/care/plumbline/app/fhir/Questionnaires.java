@@ -107,7 +107,11 @@ public final class Questionnaires {
 
     private QuestionnaireItemComponent item(Question question, Map<String, Question> form) {
         var item = new QuestionnaireItemComponent();
-        item.setLinkId(question.id()).setText(say(question.ask()));
+        item.setLinkId(question.id()).setText(say(question.ask()) + scale(question.kind()));
+        item.addItem()
+                .setLinkId(question.id() + "-why")
+                .setText(say(question.why()))
+                .setType(QuestionnaireItemType.DISPLAY);
         question.code()
                 .ifPresent(code ->
                         item.addCode(new Coding().setSystem(code.system()).setCode(code.code())));
@@ -134,6 +138,21 @@ public final class Questionnaires {
                 item.setType(QuestionnaireItemType.TEXT).setMaxLength(LONGEST_WORDS);
         }
         return item;
+    }
+
+    /// What a bare number means: its unit, or what stands at both ends.
+    private String scale(QuestionKind kind) {
+        return switch (kind) {
+            case QuestionKind.Amount(var unit, long _, long _) -> " (" + say(unit) + ")";
+            case QuestionKind.Measure(var unit, double _, double _) -> " (" + say(unit) + ")";
+            case QuestionKind.Rating(var low, var high) -> " (0: " + say(low) + ", 10: " + say(high) + ")";
+            case QuestionKind.YesNo _,
+                    QuestionKind.OneOf _,
+                    QuestionKind.AnyOf _,
+                    QuestionKind.Scored _,
+                    QuestionKind.Day _,
+                    QuestionKind.Words _ -> "";
+        };
     }
 
     private void options(QuestionnaireItemComponent item, List<Choice> choices) {

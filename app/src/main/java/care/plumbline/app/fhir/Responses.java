@@ -1,6 +1,7 @@
 package care.plumbline.app.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import care.plumbline.core.guide.Guide;
@@ -64,6 +65,12 @@ public final class Responses {
         if (response.getAuthored() == null) {
             throw new AnswerRefused("authored", "the day she answered", "nothing");
         }
+        if (response.getAuthoredElement().getPrecision().ordinal() < TemporalPrecisionEnum.DAY.ordinal()) {
+            throw new AnswerRefused(
+                    "authored",
+                    "the day she answered",
+                    response.getAuthoredElement().getValueAsString());
+        }
         LocalDate answered = authored(response);
         var entries = new ArrayList<Entry>();
         collect(response.getItem(), answered, entries, new HashSet<>());
@@ -112,6 +119,10 @@ public final class Responses {
                             "linkId", "a question of guide " + guide.version(), id == null ? "nothing" : id));
             if (!seen.add(id)) {
                 throw new AnswerRefused(id, "one item", "two");
+            }
+            collect(item.getItem(), on, entries, seen);
+            for (var below : item.getAnswer()) {
+                collect(below.getItem(), on, entries, seen);
             }
             if (item.hasAnswer()) {
                 Answer answer = Answers.check(question, answer(question, item));

@@ -32,7 +32,9 @@ class ExamplesTest {
     static Stream<Line> lines() throws IOException {
         var lines = new ArrayList<Line>();
         try (var files = Files.list(FOLDER)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".expected.txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".expected.txt"))
+                    .sorted()
+                    .toList()) {
                 String woman = file.getFileName().toString().replace(".expected.txt", "");
                 for (String line : Files.readAllLines(file)) {
                     if (!line.startsWith("#") && !line.isBlank()) {
@@ -59,34 +61,47 @@ class ExamplesTest {
         switch (line.what()) {
             case "safety" -> assertEquals(expected, root.at("/safety/outcome").asString());
             case "finds" -> {
-                List<String> found = texts(root.at("/safety/findings"), node ->
-                        node.get("id").asString() + " " + node.get("urgency").asString());
+                List<String> found = texts(
+                        root.at("/safety/findings"),
+                        node -> node.get("id").asString() + " "
+                                + node.get("urgency").asString());
                 assertEquals(expected.equals("nothing") ? List.of() : List.of(expected), found);
             }
             case "asks" -> assertEquals(0, root.at("/safety/toAsk").size());
-            case "restriction" -> assertTrue(restrictions(root).contains(expected), restrictions(root).toString());
+            case "restriction" ->
+                assertTrue(
+                        restrictions(root).contains(expected),
+                        restrictions(root).toString());
             case "no restriction" -> assertFalse(restrictions(root).contains(expected));
             case "cause first" -> assertEquals(expected, causes(root).getFirst());
-            case "cause shown" -> assertTrue(causes(root).subList(0, 3).contains(expected), causes(root).toString());
+            case "cause shown" ->
+                assertTrue(
+                        causes(root).subList(0, 3).contains(expected),
+                        causes(root).toString());
             case "cause scores" -> {
                 String[] words = expected.split(" ");
-                double score = root.at("/causes").valueStream()
+                double score = root.at("/causes")
+                        .valueStream()
                         .filter(node -> node.get("id").asString().equals(words[0]))
                         .findFirst()
                         .orElseThrow()
                         .get("score")
                         .asDouble();
-                assertTrue(score >= Double.parseDouble(words[1]) && score <= Double.parseDouble(words[3]), "score " + score);
+                assertTrue(
+                        score >= Double.parseDouble(words[1]) && score <= Double.parseDouble(words[3]),
+                        "score " + score);
             }
             case "pattern" -> assertTrue(words(root.at("/plan/patterns")).contains(expected));
             case "stage" -> assertEquals(expected, root.at("/plan/stage").asString());
             case "gate shut" ->
-                assertTrue(root.at("/plan/gates").valueStream()
+                assertTrue(root.at("/plan/gates")
+                        .valueStream()
                         .anyMatch(node -> node.get("id").asString().equals(expected)
                                 && !node.get("open").asString().equals("yes")));
             case "light" -> assertEquals(expected, root.at("/plan/light").asString());
             case "outing" -> assertEquals(expected, root.at("/plan/outing").asString());
-            case "remedy first" -> assertEquals(expected, words(root.at("/plan/remedies")).getFirst());
+            case "remedy first" ->
+                assertEquals(expected, words(root.at("/plan/remedies")).getFirst());
             case "remedy among three" ->
                 assertTrue(words(root.at("/plan/remedies")).subList(0, 3).contains(expected));
             case "habit never" -> assertFalse(words(root.at("/plan/habits")).contains(expected));
@@ -94,9 +109,15 @@ class ExamplesTest {
             case "session never" -> {
                 for (String minutes : List.of("2", "8", "15", "30")) {
                     Terminal said = Terminal.run(
-                            "assess", FOLDER.resolve(line.woman() + ".json").toString(), "--json", "--minutes", minutes);
-                    JsonNode session = JsonMapper.builder().build().readTree(said.out()).at("/session/movements");
-                    assertFalse(texts(session, node -> node.get("id").asString()).contains(expected));
+                            "assess",
+                            FOLDER.resolve(line.woman() + ".json").toString(),
+                            "--json",
+                            "--minutes",
+                            minutes);
+                    JsonNode session =
+                            JsonMapper.builder().build().readTree(said.out()).at("/session/movements");
+                    assertFalse(
+                            texts(session, node -> node.get("id").asString()).contains(expected));
                 }
             }
             default -> throw new AssertionError("no test knows the line: " + line.what());
@@ -122,7 +143,8 @@ class ExamplesTest {
     @Test
     void every_example_woman_has_an_expectation() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 String name = file.getFileName().toString().replace(".json", ".expected.txt");
                 assertTrue(Files.exists(FOLDER.resolve(name)), name);
             }
@@ -132,7 +154,8 @@ class ExamplesTest {
     @Test
     void the_same_answers_give_the_same_words_every_time() {
         String file = FOLDER.resolve("article-author.json").toString();
-        assertEquals(Terminal.run("assess", file).out(), Terminal.run("assess", file).out());
+        assertEquals(
+                Terminal.run("assess", file).out(), Terminal.run("assess", file).out());
     }
 
     @Test
@@ -144,7 +167,9 @@ class ExamplesTest {
 
     @Test
     void a_page_for_a_woman_in_danger_holds_nothing_but_what_to_do() {
-        String page = Terminal.run("assess", FOLDER.resolve("epidural-day-five.json").toString()).out();
+        String page = Terminal.run(
+                        "assess", FOLDER.resolve("epidural-day-five.json").toString())
+                .out();
         assertTrue(page.contains("say: “I gave birth 5 days ago."), page);
         assertFalse(page.contains("WHAT MAY BE ADDING"), page);
     }

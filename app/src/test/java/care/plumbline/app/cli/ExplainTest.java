@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExplainTest {
 
     private static String explain(String woman, String id) {
-        Terminal said = Terminal.run("explain", Path.of("..", "examples", woman + ".json").toString(), id);
+        Terminal said = Terminal.run(
+                "explain", Path.of("..", "examples", woman + ".json").toString(), id);
         assertEquals(0, said.exit(), id + ": " + said.err());
         return said.out();
     }
@@ -44,11 +45,15 @@ class ExplainTest {
                 "article-author | scar_closed | it does not apply to you",
                 "epidural-day-five | bridge | Safety first",
                 "article-author | cat-cow | In today's session for: Being worn out",
+                "article-author | brisk-thirty | no: rule stages.yaml",
+                "article-author | low-back | fits you",
+                "article-author | amber | yes: rule traffic-light.yaml",
                 "article-author | Patience | "
             })
     void it_says_why(String woman, String id, String expected) {
         if (expected == null) {
-            Terminal said = Terminal.run("explain", Path.of("..", "examples", woman + ".json").toString(), id);
+            Terminal said = Terminal.run(
+                    "explain", Path.of("..", "examples", woman + ".json").toString(), id);
             assertEquals(2, said.exit());
             return;
         }

@@ -28,7 +28,8 @@ class GuideCheckTest {
         Files.writeString(file, Files.readString(file).replaceFirst("(?m)^prior: .*$", "prior: often"));
         Terminal said = Terminal.run("guide", "check", folder.toString());
         assertEquals(2, said.exit());
-        assertTrue(said.err().matches("(?s)causes/lifting\\.yaml:\\d+: expected a number, found often\\R.*"), said.err());
+        assertTrue(
+                said.err().matches("(?s)causes/lifting\\.yaml:\\d+: expected a number, found often\\R.*"), said.err());
     }
 
     @Test
@@ -40,7 +41,9 @@ class GuideCheckTest {
 
     private static void copy(Path from, Path to) throws IOException {
         try (var files = Files.walk(from)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".yaml") && !path.toString().contains("target")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml")
+                            && !path.toString().contains("target"))
+                    .toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(java.util.Objects.requireNonNull(target.getParent()));
                 Files.copy(file, target);

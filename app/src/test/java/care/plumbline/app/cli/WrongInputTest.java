@@ -59,8 +59,9 @@ class WrongInputTest {
             })
     void a_wrong_item_is_named(String item, String line) {
         isOneLine(
-                assess("{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\",\"authored\":\"2026-11-22\",\"item\":["
-                        + item + "]}"),
+                assess(
+                        "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\",\"authored\":\"2026-11-22\",\"item\":["
+                                + item + "]}"),
                 line);
     }
 
@@ -71,6 +72,7 @@ class WrongInputTest {
                 "{} | file: expected an HL7 FHIR R4 QuestionnaireResponse",
                 "{\"resourceType\":\"Patient\"} | file: expected an HL7 FHIR R4 QuestionnaireResponse",
                 "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\"} | authored: expected the day she answered, found nothing",
+                "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\",\"authored\":\"2026\"} | authored: expected the day she answered, found 2026",
                 "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"entered-in-error\",\"authored\":\"2026-11-22\"} | status: expected completed",
                 "{\"resourceType\":\"QuestionnaireResponse\" | file: expected an HL7 FHIR R4 QuestionnaireResponse",
                 "- a list | file: expected keys answered and answers, found something else",
@@ -104,6 +106,29 @@ class WrongInputTest {
         String example = Path.of("..", "examples", "article-author.json").toString();
         isOneLine(Terminal.run("assess", example, "--minutes", "0"), "--minutes: expected 1 to 60, found 0");
         isOneLine(Terminal.run("assess", example, "--position", "flying"), "flying");
+        isOneLine(Terminal.run("assess", example, "--on", "tomorrow"), "'tomorrow'");
+        isOneLine(Terminal.run("questions", "--chapter", "nope"), "--chapter: expected a chapter of the guide");
+        isOneLine(
+                Terminal.run("questions", "--fhir", "--chapter", "nope"), "--chapter: expected a chapter of the guide");
+        isOneLine(
+                Terminal.run(
+                        "figure",
+                        "bridge",
+                        "-o",
+                        folder.resolve("no/such/folder.svg").toString()),
+                "expected a file that can be read and written");
+        isOneLine(
+                Terminal.run("figure", "unicorn", "-o", folder.resolve("x.svg").toString()),
+                "ID: expected a figure of the guide, found unicorn");
+        isOneLine(
+                Terminal.run(
+                        "figure",
+                        "bridge",
+                        "--still",
+                        "dive",
+                        "-o",
+                        folder.resolve("x.svg").toString()),
+                "--still: expected one of rest, lift, found dive");
         isOneLine(Terminal.run("explain", example, "unicorn"), "ID: expected something the guide holds, found unicorn");
     }
 
@@ -117,7 +142,8 @@ class WrongInputTest {
         isOneLine(assess(new byte[1_000_001]), "expected at most 1 MB");
     }
 
-    /// A seeded fuzz: a good file with a few bytes changed, cut or doubled either still reads or is refused in one line.
+    /// A seeded fuzz: a good file with a few bytes changed, cut or doubled either still reads or is refused in
+    /// one line.
     @Test
     void a_damaged_file_never_ends_in_anything_but_an_answer_or_one_line() throws IOException {
         var random = new Random(20261122);

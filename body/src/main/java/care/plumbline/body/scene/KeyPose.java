@@ -1,6 +1,8 @@
 package care.plumbline.body.scene;
 
 import care.plumbline.body.Pose;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +22,7 @@ public record KeyPose(
 
     public KeyPose {
         contacts = List.copyOf(contacts);
-        things = Map.copyOf(things);
+        things = Collections.unmodifiableMap(new LinkedHashMap<>(things));
         if (seconds <= 0 || rest < 0) {
             throw new IllegalArgumentException("key pose " + id + " needs a time above zero");
         }

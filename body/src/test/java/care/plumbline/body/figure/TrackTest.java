@@ -1,6 +1,7 @@
 package care.plumbline.body.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,7 +40,6 @@ class TrackTest {
             assertEquals(course.get(i), drawn(keyTimes, kept, times[i]), .701);
         }
     }
-
 
     private static String between(String written, String start) {
         int from = written.indexOf(start) + start.length();

@@ -17,9 +17,6 @@ import java.util.Optional;
 /// @param ranked every cause, in the order shown
 public record Causes(List<Contribution> ranked) {
 
-    /// At most this many are put before her (evidence reference 1).
-    public static final int SHOWN = 3;
-
     public Causes {
         ranked = List.copyOf(ranked);
     }
@@ -38,8 +35,7 @@ public record Causes(List<Contribution> ranked) {
         // Stable, so equal scores keep the guide's order on every machine.
         ranked.sort(Comparator.comparing(Contribution::score).reversed());
         keepFromFirst(ranked, facts);
-        keepAmongShown(ranked, facts);
-        return new Causes(ranked);
+        return new Causes(keepAmongShown(ranked, facts));
     }
 
     private static void keepFromFirst(List<Contribution> ranked, Facts facts) {
@@ -56,28 +52,14 @@ public record Causes(List<Contribution> ranked) {
         }
     }
 
-    private static void keepAmongShown(List<Contribution> ranked, Facts facts) {
-        for (int i = SHOWN; i < ranked.size(); i++) {
-            Contribution here = ranked.get(i);
-            if (facts.test(here.cause().alwaysShownWhen()).isYes()) {
-                int room = lowestShownWithoutRule(ranked, facts);
-                if (room >= 0) {
-                    ranked.remove(i);
-                    ranked.add(SHOWN - 1, ranked.remove(room));
-                    ranked.add(SHOWN - 1, moved(here, here.cause().alwaysShownWhen()));
-                }
-            }
-        }
-    }
-
-    /// The place that makes room; -1 where a rule holds every place.
-    private static int lowestShownWithoutRule(List<Contribution> ranked, Facts facts) {
-        for (int place = SHOWN - 1; place >= 0; place--) {
-            if (!facts.test(ranked.get(place).cause().alwaysShownWhen()).isYes()) {
-                return place;
-            }
-        }
-        return -1;
+    private static List<Contribution> keepAmongShown(List<Contribution> ranked, Facts facts) {
+        List<Contribution> kept = Shown.keep(
+                ranked, one -> facts.test(one.cause().alwaysShownWhen()).isYes());
+        return kept.stream()
+                .map(one -> kept.indexOf(one) < Shown.AT_MOST && ranked.indexOf(one) >= Shown.AT_MOST
+                        ? moved(one, one.cause().alwaysShownWhen())
+                        : one)
+                .toList();
     }
 
     private static Contribution moved(Contribution contribution, Optional<Condition> by) {
@@ -88,7 +70,7 @@ public record Causes(List<Contribution> ranked) {
     /// The ones put before her: at most three that fit at least a little, and whatever a rule keeps among them.
     public List<Contribution> shown() {
         return ranked.stream()
-                .limit(SHOWN)
+                .limit(Shown.AT_MOST)
                 .filter(contribution -> contribution.fit() != Fit.NOT_NOW
                         || contribution.movedBy().isPresent())
                 .toList();

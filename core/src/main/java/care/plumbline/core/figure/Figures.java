@@ -59,7 +59,8 @@ public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
             problems.add(new Problem(new Place(file, 1), "this file is missing"));
             return Optional.empty();
         }
-        return Yaml.read(file, text, (place, says) -> problems.add(new Problem(place, says))).map(Words::new);
+        return Yaml.read(file, text, (place, says) -> problems.add(new Problem(place, says)))
+                .map(Words::new);
     }
 
     /// The scene of this name.
@@ -96,8 +97,8 @@ public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
                 .forEach(name -> found.add(new Problem(new Place(fileOf(name), 1), "there is no figure of " + name)));
         scenes.keySet().stream()
                 .filter(name -> !wanted.contains(name))
-                .forEach(name -> found.add(
-                        new Problem(new Place(fileOf(name), 1), "no movement or habit is called " + name)));
+                .forEach(name ->
+                        found.add(new Problem(new Place(fileOf(name), 1), "no movement or habit is called " + name)));
         return found.stream().sorted().toList();
     }
 

@@ -1,13 +1,15 @@
 package care.plumbline.core.guide;
 
-import care.plumbline.core.yaml.Yaml;
 import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.RuleCompiler;
 import care.plumbline.core.rule.RuleRefused;
 import care.plumbline.core.rule.Vocabulary;
+import care.plumbline.core.yaml.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ final class Draft {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Language, Map<String, Yaml.Scalar>> translations = new LinkedHashMap<>();
     private final Set<String> translated = new HashSet<>();
+    private final Set<Fact> hangingOnNo = new HashSet<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Place> mentions = new HashMap<>();
     private LocalDate asOf = LocalDate.MIN;
@@ -65,6 +68,15 @@ final class Draft {
             problem(new Place(place.file(), place.line() + refused.lineWithin()), refused.says());
             return Optional.empty();
         }
+    }
+
+    void derived(Collection<Derived> values) {
+        values.stream().filter(value -> value.is().negates()).forEach(value -> hangingOnNo.add(value.fact()));
+    }
+
+    /// Whether a derived fact can turn with a *no*.
+    boolean hangsOnNo(Fact fact) {
+        return hangingOnNo.contains(fact);
     }
 
     void source(Source source, Place place) {

@@ -20,7 +20,8 @@ final class GuideLinks {
     }
 
     /// Facts that the engine itself needs, whatever else the guide asks.
-    private static final List<String> NEEDED = List.of("days_since_birth", "weeks_since_birth", "healing");
+    private static final List<String> NEEDED =
+            List.of("days_since_birth", "weeks_since_birth", "healing", "baby_with_you");
 
     void check() {
         NEEDED.stream()
@@ -71,7 +72,8 @@ final class GuideLinks {
             check.opens().stream()
                     .filter(question -> !questions.contains(question))
                     .forEach(question -> draft.problem(
-                            draft.mentioned(question, new Place("guide.yaml", 1)), "no question is called " + question));
+                            draft.mentioned(question, new Place("guide.yaml", 1)),
+                            "no question is called " + question));
         }
         for (int number = 0; number < guide.stages().size(); number++) {
             if (guide.stages().get(number).number() != number) {
@@ -83,8 +85,7 @@ final class GuideLinks {
     private void known(Place place, String kind, Collection<Id> ids, Predicate<Id> exists) {
         ids.stream()
                 .filter(exists.negate())
-                .forEach(id ->
-                        draft.problem(draft.mentioned(id.value(), place), "no " + kind + " is called " + id));
+                .forEach(id -> draft.problem(draft.mentioned(id.value(), place), "no " + kind + " is called " + id));
     }
 
     private void answerable(Place place, Woman woman, Set<String> questions) {

@@ -1,9 +1,9 @@
 package care.plumbline.core.guide;
 
-import care.plumbline.core.yaml.Yaml;
 import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.Vocabulary;
+import care.plumbline.core.yaml.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,6 +69,7 @@ public final class GuideReader {
         draft.vocabulary(declare());
         List<Chapter> chapters = folder("questions", QuestionReader::read, file -> file.whole("order"));
         Map<String, Derived> derived = QuestionReader.readDerived(top("derived.yaml"));
+        draft.derived(derived.values());
         Section plan = top("stages.yaml");
         Section light = top("traffic-light.yaml");
         var loads = new LinkedHashMap<Id, Load>();

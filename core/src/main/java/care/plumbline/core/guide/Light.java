@@ -5,4 +5,13 @@ import care.plumbline.core.rule.Condition;
 /// One colour of the pain traffic light.
 ///
 /// @param stagesDown how many stages lower today's movements are taken from
-public record Light(Id id, Text name, Condition when, Text means, Text todo, int stagesDown, Provenance provenance) {}
+/// @param minutesTimes the share of her minutes that is right today
+public record Light(
+        Id id,
+        Text name,
+        Condition when,
+        Text means,
+        Text todo,
+        int stagesDown,
+        double minutesTimes,
+        Provenance provenance) {}

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /// Reads movements and their doses.
 final class MovementReader {
 
+    private static final int LONGEST_BRIEF = 45;
+
     private MovementReader() {}
 
     static Movement read(Section file) {
@@ -38,6 +40,9 @@ final class MovementReader {
                 file.optionalText("easier_how"),
                 file.optionalText("harder_how"),
                 ProvenanceReader.of(file));
+        if (movement.brief().in(Language.ENGLISH).length() > LONGEST_BRIEF) {
+            file.draft().problem(file.placeOf("short"), "expected at most " + LONGEST_BRIEF + " letters for short");
+        }
         if (movement.positions().isEmpty()
                 || movement.aims().isEmpty()
                 || movement.loads().isEmpty()) {

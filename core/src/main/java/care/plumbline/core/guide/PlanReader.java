@@ -64,6 +64,7 @@ final class PlanReader {
                 section.text("means"),
                 section.text("do"),
                 section.whole("stages_down"),
+                section.decimal("minutes_times"),
                 ProvenanceReader.of(section));
         section.close();
         return light;

@@ -8,6 +8,22 @@ import java.util.stream.Stream;
 /// Reads causes, remedies and patterns: whatever is weighed by lines of evidence.
 final class ReasonReader {
 
+    private static final List<String> PLACES = List.of(
+            "floor",
+            "cot",
+            "car",
+            "pram",
+            "bath",
+            "feeding",
+            "bed",
+            "sink",
+            "carrier",
+            "change",
+            "stairs",
+            "home",
+            "outdoors",
+            "work");
+
     private ReasonReader() {}
 
     static Cause cause(Section file) {
@@ -123,7 +139,7 @@ final class ReasonReader {
                 file.text("rather_than"),
                 file.text("why"),
                 file.flag("safe_sleep"),
-                file.word("place"),
+                file.oneOf("place", PLACES),
                 strengths(file, "helps"),
                 file.optionalCondition("suits_when"),
                 new ArrayList<>(file.ids("moves")),

@@ -3,9 +3,12 @@ package care.plumbline.core.guide;
 import care.plumbline.core.rule.Condition;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Reads danger signs and the daily short form.
 final class SafetyReader {
+
+    private static final Set<String> SINCE_BIRTH = Set.of("days_since_birth", "weeks_since_birth");
 
     private SafetyReader() {}
 
@@ -51,14 +54,20 @@ final class SafetyReader {
 
     /// A condition that can only grow with what she says. If a danger sign could hang on a *no*, leaving that
     /// question
-    /// out would make her look safer.
+    /// out would make her look safer. Only the time since the birth may be capped: it is no answer of hers.
     private static Condition growing(Section section, String key) {
         Condition condition = section.condition(key);
-        if (condition.negates()) {
-            section.draft()
-                    .problem(
-                            section.placeOf(key), "a danger sign may not hang on a no: write it without !, != and ? :");
+        Draft draft = section.draft();
+        if (condition.negates() || condition.facts().stream().anyMatch(draft::hangsOnNo)) {
+            draft.problem(
+                    section.placeOf(key),
+                    "a danger sign may not hang on a no: write it without !, !=, == true and ? :");
         }
+        condition.capped().stream()
+                .filter(fact -> !SINCE_BIRTH.contains(fact.name()))
+                .forEach(fact -> draft.problem(
+                        section.placeOf(key),
+                        "a danger sign may not hang on little of " + fact.name() + "; write > or >="));
         return condition;
     }
 

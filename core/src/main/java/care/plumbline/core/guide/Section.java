@@ -1,8 +1,8 @@
 package care.plumbline.core.guide;
 
-import care.plumbline.core.yaml.Yaml;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
+import care.plumbline.core.yaml.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -258,9 +258,7 @@ final class Section {
 
     /// The names of the keys of the group under `key`.
     List<String> names(String key) {
-        return keys.parts().get(key) instanceof Yaml.Keys(var parts, Place _)
-                ? List.copyOf(parts.keySet())
-                : List.of();
+        return keys.parts().get(key) instanceof Yaml.Keys(var parts, Place _) ? List.copyOf(parts.keySet()) : List.of();
     }
 
     boolean isGroup(String key) {

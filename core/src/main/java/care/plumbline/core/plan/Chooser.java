@@ -5,15 +5,19 @@ import java.util.Arrays;
 /// Chooses movements for a session: a monotone submodular objective under a time budget ([Basket]), with at most one
 /// lifting skill, because a session with two of them is a lesson.
 ///
-/// First a greedy choice by gain a second. Then, until nothing improves, every movement is in turn pressed into the set
-/// (the least valuable a second make room) or taken out of it, and the rest filled up greedily again; the best such set
-/// is kept. Where that improves nothing, up to three movements make room for another, and the rest is filled up again.
+/// First a greedy choice by gain a second. Then, until nothing improves, every movement is in turn pressed into
+/// the set
+/// (the least valuable a second make room) or taken out of it, and the rest filled up greedily again; the best
+/// such set
+/// is kept. Where that improves nothing, up to three movements make room for another, and the rest is filled up
+/// again.
 /// Deterministic. Within 1 % of the optimum of an exact solver on generated women (docs/benchmarks.md).
 public final class Chooser {
 
     private static final double NOTHING = 1e-9;
 
-    /// Of a set as small as this three movements are exchanged at once: there each one weighs much, and few must be tried.
+    /// Of a set as small as this three movements are exchanged at once: there each one weighs much, and few must
+    /// be tried.
     private static final int SMALL = 6;
 
     private final Basket basket;
@@ -72,7 +76,7 @@ public final class Chooser {
             }
         }
         restore(best);
-        return best != start;
+        return bestValue > startValue;
     }
 
     /// Takes out up to three movements, puts in another and fills up; stops at the first such set that is worth more.

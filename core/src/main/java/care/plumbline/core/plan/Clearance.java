@@ -60,8 +60,9 @@ final class Clearance {
         return new Verdict(movement, obstacles);
     }
 
-    /// The week a movement opens; while we do not know how she gave birth, the latest for any birth that ever
-    /// opens it.
+    /// The week a movement opens; while we do not know how she gave birth, the latest for any birth, and never
+    /// where it is
+    /// not meant for every birth.
     private Weeks opens(Movement movement) {
         return healing.map(movement.earliest()::get)
                 .orElseGet(() -> movement.earliest().values().stream()

@@ -33,8 +33,12 @@ public record Day(Optional<Light> light, java.util.List<SmallDay> small) {
         return Math.max(0, capped);
     }
 
-    /// The longest session that is right today, at most what she has.
+    /// The longest session that is right today, at most what she has; not under two minutes, for which there is
+    /// always
+    /// something to breathe.
     Minutes atMost(Minutes wished) {
-        return new Minutes(small.stream().mapToInt(SmallDay::minutesAtMost).reduce(wished.count(), Math::min));
+        long share = Math.round(wished.count() * light.map(Light::minutesTimes).orElse(1.0));
+        int planned = Math.max(Math.min(2, wished.count()), (int) share);
+        return new Minutes(small.stream().mapToInt(SmallDay::minutesAtMost).reduce(planned, Math::min));
     }
 }

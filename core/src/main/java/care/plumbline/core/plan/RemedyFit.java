@@ -2,6 +2,7 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.cause.Shown;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Remedy;
@@ -34,7 +35,8 @@ public record RemedyFit(Remedy remedy, double value, Weighing weighing, List<Con
             fits.add(new RemedyFit(remedy, value, weighing, asking));
         }
         fits.sort(Comparator.comparingDouble(RemedyFit::value).reversed());
-        return List.copyOf(fits);
+        return Shown.keep(
+                fits, fit -> facts.test(fit.remedy().alwaysShownWhen()).isYes());
     }
 
     private static double share(Contribution one, Remedy remedy) {

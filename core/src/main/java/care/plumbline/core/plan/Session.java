@@ -76,7 +76,8 @@ public sealed interface Session {
         return new Chosen(minutes, planned, setting, new Seconds(takes), items, plan.day());
     }
 
-    /// What there is to choose from: all that is for her today in this position. What belongs outdoors or into the day is
+    /// What there is to choose from: all that is for her today in this position. What belongs outdoors or into
+    /// the day is
     /// no part of a session.
     private static Basket basket(Plan plan, Causes causes, Recent recent, Setting setting, int stageToday) {
         List<Movement> fitting = plan.open()

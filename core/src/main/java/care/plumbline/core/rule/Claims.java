@@ -80,10 +80,22 @@ final class Claims {
                 Terms.Claim equal = equal(arguments.get(0), arguments.get(1));
                 yield values -> equal.of(values).not();
             }
-            case "_<_" -> compare(arguments, (sign) -> sign < 0);
-            case "_<=_" -> compare(arguments, (sign) -> sign <= 0);
-            case "_>_" -> compare(arguments, (sign) -> sign > 0);
-            case "_>=_" -> compare(arguments, (sign) -> sign >= 0);
+            case "_<_" -> {
+                tree.cap(arguments.get(0));
+                yield compare(arguments, sign -> sign < 0);
+            }
+            case "_<=_" -> {
+                tree.cap(arguments.get(0));
+                yield compare(arguments, sign -> sign <= 0);
+            }
+            case "_>_" -> {
+                tree.cap(arguments.get(1));
+                yield compare(arguments, sign -> sign > 0);
+            }
+            case "_>=_" -> {
+                tree.cap(arguments.get(1));
+                yield compare(arguments, sign -> sign >= 0);
+            }
             case "@in" -> within(arguments.get(0), arguments.get(1));
             default -> throw new RuleRefused("the guide does not use " + call.function(), 0);
         };
@@ -160,6 +172,8 @@ final class Claims {
             return same(amounts.code(left, codes), amounts.code(right, codes));
         }
         if (type.equals(SimpleType.INT)) {
+            tree.cap(left);
+            tree.cap(right);
             return same(amounts.number(left), amounts.number(right));
         }
         throw new RuleRefused("lists cannot be compared; write 'choice' in the_list", 0);

@@ -1,6 +1,7 @@
 package care.plumbline.core.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A condition of the guide, checked and ready to be asked.
 ///
@@ -10,15 +11,17 @@ public final class Condition {
     private final String text;
     private final Place place;
     private final List<Fact> facts;
+    private final List<Fact> capped;
     private final boolean negates;
     private final Terms.Claim claim;
     /// Most conditions of danger signs are a lone fact; its slot is then read without a call through an interface.
     private final int slot;
 
-    Condition(String text, Place place, List<Fact> facts, boolean negates, Terms.Claim claim) {
+    Condition(String text, Place place, List<Fact> facts, List<Fact> capped, boolean negates, Terms.Claim claim) {
         this.text = text;
         this.place = place;
         this.facts = List.copyOf(facts);
+        this.capped = List.copyOf(capped);
         this.negates = negates;
         this.claim = claim;
         this.slot = claim instanceof Terms.Known known ? known.slot() : -1;
@@ -48,6 +51,11 @@ public final class Condition {
         return negates;
     }
 
+    /// The counted facts of which more could turn it from yes to no, such as `phq2` in `phq2 < 3`.
+    public List<Fact> capped() {
+        return capped;
+    }
+
     /// This and the other, as one.
     public Condition and(Condition other) {
         var both = new java.util.ArrayList<>(facts);
@@ -58,6 +66,7 @@ public final class Condition {
                 "(" + text + ") && (" + other.text + ")",
                 place,
                 both,
+                Stream.concat(capped.stream(), other.capped.stream()).distinct().toList(),
                 negates || other.negates,
                 values -> mine.of(values).and(theirs.of(values)));
     }

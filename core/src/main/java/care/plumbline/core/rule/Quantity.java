@@ -7,11 +7,13 @@ public final class Quantity {
 
     private final String text;
     private final List<Fact> facts;
+    private final boolean negates;
     private final Terms.Number number;
 
-    Quantity(String text, List<Fact> facts, Terms.Number number) {
+    Quantity(String text, List<Fact> facts, boolean negates, Terms.Number number) {
         this.text = text;
         this.facts = List.copyOf(facts);
+        this.negates = negates;
         this.number = number;
     }
 
@@ -25,5 +27,10 @@ public final class Quantity {
 
     public List<Fact> facts() {
         return facts;
+    }
+
+    /// Whether it uses `!`, `!=` or `? :`.
+    public boolean negates() {
+        return negates;
     }
 }

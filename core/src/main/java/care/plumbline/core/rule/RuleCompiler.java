@@ -35,7 +35,7 @@ public final class RuleCompiler {
         }
         var found = new Tree(vocabulary, tree);
         Terms.Claim claim = new Claims(found).of(found.root());
-        return new Condition(text, place, found.factsRead(), found.negates(), claim);
+        return new Condition(text, place, found.factsRead(), found.capped(), found.negates(), claim);
     }
 
     /// A value of the given type.
@@ -59,7 +59,7 @@ public final class RuleCompiler {
             case FactType.OneOf(var codes) -> claims.amounts().code(found.root(), codes);
             case FactType.AnyOf _ -> throw new RuleRefused("a derived fact cannot be a list", 0);
         };
-        return new Quantity(text, found.factsRead(), number);
+        return new Quantity(text, found.factsRead(), found.negates(), number);
     }
 
     private CelAbstractSyntaxTree check(String text) throws RuleRefused {

@@ -14,6 +14,7 @@ final class Tree {
     private final Vocabulary vocabulary;
     private final CelAbstractSyntaxTree tree;
     private final Set<Fact> read = new LinkedHashSet<>();
+    private final Set<Fact> capped = new LinkedHashSet<>();
     private boolean negates;
 
     Tree(Vocabulary vocabulary, CelAbstractSyntaxTree tree) {
@@ -35,6 +36,23 @@ final class Tree {
 
     void negated() {
         negates = true;
+    }
+
+    List<Fact> capped() {
+        return List.copyOf(capped);
+    }
+
+    /// Notes that more of what this part counts can turn the condition from yes to no.
+    void cap(CelExpr part) throws RuleRefused {
+        switch (part.getKind()) {
+            case IDENT -> capped.add(fact(part));
+            case CALL -> {
+                for (CelExpr argument : part.call().args()) {
+                    cap(argument);
+                }
+            }
+            default -> {}
+        }
     }
 
     long number(String code) {

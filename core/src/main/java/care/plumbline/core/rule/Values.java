@@ -1,6 +1,7 @@
 package care.plumbline.core.rule;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,7 @@ public final class Values {
             case FactType.AnyOf type ->
                 type.codes().stream()
                         .filter(code -> (raw & type.bit(code)) != 0)
-                        .collect(Collectors.toUnmodifiableSet());
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         };
     }
 

@@ -1,4 +1,5 @@
-/// YAML as a tree that remembers its lines, so that every mistake in a guide file is named by file and line. Start at [Yaml].
+/// YAML as a tree that remembers its lines, so that every mistake in a guide file is named by file and line.
+/// Start at [Yaml].
 @NullMarked
 package care.plumbline.core.yaml;
 

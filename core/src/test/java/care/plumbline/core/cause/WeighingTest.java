@@ -39,7 +39,10 @@ class WeighingTest {
     private static Weigh line(String when, double times) {
         try {
             return new Weigh(
-                    RULES.condition(when, new Place("test.yaml", 1)), times, new Text("", Map.of(Language.ENGLISH, when)), List.of());
+                    RULES.condition(when, new Place("test.yaml", 1)),
+                    times,
+                    new Text("", Map.of(Language.ENGLISH, when)),
+                    List.of());
         } catch (RuleRefused refused) {
             throw new AssertionError(refused);
         }
@@ -56,19 +59,27 @@ class WeighingTest {
     private static final Weigh ALWAYS = line("true", 2);
 
     private static final Belief BY_HAND = new Belief(
-            0.2, List.of(line("floor_lifts >= 15", 3), line("fever", 2), line("leak_cough", 4), line("floor_lifts < 5", 0.5), line("!leak_cough", 0.25)));
+            0.2,
+            List.of(
+                    line("floor_lifts >= 15", 3),
+                    line("fever", 2),
+                    line("leak_cough", 4),
+                    line("floor_lifts < 5", 0.5),
+                    line("!leak_cough", 0.25)));
 
     /// Prior 0.2 is odds of 1 to 4.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "                                   | 0.2",
-        "floor_lifts=20                     | 0.428571428571",
-        "floor_lifts=20 fever=yes           | 0.6",
-        "floor_lifts=20 fever=no            | 0.428571428571",
-        "floor_lifts=3                      | 0.111111111111",
-        "floor_lifts=3 leak_cough=no        | 0.030303030303",
-        "leak_cough=yes fever=yes           | 0.666666666667",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                   | 0.2",
+                "floor_lifts=20                     | 0.428571428571",
+                "floor_lifts=20 fever=yes           | 0.6",
+                "floor_lifts=20 fever=no            | 0.428571428571",
+                "floor_lifts=3                      | 0.111111111111",
+                "floor_lifts=3 leak_cough=no        | 0.030303030303",
+                "leak_cough=yes fever=yes           | 0.666666666667",
+            })
     void the_odds_are_multiplied_by_every_line_that_holds(String answers, double likelihood) {
         Facts facts = answers == null ? facts() : facts(answers.split(" "));
         assertEquals(likelihood, Weighing.of(BY_HAND, facts).likelihood(), 1e-9);
@@ -80,7 +91,10 @@ class WeighingTest {
         assertEquals(List.of("leak_cough", "floor_lifts >= 15"), texts(weighing.speaksFor()));
         assertEquals(List.of(), texts(weighing.speaksAgainst()));
         assertEquals(List.of("fever"), texts(weighing.open()));
-        assertEquals(List.of("!leak_cough", "floor_lifts < 5"), texts(Weighing.of(BY_HAND, facts("floor_lifts=1", "leak_cough=no")).speaksAgainst()));
+        assertEquals(
+                List.of("!leak_cough", "floor_lifts < 5"),
+                texts(Weighing.of(BY_HAND, facts("floor_lifts=1", "leak_cough=no"))
+                        .speaksAgainst()));
     }
 
     private static List<String> texts(List<Weigh> lines) {
@@ -90,7 +104,11 @@ class WeighingTest {
     @Test
     void what_would_make_it_surer_is_each_question_once() {
         Facts facts = facts("fever=no");
-        assertEquals(List.of("floor_lifts", "leak_cough"), Weighing.of(BY_HAND, facts).missing(facts).stream().map(Question::id).toList());
+        assertEquals(
+                List.of("floor_lifts", "leak_cough"),
+                Weighing.of(BY_HAND, facts).missing(facts).stream()
+                        .map(Question::id)
+                        .toList());
         Facts all = facts("fever=no", "floor_lifts=3", "leak_cough=no");
         assertEquals(List.of(), Weighing.of(BY_HAND, all).missing(all));
     }
@@ -115,7 +133,14 @@ class WeighingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.0, FITS_WELL", "0.75, FITS_WELL", "0.7499, FITS", "0.45, FITS", "0.4499, A_LITTLE", "0.15, A_LITTLE", "0.1499, NOT_NOW", "0, NOT_NOW",
+        "1.0, FITS_WELL",
+        "0.75, FITS_WELL",
+        "0.7499, FITS",
+        "0.45, FITS",
+        "0.4499, A_LITTLE",
+        "0.15, A_LITTLE",
+        "0.1499, NOT_NOW",
+        "0, NOT_NOW",
     })
     void how_well_it_fits_is_said_before_the_cap(double likelihood, Fit fit) {
         assertEquals(fit, Fit.of(likelihood));
@@ -130,8 +155,11 @@ class WeighingTest {
         for (Weigh line : cause.belief().lines()) {
             var others = new ArrayList<>(cause.belief().lines());
             others.remove(line);
-            double without = Weighing.of(new Belief(cause.belief().prior(), others), facts).likelihood();
-            double with = facts.test(line.when()).isYes() ? whole : Weighing.of(plus(cause.belief(), line.times()), facts).likelihood();
+            double without = Weighing.of(new Belief(cause.belief().prior(), others), facts)
+                    .likelihood();
+            double with = facts.test(line.when()).isYes()
+                    ? whole
+                    : Weighing.of(plus(cause.belief(), line.times()), facts).likelihood();
             double base = facts.test(line.when()).isYes() ? without : whole;
             assertTrue(line.times() > 1 ? with > base : with < base, () -> cause.id() + ": " + line.when());
         }
@@ -146,7 +174,8 @@ class WeighingTest {
 
     @Property(tries = 1000, seed = "9")
     void a_score_is_its_likelihood_times_the_cap_of_its_grade(@ForAll @LongRange(min = 0, max = 1_000_000) long woman) {
-        for (Contribution one : Causes.of(Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY)).ranked()) {
+        for (Contribution one : Causes.of(Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY))
+                .ranked()) {
             double cap = switch (one.cause().provenance().evidence()) {
                 case STRONG -> 100;
                 case MODERATE -> 80;

@@ -71,14 +71,19 @@ class FactsTest {
 
     @Test
     void an_answer_without_an_end_keeps_for_ever() {
-        assertEquals(Truth.YES, facts(new Entry.Answered(TODAY.minusYears(9), "past_cancer", new Answer.YesNo(true))).test(rule("past_cancer")));
+        assertEquals(
+                Truth.YES,
+                facts(new Entry.Answered(TODAY.minusYears(9), "past_cancer", new Answer.YesNo(true)))
+                        .test(rule("past_cancer")));
     }
 
     @ParameterizedTest
     @CsvSource({"3, true, 1, false, NO", "1, true, 3, false, YES", "1, true, 1, false, NO", "1, false, 1, true, YES"})
     void the_later_answer_counts_and_of_two_on_a_day_the_one_written_last(
             int firstAgo, boolean first, int secondAgo, boolean second, Truth expected) {
-        assertEquals(expected, facts(fever(firstAgo, first), fever(secondAgo, second)).test(rule("fever")));
+        assertEquals(
+                expected,
+                facts(fever(firstAgo, first), fever(secondAgo, second)).test(rule("fever")));
     }
 
     @Test
@@ -105,7 +110,8 @@ class FactsTest {
     @Test
     void the_birth_date_grows_older_with_the_days() {
         var journal = Journal.of(new Entry.Answered(TODAY, "birth_date", new Answer.Day(TODAY.minusDays(20))));
-        assertEquals(Optional.of(50L), Facts.of(GUIDE, journal, TODAY.plusDays(30)).whole("days_since_birth"));
+        assertEquals(
+                Optional.of(50L), Facts.of(GUIDE, journal, TODAY.plusDays(30)).whole("days_since_birth"));
     }
 
     @Test
@@ -125,7 +131,9 @@ class FactsTest {
 
     @Test
     void a_yes_counts_even_where_the_question_does_not_apply() {
-        assertEquals(Truth.YES, facts(Map.of("leg_weak", "no", "leg_weak_worse", "yes")).test(rule("leg_weak_worse")));
+        assertEquals(
+                Truth.YES,
+                facts(Map.of("leg_weak", "no", "leg_weak_worse", "yes")).test(rule("leg_weak_worse")));
     }
 
     @Test
@@ -151,21 +159,37 @@ class FactsTest {
     void how_a_birth_heals_follows_from_mode_and_tear(String mode, String tear, String healing) {
         var answers = new java.util.HashMap<>(Map.of("birth_mode", mode, "tear", tear));
         answers.values().removeIf(String::isEmpty);
-        assertEquals(Optional.of(healing).filter(code -> !code.isEmpty()), facts(answers).choice("healing"));
+        assertEquals(
+                Optional.of(healing).filter(code -> !code.isEmpty()),
+                facts(answers).choice("healing"));
     }
 
     @Test
     void sums_and_scores_are_known_only_when_every_part_is() {
-        assertEquals(Optional.of(12L), facts(Map.of("baby_with_you", "home", "floor_lifts", "7", "cot_lifts", "5", "table_lifts", "0")).whole("lifts_a_day"));
-        assertEquals(Optional.empty(), facts(Map.of("baby_with_you", "home", "floor_lifts", "7", "cot_lifts", "5")).whole("lifts_a_day"));
-        assertEquals(Optional.of(4L), facts(Map.of("phq_interest", "nearly-every-day", "phq_down", "several-days")).whole("phq2"));
-        assertEquals(Optional.of(2L), facts(Map.of("roland_morris", "[q01, q24]")).whole("rmdq"));
-        assertEquals(Optional.of(25L), facts(Map.of("height_cm", "170", "weight_before_kg", "75")).whole("bmi_before"));
+        assertEquals(
+                Optional.of(12L),
+                facts(Map.of("baby_with_you", "home", "floor_lifts", "7", "cot_lifts", "5", "table_lifts", "0"))
+                        .whole("lifts_a_day"));
+        assertEquals(
+                Optional.empty(),
+                facts(Map.of("baby_with_you", "home", "floor_lifts", "7", "cot_lifts", "5"))
+                        .whole("lifts_a_day"));
+        assertEquals(
+                Optional.of(4L),
+                facts(Map.of("phq_interest", "nearly-every-day", "phq_down", "several-days"))
+                        .whole("phq2"));
+        assertEquals(
+                Optional.of(2L), facts(Map.of("roland_morris", "[q01, q24]")).whole("rmdq"));
+        assertEquals(
+                Optional.of(25L),
+                facts(Map.of("height_cm", "170", "weight_before_kg", "75")).whole("bmi_before"));
     }
 
     @Test
     void what_is_missing_names_the_questions_behind_a_derived_fact() {
-        assertEquals(List.of("cot_lifts", "table_lifts"), missing(facts(Map.of("baby_with_you", "home", "floor_lifts", "7")), "lifts_a_day >= 12"));
+        assertEquals(
+                List.of("cot_lifts", "table_lifts"),
+                missing(facts(Map.of("baby_with_you", "home", "floor_lifts", "7")), "lifts_a_day >= 12"));
         assertEquals(List.of("birth_date"), missing(facts(Map.of()), "weeks_since_birth > 12"));
         assertEquals(List.of("birth_mode", "tear"), missing(facts(Map.of()), "healing == 'deep-tear'"));
     }
@@ -199,6 +223,10 @@ class FactsTest {
     void words_of_her_own_are_kept_and_decide_nothing() {
         Facts facts = facts(new Entry.Answered(TODAY, "own_words", new Answer.Words("it pulls")));
         assertEquals(1, facts.answers());
-        assertEquals(Set.of(), facts.guide().vocabulary().facts().stream().filter(facts::isKnown).collect(java.util.stream.Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                facts.guide().vocabulary().facts().stream()
+                        .filter(facts::isKnown)
+                        .collect(java.util.stream.Collectors.toSet()));
     }
 }

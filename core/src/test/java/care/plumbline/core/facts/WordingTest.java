@@ -29,10 +29,19 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 days", "1, 1 day", "2, 2 days", "13, 13 days", "14, 2 weeks", "20, 2 weeks", "21, 3 weeks", "365, 52 weeks",
+        "0, 0 days",
+        "1, 1 day",
+        "2, 2 days",
+        "13, 13 days",
+        "14, 2 weeks",
+        "20, 2 weeks",
+        "21, 3 weeks",
+        "365, 52 weeks",
     })
     void the_time_since_the_birth_is_said_in_days_and_from_two_weeks_on_in_weeks(String days, String said) {
-        assertEquals("I gave birth " + said + " ago.", worded("I gave birth {since_birth} ago.", Map.of("days_since_birth", days)));
+        assertEquals(
+                "I gave birth " + said + " ago.",
+                worded("I gave birth {since_birth} ago.", Map.of("days_since_birth", days)));
     }
 
     @Test
@@ -41,18 +50,20 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "floor_lifts      | 30               | {floor_lifts} times            | 30 times",
-        "baby_weight_kg   | 6.55             | {baby_weight_kg} kg            | 6.6 kg",
-        "baby_weight_kg   | 7                | {baby_weight_kg} kg            | 7.0 kg",
-        "feed_place       | sofa             | on {feed_place}                | on a sofa or rocking chair",
-        "flare_after      | worse            | {flare_after}                  | mostly worse",
-        "lift_distance    | close            | {lift_distance}                | I hug close before I rise",
-        "hip_carry        | true             | {hip_carry}                    | yes",
-        "hip_carry        | false            | {hip_carry}                    | no",
-        "feed_support     | [foot-stool]     | {feed_support} of them         | 1 of them",
-        "phq_down         | several-days     | {phq_down}                     | 1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "floor_lifts      | 30               | {floor_lifts} times            | 30 times",
+                "baby_weight_kg   | 6.55             | {baby_weight_kg} kg            | 6.6 kg",
+                "baby_weight_kg   | 7                | {baby_weight_kg} kg            | 7.0 kg",
+                "feed_place       | sofa             | on {feed_place}                | on a sofa or rocking chair",
+                "flare_after      | worse            | {flare_after}                  | mostly worse",
+                "lift_distance    | close            | {lift_distance}                | I hug close before I rise",
+                "hip_carry        | true             | {hip_carry}                    | yes",
+                "hip_carry        | false            | {hip_carry}                    | no",
+                "feed_support     | [foot-stool]     | {feed_support} of them         | 1 of them",
+                "phq_down         | several-days     | {phq_down}                     | 1",
+            })
     void a_blank_is_filled_with_her_answer(String question, String answer, String text, String said) {
         assertEquals(said, worded(text, Map.of("baby_with_you", "home", question, answer)));
     }
@@ -64,14 +75,21 @@ class WordingTest {
 
     @Test
     void every_blank_of_a_text_is_filled() {
-        assertEquals("30 and 5", worded("{floor_lifts} and {cot_lifts}", Map.of("baby_with_you", "home", "floor_lifts", "30", "cot_lifts", "5")));
+        assertEquals(
+                "30 and 5",
+                worded(
+                        "{floor_lifts} and {cot_lifts}",
+                        Map.of("baby_with_you", "home", "floor_lifts", "30", "cot_lifts", "5")));
     }
 
     @Test
     void no_text_of_the_guide_keeps_a_blank_for_any_woman() {
-        List<Text> texts = GuideWalk.all(GUIDE, Text.class).stream().filter(text -> !text.blanks().isEmpty() && !text.blanks().contains("count")).toList();
+        List<Text> texts = GuideWalk.all(GUIDE, Text.class).stream()
+                .filter(text -> !text.blanks().isEmpty() && !text.blanks().contains("count"))
+                .toList();
         assertFalse(texts.isEmpty());
-        for (Journal journal : List.of(Journal.of(), Women.journal(GUIDE, new HashMap<>(Women.safe(GUIDE))), Women.generated(GUIDE, 5))) {
+        for (Journal journal : List.of(
+                Journal.of(), Women.journal(GUIDE, new HashMap<>(Women.safe(GUIDE))), Women.generated(GUIDE, 5))) {
             var wording = new Wording(Facts.of(GUIDE, journal, Women.TODAY), Language.ENGLISH);
             texts.forEach(text -> assertFalse(wording.of(text).contains("{"), text.key()));
         }

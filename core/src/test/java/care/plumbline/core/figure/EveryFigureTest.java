@@ -18,12 +18,11 @@ import care.plumbline.body.scene.Motion;
 import care.plumbline.body.scene.Prop;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.body.scene.Target;
+import care.plumbline.core.TheGuide;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -33,7 +32,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import care.plumbline.core.TheGuide;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -73,7 +71,8 @@ class EveryFigureTest {
                 scene,
                 frame -> frame.touches().stream()
                         .filter(touch -> touch.off(frame.body()) > .01)
-                        .map(touch -> touch.site().word() + " is off by " + String.format(java.util.Locale.ROOT, "%.3f", touch.off(frame.body())))
+                        .map(touch -> touch.site().word() + " is off by "
+                                + String.format(java.util.Locale.ROOT, "%.3f", touch.off(frame.body())))
                         .toList()));
     }
 
@@ -129,8 +128,9 @@ class EveryFigureTest {
                                 (near ? Site.NEAR_TOES : Site.FAR_TOES).in(body).x());
                     }
                     if (weight < heel - .005 || weight > toe + .005) {
-                        found.add(key.id() + ": weight at " + String.format(java.util.Locale.ROOT, "%.3f", weight) + ", feet from "
-                                + String.format(java.util.Locale.ROOT, "%.3f", heel) + " to " + String.format(java.util.Locale.ROOT, "%.3f", toe));
+                        found.add(key.id() + ": weight at " + String.format(java.util.Locale.ROOT, "%.3f", weight)
+                                + ", feet from " + String.format(java.util.Locale.ROOT, "%.3f", heel) + " to "
+                                + String.format(java.util.Locale.ROOT, "%.3f", toe));
                     }
                 }
             }

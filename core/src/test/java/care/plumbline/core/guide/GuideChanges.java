@@ -43,7 +43,12 @@ final class GuideChanges {
     int line(String file, String words) {
         int at = texts.getOrDefault(file, "").indexOf(words);
         assertTrue(at >= 0, file + " does not hold: " + words);
-        return (int) texts.getOrDefault(file, "").substring(0, at).chars().filter(letter -> letter == '\n').count() + 1;
+        return (int) texts.getOrDefault(file, "")
+                        .substring(0, at)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count()
+                + 1;
     }
 
     Guide read() {

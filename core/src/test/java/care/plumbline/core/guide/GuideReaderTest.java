@@ -49,12 +49,16 @@ class GuideReaderTest {
 
     @Test
     void a_missing_folder_is_named() {
-        assertTrue(new GuideChanges().removeFolder("patterns").said().contains("patterns:1: this folder is missing or empty"));
+        assertTrue(new GuideChanges()
+                .removeFolder("patterns")
+                .said()
+                .contains("patterns:1: this folder is missing or empty"));
     }
 
     @Test
     void an_empty_file_is_named() {
-        List<String> said = new GuideChanges().put("habits/cot-low.yaml", "# nothing yet\n").said();
+        List<String> said =
+                new GuideChanges().put("habits/cot-low.yaml", "# nothing yet\n").said();
         assertTrue(said.contains("habits/cot-low.yaml:1: the file is empty"), said.toString());
     }
 
@@ -74,8 +78,13 @@ class GuideReaderTest {
         assertEquals(List.of(), changes.problems(LocalDate.of(2027, 11, 22)));
         List<Problem> stale = changes.problems(LocalDate.of(2027, 11, 23));
         var place = "habits/cot-low.yaml:" + changes.line("habits/cot-low.yaml", "review_by");
-        assertTrue(stale.stream().anyMatch(problem -> problem.toString().equals(place + ": the review was due on 2027-11-22")));
-        long files = TheGuide.texts().values().stream().filter(text -> text.contains("review_by")).count();
-        assertEquals(files, stale.stream().map(problem -> problem.place().file()).distinct().count());
+        assertTrue(stale.stream()
+                .anyMatch(problem -> problem.toString().equals(place + ": the review was due on 2027-11-22")));
+        long files = TheGuide.texts().values().stream()
+                .filter(text -> text.contains("review_by"))
+                .count();
+        assertEquals(
+                files,
+                stale.stream().map(problem -> problem.place().file()).distinct().count());
     }
 }

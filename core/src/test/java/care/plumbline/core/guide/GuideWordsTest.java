@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// How the guide speaks to her: nothing that blames, hurries, presumes or frightens, and plain enough for a tired reader.
+/// How the guide speaks to her: nothing that blames, hurries, presumes or frightens, and plain enough for a tired
+/// reader.
 class GuideWordsTest {
 
     /// For the clinician, not for her.
@@ -29,49 +30,109 @@ class GuideWordsTest {
         var texts = new TreeMap<String, List<Text>>();
         for (Text text : GuideWalk.all(TheGuide.read(), Text.class)) {
             if (!text.key().isEmpty() && !text.key().endsWith(FOR_CLINICIANS)) {
-                texts.computeIfAbsent(text.key().substring(0, text.key().indexOf('#')), _ -> new ArrayList<>()).add(text);
+                texts.computeIfAbsent(text.key().substring(0, text.key().indexOf('#')), _ -> new ArrayList<>())
+                        .add(text);
             }
         }
         return texts;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        // It blames or hurries her.
-        "just", "should(n't| not)?", "must", "simply", "lazy mother", "no excuses?", "failed", "failure", "good mother", "bad mother",
-        // It measures her by her body.
-        "bounc\\w+ back", "snap\\w* back", "(?<!no )weight goals?", "body back", "baby weight", "lose weight", "before-and-after", "before/after",
-        "flabby", "mummy tummy", "mum tum", "beach body", "bikini",
-        // It presumes.
-        "husband", "boyfriend", "wife", "your partner", "dad", "daddy", "mommy", "mum", "all women", "every mother",
-        // It frightens, or promises too much.
-        "all clear", "pelvis is out", "shut down", "crumbl\\w+", "slipped disc", "cripple\\w*", "streaks?", "(?<!not a )cure[sd]?", "guaranteed?",
-    })
+    @ValueSource(
+            strings = {
+                // It blames or hurries her.
+                "just",
+                "should(n't| not)?",
+                "must",
+                "simply",
+                "lazy mother",
+                "no excuses?",
+                "failed",
+                "failure",
+                "good mother",
+                "bad mother",
+                // It measures her by her body.
+                "bounc\\w+ back",
+                "snap\\w* back",
+                "(?<!no )weight goals?",
+                "body back",
+                "baby weight",
+                "lose weight",
+                "before-and-after",
+                "before/after",
+                "flabby",
+                "mummy tummy",
+                "mum tum",
+                "beach body",
+                "bikini",
+                // It presumes.
+                "husband",
+                "boyfriend",
+                "wife",
+                "your partner",
+                "dad",
+                "daddy",
+                "mommy",
+                "mum",
+                "all women",
+                "every mother",
+                // It frightens, or promises too much.
+                "all clear",
+                "pelvis is out",
+                "shut down",
+                "crumbl\\w+",
+                "slipped disc",
+                "cripple\\w*",
+                "streaks?",
+                "(?<!not a )cure[sd]?",
+                "guaranteed?",
+            })
     void a_word_that_hurts_or_presumes_is_not_said(String words) {
         var forbidden = Pattern.compile("\\b(" + words + ")(?![\\w/])", Pattern.CASE_INSENSITIVE);
-        assertEquals(List.of(), BY_FILE.values().stream()
-                .flatMap(List::stream)
-                // What she may have heard is quoted to be put right.
-                .filter(text -> !text.key().endsWith("#heard"))
-                .filter(text -> forbidden.matcher(text.toString()).find())
-                .map(text -> text.key() + ": " + text)
-                .distinct()
-                .toList());
+        assertEquals(
+                List.of(),
+                BY_FILE.values().stream()
+                        .flatMap(List::stream)
+                        // What she may have heard is quoted to be put right.
+                        .filter(text -> !text.key().endsWith("#heard"))
+                        .filter(text -> forbidden.matcher(text.toString()).find())
+                        .map(text -> text.key() + ": " + text)
+                        .distinct()
+                        .toList());
     }
 
-    /// Openings of items of questionnaires that may not be embedded: EPDS, Oswestry, Pelvic Girdle Questionnaire, Tampa scale.
+    /// Openings of items of questionnaires that may not be embedded: EPDS, Oswestry, Pelvic Girdle Questionnaire,
+    /// Tampa
+    /// scale.
     @ParameterizedTest
-    @ValueSource(strings = {
-        "able to laugh and see the funny side", "looked forward with enjoyment", "blamed myself", "anxious or worried for no good reason",
-        "scared or panicky", "getting on top of me", "difficulty sleeping", "sad or miserable", "been crying", "harming myself has occurred",
-        "pain prevents me from", "does not prevent me", "how problematic is it for you", "body is telling me", "afraid that I might injure myself",
-    })
+    @ValueSource(
+            strings = {
+                "able to laugh and see the funny side",
+                "looked forward with enjoyment",
+                "blamed myself",
+                "anxious or worried for no good reason",
+                "scared or panicky",
+                "getting on top of me",
+                "difficulty sleeping",
+                "sad or miserable",
+                "been crying",
+                "harming myself has occurred",
+                "pain prevents me from",
+                "does not prevent me",
+                "how problematic is it for you",
+                "body is telling me",
+                "afraid that I might injure myself",
+            })
     void no_item_of_a_questionnaire_that_may_not_be_embedded_is_quoted(String item) {
-        assertEquals(List.of(), BY_FILE.values().stream()
-                .flatMap(List::stream)
-                .filter(text -> text.toString().toLowerCase(java.util.Locale.ROOT).contains(item.toLowerCase(java.util.Locale.ROOT)))
-                .map(Text::key)
-                .toList());
+        assertEquals(
+                List.of(),
+                BY_FILE.values().stream()
+                        .flatMap(List::stream)
+                        .filter(text -> text.toString()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains(item.toLowerCase(java.util.Locale.ROOT)))
+                        .map(Text::key)
+                        .toList());
     }
 
     static final List<String> FILES = List.copyOf(BY_FILE.keySet());
@@ -79,20 +140,39 @@ class GuideWordsTest {
     @ParameterizedTest
     @FieldSource("FILES")
     void a_file_reads_at_grade_8_or_below(String file) {
-        double grade = ReadingGrade.of(
-                BY_FILE.getOrDefault(file, List.of()).stream().map(Text::toString).toList());
+        double grade = ReadingGrade.of(BY_FILE.getOrDefault(file, List.of()).stream()
+                .map(Text::toString)
+                .toList());
         assertTrue(grade <= 8.0, () -> String.format("%s reads at grade %.1f", file, grade));
     }
 
     @Test
     void every_file_that_speaks_to_her_is_measured() {
         assertTrue(FILES.size() > 230, FILES.size() + " files");
-        assertTrue(Stream.of("causes/lifting.yaml", "habits/nap.yaml", "guide.yaml", "stages.yaml").allMatch(FILES::contains));
+        assertTrue(Stream.of("causes/lifting.yaml", "habits/nap.yaml", "guide.yaml", "stages.yaml")
+                .allMatch(FILES::contains));
     }
 
     @ParameterizedTest
-    @CsvSource({"back, 1", "baby, 2", "breathe, 1", "muscle, 2", "little, 2", "lifted, 2", "walked, 1", "moves, 1", "breathes, 1", "exercise, 3",
-        "pelvis, 2", "midwife, 2", "shoulder, 2", "emergency, 4", "the, 1", "places, 2", "eye, 1"})
+    @CsvSource({
+        "back, 1",
+        "baby, 2",
+        "breathe, 1",
+        "muscle, 2",
+        "little, 2",
+        "lifted, 2",
+        "walked, 1",
+        "moves, 1",
+        "breathes, 1",
+        "exercise, 3",
+        "pelvis, 2",
+        "midwife, 2",
+        "shoulder, 2",
+        "emergency, 4",
+        "the, 1",
+        "places, 2",
+        "eye, 1"
+    })
     void syllables_are_counted_as_a_reader_says_them(String word, int syllables) {
         assertEquals(syllables, ReadingGrade.syllables(word));
     }

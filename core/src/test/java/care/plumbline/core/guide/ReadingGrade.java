@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The school grade a text asks for, after Flesch and Kincaid: `0.39 · words/sentences + 11.8 · syllables/words − 15.59`.
+/// The school grade a text asks for, after Flesch and Kincaid: `0.39 · words/sentences + 11.8 · syllables/words −
+/// 15.59`.
 final class ReadingGrade {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?:['’][A-Za-z]+)?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]+(\\s|$)");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
-    private static final Pattern SILENT_END = Pattern.compile("[^aeiouylr]e$|[^aeiouytd]ed$|[^aeiouysxzhcg]es$|thes$|[aeiou][lr]e$");
+    private static final Pattern SILENT_END =
+            Pattern.compile("[^aeiouylr]e$|[^aeiouytd]ed$|[^aeiouysxzhcg]es$|thes$|[aeiou][lr]e$");
 
     private ReadingGrade() {}
 
@@ -21,7 +23,10 @@ final class ReadingGrade {
         int syllables = 0;
         for (String text : texts) {
             for (String sentence : SENTENCE_END.split(text)) {
-                List<String> here = WORD.matcher(sentence).results().map(each -> each.group()).toList();
+                List<String> here = WORD.matcher(sentence)
+                        .results()
+                        .map(each -> each.group())
+                        .toList();
                 if (!here.isEmpty()) {
                     sentences++;
                     words += here.size();

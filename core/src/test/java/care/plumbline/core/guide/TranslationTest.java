@@ -24,7 +24,11 @@ class TranslationTest {
         for (Text text : GuideWalk.all(TheGuide.read(), Text.class)) {
             if (!text.key().isEmpty()) {
                 String[] key = text.key().split("#", 2);
-                put(files.computeIfAbsent(key[0], _ -> new LinkedHashMap<>()), key[1].split("\\.", -1), 0, "de " + text);
+                put(
+                        files.computeIfAbsent(key[0], _ -> new LinkedHashMap<>()),
+                        key[1].split("\\.", -1),
+                        0,
+                        "de " + text);
             }
         }
         var yaml = new TreeMap<String, String>();
@@ -32,7 +36,8 @@ class TranslationTest {
         return yaml;
     }
 
-    /// Puts a text at a path such as `pages[0].questions[2].ask`; places of a list that hold no text stay empty groups.
+    /// Puts a text at a path such as `pages[0].questions[2].ask`; places of a list that hold no text stay empty
+    /// groups.
     @SuppressWarnings("unchecked")
     private static void put(Map<String, Object> tree, String[] path, int at, String text) {
         String[] parts = path[at].split("\\[", 2);
@@ -41,7 +46,11 @@ class TranslationTest {
             if (last) {
                 tree.put(parts[0], text);
             } else {
-                put((Map<String, Object>) tree.computeIfAbsent(parts[0], _ -> new LinkedHashMap<String, Object>()), path, at + 1, text);
+                put(
+                        (Map<String, Object>) tree.computeIfAbsent(parts[0], _ -> new LinkedHashMap<String, Object>()),
+                        path,
+                        at + 1,
+                        text);
             }
             return;
         }
@@ -88,7 +97,9 @@ class TranslationTest {
     @Test
     void a_whole_translation_is_taken_and_every_text_has_it() {
         Guide guide = bilingual().read();
-        List<Text> texts = GuideWalk.all(guide, Text.class).stream().filter(text -> !text.key().isEmpty()).toList();
+        List<Text> texts = GuideWalk.all(guide, Text.class).stream()
+                .filter(text -> !text.key().isEmpty())
+                .toList();
         assertTrue(texts.size() > 3000, "found only " + texts.size() + " texts");
         texts.forEach(text -> assertEquals("de " + text.in(Language.ENGLISH), text.in(GERMAN)));
     }
@@ -131,7 +142,8 @@ class TranslationTest {
         var changes = bilingual();
         changes.change("habits/cot-low.de.yaml", "\"why\":", "\"why\": \"\"\n# ");
         assertEquals(
-                List.of("habits/cot-low.de.yaml:" + changes.line("habits/cot-low.de.yaml", "\"why\"") + ": the text is empty"),
+                List.of("habits/cot-low.de.yaml:" + changes.line("habits/cot-low.de.yaml", "\"why\"")
+                        + ": the text is empty"),
                 changes.said());
     }
 
@@ -141,12 +153,15 @@ class TranslationTest {
         changes.change("causes/lifting.de.yaml", "{floor_lifts}", "{bodenheben}");
         List<String> said = changes.said();
         assertEquals(1, said.size(), said.toString());
-        assertTrue(said.getFirst().contains("names other facts in {} than the English text: [floor_lifts]"), said.toString());
+        assertTrue(
+                said.getFirst().contains("names other facts in {} than the English text: [floor_lifts]"),
+                said.toString());
     }
 
     @Test
     void a_language_that_guide_yaml_does_not_name_is_no_part_of_the_guide() {
-        List<String> said = new GuideChanges().put("habits/cot-low.fr.yaml", "name: fr").said();
+        List<String> said =
+                new GuideChanges().put("habits/cot-low.fr.yaml", "name: fr").said();
         assertTrue(said.stream().anyMatch(each -> each.startsWith("habits/cot-low.fr.yaml:1: ")), said.toString());
     }
 }

@@ -8,6 +8,7 @@ import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Weeks;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,57 +17,63 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClearanceTest {
 
     private static Verdict verdict(String changes, String movement) {
-        return Someone.who(changes).plan().verdicts().get(new Id(movement));
+        return Objects.requireNonNull(Someone.who(changes).plan().verdicts().get(new Id(movement)));
     }
 
     private static String obstacles(Verdict verdict) {
-        return String.join(" ", verdict.obstacles().stream()
-                .map(obstacle -> switch (obstacle) {
-                    case Obstacle.SafetyFirst(var exercise, var _) -> "safety-" + exercise;
-                    case Obstacle.Restricted(var limit) -> limit.restriction().id() + (limit.known() ? "" : "?");
-                    case Obstacle.StageShut _ -> "stage";
-                    case Obstacle.TooMuchToday _ -> "today";
-                    case Obstacle.TooEarly(var from) -> from.equals(Weeks.NEVER) ? "never" : "week-" + from.count();
-                })
-                .toList());
+        return String.join(
+                " ",
+                verdict.obstacles().stream()
+                        .map(obstacle -> switch (obstacle) {
+                            case Obstacle.SafetyFirst(var exercise, var _) -> "safety-" + exercise;
+                            case Obstacle.Restricted(var limit) ->
+                                limit.restriction().id() + (limit.known() ? "" : "?");
+                            case Obstacle.StageShut _ -> "stage";
+                            case Obstacle.TooMuchToday _ -> "today";
+                            case Obstacle.TooEarly(var from) ->
+                                from.equals(Weeks.NEVER) ? "never" : "week-" + from.count();
+                        })
+                        .toList());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "                                                               | bridge        | ''",
-        "                                                               | steady-run    | ''",
-        "fever=yes                                                      | rib-breathing | safety-STOP",
-        "-fever                                                         | rib-breathing | safety-STOP",
-        "stool_leak=yes                                                 | rib-breathing | ''",
-        "stool_leak=yes                                                 | bridge        | safety-GENTLE",
-        "inflammatory_stiffness=yes                                     | bridge        | ''",
-        "belly_doming=yes                                               | curl-up       | doming",
-        "belly_doming=no                                                | curl-up       | ''",
-        "belly_doming=yes heaviness=yes                                 | curl-up       | doming heaviness",
-        "-pain_zones                                                    | clam          | pubic-pain?",
-        "pain_zones=[pubic]                                             | clam          | pubic-pain",
-        "clinician_restricts=[all]                                      | bridge        | clinician-all",
-        "clinician_restricts=[all]                                      | rib-breathing | ''",
-        "baby_with_you=not-with-me                                      | seated-feed   | no-baby",
-        "walk_minutes=5                                                 | squat         | stage",
-        "walk_minutes=5                                                 | bridge        | ''",
-        "jog_minutes=5                                                  | steady-run    | stage",
-        "pain_now=9 test_hops=no                                        | curl-up       | today",
-        "pain_now=5 test_hops=no                                        | curl-up       | ''",
-        "pain_now=9                                                     | curl-up       | ''",
-        "ill_today=yes                                                  | bridge        | today",
-        "ill_today=yes                                                  | rib-breathing | ''",
-        "days_since_birth=13 bleeding=stopped                           | bridge        | week-2",
-        "days_since_birth=14 bleeding=stopped                           | bridge        | ''",
-        "days_since_birth=27 bleeding=stopped -birth_mode               | bridge        | week-4",
-        "days_since_birth=28 bleeding=stopped tear=third-fourth         | bridge        | ''",
-        "days_since_birth=20 bleeding=stopped tear=third-fourth         | bridge        | week-3",
-        "-days_since_birth bleeding=stopped                             | bridge        | week-2",
-        "-days_since_birth bleeding=stopped                             | rib-breathing | ''",
-        "                                                               | scar-massage  | never",
-        "days_since_birth=13 bleeding=stopped ill_today=yes             | bridge        | today week-2",
-        "days_since_birth=13 bleeding=stopped fever=yes walk_minutes=5 clinician_restricts=[all] | bridge | safety-STOP clinician-all stage week-2",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                                               | bridge        | ''",
+                "                                                               | steady-run    | ''",
+                "fever=yes                                                      | rib-breathing | safety-STOP",
+                "-fever                                                         | rib-breathing | safety-STOP",
+                "stool_leak=yes                                                 | rib-breathing | ''",
+                "stool_leak=yes                                                 | bridge        | safety-GENTLE",
+                "inflammatory_stiffness=yes                                     | bridge        | ''",
+                "belly_doming=yes                                               | curl-up       | doming",
+                "belly_doming=no                                                | curl-up       | ''",
+                "belly_doming=yes heaviness=yes                                 | curl-up       | doming heaviness",
+                "-pain_zones                                                    | clam          | pubic-pain?",
+                "pain_zones=[pubic]                                             | clam          | pubic-pain",
+                "clinician_restricts=[all]                                      | bridge        | clinician-all",
+                "clinician_restricts=[all]                                      | rib-breathing | ''",
+                "baby_with_you=not-with-me                                      | seated-feed   | no-baby",
+                "walk_minutes=5                                                 | squat         | stage",
+                "walk_minutes=5                                                 | bridge        | ''",
+                "jog_minutes=5                                                  | steady-run    | stage",
+                "pain_now=9 test_hops=no                                        | curl-up       | today",
+                "pain_now=5 test_hops=no                                        | curl-up       | ''",
+                "pain_now=9                                                     | curl-up       | ''",
+                "ill_today=yes                                                  | bridge        | today",
+                "ill_today=yes                                                  | rib-breathing | ''",
+                "days_since_birth=13 bleeding=stopped                           | bridge        | week-2",
+                "days_since_birth=14 bleeding=stopped                           | bridge        | ''",
+                "days_since_birth=27 bleeding=stopped -birth_mode               | bridge        | week-4",
+                "days_since_birth=28 bleeding=stopped tear=third-fourth         | bridge        | ''",
+                "days_since_birth=20 bleeding=stopped tear=third-fourth         | bridge        | week-3",
+                "-days_since_birth bleeding=stopped                             | bridge        | week-2",
+                "-days_since_birth bleeding=stopped                             | rib-breathing | ''",
+                "                                                               | scar-massage  | never",
+                "days_since_birth=13 bleeding=stopped ill_today=yes             | bridge        | today week-2",
+                "days_since_birth=13 bleeding=stopped fever=yes walk_minutes=5 clinician_restricts=[all] | bridge | safety-STOP clinician-all stage week-2",
+            })
     void everything_that_stands_against_a_movement_is_named(String changes, String movement, String expected) {
         Verdict verdict = verdict(changes == null ? "" : changes, movement);
         assertEquals(expected, obstacles(verdict));
@@ -75,17 +82,30 @@ class ClearanceTest {
 
     @Test
     void safety_names_its_findings() {
-        var first = assertInstanceOf(Obstacle.SafetyFirst.class, verdict("fever=yes", "bridge").obstacles().getFirst());
+        var first = assertInstanceOf(
+                Obstacle.SafetyFirst.class,
+                verdict("fever=yes", "bridge").obstacles().getFirst());
         assertEquals(DangerSign.Exercise.STOP, first.exercise());
-        assertEquals(List.of(new Id("fever")), first.findings().stream().map(finding -> finding.sign().id()).toList());
+        assertEquals(
+                List.of(new Id("fever")),
+                first.findings().stream().map(finding -> finding.sign().id()).toList());
     }
 
     @Test
     void every_movement_of_the_guide_is_judged_in_its_order() {
         Plan plan = Someone.who("").plan();
-        assertEquals(List.copyOf(Someone.GUIDE.movements().keySet()), List.copyOf(plan.verdicts().keySet()));
-        assertTrue(plan.verdicts().values().stream().allMatch(verdict -> verdict.movement().equals(Someone.GUIDE.movement(verdict.movement().id()))));
-        assertEquals(plan.verdicts().values().stream().filter(Verdict::isOpen).map(Verdict::movement).toList(), plan.open().toList());
+        assertEquals(
+                List.copyOf(Someone.GUIDE.movements().keySet()),
+                List.copyOf(plan.verdicts().keySet()));
+        assertTrue(plan.verdicts().values().stream()
+                .allMatch(verdict -> verdict.movement()
+                        .equals(Someone.GUIDE.movement(verdict.movement().id()))));
+        assertEquals(
+                plan.verdicts().values().stream()
+                        .filter(Verdict::isOpen)
+                        .map(Verdict::movement)
+                        .toList(),
+                plan.open().toList());
     }
 
     @Test

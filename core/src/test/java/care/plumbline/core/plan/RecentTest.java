@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What repeating a movement costs: nothing for one meant for every day, some the day after, much once its week is full.
+/// What repeating a movement costs: nothing for one meant for every day, some the day after, much once its week is
+/// full.
 class RecentTest {
 
     private static final Movement BRIDGE = Someone.GUIDE.movement(new Id("bridge"));
@@ -18,7 +19,8 @@ class RecentTest {
     private static double cost(Movement movement, String daysAgo) {
         Journal journal = Journal.of();
         for (String days : daysAgo.isBlank() ? new String[0] : daysAgo.split(" ")) {
-            journal = Someone.practised(journal, Integer.parseInt(days), movement.id().value(), "cat-cow");
+            journal = Someone.practised(
+                    journal, Integer.parseInt(days), movement.id().value(), "cat-cow");
         }
         return Recent.of(journal, Women.TODAY).cost(movement);
     }
@@ -29,30 +31,35 @@ class RecentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''            | 0",
-        "0             | 4",
-        "1             | 4",
-        "2             | 0",
-        "6             | 0",
-        "2 3 4 5       | 0",
-        "1 2 3 4       | 4",
-        "2 3 4 5 6     | 12",
-        "0 1 2 3 4     | 12",
-        "2 3 4 5 7     | 0",
-        "-1            | 0",
-        "-1 -2 -3 -4 -5 | 0",
-        "3 3 3 3 3     | 12",
-        "5 1           | 4",
-        "1 5           | 4",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''            | 0",
+                "0             | 4",
+                "1             | 4",
+                "2             | 0",
+                "6             | 0",
+                "2 3 4 5       | 0",
+                "1 2 3 4       | 4",
+                "2 3 4 5 6     | 12",
+                "0 1 2 3 4     | 12",
+                "2 3 4 5 7     | 0",
+                "-1            | 0",
+                "-1 -2 -3 -4 -5 | 0",
+                "3 3 3 3 3     | 12",
+                "5 1           | 4",
+                "1 5           | 4",
+            })
     void repeating_the_bridge_costs(String daysAgo, double cost) {
         assertEquals(cost, cost(BRIDGE, daysAgo));
     }
 
     @Test
     void a_movement_for_every_day_may_come_again_the_next_day() {
-        var daily = Someone.GUIDE.movements().values().stream().filter(movement -> movement.timesAWeek().to() == 7).findFirst().orElseThrow();
+        var daily = Someone.GUIDE.movements().values().stream()
+                .filter(movement -> movement.timesAWeek().to() == 7)
+                .findFirst()
+                .orElseThrow();
         assertEquals(0, cost(daily, "0"));
         assertEquals(0, cost(daily, "0 1 2 3 4 5"));
         assertEquals(12, cost(daily, "0 1 2 3 4 5 6"));
@@ -62,6 +69,5 @@ class RecentTest {
     void another_movement_costs_nothing() {
         Journal journal = Someone.practised(Journal.of(), 0, "cat-cow");
         assertEquals(0, Recent.of(journal, Women.TODAY).cost(BRIDGE));
-
     }
 }

@@ -21,7 +21,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a session may hold for a woman, worked out a second time straight from the guide's records, the slow and plain way.
+/// What a session may hold for a woman, worked out a second time straight from the guide's records, the slow and
+/// plain
+/// way.
 ///
 /// It shares nothing with `Clearance`, `StageStanding`, `Day`, `Limit` or `Setting`.
 final class Recheck {
@@ -110,10 +112,18 @@ final class Recheck {
 
     /// The longest session that is right today.
     int minutesAtMost(int wished) {
+        double share = 1;
+        for (Light light : guide.lights()) {
+            if (facts.test(light.when()) == Truth.YES) {
+                share = light.minutesTimes();
+                break;
+            }
+        }
+        int planned = Math.max(Math.min(2, wished), (int) Math.round(wished * share));
         return guide.smallDays().stream()
                 .filter(day -> facts.test(day.when()) == Truth.YES)
                 .mapToInt(SmallDay::minutesAtMost)
-                .reduce(wished, Math::min);
+                .reduce(planned, Math::min);
     }
 
     /// What stands against a movement; empty when it may be done today.
@@ -141,8 +151,16 @@ final class Recheck {
             case SEATED -> List.of(Posture.SEATED);
             case STANDING -> List.of(Posture.STANDING);
             case HOLDING -> List.of(Posture.HOLDING_BABY);
-            case ANY -> List.of(Posture.LYING_BACK, Posture.LYING_SIDE, Posture.LYING_FRONT, Posture.HANDS_KNEES, Posture.KNEELING,
-                    Posture.SEATED, Posture.STANDING, Posture.HOLDING_BABY);
+            case ANY ->
+                List.of(
+                        Posture.LYING_BACK,
+                        Posture.LYING_SIDE,
+                        Posture.LYING_FRONT,
+                        Posture.HANDS_KNEES,
+                        Posture.KNEELING,
+                        Posture.SEATED,
+                        Posture.STANDING,
+                        Posture.HOLDING_BABY);
         };
         return movement.positions().stream().anyMatch(fits::contains);
     }
@@ -154,8 +172,10 @@ final class Recheck {
             case Dose.Minutes(var minutes) -> seconds += 60 * minutes.from();
             case Dose.Repetitions(int sets, var times, int each, boolean both, int rest) ->
                 seconds += sets(sets, times.from() * each, both, rest);
-            case Dose.Hold(int sets, var hold, boolean both, int rest) -> seconds += sets(sets, hold.from(), both, rest);
-            case Dose.Breaths(int sets, var breaths, boolean both, int rest) -> seconds += sets(sets, breaths.from() * 8, both, rest);
+            case Dose.Hold(int sets, var hold, boolean both, int rest) ->
+                seconds += sets(sets, hold.from(), both, rest);
+            case Dose.Breaths(int sets, var breaths, boolean both, int rest) ->
+                seconds += sets(sets, breaths.from() * 8, both, rest);
         }
         return seconds;
     }

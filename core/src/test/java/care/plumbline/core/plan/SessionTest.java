@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What a session is like: its order, its reasons, its lengths, and when there is none.
@@ -42,13 +43,16 @@ class SessionTest {
 
     @Test
     void while_all_must_be_gentle_the_session_is_of_the_first_stage() {
-        assertTrue(chosen(Someone.who("stool_leak=yes"), 8, Setting.ANY).items().stream().allMatch(item -> item.movement().stage() == 0));
+        assertTrue(chosen(Someone.who("stool_leak=yes"), 8, Setting.ANY).items().stream()
+                .allMatch(item -> item.movement().stage() == 0));
     }
 
     @Test
     void where_nothing_fits_it_says_so() {
         Recovery recovery = Someone.who("clinician_restricts=[all]");
-        assertEquals(new Session.NothingFits(new Minutes(1), Setting.STANDING), recovery.session(new Minutes(1), Setting.STANDING));
+        assertEquals(
+                new Session.NothingFits(new Minutes(1), Setting.STANDING),
+                recovery.session(new Minutes(1), Setting.STANDING));
     }
 
     @ParameterizedTest
@@ -56,10 +60,27 @@ class SessionTest {
     void a_session_keeps_to_her_position(Setting setting) {
         if (Someone.who("baby_with_you=home").session(new Minutes(15), setting) instanceof Session.Chosen session) {
             assertEquals(setting, session.setting());
-            assertTrue(session.items().stream().allMatch(item -> setting.allows(item.movement().positions())));
+            assertTrue(session.items().stream()
+                    .allMatch(item -> setting.allows(item.movement().positions())));
+            assertTrue(session.items().stream()
+                    .noneMatch(item -> item.movement().phase() == Phase.OUTDOORS
+                            || item.movement().phase() == Phase.DAILY));
+            assertEquals(setting.name().toLowerCase(java.util.Locale.ROOT), setting.code());
         } else {
             assertEquals(Setting.HOLDING, setting);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANY, LYING_BACK, true", "ANY, HANDS_KNEES, true", "ANY, KNEELING, true", "ANY, HOLDING_BABY, true",
+                "ANY, WALKING, false",
+        "LYING, LYING_SIDE, true", "LYING, LYING_FRONT, true", "LYING, HANDS_KNEES, false", "SEATED, SEATED, true",
+                "SEATED, STANDING, false",
+        "STANDING, STANDING, true", "STANDING, WALKING, false", "HOLDING, HOLDING_BABY, true", "HOLDING, SEATED, false",
+    })
+    void a_position_allows(Setting setting, care.plumbline.core.guide.Posture posture, boolean allowed) {
+        assertEquals(allowed, setting.allows(java.util.Set.of(posture)));
     }
 
     @Test
@@ -68,7 +89,9 @@ class SessionTest {
         assertEquals(15, session.asked().count());
         assertEquals(5, session.planned().count());
         assertTrue(session.takes().count() <= 300);
-        assertEquals(List.of("little-sleep"), session.day().small().stream().map(day -> day.id().value()).toList());
+        assertEquals(
+                List.of("little-sleep"),
+                session.day().small().stream().map(day -> day.id().value()).toList());
         assertTrue(session.items().stream().allMatch(item -> item.movement().stage() <= 1));
     }
 
@@ -79,7 +102,9 @@ class SessionTest {
         for (int minutes : List.of(2, 8, 15, 30)) {
             Session.Chosen session = chosen(recovery, minutes, Setting.ANY);
             int takes = session.takes().count();
-            assertTrue(takes > last && takes <= minutes * 60 && takes > minutes * 60 * 0.7, minutes + " minutes: " + takes + " s");
+            assertTrue(
+                    takes > last && takes <= minutes * 60 && takes > minutes * 60 * 0.7,
+                    minutes + " minutes: " + takes + " s");
             last = takes;
         }
     }
@@ -93,7 +118,9 @@ class SessionTest {
                     Movement before = session.items().get(i - 1).movement();
                     Movement after = session.items().get(i).movement();
                     int byPhase = before.phase().compareTo(after.phase());
-                    assertTrue(byPhase < 0 || byPhase == 0 && before.number().compareTo(after.number()) < 0, before.id() + " before " + after.id());
+                    assertTrue(
+                            byPhase < 0 || byPhase == 0 && before.number().compareTo(after.number()) < 0,
+                            before.id() + " before " + after.id());
                 }
             }
         });
@@ -106,14 +133,25 @@ class SessionTest {
             if (recovery.session(new Minutes(8), Setting.ANY) instanceof Session.Chosen session) {
                 session.items().forEach(item -> {
                     List<Id> fitting = recovery.causes().ranked().stream()
-                            .filter(one -> one.fit() != Fit.NOT_NOW && item.movement().aims().containsKey(one.cause().id()))
+                            .filter(one -> one.fit() != Fit.NOT_NOW
+                                    && item.movement()
+                                            .aims()
+                                            .containsKey(one.cause().id()))
                             .map(one -> one.cause().id())
                             .sorted()
                             .toList();
-                    assertEquals(fitting, item.serves().stream().map(one -> one.cause().id()).sorted().toList());
+                    assertEquals(
+                            fitting,
+                            item.serves().stream()
+                                    .map(one -> one.cause().id())
+                                    .sorted()
+                                    .toList());
                     double above = Double.MAX_VALUE;
                     for (Contribution one : item.serves()) {
-                        double does = one.score().points() * item.movement().aims().getOrDefault(one.cause().id(), 0);
+                        double does = one.score().points()
+                                * item.movement()
+                                        .aims()
+                                        .getOrDefault(one.cause().id(), 0);
                         assertTrue(does <= above);
                         above = does;
                     }
@@ -133,7 +171,9 @@ class SessionTest {
     }
 
     private static long skills(Session.Chosen session) {
-        long skills = session.items().stream().filter(item -> item.movement().phase() == Phase.SKILL).count();
+        long skills = session.items().stream()
+                .filter(item -> item.movement().phase() == Phase.SKILL)
+                .count();
         assertTrue(skills <= 1);
         return skills;
     }
@@ -144,7 +184,8 @@ class SessionTest {
         Recovery before = Recovery.on(Someone.GUIDE, journal, Women.TODAY);
         List<Id> first = ids(chosen(before, 8, Setting.ANY));
         String[] done = first.stream().map(Id::value).toArray(String[]::new);
-        Recovery after = Recovery.on(Someone.GUIDE, Someone.practised(Someone.practised(journal, 1, done), 2, done), Women.TODAY);
+        Recovery after = Recovery.on(
+                Someone.GUIDE, Someone.practised(Someone.practised(journal, 1, done), 2, done), Women.TODAY);
         List<Id> second = ids(chosen(after, 8, Setting.ANY));
         assertNotEquals(first, second);
         assertFalse(second.isEmpty());
@@ -153,10 +194,15 @@ class SessionTest {
     @Test
     void a_movement_done_as_often_as_its_week_allows_makes_way() {
         Journal journal = Someone.journal("");
-        Id often = ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 2, Setting.ANY)).getFirst();
+        Id often = ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 2, Setting.ANY))
+                .getFirst();
         for (int day = 2; day <= 6; day++) {
-            journal = Someone.practised(Someone.practised(Someone.practised(journal, day, often.value()), day, often.value()), day, often.value());
+            journal = Someone.practised(
+                    Someone.practised(Someone.practised(journal, day, often.value()), day, often.value()),
+                    day,
+                    often.value());
         }
-        assertFalse(ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 2, Setting.ANY)).contains(often));
+        assertFalse(ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 2, Setting.ANY))
+                .contains(often));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// A woman for a row of a table: one for whom everything is open, changed by `question=answer` and `-question` (left out).
+/// A woman for a row of a table: one for whom everything is open, changed by `question=answer` and `-question` (left
+/// out).
 final class Someone {
 
     static final Guide GUIDE = TheGuide.read();
@@ -22,12 +23,60 @@ final class Someone {
     static Map<String, String> strong() {
         Map<String, String> answers = Women.safe(GUIDE);
         answers.putAll(Map.of(
-                "days_since_birth", "200", "walk_minutes", "60", "sit_to_stands", "30", "roll_pain", "1", "floor_squeeze", "both",
-                "brisk_walk_minutes", "45", "balance_seconds", "30", "side_plank_seconds", "40", "jog_minutes", "40", "flare_after", "fine"));
+                "days_since_birth",
+                "200",
+                "walk_minutes",
+                "60",
+                "sit_to_stands",
+                "30",
+                "roll_pain",
+                "1",
+                "floor_squeeze",
+                "both",
+                "brisk_walk_minutes",
+                "45",
+                "balance_seconds",
+                "30",
+                "side_plank_seconds",
+                "40",
+                "jog_minutes",
+                "40",
+                "flare_after",
+                "fine"));
         answers.putAll(Map.of(
-                "leak_on_impact", "no", "heaviness", "no", "pain_average", "1", "pain_now", "1", "sleep_hours", "8", "ill_today", "no",
-                "clinician_cleared", "[]", "clinician_restricts", "[]", "lump_soft", "no", "scar_closed", "yes"));
-        for (String test : List.of("walk_30", "balance", "single_squat", "jog_spot", "bounds", "hops", "running_man", "calf_raise", "bridge", "sit_to_stand", "hip_lift", "floor")) {
+                "leak_on_impact",
+                "no",
+                "heaviness",
+                "no",
+                "pain_average",
+                "1",
+                "pain_now",
+                "1",
+                "sleep_hours",
+                "8",
+                "ill_today",
+                "no",
+                "clinician_cleared",
+                "[]",
+                "clinician_restricts",
+                "[]",
+                "lump_soft",
+                "no",
+                "scar_closed",
+                "yes"));
+        for (String test : List.of(
+                "walk_30",
+                "balance",
+                "single_squat",
+                "jog_spot",
+                "bounds",
+                "hops",
+                "running_man",
+                "calf_raise",
+                "bridge",
+                "sit_to_stand",
+                "hip_lift",
+                "floor")) {
             answers.put("test_" + test, "yes");
         }
         return answers;
@@ -50,6 +99,8 @@ final class Someone {
     }
 
     static Journal practised(Journal journal, int daysAgo, String... movements) {
-        return journal.with(new Entry.Practised(Women.TODAY.minusDays(daysAgo), Arrays.stream(movements).map(Id::new).toList()));
+        return journal.with(new Entry.Practised(
+                Women.TODAY.minusDays(daysAgo),
+                Arrays.stream(movements).map(Id::new).toList()));
     }
 }

@@ -9,13 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Generated women who stand near the last gates: everything that opens them is answered, but for none, one or two answers that stay
+/// Generated women who stand near the last gates: everything that opens them is answered, but for none, one or two
+/// answers that stay
 /// as they came. Without them no property would ever meet the stages of impact and running.
 final class StrongWomen {
 
     private static final List<String> TESTS = List.of(
-            "test_walk_30", "test_balance", "test_single_squat", "test_jog_spot", "test_bounds", "test_hops", "test_running_man",
-            "test_calf_raise", "test_bridge", "test_sit_to_stand", "test_hip_lift", "test_floor");
+            "test_walk_30",
+            "test_balance",
+            "test_single_squat",
+            "test_jog_spot",
+            "test_bounds",
+            "test_hops",
+            "test_running_man",
+            "test_calf_raise",
+            "test_bridge",
+            "test_sit_to_stand",
+            "test_hip_lift",
+            "test_floor");
 
     private StrongWomen() {}
 

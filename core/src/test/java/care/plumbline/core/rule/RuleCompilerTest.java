@@ -59,7 +59,7 @@ class RuleCompilerTest {
             })
     void an_expression_that_cannot_stand_is_refused_by_name(String text, String says) {
         var refused = assertThrows(RuleRefused.class, () -> COMPILER.condition(text, HERE));
-        assertTrue(refused.getMessage().contains(says), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains(says), refused.getMessage());
     }
 
     @Test

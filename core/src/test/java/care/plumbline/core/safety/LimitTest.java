@@ -27,11 +27,16 @@ class LimitTest {
     }
 
     private static Optional<Limit> limit(String id, Map<String, String> answers) {
-        return limits(answers).stream().filter(each -> each.restriction().id().value().equals(id)).findFirst();
+        return limits(answers).stream()
+                .filter(each -> each.restriction().id().value().equals(id))
+                .findFirst();
     }
 
     private static Restriction restriction(String id) {
-        return GUIDE.restrictions().stream().filter(each -> each.id().value().equals(id)).findFirst().orElseThrow();
+        return GUIDE.restrictions().stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -47,15 +52,24 @@ class LimitTest {
         "no-baby,    baby_with_you, not-with-me, known",
         "no-baby,    baby_with_you, home, none",
     })
-    void a_restriction_holds_when_it_is_so_or_where_it_must_until_we_know(String id, String question, String answer, String holds) {
+    void a_restriction_holds_when_it_is_so_or_where_it_must_until_we_know(
+            String id, String question, String answer, String holds) {
         Map<String, String> answers = answer.isEmpty() ? Map.of() : Map.of(question, answer);
-        assertEquals(holds, limit(id, answers).map(limit -> limit.known() ? "known" : "assumed").orElse("none"));
+        assertEquals(
+                holds,
+                limit(id, answers)
+                        .map(limit -> limit.known() ? "known" : "assumed")
+                        .orElse("none"));
     }
 
     @Test
     void a_limit_says_whether_it_is_known() {
-        assertEquals(restriction("calf").because(), limit("calf", Map.of("calf_swelling", "yes")).orElseThrow().because());
-        assertEquals(restriction("calf").becauseUnknown(), Optional.of(limit("calf", Map.of()).orElseThrow().because()));
+        assertEquals(
+                restriction("calf").because(),
+                limit("calf", Map.of("calf_swelling", "yes")).orElseThrow().because());
+        assertEquals(
+                restriction("calf").becauseUnknown(),
+                Optional.of(limit("calf", Map.of()).orElseThrow().because()));
     }
 
     @Test
@@ -75,7 +89,9 @@ class LimitTest {
 
     @Test
     void limits_come_in_the_guides_order() {
-        List<Restriction> held = limits(Map.of("calf_swelling", "yes", "belly_doming", "yes")).stream().map(Limit::restriction).toList();
+        List<Restriction> held = limits(Map.of("calf_swelling", "yes", "belly_doming", "yes")).stream()
+                .map(Limit::restriction)
+                .toList();
         assertEquals(GUIDE.restrictions().stream().filter(held::contains).toList(), held);
         assertTrue(held.size() > 5);
     }

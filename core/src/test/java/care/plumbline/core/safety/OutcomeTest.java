@@ -52,53 +52,77 @@ class OutcomeTest {
         assertEquals(inOrder, mixed);
         for (int i = 0; i < inOrder.size(); i++) {
             for (int j = 0; j < inOrder.size(); j++) {
-                assertEquals(Integer.compare(i, j), Integer.signum(inOrder.get(i).compareTo(inOrder.get(j))));
+                assertEquals(
+                        Integer.compare(i, j), Integer.signum(inOrder.get(i).compareTo(inOrder.get(j))));
             }
         }
     }
 
     /// `-question` leaves an answer out.
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fever=no                                                | Clear      |              | AS_PLANNED",
-        "belly_doming=yes                                        | Caution    |              | AS_PLANNED",
-        "inflammatory_stiffness=yes                              | SeeSomeone | routine      | AS_PLANNED",
-        "inflammatory_stiffness=yes -past_cancer                 | AskFirst   |              | STOP",
-        "-past_cancer                                            | AskFirst   |              | STOP",
-        "inflammatory_stiffness=yes red_sore_eye=yes             | SeeSomeone | within-days  | AS_PLANNED",
-        "stool_leak=yes                                          | SeeSomeone | within-days  | GENTLE",
-        "stool_leak=yes inflammatory_stiffness=yes               | SeeSomeone | within-days  | GENTLE",
-        "stool_leak=yes -past_cancer                             | SeeSomeone | within-days  | STOP",
-        "hip_limp=yes stool_leak=yes                             | SeeSomeone | within-days  | STOP",
-        "fever=yes                                               | SeeSomeone | same-day     | STOP",
-        "fever=yes stool_leak=yes -past_cancer                   | SeeSomeone | same-day     | STOP",
-        "harm_thoughts=yes                                       | SeeSomeone | same-day     | STOP",
-        "numb_saddle=yes                                         | CallNow    |              | STOP",
-        "numb_saddle=yes -past_cancer fever=yes                  | CallNow    |              | STOP",
-        "lump_hard=yes                                           | CallNow    |              | STOP",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fever=no                                                | Clear      |              | AS_PLANNED",
+                "belly_doming=yes                                        | Caution    |              | AS_PLANNED",
+                "inflammatory_stiffness=yes                              | SeeSomeone | routine      | AS_PLANNED",
+                "inflammatory_stiffness=yes -past_cancer                 | AskFirst   |              | STOP",
+                "-past_cancer                                            | AskFirst   |              | STOP",
+                "inflammatory_stiffness=yes red_sore_eye=yes             | SeeSomeone | within-days  | AS_PLANNED",
+                "stool_leak=yes                                          | SeeSomeone | within-days  | GENTLE",
+                "stool_leak=yes inflammatory_stiffness=yes               | SeeSomeone | within-days  | GENTLE",
+                "stool_leak=yes -past_cancer                             | SeeSomeone | within-days  | STOP",
+                "hip_limp=yes stool_leak=yes                             | SeeSomeone | within-days  | STOP",
+                "fever=yes                                               | SeeSomeone | same-day     | STOP",
+                "fever=yes stool_leak=yes -past_cancer                   | SeeSomeone | same-day     | STOP",
+                "harm_thoughts=yes                                       | SeeSomeone | same-day     | STOP",
+                "numb_saddle=yes                                         | CallNow    |              | STOP",
+                "numb_saddle=yes -past_cancer fever=yes                  | CallNow    |              | STOP",
+                "lump_hard=yes                                           | CallNow    |              | STOP",
+            })
     void the_most_urgent_finding_decides(String answers, String kind, String within, DangerSign.Exercise exercise) {
         Safety safety = assess(answers);
         assertEquals(kind, safety.outcome().getClass().getSimpleName());
         if (safety.outcome() instanceof Outcome.SeeSomeone see) {
             assertEquals(within, see.within().code());
-            assertEquals(safety.findings().stream().filter(finding -> finding.urgency() == see.within()).toList(), see.findings());
+            assertEquals(
+                    safety.findings().stream()
+                            .filter(finding -> finding.urgency() == see.within())
+                            .toList(),
+                    see.findings());
         }
         assertEquals(exercise, safety.exercise());
     }
 
     @Test
     void a_finding_names_only_the_findings_of_the_urgency_it_speaks_of() {
-        var call = assertInstanceOf(Outcome.CallNow.class, assess("numb_saddle=yes fever=yes stool_leak=yes").outcome());
-        assertEquals(List.of("numb-between-legs"), call.findings().stream().map(finding -> finding.sign().id().value()).toList());
+        var call = assertInstanceOf(
+                Outcome.CallNow.class,
+                assess("numb_saddle=yes fever=yes stool_leak=yes").outcome());
+        assertEquals(
+                List.of("numb-between-legs"),
+                call.findings().stream()
+                        .map(finding -> finding.sign().id().value())
+                        .toList());
     }
 
     @Test
     void findings_come_the_most_urgent_first_and_then_by_their_number() {
-        Safety safety = assess("stool_leak=yes fever=yes numb_saddle=yes hot_breast=yes both_legs=yes inflammatory_stiffness=yes pubic_gap=yes");
+        Safety safety = assess(
+                "stool_leak=yes fever=yes numb_saddle=yes hot_breast=yes both_legs=yes inflammatory_stiffness=yes pubic_gap=yes");
         assertEquals(
-                List.of("1 call-now", "3 call-now", "7 same-day", "22 same-day", "12 within-days", "34 within-days", "25 routine"),
-                safety.findings().stream().map(finding -> finding.sign().number() + " " + finding.urgency().code()).toList());
+                List.of(
+                        "1 call-now",
+                        "3 call-now",
+                        "7 same-day",
+                        "22 same-day",
+                        "12 within-days",
+                        "34 within-days",
+                        "25 routine"),
+                safety.findings().stream()
+                        .map(finding -> finding.sign().number() + " "
+                                + finding.urgency().code())
+                        .toList());
     }
 
     @Test
@@ -109,9 +133,20 @@ class OutcomeTest {
                 .orElseThrow();
         assertEquals(Urgency.CALL_NOW, finding.urgency());
         assertEquals(
-                List.of(finding.sign().because(), finding.sign().raise().get(0).because(), finding.sign().raise().get(1).because()),
+                List.of(
+                        finding.sign().because(),
+                        finding.sign().raise().get(0).because(),
+                        finding.sign().raise().get(1).because()),
                 finding.because());
-        assertEquals(List.of("fever", "very_unwell", "cannot_walk"), finding.rules().stream().map(Object::toString).toList());
+        assertEquals(
+                List.of("fever", "very_unwell", "cannot_walk"),
+                finding.rules().stream().map(Object::toString).toList());
+        // Two raises reach the same urgency: what to do is said by the first.
+        assertEquals(
+                finding.sign().raise().get(0).todo().isEmpty()
+                        ? finding.sign().todo()
+                        : finding.sign().raise().get(0).todo(),
+                finding.todo());
     }
 
     @Test
@@ -126,12 +161,20 @@ class OutcomeTest {
     void a_raise_that_is_not_known_is_asked_and_raises_nothing_yet() {
         Safety safety = assess("fever=yes -very_unwell");
         assertEquals(Urgency.SAME_DAY, safety.findings().getFirst().urgency());
-        assertEquals(List.of("very_unwell"), safety.toAsk().stream().map(question -> question.id()).toList());
+        assertEquals(
+                List.of("very_unwell"),
+                safety.toAsk().stream().map(question -> question.id()).toList());
     }
 
     @Test
     void every_sign_at_once_is_found() {
-        String all = Women.dangerQuestions(GUIDE).stream().map(question -> question.id() + "=yes").collect(Collectors.joining(" "));
-        assertEquals(37, assess(all + " phq_down=nearly-every-day phq_interest=nearly-every-day neuraxial=epidural").findings().size());
+        String all = Women.dangerQuestions(GUIDE).stream()
+                .map(question -> question.id() + "=yes")
+                .collect(Collectors.joining(" "));
+        assertEquals(
+                37,
+                assess(all + " phq_down=nearly-every-day phq_interest=nearly-every-day neuraxial=epidural")
+                        .findings()
+                        .size());
     }
 }

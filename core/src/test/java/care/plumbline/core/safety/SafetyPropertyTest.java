@@ -26,13 +26,16 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/// What must hold for any woman: more signs never lower the urgency, less said never lowers it, and what is not answered never clears her.
+/// What must hold for any woman: more signs never lower the urgency, less said never lowers it, and what is not
+/// answered never clears her.
 class SafetyPropertyTest {
 
     private static final Guide GUIDE = TheGuide.read();
     private static final List<Question> DANGERS = Women.dangerQuestions(GUIDE);
 
-    /// Answers of the screen, of mood, and the others that a danger sign reads, which say no more than that there is no sign.
+    /// Answers of the screen, of mood, and the others that a danger sign reads, which say no more than that there
+    /// is no
+    /// sign.
     private static final Set<String> NO_SIGN_CODES = Set.of("none", "not-measured", "usual", "not-at-all");
 
     private static Safety assess(Journal journal) {
@@ -41,7 +44,8 @@ class SafetyPropertyTest {
 
     private static Journal without(Journal journal, String question) {
         return new Journal(journal.entries().stream()
-                .filter(entry -> !(entry instanceof Entry.Answered answered && answered.question().equals(question)))
+                .filter(entry -> !(entry instanceof Entry.Answered answered
+                        && answered.question().equals(question)))
                 .toList());
     }
 
@@ -56,24 +60,30 @@ class SafetyPropertyTest {
     /// A calm woman, with some danger signs added and some answers to danger questions left out.
     @Provide
     Arbitrary<Journal> women() {
-        Arbitrary<List<String>> some = Arbitraries.of(DANGERS.stream().map(Question::id).toList()).list().ofMaxSize(4);
-        return Combinators.combine(Arbitraries.longs().between(0, 1_000_000), some, some).as((seed, signs, left) -> {
-            Journal journal = Women.generated(GUIDE, seed);
-            for (String sign : signs) {
-                journal = with(journal, sign, new Answer.YesNo(true));
-            }
-            for (String each : left) {
-                journal = without(journal, each);
-            }
-            return journal;
-        });
+        Arbitrary<List<String>> some = Arbitraries.of(
+                        DANGERS.stream().map(Question::id).toList())
+                .list()
+                .ofMaxSize(4);
+        return Combinators.combine(Arbitraries.longs().between(0, 1_000_000), some, some)
+                .as((seed, signs, left) -> {
+                    Journal journal = Women.generated(GUIDE, seed);
+                    for (String sign : signs) {
+                        journal = with(journal, sign, new Answer.YesNo(true));
+                    }
+                    for (String each : left) {
+                        journal = without(journal, each);
+                    }
+                    return journal;
+                });
     }
 
     @Property(tries = 3000, seed = "37")
     void one_more_danger_sign_never_lowers_the_outcome(
             @ForAll("women") Journal woman, @ForAll @IntRange(min = 0, max = 1000) int which) {
         Question danger = DANGERS.get(which % DANGERS.size());
-        notLower(assess(woman).outcome(), assess(with(woman, danger.id(), new Answer.YesNo(true))).outcome());
+        notLower(
+                assess(woman).outcome(),
+                assess(with(woman, danger.id(), new Answer.YesNo(true))).outcome());
     }
 
     @Property(tries = 3000, seed = "39")
@@ -81,7 +91,9 @@ class SafetyPropertyTest {
             @ForAll("women") Journal woman, @ForAll @IntRange(min = 0, max = 1000) int which) {
         List<String> noes = noes(woman);
         if (!noes.isEmpty()) {
-            notLower(assess(woman).outcome(), assess(without(woman, noes.get(which % noes.size()))).outcome());
+            notLower(
+                    assess(woman).outcome(),
+                    assess(without(woman, noes.get(which % noes.size()))).outcome());
         }
     }
 
@@ -95,7 +107,9 @@ class SafetyPropertyTest {
             notLower(before, after);
             before = after;
         }
-        assertFalse(before instanceof Outcome.Clear || before instanceof Outcome.Caution, "nothing answered, yet " + before);
+        assertFalse(
+                before instanceof Outcome.Clear || before instanceof Outcome.Caution,
+                "nothing answered, yet " + before);
     }
 
     @Example
@@ -107,7 +121,8 @@ class SafetyPropertyTest {
         assertEquals(Set.of("AskFirst", "CallNow", "Caution", "Clear", "SeeSomeone"), met);
     }
 
-    /// Every answer of any chapter that shows no sign. The day of birth and the other facts about the birth are no *noes*: an early day
+    /// Every answer of any chapter that shows no sign. The day of birth and the other facts about the birth are no
+    /// *noes*: an early day
     /// is itself what makes a weak leg more urgent.
     private static List<String> noes(Journal journal) {
         return journal.answers()
@@ -124,24 +139,31 @@ class SafetyPropertyTest {
     @Property(tries = 2000, seed = "41")
     void the_parts_of_an_assessment_agree(@ForAll("women") Journal woman) {
         Safety safety = assess(woman);
-        boolean today = safety.findings().stream().anyMatch(finding -> finding.urgency().compareTo(Urgency.SAME_DAY) >= 0);
+        boolean today =
+                safety.findings().stream().anyMatch(finding -> finding.urgency().compareTo(Urgency.SAME_DAY) >= 0);
         if (today || !safety.toAsk().isEmpty()) {
             assertEquals(DangerSign.Exercise.STOP, safety.exercise());
         }
         if (safety.exercise() == DangerSign.Exercise.AS_PLANNED) {
-            assertTrue(safety.findings().stream().allMatch(finding -> finding.sign().exercise() == DangerSign.Exercise.AS_PLANNED));
+            assertTrue(safety.findings().stream()
+                    .allMatch(finding -> finding.sign().exercise() == DangerSign.Exercise.AS_PLANNED));
         }
         for (int i = 1; i < safety.findings().size(); i++) {
             Finding above = safety.findings().get(i - 1);
             Finding below = safety.findings().get(i);
             int byUrgency = above.urgency().compareTo(below.urgency());
-            assertTrue(byUrgency > 0 || byUrgency == 0 && above.sign().number() < below.sign().number());
+            assertTrue(byUrgency > 0
+                    || byUrgency == 0 && above.sign().number() < below.sign().number());
         }
         if (safety.outcome() instanceof Outcome.Clear) {
-            assertTrue(safety.findings().isEmpty() && safety.toAsk().isEmpty() && safety.limits().isEmpty());
+            assertTrue(safety.findings().isEmpty()
+                    && safety.toAsk().isEmpty()
+                    && safety.limits().isEmpty());
         }
         if (safety.outcome() instanceof Outcome.Caution) {
-            assertTrue(safety.findings().isEmpty() && safety.toAsk().isEmpty() && !safety.limits().isEmpty());
+            assertTrue(safety.findings().isEmpty()
+                    && safety.toAsk().isEmpty()
+                    && !safety.limits().isEmpty());
         }
     }
 }

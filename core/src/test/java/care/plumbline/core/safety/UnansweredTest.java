@@ -38,7 +38,8 @@ class UnansweredTest {
             "baby_floppy", List.of("baby_unwell"));
 
     /// Read by a danger sign only where another sign is there.
-    private static final Map<String, String> READ_WITH = Map.of("cannot_walk", "buttock_each_step", "red_sore_eye", "inflammatory_stiffness");
+    private static final Map<String, String> READ_WITH =
+            Map.of("cannot_walk", "buttock_each_step", "red_sore_eye", "inflammatory_stiffness");
 
     static final List<String> QUESTIONS = Stream.concat(
                     Women.dangerQuestions(GUIDE).stream().map(Question::id), Stream.of("phq_interest", "phq_down"))
@@ -76,7 +77,9 @@ class UnansweredTest {
         answers.remove(question);
         Safety safety = assess(answers);
         assertTrue(asked(safety).contains(question), "not asked; asked " + asked(safety));
-        assertFalse(safety.outcome() instanceof Outcome.Clear || safety.outcome() instanceof Outcome.Caution, safety.outcome().toString());
+        assertFalse(
+                safety.outcome() instanceof Outcome.Clear || safety.outcome() instanceof Outcome.Caution,
+                safety.outcome().toString());
         assertEquals(DangerSign.Exercise.STOP, safety.exercise());
     }
 
