@@ -65,7 +65,7 @@ public final class Responses {
         if (response.getAuthored() == null) {
             throw new AnswerRefused("authored", "the day she answered", "nothing");
         }
-        if (response.getAuthoredElement().getPrecision().ordinal() < TemporalPrecisionEnum.DAY.ordinal()) {
+        if (response.getAuthoredElement().getPrecision().compareTo(TemporalPrecisionEnum.DAY) < 0) {
             throw new AnswerRefused(
                     "authored",
                     "the day she answered",

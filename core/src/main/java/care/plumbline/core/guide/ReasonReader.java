@@ -116,7 +116,7 @@ final class ReasonReader {
     /// Ids of a map with a strength of 1 to 3.
     static Map<Id, Integer> strengths(Section file, String key) {
         var read = new java.util.TreeMap<Id, Integer>();
-        Section strengths = file.optionalSection(key).orElse(null) == null ? file.section(key) : file.section(key);
+        Section strengths = file.section(key);
         for (String name : file.names(key)) {
             int strength = strengths.whole(name);
             if (strength < 1 || strength > 3) {

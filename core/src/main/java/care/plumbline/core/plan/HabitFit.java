@@ -22,7 +22,7 @@ public record HabitFit(Habit habit, double value, boolean safeSleep) {
                 facts.choice("baby_with_you").filter("not-with-me"::equals).isPresent();
         for (Habit habit : facts.guide().habits()) {
             Truth suits = habit.suitsWhen().map(facts::test).orElse(Truth.YES);
-            if (suits.isNo() || habit.baby() && hidesBaby || forbidden(habit, verdicts)) {
+            if (suits.isNo() || (habit.baby() && hidesBaby) || forbidden(habit, verdicts)) {
                 continue;
             }
             double value = 0;

@@ -14,7 +14,7 @@ final class Amounts {
         this.claims = claims;
     }
 
-    Terms.Number number(CelExpr expression) throws RuleRefused {
+    Terms.Count number(CelExpr expression) throws RuleRefused {
         return switch (expression.getKind()) {
             case CONSTANT -> {
                 long constant = expression.constant().int64Value();
@@ -29,7 +29,7 @@ final class Amounts {
         };
     }
 
-    private Terms.Number arithmetic(CelExpr expression) throws RuleRefused {
+    private Terms.Count arithmetic(CelExpr expression) throws RuleRefused {
         CelExpr.CelCall call = expression.call();
         List<CelExpr> arguments = call.args();
         return switch (call.function()) {
@@ -54,7 +54,7 @@ final class Amounts {
         };
     }
 
-    private Terms.Number chosen(List<CelExpr> arguments, Terms.Number then, Terms.Number otherwise) throws RuleRefused {
+    private Terms.Count chosen(List<CelExpr> arguments, Terms.Count then, Terms.Count otherwise) throws RuleRefused {
         tree.negated();
         Terms.Claim test = claims.of(arguments.getFirst());
         return values -> switch (test.of(values)) {
@@ -68,9 +68,9 @@ final class Amounts {
         long of(long left, long right);
     }
 
-    private Terms.Number joined(List<CelExpr> arguments, Joint joint) throws RuleRefused {
-        Terms.Number left = number(arguments.get(0));
-        Terms.Number right = number(arguments.get(1));
+    private Terms.Count joined(List<CelExpr> arguments, Joint joint) throws RuleRefused {
+        Terms.Count left = number(arguments.get(0));
+        Terms.Count right = number(arguments.get(1));
         return values -> {
             long a = left.of(values);
             long b = right.of(values);
@@ -96,7 +96,7 @@ final class Amounts {
     }
 
     /// The number of a choice code; every code must be one of `codes`.
-    Terms.Number code(CelExpr expression, List<String> codes) throws RuleRefused {
+    Terms.Count code(CelExpr expression, List<String> codes) throws RuleRefused {
         return switch (expression.getKind()) {
             case CONSTANT -> {
                 long number = tree.number(Tree.known(expression.constant().stringValue(), codes, "this question"));

@@ -56,7 +56,7 @@ final class Claims {
                         ? new Terms.AnyKnown(parts.stream()
                                 .mapToInt(part -> ((Terms.Known) part).slot())
                                 .toArray())
-                        : new Terms.Any(parts.toArray(Terms.Claim[]::new));
+                        : new Terms.Any(parts);
             }
             case "!_" -> {
                 tree.negated();
@@ -134,8 +134,8 @@ final class Claims {
                 return a == Values.UNKNOWN ? Truth.UNKNOWN : Truth.of(sign.fits(Long.compare(a, constant)));
             };
         }
-        Terms.Number left = amounts.number(arguments.get(0));
-        Terms.Number right = amounts.number(arguments.get(1));
+        Terms.Count left = amounts.number(arguments.get(0));
+        Terms.Count right = amounts.number(arguments.get(1));
         return values -> {
             long a = left.of(values);
             long b = right.of(values);
@@ -179,7 +179,7 @@ final class Claims {
         throw new RuleRefused("lists cannot be compared; write 'choice' in the_list", 0);
     }
 
-    private static Terms.Claim same(Terms.Number left, Terms.Number right) {
+    private static Terms.Claim same(Terms.Count left, Terms.Count right) {
         return values -> {
             long a = left.of(values);
             long b = right.of(values);

@@ -8,9 +8,9 @@ public final class Quantity {
     private final String text;
     private final List<Fact> facts;
     private final boolean negates;
-    private final Terms.Number number;
+    private final Terms.Count number;
 
-    Quantity(String text, List<Fact> facts, boolean negates, Terms.Number number) {
+    Quantity(String text, List<Fact> facts, boolean negates, Terms.Count number) {
         this.text = text;
         this.facts = List.copyOf(facts);
         this.negates = negates;

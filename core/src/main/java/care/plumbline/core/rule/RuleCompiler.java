@@ -46,7 +46,7 @@ public final class RuleCompiler {
         }
         var found = new Tree(vocabulary, tree);
         var claims = new Claims(found);
-        Terms.Number number = switch (type) {
+        Terms.Count number = switch (type) {
             case FactType.YesNo _ -> {
                 Terms.Claim claim = claims.of(found.root());
                 yield values -> Terms.raw(claim.of(values));

@@ -1,5 +1,7 @@
 package care.plumbline.core.rule;
 
+import java.util.List;
+
 /// The closures that the parts of an expression become, and how their values stand in [Values].
 final class Terms {
 
@@ -9,7 +11,7 @@ final class Terms {
     }
 
     /// A whole number, or the number of a choice code; [Values#UNKNOWN] when not known.
-    interface Number {
+    interface Count {
         long of(Values values);
     }
 
@@ -27,7 +29,14 @@ final class Terms {
     }
 
     /// One of several facts: what most danger signs are.
-    record AnyKnown(int[] slots) implements Claim {
+    static final class AnyKnown implements Claim {
+
+        private final int[] slots;
+
+        AnyKnown(int[] slots) {
+            this.slots = slots.clone();
+        }
+
         @Override
         public Truth of(Values values) {
             Truth truth = Truth.NO;
@@ -45,7 +54,14 @@ final class Terms {
     }
 
     /// One of several parts.
-    record Any(Claim[] parts) implements Claim {
+    static final class Any implements Claim {
+
+        private final Claim[] parts;
+
+        Any(List<Claim> parts) {
+            this.parts = parts.toArray(Claim[]::new);
+        }
+
         @Override
         public Truth of(Values values) {
             Truth truth = Truth.NO;

@@ -19,7 +19,7 @@ public record Limit(Restriction restriction, boolean known) {
         return facts.guide().restrictions().stream()
                 .filter(restriction -> {
                     Truth holds = facts.test(restriction.when());
-                    return holds.isYes() || holds.isUnknown() && restriction.holdsIfUnknown();
+                    return holds.isYes() || (holds.isUnknown() && restriction.holdsIfUnknown());
                 })
                 .map(restriction ->
                         new Limit(restriction, facts.test(restriction.when()).isYes()))

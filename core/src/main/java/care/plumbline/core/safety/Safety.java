@@ -45,7 +45,7 @@ public record Safety(Outcome outcome, List<Finding> findings, List<Question> toA
         }
         findings.sort(Comparator.comparing(Finding::urgency)
                 .reversed()
-                .thenComparing(finding -> finding.sign().number()));
+                .thenComparingInt(finding -> finding.sign().number()));
         List<Question> toAsk = facts.guide().questions().filter(asks::contains).toList();
         List<Limit> limits = Limit.of(facts);
         return new Safety(outcome(findings, toAsk, limits), findings, toAsk, limits);
