@@ -2,8 +2,6 @@ package care.plumbline.app.seal;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -14,26 +12,18 @@ import java.security.GeneralSecurityException;
 /// The randomness of keys and nonces is Tink's own: a library that let a caller choose it could be misused.
 public final class DataKey {
 
-    static {
-        try {
-            AeadConfig.register();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Tink could not register AES-GCM", impossible);
-        }
-    }
-
     private final KeysetHandle keyset;
     private final Aead aead;
 
     DataKey(KeysetHandle keyset) throws GeneralSecurityException {
         this.keyset = keyset;
-        this.aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.aead = Tink.aead(keyset);
     }
 
     /// A new key.
     public static DataKey fresh() {
         try {
-            return new DataKey(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+            return new DataKey(Tink.generate(PredefinedAeadParameters.AES256_GCM));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Tink could not make a key", impossible);
         }

@@ -8,6 +8,8 @@ public record EntryId(UUID uuid) {
 
     static final int BYTES = 16;
 
+    /// Reads an id.
+    ///
     /// @throws IllegalArgumentException when the text is not a UUID as it is usually written
     public static EntryId parse(String text) {
         UUID uuid = UUID.fromString(text);

@@ -97,7 +97,15 @@ public final class Seal {
         }
     }
 
+    /// What to say when nothing of a journal is left but its locks.
+    public Tampered gone() {
+        return tampered(Position.START.next(), Harm.TRUNCATED, "head and pages are gone, its locks are not");
+    }
+
     private Head open(Sheaf sheaf) throws Tampered {
+        if (sheaf.head().isEmpty()) {
+            throw tampered(Position.START, Harm.REMOVED, "the head is gone");
+        }
         try {
             ByteBuffer plain = ByteBuffer.wrap(key.open(Letters.bytes(sheaf.head()), Bound.head(journal)));
             Position position = new Position(plain.getLong());

@@ -6,18 +6,18 @@ public final class Tampered extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final Position position;
+    private final long position;
     private final Harm what;
 
     Tampered(JournalId journal, Position position, Harm what, String found) {
         super("journal " + journal + ", position " + position + ": " + what.words() + " (" + found + ")");
-        this.position = position;
+        this.position = position.number();
         this.what = what;
     }
 
     /// The first position that is wrong; the one after the last genuine page when the end is gone.
     public Position position() {
-        return position;
+        return new Position(position);
     }
 
     public Harm what() {

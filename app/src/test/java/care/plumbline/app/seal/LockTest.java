@@ -10,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
+import javax.crypto.AEADBadTagException;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 class LockTest {
@@ -85,7 +89,7 @@ class LockTest {
         assertTrue(device.cookie().matches("[A-Za-z0-9_-]{64}"));
         String broken = device.cookie().substring(1);
         var refused = assertThrows(IllegalArgumentException.class, () -> DeviceSecret.parse(broken));
-        assertFalse(refused.getMessage().contains(broken));
+        assertFalse(refused.toString().contains(broken));
         assertThrows(IllegalArgumentException.class, () -> DeviceSecret.parse(""));
     }
 
@@ -99,5 +103,17 @@ class LockTest {
     void changing_the_copy_of_a_secret_changes_nothing() {
         Arrays.fill(device.secret(), (byte) 0);
         assertEquals(wrapped.lock(), device.id());
+    }
+
+    /// The id is stored in the clear, so it must be of no use to open what is stored beside it.
+    @Test
+    void the_id_of_a_lock_is_not_the_key_that_wraps() throws Exception {
+        byte[] sealed = Wrapping.of(device).aead().encrypt(new byte[] {7}, new byte[0]);
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(
+                Cipher.DECRYPT_MODE,
+                new SecretKeySpec(Letters.bytes(device.id().text()), "AES"),
+                new GCMParameterSpec(128, sealed, 0, 12));
+        assertThrows(AEADBadTagException.class, () -> cipher.doFinal(sealed, 12, sealed.length - 12));
     }
 }

@@ -120,10 +120,11 @@ class TamperedTest {
         Seal.Sealed two = seal.seal(start, SealTest.pages("one", "two"));
         Sheaf onceThree = seal.seal(two.head(), SealTest.pages("three, before the backup was restored"))
                 .sheaf();
-        Sheaf nowThree = seal.seal(two.head(), SealTest.pages("three", "four")).sheaf();
+        Sheaf nowThree =
+                seal.seal(two.head(), SealTest.pages("three", "four", "five")).sheaf();
         List<SealedPage> mixed = new ArrayList<>(two.sheaf().pages());
         mixed.add(onceThree.pages().getFirst());
-        mixed.add(nowThree.pages().getLast());
+        mixed.addAll(nowThree.pages().subList(1, 3));
         expect(4, Harm.REPLAYED, new Sheaf(nowThree.last(), nowThree.head(), mixed));
         expect(
                 3,
@@ -161,7 +162,8 @@ class TamperedTest {
             Tampered tampered = found(start, with(over(2, new SealedPage(new Position(2), at(2).id(), letters))));
             assertEquals(new Position(2), tampered.position());
         }
-        expect(5, Harm.ALTERED, new Sheaf(five.last(), "", five.pages()));
+        expect(0, Harm.REMOVED, new Sheaf(five.last(), "", five.pages()));
+        expect(5, Harm.ALTERED, new Sheaf(five.last(), "AAAA", five.pages()));
         expect(5, Harm.ALTERED, new Sheaf(five.last(), at(5).sealed(), five.pages()));
     }
 

@@ -92,8 +92,7 @@ public final class Chooser {
         for (int out = from; out < basket.size(); out++) {
             if (start[out]) {
                 take(out, -1);
-                if (insert(start, startValue)
-                        || (atMost > 1 && exchange(start, startValue, out + 1, atMost - 1))) {
+                if (insert(start, startValue) || (atMost > 1 && exchange(start, startValue, out + 1, atMost - 1))) {
                     return true;
                 }
                 take(out, 1);

@@ -39,8 +39,7 @@ final class Clearance {
 
     Verdict judge(Movement movement) {
         List<Obstacle> obstacles = new ArrayList<>();
-        if (exercise == DangerSign.Exercise.STOP
-                || (exercise == DangerSign.Exercise.GENTLE && movement.stage() > 0)) {
+        if (exercise == DangerSign.Exercise.STOP || (exercise == DangerSign.Exercise.GENTLE && movement.stage() > 0)) {
             obstacles.add(new Obstacle.SafetyFirst(exercise, safety.findings()));
         }
         for (Limit limit : safety.limits()) {

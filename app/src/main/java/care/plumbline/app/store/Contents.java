@@ -1,0 +1,27 @@
+package care.plumbline.app.store;
+
+import care.plumbline.app.seal.Head;
+import care.plumbline.core.journal.Journal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A journal as it was read: its entries in order, and the head that lets reading and appending go on from
+/// here.
+///
+/// Immutable, so it may be kept between two visits; [Journals#read(Unlocked, Contents)] brings it up to
+/// date.
+public record Contents(List<Written> entries, Head head) {
+
+    public Contents {
+        entries = List.copyOf(entries);
+    }
+
+    /// Everything she said and did, for [care.plumbline.core.recovery.Recovery].
+    public Journal journal() {
+        return new Journal(entries.stream().map(Written::entry).toList());
+    }
+
+    Contents with(List<Written> more, Head now) {
+        return new Contents(Stream.concat(entries.stream(), more.stream()).toList(), now);
+    }
+}

@@ -1,0 +1,128 @@
+package care.plumbline.app.store;
+
+import care.plumbline.app.seal.Page;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.journal.Entry;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Entries as text, as they are stored, sealed, for ever: a JSON object a line.
+///
+/// In every version it has `format`, `kind` and `recorded`. A reader ignores members it does not know; an
+/// entry whose kind, format or answer it does not know it keeps whole as [Entry.Unrecognised] and writes
+/// back byte for byte.
+final class EntryText {
+
+    private static final int FORMAT = 1;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private EntryText() {}
+
+    static Page page(Written written) {
+        return new Page(written.id(), text(written));
+    }
+
+    static String text(Written written) {
+        ObjectNode node = JSON.createObjectNode().put("format", FORMAT);
+        switch (written.entry()) {
+            case Entry.Unrecognised(var _, String raw) -> {
+                return raw;
+            }
+            case Entry.Answered(LocalDate on, String question, var answer) ->
+                recorded(node, "answered", written)
+                        .put("on", on.toString())
+                        .put("question", question)
+                        .set("answer", AnswerText.node(answer));
+            case Entry.Practised(LocalDate on, List<Id> movements) -> {
+                recorded(node, "practised", written).put("on", on.toString());
+                ArrayNode list = node.putArray("movements");
+                movements.forEach(movement -> list.add(movement.value()));
+            }
+        }
+        return JSON.writeValueAsString(node);
+    }
+
+    private static ObjectNode recorded(ObjectNode node, String kind, Written written) {
+        return node.put("kind", kind).put("recorded", written.recorded().toString());
+    }
+
+    /// The entry a page holds. Never fails: what this version cannot read it keeps.
+    static Written read(Page page) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(page.text());
+        } catch (JacksonException wrong) {
+            return new Written(page.id(), new Entry.Unrecognised("unreadable", page.text()), Instant.EPOCH);
+        }
+        return new Written(page.id(), entry(node, page.text()), recorded(node));
+    }
+
+    private static Entry entry(JsonNode node, String raw) {
+        String kind = node.path("kind").stringValue("unreadable");
+        Entry unknown = new Entry.Unrecognised(kind, raw);
+        if (node.path("format").asInt(0) != FORMAT) {
+            return unknown;
+        }
+        try {
+            return switch (kind) {
+                case "answered" ->
+                    new Entry.Answered(
+                            day(node), AnswerText.word(node.path("question")), AnswerText.read(node.path("answer")));
+                case "practised" -> new Entry.Practised(day(node), movements(node));
+                default -> unknown;
+            };
+        } catch (IllegalArgumentException | DateTimeException newer) {
+            return unknown;
+        }
+    }
+
+    private static LocalDate day(JsonNode node) {
+        return LocalDate.parse(AnswerText.word(node.path("on")));
+    }
+
+    private static List<Id> movements(JsonNode node) {
+        if (!node.path("movements").isArray()) {
+            throw new IllegalArgumentException("expected movements");
+        }
+        return node.path("movements").values().stream()
+                .map(AnswerText::word)
+                .map(Id::new)
+                .toList();
+    }
+
+    private static Instant recorded(JsonNode node) {
+        try {
+            return Instant.parse(node.path("recorded").stringValue(""));
+        } catch (DateTimeException newer) {
+            return Instant.EPOCH;
+        }
+    }
+
+    /// All pages as one JSON object, each entry with the very letters it was stored with.
+    static String export(List<Page> pages) {
+        StringBuilder text = new StringBuilder("{\"plumbline\":\"journal\",\"format\":1,\"entries\":[");
+        String between = "\n";
+        for (Page page : pages) {
+            text.append(between).append("{\"id\":\"").append(page.id()).append("\",\"entry\":");
+            text.append(isJson(page.text()) ? page.text() : JSON.writeValueAsString(page.text()));
+            text.append('}');
+            between = ",\n";
+        }
+        return text.append("\n]}\n").toString();
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            return !JSON.readTree(text).isMissingNode();
+        } catch (JacksonException wrong) {
+            return false;
+        }
+    }
+}

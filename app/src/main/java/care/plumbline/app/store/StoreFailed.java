@@ -1,0 +1,30 @@
+package care.plumbline.app.store;
+
+import java.sql.SQLException;
+
+/// The store could not do what was asked, and did none of it, or does not know whether the last step took
+/// hold: the same call may be made again. Holds no word of hers.
+public final class StoreFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Trouble trouble;
+
+    StoreFailed(Trouble trouble, String doing, Throwable cause) {
+        super(doing + ": " + trouble.words() + " (" + cause.getMessage() + ")", cause);
+        this.trouble = trouble;
+    }
+
+    StoreFailed(Trouble trouble, String doing) {
+        super(doing + ": " + trouble.words());
+        this.trouble = trouble;
+    }
+
+    static StoreFailed of(String doing, SQLException cause) {
+        return new StoreFailed(Trouble.of(cause), doing, cause);
+    }
+
+    public Trouble trouble() {
+        return trouble;
+    }
+}

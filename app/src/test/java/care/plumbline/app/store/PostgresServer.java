@@ -1,0 +1,170 @@
+package care.plumbline.app.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/// PostgreSQL as Debian installs it, in a folder of its own, durable as in production, gone when the tests
+/// end.
+///
+/// The server refuses to run as root, so root starts it as the user `postgres`, or `nobody`.
+final class PostgresServer {
+
+    private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private static final class Shared {
+        static final PostgresServer SERVER = new PostgresServer();
+    }
+
+    private final Path programs = programs();
+    private final List<String> as = runningAs();
+    private final Path folder;
+    private final int port;
+
+    /// The one server of this test run, started when it is first asked for.
+    static PostgresServer shared() {
+        return Shared.SERVER;
+    }
+
+    private PostgresServer() {
+        folder = Path.of(
+                run(List.of("mktemp", "-d", "/tmp/plumbline-postgres-XXXXXX")).strip());
+        port = freePort();
+        Path cluster = folder.resolve("cluster");
+        run(List.of(
+                programs.resolve("initdb").toString(),
+                "--pgdata=" + cluster,
+                "--auth=trust",
+                "--username=plumbline",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cluster)));
+        run(List.of(
+                programs.resolve("pg_ctl").toString(),
+                "--pgdata=" + cluster,
+                "--wait",
+                "--log=" + folder.resolve("log"),
+                "--options=-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder,
+                "start"));
+    }
+
+    /// A new, empty database.
+    Engine.PostgresDatabase database() {
+        String name = "journals" + DATABASES.incrementAndGet();
+        try (Connection connection = DriverManager.getConnection(address("postgres"));
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("could not make a database on " + folder, failed);
+        }
+        return new Engine.PostgresDatabase(address(name));
+    }
+
+    private String address(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=plumbline";
+    }
+
+    /// Everything a thief of a backup would have.
+    String dump(Engine.PostgresDatabase database) {
+        return run(List.of(
+                programs.resolve("pg_dump").toString(),
+                "--host=127.0.0.1",
+                "--port=" + port,
+                "--username=plumbline",
+                database.name()));
+    }
+
+    private void stop(Path cluster) {
+        run(List.of(
+                programs.resolve("pg_ctl").toString(), "--pgdata=" + cluster, "--mode=immediate", "--wait", "stop"));
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException left) {
+            throw new IllegalStateException("could not clear " + folder, left);
+        }
+    }
+
+    private static Path programs() {
+        if (!Files.isDirectory(INSTALLED)) {
+            throw missing();
+        }
+        try (Stream<Path> versions = Files.list(INSTALLED)) {
+            return versions.map(version -> version.resolve("bin"))
+                    .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+                    .max(Comparator.comparing(Path::toString))
+                    .orElseThrow(PostgresServer::missing);
+        } catch (IOException failed) {
+            throw new IllegalStateException("could not look into " + INSTALLED, failed);
+        }
+    }
+
+    private static IllegalStateException missing() {
+        return new IllegalStateException("The tests of the store need PostgreSQL 15 or later: expected its programs in "
+                + INSTALLED + "/*/bin. Install it (on Debian: apt-get install postgresql) and try again.");
+    }
+
+    private static List<String> runningAs() {
+        if (!System.getProperty("user.name").equals("root")) {
+            return List.of();
+        }
+        try {
+            boolean has =
+                    Files.readString(Path.of("/etc/passwd")).lines().anyMatch(line -> line.startsWith("postgres:"));
+            return List.of("runuser", "-u", has ? "postgres" : "nobody", "--");
+        } catch (IOException failed) {
+            throw new IllegalStateException("could not read the list of users", failed);
+        }
+    }
+
+    private String run(List<String> command) {
+        List<String> whole = new ArrayList<>(as);
+        whole.addAll(command);
+        try {
+            // To a file: the server inherits the output, and would keep a pipe open for ever.
+            Path output = Files.createTempFile("plumbline", ".out");
+            Process process = new ProcessBuilder(whole)
+                    .directory(Path.of("/tmp").toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+            String said;
+            try (InputStream all = Files.newInputStream(output)) {
+                said = new String(all.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            Files.delete(output);
+            if (!ended || process.exitValue() != 0) {
+                throw new IllegalStateException(String.join(" ", whole) + " failed: " + said);
+            }
+            return said;
+        } catch (IOException failed) {
+            throw new IllegalStateException("could not run " + command.getFirst(), failed);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while running " + command.getFirst(), stop);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new IllegalStateException("no free port", failed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.app.store;
+
+import org.jspecify.annotations.NullMarked;
