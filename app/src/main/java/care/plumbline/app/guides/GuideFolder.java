@@ -20,12 +20,21 @@ public final class GuideFolder {
 
     private GuideFolder() {}
 
-    /// The guide this build ships with. It has been checked by the build, so a problem here is a broken build.
+    /// The guide this build ships with, read once. It has been checked by the build, so a problem here is a broken
+    /// build.
     public static Guide bundled() {
-        try {
-            return GuideReader.readAsReleased(bundledFiles());
-        } catch (GuideRefused refused) {
-            throw new IllegalStateException("the bundled guide does not stand: " + refused.getMessage(), refused);
+        return Bundled.GUIDE;
+    }
+
+    private static final class Bundled {
+        private static final Guide GUIDE = read();
+
+        private static Guide read() {
+            try {
+                return GuideReader.readAsReleased(bundledFiles());
+            } catch (GuideRefused refused) {
+                throw new IllegalStateException("the bundled guide does not stand: " + refused.getMessage(), refused);
+            }
         }
     }
 
