@@ -1,0 +1,48 @@
+package care.plumbline.app.cli;
+
+import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.Setting;
+import care.plumbline.core.recovery.Recovery;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Whom a command is about, on which day, with how much time: options that several commands share.
+final class Woman {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "Her answers.")
+    private Path file = Path.of("");
+
+    @Option(names = "--minutes", paramLabel = "N", description = "The minutes she has (default 8).")
+    private int minutes = 8;
+
+    @Option(
+            names = "--position",
+            paramLabel = "P",
+            description = "Her position: ${COMPLETION-CANDIDATES} (default any).")
+    private Setting position = Setting.ANY;
+
+    @Option(names = "--on", paramLabel = "DATE", description = "The day to assess (default: the day she answered).")
+    private Optional<LocalDate> on = Optional.empty();
+
+    /// What follows for her, by the bundled guide.
+    ///
+    /// @throws WrongInput when her answers, or the minutes, cannot be used
+    Recovery recovery() throws WrongInput {
+        if (minutes < 1 || minutes > 60) {
+            throw new WrongInput("--minutes: expected 1 to 60, found " + minutes);
+        }
+        Guide guide = GuideFolder.bundled();
+        AnswersFile answers = AnswersFile.read(file, guide);
+        return Recovery.on(guide, answers.journal(), on.orElse(answers.answered()));
+    }
+
+    Session session(Recovery recovery) {
+        return recovery.session(new Minutes(minutes), position);
+    }
+}
