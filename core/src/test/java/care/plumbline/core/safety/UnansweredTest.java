@@ -38,8 +38,7 @@ class UnansweredTest {
             "baby_floppy", List.of("baby_unwell"));
 
     /// Read by a danger sign only where another sign is there.
-    private static final Map<String, String> READ_WITH =
-            Map.of("cannot_walk", "buttock_each_step", "red_sore_eye", "inflammatory_stiffness");
+    private static final Map<String, String> READ_WITH = Map.of("red_sore_eye", "inflammatory_stiffness");
 
     static final List<String> QUESTIONS = Stream.concat(
                     Women.dangerQuestions(GUIDE).stream().map(Question::id), Stream.of("phq_interest", "phq_down"))
