@@ -1,0 +1,104 @@
+package care.plumbline.app.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Stylesheet, font, scripts and marks: read once, compressed once, under an address that changes with their
+/// bytes.
+public final class Assets {
+
+    /// Every file there is; a file that is not listed is not served.
+    private static final List<String> NAMES = List.of(
+            "plumbline.css",
+            "atkinson-hyperlegible.woff2",
+            "OFL.txt",
+            "plumb.svg",
+            "plumb-180.png",
+            "plumb-512.png",
+            "companion.js",
+            "player.js",
+            "calm.css");
+
+    private final Map<String, Asset> byName;
+
+    private record Asset(Content content, String type, String hash) {}
+
+    private Assets(Map<String, Asset> byName) {
+        this.byName = byName;
+    }
+
+    /// Reads them all.
+    ///
+    /// @throws IllegalStateException when one is missing: a broken build
+    public static Assets read() {
+        var byName = new LinkedHashMap<String, Asset>();
+        for (String name : NAMES) {
+            byte[] bytes = bytes(name);
+            boolean packed = name.endsWith(".woff2") || name.endsWith(".png");
+            byName.put(
+                    name,
+                    new Asset(packed ? Content.asIs(bytes) : Content.wellZipped(bytes), type(name), hash(bytes)));
+        }
+        return new Assets(byName);
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build holds no " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String type(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "css" -> "text/css;charset=utf-8";
+            case "js" -> "text/javascript;charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            case "woff2" -> "font/woff2";
+            default -> "text/plain;charset=utf-8";
+        };
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    /// The address of a file.
+    public String href(String name) {
+        Asset asset = byName.get(name);
+        if (asset == null) {
+            throw new IllegalArgumentException("there is no asset " + name);
+        }
+        return "/assets/" + asset.hash + "/" + name;
+    }
+
+    /// The file at an address; an older build's address gives today's file, but not for ever.
+    Optional<Reply> find(String hash, String name) {
+        return Optional.ofNullable(byName.get(name))
+                .map(asset ->
+                        new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
+    }
+
+    /// All addresses, for a browser that keeps them against the time without a network.
+    public List<String> hrefs() {
+        return byName.keySet().stream().map(this::href).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package care.plumbline.app.web;
+
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+/// How many requests, how fast, how they ended: for an operator's eyes. Nothing in it tells one woman from
+/// another, and no address she asked for, only the pattern of its route.
+final class Counts {
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+    private final Log log;
+
+    Counts(Log log) {
+        this.log = log;
+        try (var memory = new JvmMemoryMetrics()) {
+            memory.bindTo(registry);
+        }
+    }
+
+    Log log() {
+        return log;
+    }
+
+    void answered(Routes.Route route, int status, long nanoseconds) {
+        timers.computeIfAbsent(
+                        route.method() + " " + route.pattern() + " " + status,
+                        _ -> Timer.builder("plumbline_requests")
+                                .description("Requests by route and status")
+                                .tag("route", route.pattern())
+                                .tag("method", route.method().name())
+                                .tag("status", Integer.toString(status))
+                                .publishPercentiles(0.5, 0.99)
+                                .register(registry))
+                .record(nanoseconds, TimeUnit.NANOSECONDS);
+        log.answered(route, status, nanoseconds);
+    }
+
+    /// In the text format of Prometheus.
+    String text() {
+        return registry.scrape();
+    }
+}

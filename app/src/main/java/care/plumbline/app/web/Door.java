@@ -1,0 +1,208 @@
+package care.plumbline.app.web;
+
+import care.plumbline.app.seal.DeviceSecret;
+import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.store.StoreFailed;
+import care.plumbline.app.store.Trouble;
+import care.plumbline.core.guide.Guide;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Lets requests in: makes a [Visit] of each, asks the page, sends the [Reply]. Whatever goes wrong becomes a
+/// page that says what to do.
+final class Door {
+
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
+    private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
+    private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
+
+    private final Shelf shelf;
+    private final Guide guide;
+    private final Options options;
+    private final InstantSource clock;
+    private final Guard guard;
+    private final Sender sender;
+    private final Counts counts;
+
+    Door(Shelf shelf, Guide guide, Options options, InstantSource clock, Sender sender, Counts counts) {
+        this.shelf = shelf;
+        this.guide = guide;
+        this.options = options;
+        this.clock = clock;
+        this.guard = new Guard(options.allowance());
+        this.sender = sender;
+        this.counts = counts;
+    }
+
+    /// A request to one of our routes.
+    void open(Routes.Route route, ServerRequest request, ServerResponse response) {
+        long began = System.nanoTime();
+        Visit visit = stranger(request, Form.EMPTY);
+        int status;
+        try {
+            status = answer(route, request, response, visit);
+        } catch (Refused refused) {
+            status = sender.send(request, response, visit, Troubles.refused(refused));
+        } catch (Visit.Gone gone) {
+            status = sender.send(request, response, visit, Reply.GoTo.path("/"));
+        } catch (Tampered changed) {
+            counts.log().tampered(changed);
+            status = sender.send(request, response, visit, Troubles.tampered(changed));
+        } catch (StoreFailed failed) {
+            counts.log().storeFailed(failed);
+            status = sender.send(request, response, visit, Troubles.notKept(failed.trouble() == Trouble.DISK_FULL));
+        } catch (RuntimeException broken) {
+            counts.log().broken(route, broken);
+            status = sender.send(request, response, visit, Troubles.broken());
+        }
+        counts.answered(route, status, System.nanoTime() - began);
+    }
+
+    private int answer(Routes.Route route, ServerRequest request, ServerResponse response, Visit stranger)
+            throws Refused, Tampered, Visit.Gone {
+        String address = address(request);
+        if (!guard.mayAsk(address)) {
+            return sender.send(request, response, stranger, Troubles.tooMuch());
+        }
+        if (route.kind() == Routes.Kind.PICTURE) {
+            return sender.send(request, response, stranger, route.page().on(stranger));
+        }
+        if (route.method() == Routes.Method.GET) {
+            Visit visit = visit(request, Form.EMPTY);
+            return sender.send(request, response, visit, route.page().on(visit));
+        }
+        return written(route, request, response, address, stranger);
+    }
+
+    private int written(
+            Routes.Route route, ServerRequest request, ServerResponse response, String address, Visit stranger)
+            throws Refused, Tampered, Visit.Gone {
+        if (!Guard.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
+            return sender.send(request, response, stranger, Troubles.notOurs());
+        }
+        Form form = form(request);
+        Optional<DeviceSecret> device = Cookies.device(cookies(request), secure(request));
+        String whose = device.map(secret -> secret.journal().text()).orElse(address);
+        boolean allowed = guard.mayWrite(whose)
+                && (route.kind() != Routes.Kind.BEGINNING || device.isPresent() || guard.mayBegin(address));
+        if (!allowed) {
+            return sender.send(request, response, stranger, Troubles.tooMuch());
+        }
+        if (!guard.enter()) {
+            return sender.send(request, response, stranger, Troubles.notKept(false));
+        }
+        Visit visit;
+        Reply reply;
+        try {
+            visit = visit(request, form);
+            reply = route.page().on(visit);
+        } finally {
+            guard.leave();
+        }
+        return sender.send(request, response, visit, reply);
+    }
+
+    /// An address nothing answers.
+    void lost(ServerRequest request, ServerResponse response) {
+        sender.send(request, response, stranger(request, Form.EMPTY), Troubles.lost());
+    }
+
+    private Visit visit(ServerRequest request, Form form) throws Refused, Tampered {
+        Map<String, String> cookies = cookies(request);
+        Optional<DeviceSecret> device = Cookies.device(cookies, secure(request));
+        Optional<Open> open = Optional.empty();
+        if (device.isPresent()) {
+            open = shelf.open(device.get());
+        }
+        return new Visit(
+                shelf,
+                guide,
+                asked(request, form),
+                Cookies.view(cookies, secure(request)),
+                open.isPresent() ? device : Optional.empty(),
+                open,
+                options.zone());
+    }
+
+    /// A visit that opens no journal: for pictures, and for saying that something went wrong.
+    private Visit stranger(ServerRequest request, Form form) {
+        Visit.Asked asked;
+        try {
+            asked = asked(request, form);
+        } catch (Refused broken) {
+            asked = new Visit.Asked("/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), clock.instant());
+        }
+        Preferences preferences = Cookies.view(cookies(request), secure(request));
+        return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options.zone());
+    }
+
+    private Visit.Asked asked(ServerRequest request, Form form) throws Refused {
+        var parts = new HashMap<String, String>();
+        var given = request.path().pathParameters();
+        given.names().forEach(name -> parts.put(name, given.first(name).orElse("")));
+        String query = request.query().rawValue();
+        return new Visit.Asked(
+                request.path().path(),
+                parts,
+                query.isEmpty() ? Form.EMPTY : Form.parse(query),
+                form,
+                secure(request),
+                clock.instant());
+    }
+
+    private static Form form(ServerRequest request) throws Refused {
+        try (InputStream in = request.content().inputStream()) {
+            byte[] body = in.readNBytes(MOST_BYTES + 1);
+            if (body.length > MOST_BYTES) {
+                throw new Refused("form", "at most " + MOST_BYTES / 1024 + " kB", "more");
+            }
+            return Form.parse(new String(body, StandardCharsets.UTF_8));
+        } catch (IOException gone) {
+            throw new Refused("form", "a whole form", "a part of one");
+        }
+    }
+
+    private static Map<String, String> cookies(ServerRequest request) {
+        var sent = new HashMap<String, String>();
+        var cookies = request.headers().cookies();
+        cookies.names().forEach(name -> sent.put(name, cookies.first(name).orElse("")));
+        return sent;
+    }
+
+    /// Browsers treat this very machine as private too.
+    private boolean secure(ServerRequest request) {
+        if (request.isSecure()) {
+            return true;
+        }
+        if (options.behindProxy()) {
+            return header(request, FORWARDED_PROTO).filter("https"::equals).isPresent();
+        }
+        String host = header(request, HeaderNames.HOST).orElse("");
+        return host.equals("localhost") || host.startsWith("localhost:") || host.startsWith("127.0.0.1");
+    }
+
+    private String address(ServerRequest request) {
+        String peer = request.remotePeer().host();
+        if (!options.behindProxy()) {
+            return peer;
+        }
+        // The last one was written by our own proxy; those before it anybody may have sent.
+        return header(request, FORWARDED_FOR)
+                .map(list -> list.substring(list.lastIndexOf(',') + 1).strip())
+                .orElse(peer);
+    }
+
+    private static Optional<String> header(ServerRequest request, HeaderName name) {
+        return request.headers().first(name);
+    }
+}

@@ -1,0 +1,97 @@
+package care.plumbline.app.web;
+
+import care.plumbline.body.figure.Figure;
+import care.plumbline.body.figure.Look;
+import care.plumbline.body.scene.Scene;
+import care.plumbline.core.figure.Figures;
+import care.plumbline.core.guide.Id;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The figures of the guide as pictures with an address of their own.
+///
+/// `/figures/{build}/{tag}/{look}{.svg|.moving.svg}`: the same address is the same picture for ever, because
+/// it names the guide, the scene and the look.
+public final class Drawings {
+
+    private static final long KEPT_BYTES = 12_000_000;
+
+    private final String build;
+    private final Map<String, Scene> byTag = new HashMap<>();
+    private final Cache<String, Content> drawn = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BYTES)
+            .weigher((String _, Content content) ->
+                    content.plain().length + content.zipped().map(zip -> zip.length).orElse(0))
+            .build();
+
+    /// @param build names the guide and this version of the program
+    public Drawings(Figures figures, String build) {
+        this.build = build;
+        figures.scenes().forEach((name, scene) -> byTag.put(tag(name).letters(), scene));
+    }
+
+    private static Tag tag(String scene) {
+        return Tag.of("figure", scene);
+    }
+
+    /// Where the still of a movement is.
+    public String still(Id movement, Look look) {
+        return address(movement.value(), look, ".svg");
+    }
+
+    /// Where the moving picture of a movement is.
+    public String moving(Id movement, Look look) {
+        return address(movement.value(), look, ".moving.svg");
+    }
+
+    /// What a habit looks like when it is done.
+    public String done(Id habit, Look look) {
+        return address(habit + ".do", look, ".svg");
+    }
+
+    /// What a habit is rather than.
+    public String ratherThan(Id habit, Look look) {
+        return address(habit + ".rather-than", look, ".svg");
+    }
+
+    private String address(String scene, Look look, String ending) {
+        return "/figures/" + build + '/' + tag(scene) + '/' + LookCode.of(look) + ending;
+    }
+
+    /// The scene of a movement.
+    public Scene scene(Id movement) {
+        Scene scene = byTag.get(tag(movement.value()).letters());
+        if (scene == null) {
+            throw new IllegalArgumentException("no figure of " + movement);
+        }
+        return scene;
+    }
+
+    /// The picture at an address.
+    Optional<Reply> find(String tag, String name) {
+        Scene scene = byTag.get(tag);
+        boolean moving = name.endsWith(".moving.svg");
+        if (scene == null || !name.endsWith(".svg")) {
+            return Optional.empty();
+        }
+        String code = name.substring(0, name.length() - (moving ? ".moving.svg" : ".svg").length());
+        Look look;
+        try {
+            look = LookCode.parse(code);
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+        Content content = drawn.get(tag + '/' + name, _ -> draw(scene, look, moving));
+        return Optional.of(new Reply.Bytes(content, "image/svg+xml", true, Optional.empty()));
+    }
+
+    private static Content draw(Scene scene, Look look, boolean moving) {
+        Figure figure = new Figure(look);
+        String svg = moving ? figure.moving(scene) : figure.still(scene, "");
+        return Content.wellZipped(svg.getBytes(StandardCharsets.UTF_8));
+    }
+}

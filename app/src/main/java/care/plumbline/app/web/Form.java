@@ -1,0 +1,85 @@
+package care.plumbline.app.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The fields of a form or a query, in the order they came.
+public record Form(Map<String, List<String>> fields) {
+
+    public static final Form EMPTY = new Form(Map.of());
+
+    private static final int MOST_FIELDS = 400;
+
+    /// Reads `a=1&b=2`.
+    ///
+    /// @throws Refused when it is not written like that, or holds too many fields
+    public static Form parse(String text) throws Refused {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        int count = 0;
+        for (String pair : text.split("&", -1)) {
+            if (pair.isEmpty()) {
+                continue;
+            }
+            if (++count > MOST_FIELDS) {
+                throw new Refused("form", "at most " + MOST_FIELDS + " fields", "more");
+            }
+            int at = pair.indexOf('=');
+            String name = at < 0 ? pair : pair.substring(0, at);
+            String value = at < 0 ? "" : pair.substring(at + 1);
+            fields.computeIfAbsent(decoded(name), _ -> new ArrayList<>()).add(decoded(value));
+        }
+        return new Form(fields);
+    }
+
+    private static String decoded(String text) throws Refused {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            throw new Refused("form", "letters as a browser writes them", "a broken % sign");
+        }
+    }
+
+    public Set<String> names() {
+        return fields.keySet();
+    }
+
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /// The first value of a field, if it was sent and is not empty.
+    public Optional<String> one(String name) {
+        return fields.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /// The value of a field that must be there.
+    public String need(String name, String expected) throws Refused {
+        return one(name).orElseThrow(() -> new Refused(name, expected, "nothing"));
+    }
+
+    public int whole(String name, int from, int to) throws Refused {
+        String expected = "a whole number from " + from + " to " + to;
+        String text = need(name, expected);
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= from && number <= to) {
+                return number;
+            }
+        } catch (NumberFormatException none) {
+            // Said below.
+        }
+        throw new Refused(name, expected, text);
+    }
+}

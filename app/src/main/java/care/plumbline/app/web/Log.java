@@ -1,0 +1,86 @@
+package care.plumbline.app.web;
+
+import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.store.StoreFailed;
+import java.io.PrintWriter;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What the server writes for its operator: one JSON object a line.
+///
+/// Never an address a visitor asked for, never a name, a word or a number of hers. Where something broke it
+/// holds the kind of error and the places in the program, but not the error's message, which may repeat what
+/// she sent.
+final class Log {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int PLACES = 8;
+
+    private final PrintWriter out;
+    private final InstantSource clock;
+    private final boolean requests;
+
+    /// @param requests whether to write a line for every request
+    Log(PrintWriter out, InstantSource clock, boolean requests) {
+        this.out = out;
+        this.clock = clock;
+        this.requests = requests;
+    }
+
+    private ObjectNode line(String level, String event) {
+        return JSON.createObjectNode()
+                .put("time", clock.instant().toString())
+                .put("level", level)
+                .put("event", event);
+    }
+
+    private void write(ObjectNode line) {
+        out.println(line);
+    }
+
+    void started(String address, String store, long milliseconds) {
+        write(line("info", "started")
+                .put("address", address)
+                .put("store", store)
+                .put("milliseconds", milliseconds));
+    }
+
+    void stopped() {
+        write(line("info", "stopped"));
+    }
+
+    void answered(Routes.Route route, int status, long nanoseconds) {
+        if (requests) {
+            write(line("info", "answered")
+                    .put("method", route.method().name())
+                    .put("route", route.pattern())
+                    .put("status", status)
+                    .put("microseconds", nanoseconds / 1000));
+        }
+    }
+
+    void tampered(Tampered changed) {
+        write(line("error", "journal-changed-by-somebody")
+                .put("position", changed.position().number())
+                .put("what", changed.what().name()));
+    }
+
+    void storeFailed(StoreFailed failed) {
+        write(line("error", "store-failed").put("trouble", failed.trouble().name()));
+    }
+
+    void broken(Routes.Route route, RuntimeException broken) {
+        write(line("error", "broken")
+                .put("route", route.pattern())
+                .put("kind", broken.getClass().getName())
+                .put(
+                        "places",
+                        Arrays.stream(broken.getStackTrace())
+                                .limit(PLACES)
+                                .map(StackTraceElement::toString)
+                                .collect(Collectors.joining(" < "))));
+    }
+}

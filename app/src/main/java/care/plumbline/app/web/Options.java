@@ -1,0 +1,23 @@
+package care.plumbline.app.web;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// How a server is set up.
+///
+/// @param host the address it listens on
+/// @param port 0 for any free one
+/// @param folder where the journals lie when there is no database
+/// @param database a PostgreSQL address that begins with `jdbc:postgresql:`
+/// @param behindProxy whether a proxy before it ends TLS and says so in `X-Forwarded-Proto` and `-For`
+/// @param zone where days begin for a visitor whose device has not told its own zone
+/// @param allowance how much one visitor may ask for
+public record Options(
+        String host,
+        int port,
+        Path folder,
+        Optional<String> database,
+        boolean behindProxy,
+        ZoneId zone,
+        Allowance allowance) {}

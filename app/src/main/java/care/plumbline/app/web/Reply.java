@@ -1,0 +1,69 @@
+package care.plumbline.app.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a page answers.
+public sealed interface Reply {
+
+    /// A page made from a template.
+    ///
+    /// @param template its name, such as `today.jte`
+    /// @param model what it shows; the template takes it under the name `it`
+    /// @param title of the window: neutral, because it shows among the open windows of a phone
+    record Shown(Status status, String template, Object model, String title, Tab tab) implements Reply {
+
+        public static Shown ok(String template, Object model, String title, Tab tab) {
+            return new Shown(Status.OK, template, model, title, tab);
+        }
+    }
+
+    /// Go and look there; after a form was taken.
+    record GoTo(String path, List<Cookie> cookies) implements Reply {
+        public GoTo {
+            cookies = List.copyOf(cookies);
+        }
+
+        public static GoTo path(String path) {
+            return new GoTo(path, List.of());
+        }
+    }
+
+    /// Bytes of another kind: a picture, a file to keep.
+    ///
+    /// @param forEver whether what stands at this address never changes
+    /// @param fileName under which a browser saves it; empty: it is shown
+    record Bytes(Content content, String type, boolean forEver, Optional<String> fileName) implements Reply {}
+
+    /// Taken, nothing to show: the answer to a script.
+    record Taken() implements Reply {}
+
+    /// Which entry of the navigation is lit.
+    enum Tab {
+        TODAY,
+        WHY,
+        LEARN,
+        MORE,
+        NONE
+    }
+
+    /// The statuses pages use.
+    enum Status {
+        OK(200),
+        WRONG(422),
+        NOT_FOUND(404),
+        TOO_MUCH(429),
+        BROKEN(500),
+        NOT_NOW(503);
+
+        private final int code;
+
+        Status(int code) {
+            this.code = code;
+        }
+
+        public int code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package care.plumbline.app.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+/// Sends replies, with the headers each kind needs.
+final class Sender {
+
+    /// Below this a page costs more to compress than to send.
+    private static final int SMALL = 1200;
+
+    private final Templates templates;
+
+    Sender(Templates templates) {
+        this.templates = templates;
+    }
+
+    /// @return the status that was sent
+    int send(ServerRequest request, ServerResponse response, Visit visit, Reply reply) {
+        Headers.ALWAYS.forEach(response::header);
+        if (visit.secure() && request.headers().first(HeaderNames.create("X-Forwarded-Proto")).isPresent()) {
+            response.header(Headers.PRIVATE_ONLY);
+        }
+        return switch (reply) {
+            case Reply.Shown shown -> page(request, response, visit, shown);
+            case Reply.GoTo(String path, var cookies) -> {
+                cookies.forEach(cookie ->
+                        response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, cookie.header())));
+                response.header(Headers.NOT_KEPT);
+                yield empty(response, Status.SEE_OTHER_303, path);
+            }
+            case Reply.Bytes bytes -> bytes(request, response, bytes);
+            case Reply.Taken _ -> {
+                response.header(Headers.NOT_KEPT);
+                yield empty(response, Status.NO_CONTENT_204, "");
+            }
+        };
+    }
+
+    private static int empty(ServerResponse response, Status status, String location) {
+        response.status(status);
+        if (!location.isEmpty()) {
+            response.header(HeaderNames.LOCATION, location);
+        }
+        response.send();
+        return status.code();
+    }
+
+    private int page(ServerRequest request, ServerResponse response, Visit visit, Reply.Shown shown) {
+        byte[] html = templates.html(visit, shown);
+        response.status(Status.create(shown.status().code()));
+        response.header(Headers.HTML);
+        response.header(Headers.PAGE_POLICY);
+        response.header(Headers.NOT_KEPT);
+        response.header(Headers.VARIES);
+        if (shown.status() == Reply.Status.TOO_MUCH || shown.status() == Reply.Status.NOT_NOW) {
+            response.header(HeaderValues.create(HeaderNames.RETRY_AFTER, "5"));
+        }
+        if (html.length > SMALL && takesZip(request)) {
+            response.header(Headers.ZIPPED);
+            response.send(Content.zippedQuickly(html));
+        } else {
+            response.send(html);
+        }
+        return shown.status().code();
+    }
+
+    private static int bytes(ServerRequest request, ServerResponse response, Reply.Bytes bytes) {
+        response.header(HeaderValues.create(HeaderNames.CONTENT_TYPE, bytes.type()));
+        response.header(
+                bytes.fileName().isPresent()
+                        ? Headers.NOT_KEPT
+                        : bytes.forEver() ? Headers.FOR_EVER : Headers.ASK_AGAIN);
+        response.header(bytes.type().equals("image/svg+xml") ? Headers.PICTURE_POLICY : Headers.PAGE_POLICY);
+        bytes.fileName()
+                .ifPresent(name -> response.header(
+                        HeaderValues.create("Content-Disposition", "attachment; filename=\"" + name + '"')));
+        if (bytes.content().zipped().isPresent()) {
+            response.header(Headers.VARIES);
+            if (takesZip(request)) {
+                response.header(Headers.ZIPPED);
+                response.send(bytes.content().zipped().get());
+                return Status.OK_200.code();
+            }
+        }
+        response.send(bytes.content().plain());
+        return Status.OK_200.code();
+    }
+
+    private static boolean takesZip(ServerRequest request) {
+        return request.headers()
+                .first(HeaderNames.ACCEPT_ENCODING)
+                .filter(takes -> takes.contains("gzip"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,145 @@
+package care.plumbline.app.web;
+
+import care.plumbline.app.seal.DeviceSecret;
+import care.plumbline.app.seal.EntryId;
+import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.store.Contents;
+import care.plumbline.app.store.Journals;
+import care.plumbline.app.store.Unlocked;
+import care.plumbline.app.store.Written;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.recovery.Recovery;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The journals in use just now, open, so that the next page need not open every entry again.
+///
+/// Nothing here is a truth of its own: every visit asks the store what came since, and what is computed from
+/// a journal is kept only as long as that journal and that day stand. Thread-safe.
+public final class Shelf {
+
+    private static final Duration KEPT = Duration.ofMinutes(20);
+
+    /// Entries of all open journals together; about half a kilobyte each.
+    private static final long ENTRIES = 60_000;
+
+    private final Journals journals;
+    private final Guide guide;
+    private final Cache<DeviceSecret, Kept> kept = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT)
+            .maximumWeight(ENTRIES)
+            .weigher((DeviceSecret _, Kept one) ->
+                    50 + one.open.contents().entries().size())
+            .build();
+
+    public Shelf(Journals journals, Guide guide) {
+        this.journals = journals;
+        this.guide = guide;
+    }
+
+    /// An open journal, and the last thing that was worked out from it.
+    private static final class Kept {
+        private final Open open;
+        private volatile @Nullable Recovery recovery;
+
+        Kept(Open open) {
+            this.open = open;
+        }
+
+        Recovery on(LocalDate today, Guide guide) {
+            Recovery known = recovery;
+            if (known == null || !known.facts().today().equals(today)) {
+                known = Recovery.on(guide, open.contents().journal(), today);
+                recovery = known;
+            }
+            return known;
+        }
+    }
+
+    /// A new journal and what opens it.
+    public record Begun(DeviceSecret device, Open open) {}
+
+    public Begun begin() {
+        Journals.Begun begun = journals.begin();
+        Open open = new Open(begun.journal(), begun.contents());
+        kept.put(begun.device(), new Kept(open));
+        return new Begun(begun.device(), open);
+    }
+
+    /// The journal this device opens, as it is now; empty when it was erased.
+    public Optional<Open> open(DeviceSecret device) throws Tampered {
+        Kept known = kept.getIfPresent(device);
+        if (known == null) {
+            Optional<Unlocked> unlocked = journals.unlock(device);
+            if (unlocked.isEmpty()) {
+                return Optional.empty();
+            }
+            return keep(device, unlocked.get(), journals.read(unlocked.get()));
+        }
+        Optional<Contents> now = journals.read(known.open.unlocked(), known.open.contents());
+        if (now.isPresent() && now.get().head().equals(known.open.contents().head())) {
+            return Optional.of(known.open);
+        }
+        return keep(device, known.open.unlocked(), now);
+    }
+
+    private Optional<Open> keep(DeviceSecret device, Unlocked unlocked, Optional<Contents> contents) {
+        if (contents.isEmpty()) {
+            kept.invalidate(device);
+            return Optional.empty();
+        }
+        Open open = new Open(unlocked, contents.get());
+        kept.put(device, new Kept(open));
+        return Optional.of(open);
+    }
+
+    /// What follows from a journal on a day.
+    public Recovery recovery(DeviceSecret device, Open open, LocalDate today) {
+        Kept known = kept.getIfPresent(device);
+        return known != null && known.open == open
+                ? known.on(today, guide)
+                : Recovery.on(guide, open.contents().journal(), today);
+    }
+
+    /// What would follow from a journal that is kept nowhere.
+    public Recovery recovery(Journal journal, LocalDate today) {
+        return Recovery.on(guide, journal, today);
+    }
+
+    /// Writes entries. The same form sent twice writes them once; empty when the journal was erased meanwhile.
+    ///
+    /// @param once the name of the form
+    public Optional<Open> append(DeviceSecret device, Open open, UUID once, List<Entry> entries, Instant now)
+            throws Tampered {
+        var written = new ArrayList<Written>();
+        for (Entry entry : entries) {
+            written.add(new Written(nth(once, written.size()), entry, now));
+        }
+        return keep(device, open.unlocked(), journals.append(open.unlocked(), open.contents(), written));
+    }
+
+    private static EntryId nth(UUID once, int place) {
+        return new EntryId(UUID.nameUUIDFromBytes((once + "/" + place).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /// Everything in it as JSON; empty when it was erased.
+    public Optional<String> export(Open open) throws Tampered {
+        return journals.export(open.unlocked());
+    }
+
+    public void erase(DeviceSecret device, Open open) {
+        kept.invalidate(device);
+        journals.erase(open.unlocked());
+    }
+}

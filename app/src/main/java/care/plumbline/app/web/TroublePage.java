@@ -1,0 +1,4 @@
+package care.plumbline.app.web;
+
+/// What a page says when something went wrong.
+public record TroublePage(String headline, String says, String next) {}

@@ -1,0 +1,187 @@
+package care.plumbline.app.web;
+
+import care.plumbline.app.seal.DeviceSecret;
+import care.plumbline.app.seal.Tampered;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.recovery.Recovery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One request of one woman: what she asked, how her device likes things, and her journal if it opens one.
+///
+/// A page reads all it needs here. The only thing a visit changes is the journal ([#write]); after that
+/// [#recovery] speaks of the journal as it is then.
+public final class Visit {
+
+    private final Shelf shelf;
+    private final Guide guide;
+    private final Asked asked;
+    private final Preferences preferences;
+    private final ZoneId zone;
+    private Optional<DeviceSecret> device;
+    private Optional<Open> open;
+
+    /// What came over the wire.
+    ///
+    /// @param parts of the path, by name
+    /// @param secure whether the connection is private
+    public record Asked(String path, Map<String, String> parts, Form query, Form form, boolean secure, Instant now) {}
+
+    Visit(
+            Shelf shelf,
+            Guide guide,
+            Asked asked,
+            Preferences preferences,
+            Optional<DeviceSecret> device,
+            Optional<Open> open,
+            ZoneId usualZone) {
+        this.shelf = shelf;
+        this.guide = guide;
+        this.asked = asked;
+        this.preferences = preferences;
+        this.device = device;
+        this.open = open;
+        this.zone = preferences.zone().orElse(usualZone);
+    }
+
+    public Guide guide() {
+        return guide;
+    }
+
+    public String path() {
+        return asked.path();
+    }
+
+    /// A part of the path, such as the tag in `/learn/{tag}`.
+    public String part(String name) {
+        return asked.parts().getOrDefault(name, "");
+    }
+
+    public Form query() {
+        return asked.query();
+    }
+
+    public Form form() {
+        return asked.form();
+    }
+
+    public boolean secure() {
+        return asked.secure();
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public Instant now() {
+        return asked.now();
+    }
+
+    /// Where her days begin.
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public LocalDate today() {
+        return asked.now().atZone(zone).toLocalDate();
+    }
+
+    public LocalTime clock() {
+        return asked.now().atZone(zone).toLocalTime();
+    }
+
+    public Language language() {
+        return new Language(preferences.language());
+    }
+
+    /// A text of the guide in her language; blanks stay. For texts with blanks see [Recovery#facts].
+    public String say(Text text) {
+        return text.in(language());
+    }
+
+    /// Her journal; empty while nothing is kept.
+    public Optional<Open> open() {
+        return open;
+    }
+
+    public boolean hasJournal() {
+        return open.isPresent();
+    }
+
+    /// What follows from her journal today; from an empty one while nothing is kept.
+    public Recovery recovery() {
+        return open.isPresent() && device.isPresent()
+                ? shelf.recovery(device.get(), open.get(), today())
+                : shelf.recovery(new Journal(List.of()), today());
+    }
+
+    /// What would follow if she also said this. Nothing is kept.
+    public Recovery recoveryWith(List<Entry> more) {
+        var entries = new ArrayList<>(
+                open.map(one -> one.contents().journal().entries()).orElse(List.of()));
+        entries.addAll(more);
+        return shelf.recovery(new Journal(entries), today());
+    }
+
+    /// The name of the form that was sent, so that sending it twice writes once.
+    public UUID once() throws Refused {
+        String text = form().need("once", "the form's own name");
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException broken) {
+            throw new Refused("once", "the form's own name", "something else");
+        }
+    }
+
+    /// Writes entries into her journal: durable when this returns.
+    ///
+    /// @throws Gone when she has none, or it was erased on another device meanwhile
+    public void write(List<Entry> entries) throws Refused, Tampered, Gone {
+        Open here = open.orElseThrow(Gone::new);
+        open = shelf.append(device.orElseThrow(Gone::new), here, once(), entries, now());
+        if (open.isEmpty()) {
+            throw new Gone();
+        }
+    }
+
+    /// Begins a journal for her device, where she has none.
+    ///
+    /// @return the cookie that opens it from now on; the reply has to set it
+    public Cookie begin() {
+        Shelf.Begun begun = shelf.begin();
+        device = Optional.of(begun.device());
+        open = Optional.of(begun.open());
+        return Cookies.device(begun.device(), secure());
+    }
+
+    /// Everything in her journal as JSON.
+    public String export() throws Tampered, Gone {
+        return shelf.export(open.orElseThrow(Gone::new)).orElseThrow(Gone::new);
+    }
+
+    /// Erases her journal for good.
+    ///
+    /// @return cookies that take away what her device holds
+    public List<Cookie> erase() throws Gone {
+        shelf.erase(device.orElseThrow(Gone::new), open.orElseThrow(Gone::new));
+        open = Optional.empty();
+        device = Optional.empty();
+        return Cookies.gone(secure());
+    }
+
+    /// The journal this page needs is not there.
+    public static final class Gone extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+}

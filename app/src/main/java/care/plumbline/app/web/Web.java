@@ -1,0 +1,135 @@
+package care.plumbline.app.web;
+
+import care.plumbline.app.store.JournalStore;
+import care.plumbline.app.store.Journals;
+import care.plumbline.app.store.Postgres;
+import care.plumbline.app.store.Sqlite;
+import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.app.web.learn.Learn;
+import care.plumbline.app.web.questions.Questions;
+import care.plumbline.app.web.settings.Settings;
+import care.plumbline.app.web.start.Screen;
+import care.plumbline.app.web.start.Start;
+import care.plumbline.app.web.today.Today;
+import care.plumbline.app.web.why.Why;
+import care.plumbline.core.figure.Figures;
+import care.plumbline.core.guide.Guide;
+import io.helidon.common.socket.SocketOptions;
+import io.helidon.http.Status;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.io.PrintWriter;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// The server: wires store, guide, pages and HTTP together, by hand, in this one place.
+public final class Web implements AutoCloseable {
+
+    private static final int MOST_BYTES = 64 * 1024;
+    private static final Duration SILENT = Duration.ofSeconds(60);
+    private static final Duration READING = Duration.ofSeconds(20);
+
+    private final WebServer server;
+    private final Journals journals;
+    private final Log log;
+
+    private Web(WebServer server, Journals journals, Log log) {
+        this.server = server;
+        this.journals = journals;
+        this.log = log;
+    }
+
+    /// Opens the store and listens.
+    ///
+    /// @param lines where the log goes
+    /// @param requests whether the log has a line for every request
+    /// @throws care.plumbline.app.store.StoreFailed when the journals cannot be opened
+    public static Web open(Options options, InstantSource clock, PrintWriter lines, boolean requests) {
+        long began = System.nanoTime();
+        Guide guide = GuideFolder.bundled();
+        JournalStore store = options.database().map(Postgres::open).orElseGet(() -> Sqlite.open(options.folder()));
+        Journals journals = new Journals(store, new SecureRandom());
+        Log log = new Log(lines, clock, requests);
+        Counts counts = new Counts(log);
+        Assets assets = Assets.read();
+        Drawings drawings = new Drawings(Figures.read(GuideFolder.bundledFiles()), guide.version());
+        Door door = new Door(
+                new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
+        WebServer server = listen(options, routing(routes(guide, assets, drawings), door, counts));
+        Web web = new Web(server, journals, log);
+        log.started(
+                web.address(options),
+                options.database().isPresent() ? "PostgreSQL" : "SQLite",
+                (System.nanoTime() - began) / 1_000_000);
+        return web;
+    }
+
+    private static Routes routes(Guide guide, Assets assets, Drawings drawings) {
+        Routes routes = new Routes();
+        routes.picture("/assets/{hash}/{name}", visit -> assets.find(visit.part("hash"), visit.part("name"))
+                .orElseGet(Troubles::lost));
+        routes.picture("/figures/{build}/{tag}/{name}", visit -> drawings.find(visit.part("tag"), visit.part("name"))
+                .orElseGet(Troubles::lost));
+        new Start(guide).addTo(routes);
+        new Screen(guide).addTo(routes);
+        new Questions(guide, drawings).addTo(routes);
+        new Why(guide, drawings).addTo(routes);
+        new Today(guide, drawings).addTo(routes);
+        new Learn(guide, drawings).addTo(routes);
+        new Settings(guide, drawings).addTo(routes);
+        return routes;
+    }
+
+    private static HttpRouting.Builder routing(Routes routes, Door door, Counts counts) {
+        HttpRouting.Builder routing = HttpRouting.builder();
+        for (Routes.Route route : routes.all()) {
+            switch (route.method()) {
+                case GET -> routing.get(route.pattern(), (request, response) -> door.open(route, request, response));
+                case POST -> routing.post(route.pattern(), (request, response) -> door.open(route, request, response));
+            }
+        }
+        routing.get("/health", (_, response) -> response.send("ok\n"));
+        routing.get("/metrics", (_, response) -> response.send(counts.text()));
+        routing.any((request, response) -> door.lost(request, response));
+        return routing;
+    }
+
+    private static WebServer listen(Options options, HttpRouting.Builder routing) {
+        return WebServer.builder()
+                .host(options.host())
+                .port(options.port())
+                .shutdownHook(false)
+                .maxPayloadSize(MOST_BYTES)
+                .idleConnectionTimeout(SILENT)
+                // Without it every small answer waits for the acknowledgement of the one before.
+                .connectionOptions(SocketOptions.builder()
+                        .tcpNoDelay(true)
+                        .readTimeout(READING)
+                        .build())
+                .shutdownGracePeriod(Duration.ofSeconds(5))
+                .routing(routing)
+                .build()
+                .start();
+    }
+
+    /// The port it listens on.
+    public int port() {
+        return server.port();
+    }
+
+    /// Where to point a browser.
+    public String address(Options options) {
+        String host = options.host().equals("0.0.0.0") ? "localhost" : options.host();
+        return "http://" + host + ":" + port() + "/";
+    }
+
+    /// Lets the requests that are in finish, then closes the journals.
+    @Override
+    public void close() {
+        server.stop();
+        journals.close();
+        log.stopped();
+    }
+}

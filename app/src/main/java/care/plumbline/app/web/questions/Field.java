@@ -1,0 +1,131 @@
+package care.plumbline.app.web.questions;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Choice;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// How a question looks on a page, with the answer she gave before.
+///
+/// @param id also the name of the field
+/// @param value what she answered before, as the field holds it; empty: nothing
+public record Field(String id, String ask, String why, Shape shape, String value) {
+
+    /// What she taps.
+    public sealed interface Shape {
+
+        record YesNo() implements Shape {}
+
+        /// One of these.
+        record One(List<Option> options) implements Shape {
+            public One {
+                options = List.copyOf(options);
+            }
+        }
+
+        /// Any of these.
+        ///
+        /// @param none whether she said that none fits
+        record Several(List<Option> options, boolean none) implements Shape {
+            public Several {
+                options = List.copyOf(options);
+            }
+        }
+
+        /// 0 to 10.
+        record Rating(String low, String high) implements Shape {
+            public List<Integer> marks() {
+                return IntStream.rangeClosed(0, 10).boxed().toList();
+            }
+        }
+
+        /// A number.
+        ///
+        /// @param step how much one tap adds
+        record Number(String unit, String from, String to, String step, List<Option> quick) implements Shape {
+            public Number {
+                quick = List.copyOf(quick);
+            }
+        }
+
+        /// A day, not after today.
+        record Day(LocalDate today, Optional<LocalDate> chosen) implements Shape {}
+
+        record Words() implements Shape {}
+    }
+
+    public record Option(String code, String says, boolean chosen) {}
+
+    static Field of(Question question, Facts facts, Language language) {
+        Optional<Answer> before = facts.latest(question.id()).map(Entry.Answered::answer);
+        return new Field(
+                question.id(),
+                new Wording(facts, language).of(question.ask()),
+                new Wording(facts, language).of(question.why()),
+                shape(question.kind(), before, facts, language),
+                before.map(Field::value).orElse(""));
+    }
+
+    private static Shape shape(QuestionKind kind, Optional<Answer> before, Facts facts, Language language) {
+        return switch (kind) {
+            case QuestionKind.YesNo _ -> new Shape.YesNo();
+            case QuestionKind.OneOf(var choices) -> new Shape.One(options(choices, before, language));
+            case QuestionKind.Scored(var choices) -> new Shape.One(options(choices, before, language));
+            case QuestionKind.AnyOf(var choices) ->
+                new Shape.Several(
+                        options(choices, before, language),
+                        before.filter(answer -> answer instanceof Answer.Several(var codes) && codes.isEmpty())
+                                .isPresent());
+            case QuestionKind.Rating(var low, var high) -> new Shape.Rating(low.in(language), high.in(language));
+            case QuestionKind.Amount(var unit, long min, long max) ->
+                new Shape.Number(
+                        unit.in(language), Long.toString(min), Long.toString(max), "1", Quick.between(min, max, before));
+            case QuestionKind.Measure(var unit, double min, double max) ->
+                new Shape.Number(unit.in(language), Double.toString(min), Double.toString(max), "0.1", List.of());
+            case QuestionKind.Day _ ->
+                new Shape.Day(
+                        facts.today(),
+                        before.filter(Answer.Day.class::isInstance).map(answer -> ((Answer.Day) answer).date()));
+            case QuestionKind.Words _ -> new Shape.Words();
+        };
+    }
+
+    private static List<Option> options(List<Choice> choices, Optional<Answer> before, Language language) {
+        return choices.stream()
+                .map(choice -> new Option(
+                        choice.code(),
+                        choice.says().in(language),
+                        before.filter(answer -> chose(answer, choice.code())).isPresent()))
+                .toList();
+    }
+
+    private static boolean chose(Answer answer, String code) {
+        return switch (answer) {
+            case Answer.One(String chosen) -> chosen.equals(code);
+            case Answer.Several(var chosen) -> chosen.contains(code);
+            case Answer.YesNo _, Answer.Amount _, Answer.Measure _, Answer.Day _, Answer.Words _ -> false;
+        };
+    }
+
+    /// An answer as [care.plumbline.core.journal.Answers#parse] reads it.
+    public static String value(Answer answer) {
+        return switch (answer) {
+            case Answer.YesNo(boolean yes) -> yes ? "yes" : "no";
+            case Answer.One(String code) -> code;
+            case Answer.Several(var codes) -> String.join(",", codes);
+            case Answer.Amount(long number) -> Long.toString(number);
+            case Answer.Measure(double number) -> String.format(Locale.ROOT, "%.1f", number);
+            case Answer.Day(LocalDate date) -> date.toString();
+            case Answer.Words(String text) -> text;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package care.plumbline.app.web.questions;
+
+import care.plumbline.app.web.Tag;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Chapter;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Page;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One page to answer: a list of signs to tick, or a single question.
+public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions) {
+
+    public Step {
+        questions = List.copyOf(questions);
+    }
+
+    /// All steps of the guide, in its order.
+    public static List<Step> all(Guide guide) {
+        return guide.chapters().stream().flatMap(Step::of).toList();
+    }
+
+    /// The steps of one chapter.
+    public static Stream<Step> of(Chapter chapter) {
+        return chapter.pages().stream().flatMap(page -> of(chapter, page));
+    }
+
+    private static Stream<Step> of(Chapter chapter, Page page) {
+        return switch (page.style()) {
+            case TICK ->
+                Stream.of(new Step(
+                        Tag.of("step", chapter.id() + "/" + page.id()), chapter, page, page.questions()));
+            case ASK ->
+                page.questions().stream()
+                        .map(question -> new Step(
+                                Tag.of("step", "question/" + question.id()), chapter, page, List.of(question)));
+        };
+    }
+
+    public boolean isTicked() {
+        return page.style() == Page.Style.TICK;
+    }
+
+    /// The questions to show now. One that hangs on another of the same page waits until that one is answered
+    /// with yes; one that hangs on something not known at all is shown.
+    public List<Question> shown(Facts facts) {
+        var shown = new ArrayList<Question>();
+        for (Question question : questions) {
+            Truth applies = question.askedWhen().map(facts::test).orElse(Truth.YES);
+            boolean hangsHere = question.askedWhen().map(this::reads).orElse(false);
+            if (applies.isYes() || (applies.isUnknown() && !hangsHere)) {
+                shown.add(question);
+            }
+        }
+        return shown;
+    }
+
+    private boolean reads(Condition when) {
+        return when.facts().stream()
+                .anyMatch(fact -> questions.stream()
+                        .anyMatch(question -> question.factName().equals(fact.name())));
+    }
+
+    /// Whether everything shown now is answered, and the answers are still good.
+    public boolean isAnswered(Facts facts) {
+        return shown(facts).stream().allMatch(question -> isKnown(question, facts));
+    }
+
+    /// Whether a question has an answer that still counts.
+    public static boolean isKnown(Question question, Facts facts) {
+        return facts.latest(question.id())
+                .filter(answered -> question.freshForDays().isEmpty()
+                        || !answered.on()
+                                .plusDays(question.freshForDays().getAsInt())
+                                .isBefore(facts.today()))
+                .isPresent();
+    }
+}

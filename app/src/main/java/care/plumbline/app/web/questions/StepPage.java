@@ -1,0 +1,55 @@
+package care.plumbline.app.web.questions;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Question;
+import java.util.List;
+
+/// One step on a page.
+///
+/// @param title of a page of signs
+/// @param action where the form goes
+/// @param kept answers that ride along, because nothing is stored yet: name and value
+/// @param at how many steps are behind her, of how many
+/// @param back where the back button leads; empty: the browser's own
+public record StepPage(
+        String title,
+        String about,
+        boolean ticked,
+        List<Field> fields,
+        String action,
+        List<Kept> kept,
+        int at,
+        int of,
+        String back,
+        boolean skippable) {
+
+    /// A field that rides along.
+    public record Kept(String name, String value) {}
+
+    public StepPage {
+        fields = List.copyOf(fields);
+        kept = List.copyOf(kept);
+    }
+
+    /// The fields of some questions of a step.
+    public static List<Field> fields(List<Question> questions, Facts facts, Language language) {
+        return questions.stream()
+                .map(question -> Field.of(question, facts, language))
+                .toList();
+    }
+
+    /// Whether one tap on an answer sends it: a single question with a few answers.
+    public boolean oneTap() {
+        return !ticked
+                && fields.size() == 1
+                && switch (fields.getFirst().shape()) {
+                    case Field.Shape.YesNo _, Field.Shape.One _, Field.Shape.Rating _ -> true;
+                    case Field.Shape.Several _, Field.Shape.Number _, Field.Shape.Day _, Field.Shape.Words _ -> false;
+                };
+    }
+
+    public boolean isBodyMap() {
+        return fields.size() == 1 && fields.getFirst().id().equals("pain_zones");
+    }
+}
