@@ -34,6 +34,7 @@ public record Guide(
         List<Light> lights,
         List<SmallDay> smallDays,
         List<Pattern> patterns,
+        List<Country> countries,
         Map<String, Source> sources) {
 
     /// A step of working out a woman's facts: an answer, or a derived value.
@@ -58,6 +59,7 @@ public record Guide(
         lights = List.copyOf(lights);
         smallDays = List.copyOf(smallDays);
         patterns = List.copyOf(patterns);
+        countries = List.copyOf(countries);
     }
 
     public Stream<Question> questions() {
@@ -67,6 +69,17 @@ public record Guide(
     /// The question of this id.
     public Optional<Question> question(String id) {
         return questions().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    /// Whom to call in the country of this ISO code, or what holds everywhere else.
+    public Country country(String code) {
+        return countries.stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .or(() -> countries.stream()
+                        .filter(country -> country.code().equals(Country.OTHER))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("the guide has no country " + Country.OTHER));
     }
 
     /// The movement of this id.

@@ -64,7 +64,7 @@ public final class GuideReader {
         takeTranslations(languages);
 
         for (Section source : top("sources.yaml").sections("sources")) {
-            draft.source(source(source), source.place());
+            draft.source(SourceReader.source(source), source.place());
         }
         draft.vocabulary(declare());
         List<Chapter> chapters = folder("questions", QuestionReader::read, file -> file.whole("order"));
@@ -107,6 +107,7 @@ public final class GuideReader {
                 light.sections("lights").stream().map(PlanReader::light).toList(),
                 light.sections("small_days").stream().map(PlanReader::smallDay).toList(),
                 folder("patterns", ReasonReader::pattern, _ -> 0),
+                CountryReader.read(top("countries.yaml")),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();
@@ -195,27 +196,5 @@ public final class GuideReader {
             return 0;
         }
         return Integer.parseInt(word.substring(1));
-    }
-
-    private static Source source(Section section) {
-        var source = new Source(
-                section.word("id"),
-                section.word("citation"),
-                section.optionalWord("locator"),
-                section.oneOf(
-                        "kind",
-                        List.of(
-                                "study",
-                                "guideline",
-                                "review",
-                                "standard",
-                                "instrument",
-                                "data",
-                                "page",
-                                "practice",
-                                "judgement")),
-                section.oneOf("read", List.of("full", "abstract", "second-hand", "title", "none")));
-        section.close();
-        return source;
     }
 }

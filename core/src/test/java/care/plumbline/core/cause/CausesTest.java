@@ -91,6 +91,7 @@ class CausesTest {
                 GUIDE.lights(),
                 GUIDE.smallDays(),
                 GUIDE.patterns(),
+                GUIDE.countries(),
                 GUIDE.sources());
     }
 

@@ -135,12 +135,19 @@ class GuideWordsTest {
                         .toList());
     }
 
+    /// Names of countries and services: she knows hers, and they are no prose.
+    private static boolean isName(Text text) {
+        return text.key().startsWith("countries.yaml#")
+                && (text.key().endsWith(".name") || text.key().endsWith(".who"));
+    }
+
     static final List<String> FILES = List.copyOf(BY_FILE.keySet());
 
     @ParameterizedTest
     @FieldSource("FILES")
     void a_file_reads_at_grade_8_or_below(String file) {
         double grade = ReadingGrade.of(BY_FILE.getOrDefault(file, List.of()).stream()
+                .filter(text -> !isName(text))
                 .map(Text::toString)
                 .toList());
         assertTrue(grade <= 8.0, () -> String.format("%s reads at grade %.1f", file, grade));
