@@ -31,6 +31,7 @@ public final class Plumbline implements Runnable {
     /// @param today the day on which it runs
     public static int run(String[] arguments, LocalDate today, PrintWriter out, PrintWriter err) {
         var commands = new CommandLine(new Plumbline())
+                .addSubcommand(new Serve())
                 .addSubcommand(new Assess())
                 .addSubcommand(new Explain())
                 .addSubcommand(new Questions())

@@ -23,9 +23,7 @@ public final class Assets {
             "plumb.svg",
             "plumb-180.png",
             "plumb-512.png",
-            "companion.js",
-            "player.js",
-            "calm.css");
+            "companion.js");
 
     private final Map<String, Asset> byName;
 

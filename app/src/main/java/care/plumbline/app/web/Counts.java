@@ -18,9 +18,7 @@ final class Counts {
 
     Counts(Log log) {
         this.log = log;
-        try (var memory = new JvmMemoryMetrics()) {
-            memory.bindTo(registry);
-        }
+        new JvmMemoryMetrics().bindTo(registry);
     }
 
     Log log() {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -140,7 +141,7 @@ final class Door {
         try {
             asked = asked(request, form);
         } catch (Refused broken) {
-            asked = new Visit.Asked("/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), clock.instant());
+            asked = new Visit.Asked("/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), Optional.empty(), clock.instant());
         }
         Preferences preferences = Cookies.view(cookies(request), secure(request));
         return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options.zone());
@@ -157,7 +158,16 @@ final class Door {
                 query.isEmpty() ? Form.EMPTY : Form.parse(query),
                 form,
                 secure(request),
+                region(request),
                 clock.instant());
+    }
+
+    /// `en-IE,en;q=0.8` is said by a phone from Ireland.
+    private static Optional<String> region(ServerRequest request) {
+        return header(request, HeaderNames.ACCEPT_LANGUAGE)
+                .map(languages -> languages.split("[,;]", 2)[0].strip())
+                .map(first -> Locale.forLanguageTag(first).getCountry())
+                .filter(region -> region.length() == 2);
     }
 
     private static Form form(ServerRequest request) throws Refused {

@@ -38,28 +38,34 @@ public final class Drawings {
         return Tag.of("figure", scene);
     }
 
+    /// Where one picture is, for a light page and for a dim one.
+    public record Drawing(String day, String night) {}
+
     /// Where the still of a movement is.
-    public String still(Id movement, Look look) {
+    public Drawing still(Id movement, Look look) {
         return address(movement.value(), look, ".svg");
     }
 
     /// Where the moving picture of a movement is.
-    public String moving(Id movement, Look look) {
+    public Drawing moving(Id movement, Look look) {
         return address(movement.value(), look, ".moving.svg");
     }
 
     /// What a habit looks like when it is done.
-    public String done(Id habit, Look look) {
+    public Drawing done(Id habit, Look look) {
         return address(habit + ".do", look, ".svg");
     }
 
     /// What a habit is rather than.
-    public String ratherThan(Id habit, Look look) {
+    public Drawing ratherThan(Id habit, Look look) {
         return address(habit + ".rather-than", look, ".svg");
     }
 
-    private String address(String scene, Look look, String ending) {
-        return "/figures/" + build + '/' + tag(scene) + '/' + LookCode.of(look) + ending;
+    private Drawing address(String scene, Look look, String ending) {
+        String where = "/figures/" + build + '/' + tag(scene) + '/';
+        return new Drawing(
+                where + LookCode.of(look.with(Look.Light.DAY)) + ending,
+                where + LookCode.of(look.with(Look.Light.NIGHT)) + ending);
     }
 
     /// The scene of a movement.

@@ -12,6 +12,7 @@ import java.util.UUID;
 public record Frame(
         String title,
         Reply.Tab tab,
+        String note,
         String pageClass,
         int text,
         boolean leftHand,
@@ -28,6 +29,7 @@ public record Frame(
         return new Frame(
                 shown.title(),
                 shown.tab(),
+                shown.note(),
                 preferences.pageClass(clock),
                 preferences.text(),
                 preferences.hand() == Preferences.Hand.LEFT,

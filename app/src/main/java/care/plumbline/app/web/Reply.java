@@ -11,10 +11,11 @@ public sealed interface Reply {
     /// @param template its name, such as `today.jte`
     /// @param model what it shows; the template takes it under the name `it`
     /// @param title of the window: neutral, because it shows among the open windows of a phone
-    record Shown(Status status, String template, Object model, String title, Tab tab) implements Reply {
+    /// @param note a word beside the brand, such as her weeks; empty: none
+    record Shown(Status status, String template, Object model, String title, Tab tab, String note) implements Reply {
 
         public static Shown ok(String template, Object model, String title, Tab tab) {
-            return new Shown(Status.OK, template, model, title, tab);
+            return new Shown(Status.OK, template, model, title, tab, "");
         }
     }
 
@@ -43,6 +44,7 @@ public sealed interface Reply {
         TODAY,
         WHY,
         LEARN,
+        SAFETY,
         MORE,
         NONE
     }

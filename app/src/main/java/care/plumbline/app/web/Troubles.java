@@ -11,7 +11,7 @@ final class Troubles {
 
     private static Reply page(Reply.Status status, String headline, String says, String next) {
         return new Reply.Shown(
-                status, "trouble.jte", new TroublePage(headline, says, next), "Plumbline", Reply.Tab.NONE);
+                status, "trouble.jte", new TroublePage(headline, says, next), "Plumbline", Reply.Tab.NONE, "");
     }
 
     static Reply refused(Refused refused) {

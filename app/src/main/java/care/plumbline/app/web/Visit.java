@@ -2,6 +2,7 @@ package care.plumbline.app.web;
 
 import care.plumbline.app.seal.DeviceSecret;
 import care.plumbline.app.seal.Tampered;
+import care.plumbline.core.guide.Country;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Text;
@@ -36,7 +37,15 @@ public final class Visit {
     ///
     /// @param parts of the path, by name
     /// @param secure whether the connection is private
-    public record Asked(String path, Map<String, String> parts, Form query, Form form, boolean secure, Instant now) {}
+    /// @param region where her browser's language is spoken, such as `GB`; empty: it does not say
+    public record Asked(
+            String path,
+            Map<String, String> parts,
+            Form query,
+            Form form,
+            boolean secure,
+            Optional<String> region,
+            Instant now) {}
 
     Visit(
             Shelf shelf,
@@ -99,6 +108,11 @@ public final class Visit {
 
     public LocalTime clock() {
         return asked.now().atZone(zone).toLocalTime();
+    }
+
+    /// The country whose numbers are shown: chosen, or else guessed from her browser's language.
+    public Country country() {
+        return guide.country(preferences.country().or(asked::region).orElse(Country.OTHER));
     }
 
     public Language language() {

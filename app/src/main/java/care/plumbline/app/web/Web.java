@@ -72,11 +72,11 @@ public final class Web implements AutoCloseable {
                 .orElseGet(Troubles::lost));
         routes.picture("/figures/{build}/{tag}/{name}", visit -> drawings.find(visit.part("tag"), visit.part("name"))
                 .orElseGet(Troubles::lost));
-        new Start(guide).addTo(routes);
+        new Start(guide, drawings).addTo(routes);
         new Screen(guide).addTo(routes);
-        new Questions(guide, drawings).addTo(routes);
-        new Why(guide, drawings).addTo(routes);
-        new Today(guide, drawings).addTo(routes);
+        new Questions(guide).addTo(routes);
+        new Why(guide).addTo(routes);
+        new Today(drawings).addTo(routes);
         new Learn(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);
         return routes;

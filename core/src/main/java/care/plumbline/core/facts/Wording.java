@@ -54,7 +54,8 @@ public final class Wording {
         return says.startsWith("I ") ? says : says.substring(0, 1).toLowerCase(Locale.ROOT) + says.substring(1);
     }
 
-    private String sinceBirth() {
+    /// The time since the birth, such as *6 weeks*.
+    public String sinceBirth() {
         var span = facts.guide().sinceBirth();
         return facts.whole("days_since_birth")
                 .map(days -> {

@@ -9,6 +9,7 @@ import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +59,27 @@ public record Field(String id, String ask, String why, Shape shape, String value
         }
 
         /// A day, not after today.
-        record Day(LocalDate today, Optional<LocalDate> chosen) implements Shape {}
+        record Day(LocalDate today, Optional<LocalDate> chosen) implements Shape {
+
+            /// From this year back to when today's oldest mothers were young.
+            public List<Integer> years() {
+                return IntStream.rangeClosed(0, 40)
+                        .mapToObj(back -> today.getYear() - back)
+                        .toList();
+            }
+
+            public boolean isDay(int day) {
+                return chosen.filter(date -> date.getDayOfMonth() == day).isPresent();
+            }
+
+            public boolean isMonth(Month month) {
+                return chosen.filter(date -> date.getMonth() == month).isPresent();
+            }
+
+            public boolean isYear(int year) {
+                return chosen.filter(date -> date.getYear() == year).isPresent();
+            }
+        }
 
         record Words() implements Shape {}
     }

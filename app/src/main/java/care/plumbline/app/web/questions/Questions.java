@@ -1,7 +1,6 @@
 package care.plumbline.app.web.questions;
 
 import care.plumbline.app.seal.Tampered;
-import care.plumbline.app.web.Drawings;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -17,13 +16,11 @@ import java.util.Optional;
 public final class Questions {
 
     private final List<Step> steps;
-    private final Drawings drawings;
 
-    public Questions(Guide guide, Drawings drawings) {
+    public Questions(Guide guide) {
         this.steps = Step.all(guide).stream()
-                .filter(step -> step.chapter().walked())
+                .filter(step -> step.chapter().walk())
                 .toList();
-        this.drawings = drawings;
     }
 
     public void addTo(Routes routes) {

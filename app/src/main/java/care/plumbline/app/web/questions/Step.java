@@ -45,8 +45,8 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
         return page.style() == Page.Style.TICK;
     }
 
-    /// The questions to show now. One that hangs on another of the same page waits until that one is answered
-    /// with yes; one that hangs on something not known at all is shown.
+    /// The questions to show now. One that hangs on another of the same guide page waits until that one makes it
+    /// apply; one that hangs on something else that is not known is shown.
     public List<Question> shown(Facts facts) {
         var shown = new ArrayList<Question>();
         for (Question question : questions) {
@@ -61,7 +61,7 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
 
     private boolean reads(Condition when) {
         return when.facts().stream()
-                .anyMatch(fact -> questions.stream()
+                .anyMatch(fact -> page.questions().stream()
                         .anyMatch(question -> question.factName().equals(fact.name())));
     }
 

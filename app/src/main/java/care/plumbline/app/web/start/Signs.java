@@ -1,0 +1,46 @@
+package care.plumbline.app.web.start;
+
+import care.plumbline.app.web.Reply;
+import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.start.ResultPage.Found;
+import care.plumbline.app.web.Cited;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.recovery.Recovery;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every danger sign, by how soon it needs somebody, with whom to call: one tap from every page, and kept by
+/// the phone against the time without a network. It asks nothing and needs no journal.
+final class Signs {
+
+    private Signs() {}
+
+    static Reply page(Visit visit) {
+        Recovery recovery = visit.recovery();
+        var wording = new Wording(recovery.facts(), visit.language());
+        var groups = new ArrayList<SignsPage.Group>();
+        for (Urgency urgency : List.of(Urgency.CALL_NOW, Urgency.SAME_DAY, Urgency.WITHIN_DAYS, Urgency.ROUTINE)) {
+            List<Found> signs = visit.guide().dangerSigns().stream()
+                    .filter(sign -> sign.urgency() == urgency)
+                    .map(sign -> new Found(
+                            wording.of(sign.name()),
+                            sign.raise().stream().map(raise -> wording.of(raise.because())).toList(),
+                            wording.of(sign.meaning()),
+                            sign.todo().stream().map(wording::of).toList(),
+                            sign.whileWaiting().stream().map(wording::of).toList(),
+                            wording.of(sign.say()),
+                            Cited.of(sign.provenance())))
+                    .toList();
+            groups.add(new SignsPage.Group(urgency, signs));
+        }
+        List<Numbers> elsewhere = visit.guide().countries().stream()
+                .map(country -> Numbers.of(visit, country))
+                .toList();
+        return Reply.Shown.ok(
+                "signs.jte",
+                new SignsPage(Numbers.of(visit), groups, elsewhere),
+                "Plumbline",
+                Reply.Tab.SAFETY);
+    }
+}

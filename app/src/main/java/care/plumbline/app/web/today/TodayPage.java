@@ -1,0 +1,76 @@
+package care.plumbline.app.web.today;
+
+import care.plumbline.app.web.Drawings.Drawing;
+import java.util.List;
+import java.util.Optional;
+
+/// Today as she sees it.
+///
+/// @param small why today is a small day; empty: it is not
+/// @param kindness one kind sentence
+/// @param checkedIn whether she has said how today is
+public record TodayPage(
+        String greeting,
+        List<Switch> lengths,
+        List<Switch> places,
+        Card card,
+        List<String> small,
+        Optional<Habit> habit,
+        String kindness,
+        boolean checkedIn) {
+
+    public TodayPage {
+        lengths = List.copyOf(lengths);
+        places = List.copyOf(places);
+        small = List.copyOf(small);
+    }
+
+    public record Switch(String says, String href, boolean on) {}
+
+    /// @param safeSleep the line on safe sleep that goes with it; empty: none
+    public record Habit(String name, String todo, String safeSleep, Drawing figure, String href) {}
+
+    /// A movement by name.
+    public record Move(String name, String href) {}
+
+    /// What the middle of the page offers.
+    public sealed interface Card {
+
+        /// A session.
+        ///
+        /// @param stage where she stands
+        /// @param less whether it is shorter than the minutes she has, on purpose
+        /// @param because the causes it was chosen for
+        /// @param minutes and `where`: what begins this very session
+        record Session(
+                String stage,
+                int moves,
+                int takes,
+                boolean less,
+                List<String> because,
+                List<Move> list,
+                Drawing figure,
+                String figureOf,
+                int minutes,
+                String where)
+                implements Card {
+            public Session {
+                because = List.copyOf(because);
+                list = List.copyOf(list);
+            }
+        }
+
+        /// Somebody has to look at her first.
+        record CareFirst(List<String> because) implements Card {
+            public CareFirst {
+                because = List.copyOf(because);
+            }
+        }
+
+        /// The safety screen has open questions.
+        record CheckFirst(int open) implements Card {}
+
+        /// Nothing for this place and time.
+        record Nothing(String where) implements Card {}
+    }
+}

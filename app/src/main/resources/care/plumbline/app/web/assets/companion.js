@@ -1,0 +1,52 @@
+// What every page has: leaving at once, and steppers. Pages work without it.
+
+const leave = document.getElementById("leave");
+
+/** Opens the neutral page in place of this one, so that the back button does not return here. */
+function away() {
+  document.body.hidden = true;
+  location.replace(leave ? leave.href : "/away");
+}
+
+leave?.addEventListener("click", (event) => {
+  event.preventDefault();
+  away();
+});
+
+let lastEscape = 0;
+addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  const now = performance.now();
+  if (now - lastEscape < 1000) away();
+  lastEscape = now;
+});
+// A page kept for the back button must not show after she erased or left.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
+for (const stepper of document.querySelectorAll(".stepper")) {
+  const input = stepper.querySelector("input");
+  for (const button of stepper.querySelectorAll("button[data-step]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const step = Number(button.dataset.step);
+      const from = Number(input.min), to = Number(input.max);
+      const next = (input.value === "" ? (step > 0 ? from - step : from) : Number(input.value)) + step;
+      const clamped = Math.min(to, Math.max(from, next));
+      input.value = Number.isInteger(step) ? String(clamped) : clamped.toFixed(1);
+    });
+  }
+}
+
+// "None of these" and the others exclude each other.
+for (const none of document.querySelectorAll("input[data-alone]")) {
+  const others = [...none.form.querySelectorAll(`input[name="${CSS.escape(none.name)}"]:not([data-alone])`)];
+  none.addEventListener("change", () => none.checked && others.forEach((box) => (box.checked = false)));
+  others.forEach((box) => box.addEventListener("change", () => box.checked && (none.checked = false)));
+}
+
+if (document.documentElement.dataset.zone === "ask") {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone) fetch("/zone", { method: "POST", body: new URLSearchParams({ zone }) }).catch(() => {});
+}
