@@ -1,7 +1,6 @@
 package care.plumbline.app.store;
 
 import care.plumbline.app.seal.Page;
-import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Entry;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Entries as text, as they are stored, sealed, for ever: a JSON object a line.
@@ -36,21 +34,21 @@ final class EntryText {
                 return raw;
             }
             case Entry.Answered(LocalDate on, String question, var answer) ->
-                recorded(node, "answered", written)
-                        .put("on", on.toString())
-                        .put("question", question)
-                        .set("answer", AnswerText.node(answer));
-            case Entry.Practised(LocalDate on, List<Id> movements) -> {
-                recorded(node, "practised", written).put("on", on.toString());
-                ArrayNode list = node.putArray("movements");
-                movements.forEach(movement -> list.add(movement.value()));
-            }
+                dated(node, "answered", written, on).put("question", question).set("answer", AnswerText.node(answer));
+            case Entry.Practised(LocalDate on, var movements) ->
+                SessionText.movements(dated(node, "practised", written, on), movements);
+            case Entry.Began began -> SessionText.put(dated(node, "began", written, began.on()), began);
+            case Entry.Moved moved -> SessionText.put(dated(node, "moved", written, moved.on()), moved);
+            case Entry.Paused paused -> SessionText.put(dated(node, "paused", written, paused.on()), paused);
+            case Entry.Ended ended -> SessionText.put(dated(node, "ended", written, ended.on()), ended);
         }
         return JSON.writeValueAsString(node);
     }
 
-    private static ObjectNode recorded(ObjectNode node, String kind, Written written) {
-        return node.put("kind", kind).put("recorded", written.recorded().toString());
+    private static ObjectNode dated(ObjectNode node, String kind, Written written, LocalDate on) {
+        return node.put("kind", kind)
+                .put("recorded", written.recorded().toString())
+                .put("on", on.toString());
     }
 
     /// The entry a page holds. Never fails: what this version cannot read it keeps.
@@ -75,7 +73,11 @@ final class EntryText {
                 case "answered" ->
                     new Entry.Answered(
                             day(node), AnswerText.word(node.path("question")), AnswerText.read(node.path("answer")));
-                case "practised" -> new Entry.Practised(day(node), movements(node));
+                case "practised" -> new Entry.Practised(day(node), SessionText.movements(node));
+                case "began" -> SessionText.began(day(node), node);
+                case "moved" -> SessionText.moved(day(node), node);
+                case "paused" -> SessionText.paused(day(node), node);
+                case "ended" -> SessionText.ended(day(node), node);
                 default -> unknown;
             };
         } catch (IllegalArgumentException | DateTimeException newer) {
@@ -85,16 +87,6 @@ final class EntryText {
 
     private static LocalDate day(JsonNode node) {
         return LocalDate.parse(AnswerText.word(node.path("on")));
-    }
-
-    private static List<Id> movements(JsonNode node) {
-        if (!node.path("movements").isArray()) {
-            throw new IllegalArgumentException("expected movements");
-        }
-        return node.path("movements").values().stream()
-                .map(AnswerText::word)
-                .map(Id::new)
-                .toList();
     }
 
     private static Instant recorded(JsonNode node) {

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import care.plumbline.app.seal.Page;
 import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Went;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +32,10 @@ class EntryTextTest {
 
     private static Written answered(Answer answer) {
         return Lines.written(new Entry.Answered(Lines.DAY, "pain-now", answer));
+    }
+
+    private static Written moved(Went went) {
+        return Lines.written(new Entry.Moved(Lines.DAY, 2, new Id("a"), went));
     }
 
     private static Written read(String text) {
@@ -46,7 +56,19 @@ class EntryTextTest {
                 answered(new Answer.Day(LocalDate.of(2026, 2, 28))),
                 answered(new Answer.Words("")),
                 Lines.written(new Entry.Practised(Lines.DAY, List.of())),
-                Lines.written(new Entry.Practised(Lines.DAY, List.of(new Id("b"), new Id("a"), new Id("b")))));
+                Lines.written(new Entry.Practised(Lines.DAY, List.of(new Id("b"), new Id("a"), new Id("b")))),
+                Lines.written(new Entry.Began(Lines.DAY, new Seconds(480), "any", List.of(new Id("b"), new Id("a")))),
+                moved(new Went.Done()),
+                moved(new Went.TooHard(Optional.empty())),
+                moved(new Went.TooHard(Optional.of(new Id("b")))),
+                moved(new Went.TooEasy(Optional.empty())),
+                moved(new Went.TooEasy(Optional.of(new Id("b")))),
+                moved(new Went.Hurt()),
+                moved(new Went.Skipped()),
+                Lines.written(new Entry.Paused(Lines.DAY, 0, new Seconds(0))),
+                Lines.written(new Entry.Ended(Lines.DAY, Ending.FINISHED)),
+                Lines.written(new Entry.Ended(Lines.DAY, Ending.PAIN)),
+                Lines.written(new Entry.Ended(Lines.DAY, Ending.EARLY)));
         for (Written written : all) {
             assertEquals(written, again(written));
         }
@@ -60,6 +82,33 @@ class EntryTextTest {
         }
     }
 
+    @Property(tries = 200)
+    void any_session_is_read_as_it_was_written(
+            @ForAll @IntRange(max = Integer.MAX_VALUE) int place,
+            @ForAll @IntRange(max = Integer.MAX_VALUE) int seconds,
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 999) Integer> movements,
+            @ForAll Ending how,
+            @ForAll @IntRange(max = 6) int went) {
+        List<Id> ids = movements.stream().map(number -> new Id("m" + number)).toList();
+        Optional<Id> instead = Optional.of(ids.getLast());
+        Went ways = List.of(
+                        new Went.Done(),
+                        new Went.Hurt(),
+                        new Went.Skipped(),
+                        new Went.TooHard(Optional.empty()),
+                        new Went.TooHard(instead),
+                        new Went.TooEasy(Optional.empty()),
+                        new Went.TooEasy(instead))
+                .get(went);
+        for (Entry entry : List.of(
+                new Entry.Began(Lines.DAY, new Seconds(seconds), "lying", ids),
+                new Entry.Moved(Lines.DAY, place, ids.getFirst(), ways),
+                new Entry.Paused(Lines.DAY, place, new Seconds(seconds)),
+                new Entry.Ended(Lines.DAY, how))) {
+            assertEquals(entry, again(Lines.written(entry)).entry());
+        }
+    }
+
     /// The stored form is for ever: if this test has to change, old journals can no longer be read.
     @Test
     void the_stored_form_is_this() {
@@ -69,6 +118,45 @@ class EntryTextTest {
         assertEquals("""
                 {"format":1,"kind":"practised","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
                 "movements":["dead-bug"]}""", EntryText.text(Lines.written(new Entry.Practised(Lines.DAY, List.of(new Id("dead-bug"))))));
+        assertEquals(
+                """
+                {"format":1,"kind":"began","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "seconds":480,"setting":"any","movements":["cat-cow","bridge"]}""",
+                EntryText.text(Lines.written(new Entry.Began(
+                        Lines.DAY, new Seconds(480), "any", List.of(new Id("cat-cow"), new Id("bridge"))))));
+        assertEquals("""
+                {"format":1,"kind":"moved","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "place":2,"movement":"a","went":"too-hard","instead":"b"}""", EntryText.text(moved(new Went.TooHard(Optional.of(new Id("b"))))));
+        assertEquals("""
+                {"format":1,"kind":"moved","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "place":2,"movement":"a","went":"done"}""", EntryText.text(moved(new Went.Done())));
+        assertEquals("""
+                {"format":1,"kind":"paused","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "place":1,"seconds":95}""", EntryText.text(Lines.written(new Entry.Paused(Lines.DAY, 1, new Seconds(95)))));
+        assertEquals("""
+                {"format":1,"kind":"ended","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "how":"finished"}""", EntryText.text(Lines.written(new Entry.Ended(Lines.DAY, Ending.FINISHED))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"done", "too-hard", "too-easy", "hurt", "skipped"})
+    void how_it_went_is_stored_in_this_word(String word) {
+        String stored = """
+                {"format":1,"kind":"moved","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "place":2,"movement":"a","went":"%s"}""".formatted(word);
+        Written read = read(stored);
+        assertInstanceOf(Entry.Moved.class, read.entry());
+        assertEquals(stored, EntryText.text(read));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"finished", "pain", "early"})
+    void how_it_ended_is_stored_in_this_word(String word) {
+        String stored = """
+                {"format":1,"kind":"ended","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22","how":"%s"}""".formatted(word);
+        Written read = read(stored);
+        assertInstanceOf(Entry.Ended.class, read.entry());
+        assertEquals(stored, EntryText.text(read));
     }
 
     @Test
@@ -89,7 +177,14 @@ class EntryTextTest {
                 "{\"format\":1,\"kind\":\"answered\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"question\":\"q\",\"answer\":{\"amount\":1,\"yes\":true}}",
                 "{\"format\":1,\"kind\":\"answered\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"22nd\",\"question\":\"q\",\"answer\":{\"yes\":true}}",
                 "{\"format\":1,\"kind\":\"practised\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"movements\":[\"Not An Id\"]}",
-                "{\"format\":1,\"kind\":\"practised\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"movements\":7}"
+                "{\"format\":1,\"kind\":\"practised\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"movements\":7}",
+                "{\"format\":1,\"kind\":\"began\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"seconds\":480,\"setting\":\"any\",\"movements\":[]}",
+                "{\"format\":1,\"kind\":\"began\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"seconds\":-1,\"setting\":\"any\",\"movements\":[\"a\"]}",
+                "{\"format\":1,\"kind\":\"moved\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"place\":-1,\"movement\":\"a\",\"went\":\"done\"}",
+                "{\"format\":1,\"kind\":\"moved\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"place\":0,\"movement\":\"a\",\"went\":\"danced\"}",
+                "{\"format\":1,\"kind\":\"moved\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"place\":0,\"movement\":\"a\",\"went\":\"too-hard\",\"instead\":5}",
+                "{\"format\":1,\"kind\":\"paused\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"place\":0,\"seconds\":1.5}",
+                "{\"format\":1,\"kind\":\"ended\",\"recorded\":\"2026-11-22T08:30:00Z\",\"on\":\"2026-11-22\",\"how\":\"at-last\"}"
             })
     void an_entry_this_version_does_not_know_is_kept_and_written_back_byte_for_byte(String raw) {
         Written read = read(raw);

@@ -73,6 +73,11 @@ public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
         return find(movement.value());
     }
 
+    /// How the drawing of a movement goes through time.
+    public Optional<Rhythm> rhythm(Id movement) {
+        return of(movement).map(Rhythm::of);
+    }
+
     /// What a habit looks like when it is done.
     public Optional<Scene> done(Id habit) {
         return find(habit + ".do");

@@ -1,6 +1,7 @@
 package care.plumbline.core.journal;
 
 import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Seconds;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,48 @@ public sealed interface Entry {
         }
     }
 
+    /// She began a session, which ends the one before. Its order stays as it was shown, whatever she answers later.
+    ///
+    /// @param time the time she said she has
+    /// @param setting the code of the position she chose
+    record Began(LocalDate on, Seconds time, String setting, List<Id> movements) implements Entry {
+        public Began {
+            movements = List.copyOf(movements);
+            if (movements.isEmpty()) {
+                throw new IllegalArgumentException("a session needs a movement, found none");
+            }
+        }
+    }
+
+    /// How a movement went, at a place of the session begun last.
+    ///
+    /// @param place counted from 0
+    /// @param movement what she was shown there
+    record Moved(LocalDate on, int place, Id movement, Went went) implements Entry {
+        public Moved {
+            notNegative(place);
+        }
+    }
+
+    /// She saved the session begun last and stopped, to go on at the same breath.
+    ///
+    /// @param place counted from 0
+    /// @param into how far into the movement there she was
+    record Paused(LocalDate on, int place, Seconds into) implements Entry {
+        public Paused {
+            notNegative(place);
+        }
+    }
+
+    /// She ended the session begun last.
+    record Ended(LocalDate on, Ending how) implements Entry {}
+
     /// An entry of a kind this version does not know, kept untouched.
     record Unrecognised(String kind, String raw) implements Entry {}
+
+    private static void notNegative(int place) {
+        if (place < 0) {
+            throw new IllegalArgumentException("a place in a session counts from 0, found " + place);
+        }
+    }
 }

@@ -1,5 +1,8 @@
 package care.plumbline.core.journal;
 
+import care.plumbline.core.guide.Id;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +26,24 @@ public record Journal(List<Entry> entries) {
         return entries.stream().filter(Entry.Answered.class::isInstance).map(Entry.Answered.class::cast);
     }
 
+    /// All that she practised: what she noted herself, and every movement done in a session, finished or not.
+    ///
+    /// A movement counts once a session, however often a page said that it was done.
     public Stream<Entry.Practised> practised() {
-        return entries.stream().filter(Entry.Practised.class::isInstance).map(Entry.Practised.class::cast);
+        var practised = new ArrayList<Entry.Practised>();
+        var thisSession = new HashSet<Id>();
+        for (Entry entry : entries) {
+            switch (entry) {
+                case Entry.Practised noted -> practised.add(noted);
+                case Entry.Began _ -> thisSession.clear();
+                case Entry.Moved(var on, var _, Id movement, Went.Done _) -> {
+                    if (thisSession.add(movement)) {
+                        practised.add(new Entry.Practised(on, List.of(movement)));
+                    }
+                }
+                case Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.Answered _, Entry.Unrecognised _ -> {}
+            }
+        }
+        return practised.stream();
     }
 }

@@ -76,17 +76,20 @@ public sealed interface Session {
         return new Chosen(minutes, planned, setting, new Seconds(takes), items, plan.day());
     }
 
-    /// What there is to choose from: all that is for her today in this position. What belongs outdoors or into
-    /// the day is
-    /// no part of a session.
-    private static Basket basket(Plan plan, Causes causes, Recent recent, Setting setting, int stageToday) {
-        List<Movement> fitting = plan.open()
-                .filter(movement -> setting.allows(movement.positions()))
-                .filter(movement -> switch (movement.phase()) {
+    /// Whether a movement belongs in a session in this position. What belongs outdoors or into the day is no part
+    /// of one.
+    static boolean holds(Movement movement, Setting setting) {
+        return setting.allows(movement.positions())
+                && switch (movement.phase()) {
                     case SETTLE, LOOSEN, SKILL, WORK, STRETCH -> true;
                     case OUTDOORS, DAILY -> false;
-                })
-                .toList();
+                };
+    }
+
+    /// What there is to choose from: all that is for her today in this position.
+    private static Basket basket(Plan plan, Causes causes, Recent recent, Setting setting, int stageToday) {
+        List<Movement> fitting =
+                plan.open().filter(movement -> holds(movement, setting)).toList();
         return new Basket(fitting, causes, recent, stageToday);
     }
 

@@ -1,7 +1,9 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.guide.Posture;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// The position she is in, or wants to be in.
@@ -22,6 +24,11 @@ public enum Setting {
 
     public String code() {
         return code;
+    }
+
+    /// The position of this code.
+    public static Optional<Setting> of(String code) {
+        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 
     boolean allows(Set<Posture> positions) {

@@ -4,13 +4,13 @@ import care.plumbline.core.TheGuide;
 import care.plumbline.core.guide.GuideFiles;
 
 /// The real drawings, read once for all tests.
-final class TheFigures {
+public final class TheFigures {
 
     private static final Figures FIGURES = Figures.read(GuideFiles.of(TheGuide.everything()));
 
     private TheFigures() {}
 
-    static Figures read() {
+    public static Figures read() {
         return FIGURES;
     }
 }

@@ -16,6 +16,7 @@ import care.plumbline.core.guide.Phase;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,14 @@ class SessionTest {
     })
     void a_position_allows(Setting setting, care.plumbline.core.guide.Posture posture, boolean allowed) {
         assertEquals(allowed, setting.allows(java.util.Set.of(posture)));
+    }
+
+    @Test
+    void a_position_is_known_by_its_code() {
+        for (Setting setting : Setting.values()) {
+            assertEquals(Optional.of(setting), Setting.of(setting.code()));
+        }
+        assertEquals(Optional.empty(), Setting.of("floating"));
     }
 
     @Test
