@@ -38,7 +38,7 @@ public final class Women {
 
     private static Journal everyday(Guide guide, Random random, boolean danger, boolean open) {
         var entries = new ArrayList<Entry>();
-        guide.chapters().forEach(chapter -> {
+        guide.walk().forEach(chapter -> {
             boolean screen = chapter.id().value().equals("safety")
                     || chapter.id().value().equals("mood");
             double skip = screen ? (open ? 0.1 : 0) : 0.35;

@@ -25,7 +25,7 @@ import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.hl7.fhir.r4.model.Type;
 
-/// The guide's questions as HL7 FHIR R4 Questionnaires: one for each chapter, and `intake` with all of them.
+/// The guide's questions as HL7 FHIR R4 Questionnaires: one for each chapter, and `intake`, the walk.
 ///
 /// An item's `linkId` is the question's id in the guide, so an answer finds its way back ([Responses]).
 public final class Questionnaires {
@@ -53,11 +53,11 @@ public final class Questionnaires {
         bundle.addEntry().setFullUrl(questionnaire.getUrl()).setResource(questionnaire);
     }
 
-    /// Every question in one form.
+    /// Every question of the walk in one form. What is asked day by day, and her settings, stand apart.
     public Questionnaire intake() {
-        Map<String, Question> every = byId(guide.questions());
+        Map<String, Question> every = byId(guide.walk().stream().flatMap(Chapter::questions));
         Questionnaire all = empty("intake", "Plumbline: all questions");
-        for (Chapter chapter : guide.chapters()) {
+        for (Chapter chapter : guide.walk()) {
             QuestionnaireItemComponent group = all.addItem();
             group.setLinkId("chapter-" + chapter.id())
                     .setText(say(chapter.title()))

@@ -1,6 +1,5 @@
 package care.plumbline.core.facts;
 
-import care.plumbline.core.guide.Choice;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
@@ -147,6 +146,11 @@ public final class Facts {
         return value(fact).map(String.class::cast);
     }
 
+    /// Whether nothing is said that speaks of a baby: hers is not with her, or she asked for that.
+    public boolean hidesBaby() {
+        return value("hides_baby").filter(Boolean.TRUE::equals).isPresent();
+    }
+
     public boolean isKnown(Fact fact) {
         return values.isKnown(fact);
     }
@@ -175,24 +179,5 @@ public final class Facts {
     /// Whether a question is worth asking: it applies, or whether it does is not known yet.
     public boolean applies(Question question) {
         return !question.askedWhen().map(this::test).orElse(Truth.YES).isNo();
-    }
-
-    /// The choice she made, in words.
-    Optional<Choice> chosen(Question question) {
-        return switch (question.kind()) {
-            case QuestionKind.OneOf(var choices) ->
-                choice(question.id())
-                        .flatMap(code -> choices.stream()
-                                .filter(one -> one.code().equals(code))
-                                .findFirst());
-            case QuestionKind.AnyOf _,
-                    QuestionKind.Scored _,
-                    QuestionKind.YesNo _,
-                    QuestionKind.Amount _,
-                    QuestionKind.Measure _,
-                    QuestionKind.Rating _,
-                    QuestionKind.Day _,
-                    QuestionKind.Words _ -> Optional.empty();
-        };
     }
 }

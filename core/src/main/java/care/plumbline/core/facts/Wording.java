@@ -1,10 +1,14 @@
 package care.plumbline.core.facts;
 
+import care.plumbline.core.guide.Choice;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.rule.Fact;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,11 +46,30 @@ public final class Wording {
             case Double decimal -> String.format(Locale.ROOT, "%.1f", decimal);
             case String _ ->
                 guide.question(name)
-                        .flatMap(facts::chosen)
+                        .flatMap(this::chosen)
                         .map(choice -> lowerFirst(choice.says().in(language)))
                         .orElse(name);
             case Set<?> codes -> Integer.toString(codes.size());
             case Object other -> other.toString();
+        };
+    }
+
+    /// The choice she made, in words.
+    private Optional<Choice> chosen(Question question) {
+        return switch (question.kind()) {
+            case QuestionKind.OneOf(var choices) ->
+                facts.choice(question.id())
+                        .flatMap(code -> choices.stream()
+                                .filter(one -> one.code().equals(code))
+                                .findFirst());
+            case QuestionKind.AnyOf _,
+                    QuestionKind.Scored _,
+                    QuestionKind.YesNo _,
+                    QuestionKind.Amount _,
+                    QuestionKind.Measure _,
+                    QuestionKind.Rating _,
+                    QuestionKind.Day _,
+                    QuestionKind.Words _ -> Optional.empty();
         };
     }
 

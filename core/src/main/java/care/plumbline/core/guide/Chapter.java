@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 /// A group of pages she can do in one go.
 ///
 /// @param minutes about how long it takes her
+/// @param walk part of the walk through all questions; the others are asked at their own moment
 public record Chapter(
         Id id,
         Text title,
         Text about,
         int minutes,
+        boolean walk,
         Optional<Instrument> instrument,
         Optional<Condition> askedWhen,
         List<Page> pages) {

@@ -35,6 +35,9 @@ public record Guide(
         List<SmallDay> smallDays,
         List<Pattern> patterns,
         List<Country> countries,
+        Welcome welcome,
+        CheckIn checkIn,
+        List<Kindness> kindnesses,
         Map<String, Source> sources) {
 
     /// A step of working out a woman's facts: an answer, or a derived value.
@@ -60,10 +63,16 @@ public record Guide(
         smallDays = List.copyOf(smallDays);
         patterns = List.copyOf(patterns);
         countries = List.copyOf(countries);
+        kindnesses = List.copyOf(kindnesses);
     }
 
     public Stream<Question> questions() {
         return chapters.stream().flatMap(Chapter::questions);
+    }
+
+    /// The chapters of the walk through all questions; those left out are asked at their own moment.
+    public List<Chapter> walk() {
+        return chapters.stream().filter(Chapter::walk).toList();
     }
 
     /// The question of this id.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Checks that every id in the guide leads somewhere, and that nothing leads in a circle.
 final class GuideLinks {
@@ -21,7 +22,7 @@ final class GuideLinks {
 
     /// Facts that the engine itself needs, whatever else the guide asks.
     private static final List<String> NEEDED =
-            List.of("days_since_birth", "weeks_since_birth", "healing", "baby_with_you");
+            List.of("days_since_birth", "weeks_since_birth", "healing", "baby_with_you", "hides_baby");
 
     void check() {
         NEEDED.stream()
@@ -69,12 +70,9 @@ final class GuideLinks {
             known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);
         }
         for (QuickCheck check : guide.quickChecks()) {
-            check.opens().stream()
-                    .filter(question -> !questions.contains(question))
-                    .forEach(question -> draft.problem(
-                            draft.mentioned(question, new Place("guide.yaml", 1)),
-                            "no question is called " + question));
+            asked(check.opens().stream(), "guide.yaml", questions);
         }
+        asked(guide.checkIn().all(), "check-in.yaml", questions);
         for (int number = 0; number < guide.stages().size(); number++) {
             if (guide.stages().get(number).number() != number) {
                 draft.problem(guide.stages().get(number).provenance().place(), "stages count 0, 1, 2 … in order");
@@ -86,6 +84,12 @@ final class GuideLinks {
         ids.stream()
                 .filter(exists.negate())
                 .forEach(id -> draft.problem(draft.mentioned(id.value(), place), "no " + kind + " is called " + id));
+    }
+
+    private void asked(Stream<String> named, String file, Set<String> questions) {
+        named.filter(question -> !questions.contains(question))
+                .forEach(question -> draft.problem(
+                        draft.mentioned(question, new Place(file, 1)), "no question is called " + question));
     }
 
     private void answerable(Place place, Woman woman, Set<String> questions) {

@@ -108,6 +108,9 @@ public final class GuideReader {
                 light.sections("small_days").stream().map(PlanReader::smallDay).toList(),
                 folder("patterns", ReasonReader::pattern, _ -> 0),
                 CountryReader.read(top("countries.yaml")),
+                WelcomeReader.read(top("welcome.yaml")),
+                CheckInReader.read(top("check-in.yaml")),
+                KindnessReader.read(top("kindnesses.yaml")),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();

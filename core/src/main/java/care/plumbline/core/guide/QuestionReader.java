@@ -59,6 +59,7 @@ final class QuestionReader {
                 file.text("title"),
                 file.text("about"),
                 file.whole("minutes"),
+                !file.has("walk") || file.flag("walk"),
                 file.optionalSection("instrument").map(QuestionReader::instrument),
                 chapterWhen,
                 pages);

@@ -18,8 +18,7 @@ public record HabitFit(Habit habit, double value, boolean safeSleep) {
 
     static List<HabitFit> of(Facts facts, Causes causes, Map<Id, Verdict> verdicts) {
         var fits = new ArrayList<HabitFit>();
-        boolean hidesBaby =
-                facts.choice("baby_with_you").filter("not-with-me"::equals).isPresent();
+        boolean hidesBaby = facts.hidesBaby();
         for (Habit habit : facts.guide().habits()) {
             Truth suits = habit.suitsWhen().map(facts::test).orElse(Truth.YES);
             if (suits.isNo() || (habit.baby() && hidesBaby) || forbidden(habit, verdicts)) {

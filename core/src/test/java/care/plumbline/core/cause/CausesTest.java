@@ -92,6 +92,9 @@ class CausesTest {
                 GUIDE.smallDays(),
                 GUIDE.patterns(),
                 GUIDE.countries(),
+                GUIDE.welcome(),
+                GUIDE.checkIn(),
+                GUIDE.kindnesses(),
                 GUIDE.sources());
     }
 

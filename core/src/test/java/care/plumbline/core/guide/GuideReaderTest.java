@@ -73,6 +73,17 @@ class GuideReaderTest {
     }
 
     @Test
+    void a_list_of_kindnesses_that_would_leave_someone_without_is_refused() {
+        String line = "  - {id: kind, text: Be kind., sources: [judgement], evidence: weak, review_by: 2027-11-22}\n";
+        assertEquals(
+                List.of("kindnesses.yaml:1: every woman needs a kindness on every day: none at the even places of the"
+                        + " list is for everyone"),
+                new GuideChanges()
+                        .put("kindnesses.yaml", "kindnesses:\n" + line)
+                        .said());
+    }
+
+    @Test
     void a_stale_review_date_is_refused_the_day_after_it_and_not_on_it() {
         var changes = new GuideChanges();
         assertEquals(List.of(), changes.problems(LocalDate.of(2027, 11, 22)));

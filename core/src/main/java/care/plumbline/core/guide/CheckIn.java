@@ -1,0 +1,22 @@
+package care.plumbline.core.guide;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What is asked again and again, in order. A question that does not apply to her is passed over; the
+/// short form of danger signs ([QuickCheck]) follows the daily ones.
+///
+/// @param daily ids of the questions of a day, answered in under twenty seconds
+/// @param afterSession those asked when a session ends
+/// @param nextMorning those asked on the morning after a session
+public record CheckIn(List<String> daily, List<String> afterSession, List<String> nextMorning, Provenance provenance) {
+    public CheckIn {
+        daily = List.copyOf(daily);
+        afterSession = List.copyOf(afterSession);
+        nextMorning = List.copyOf(nextMorning);
+    }
+
+    Stream<String> all() {
+        return Stream.of(daily, afterSession, nextMorning).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,14 @@
+package care.plumbline.core.guide;
+
+import java.util.List;
+
+/// What she reads first.
+///
+/// @param sentence what she gets, under the headline of the start page
+/// @param believed after the danger signs: what is common, what it is not, and that help exists
+/// @param intended what this is for and what it is not
+public record Welcome(Text headline, Text sentence, List<Statement> believed, Text intended, Provenance provenance) {
+    public Welcome {
+        believed = List.copyOf(believed);
+    }
+}
