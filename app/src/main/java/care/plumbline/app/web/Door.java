@@ -7,6 +7,7 @@ import care.plumbline.app.store.Trouble;
 import care.plumbline.core.guide.Guide;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -48,6 +49,20 @@ final class Door {
     /// A request to one of our routes.
     void open(Routes.Route route, ServerRequest request, ServerResponse response) {
         long began = System.nanoTime();
+        int status;
+        try {
+            status = attempt(route, request, response);
+        } catch (RuntimeException | Error broken) {
+            counts.log().broken(route, broken);
+            status = Status.INTERNAL_SERVER_ERROR_500.code();
+            if (!response.isSent()) {
+                response.status(status).send();
+            }
+        }
+        counts.answered(route, status, System.nanoTime() - began);
+    }
+
+    private int attempt(Routes.Route route, ServerRequest request, ServerResponse response) {
         Visit visit = stranger(request, Form.EMPTY);
         int status;
         try {
@@ -66,7 +81,7 @@ final class Door {
             counts.log().broken(route, broken);
             status = sender.send(request, response, visit, Troubles.broken());
         }
-        counts.answered(route, status, System.nanoTime() - began);
+        return status;
     }
 
     private int answer(Routes.Route route, ServerRequest request, ServerResponse response, Visit stranger)

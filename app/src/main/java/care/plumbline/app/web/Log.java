@@ -72,7 +72,7 @@ final class Log {
         write(line("error", "store-failed").put("trouble", failed.trouble().name()));
     }
 
-    void broken(Routes.Route route, RuntimeException broken) {
+    void broken(Routes.Route route, Throwable broken) {
         write(line("error", "broken")
                 .put("route", route.pattern())
                 .put("kind", broken.getClass().getName())

@@ -27,13 +27,13 @@ public record Preferences(
         boolean spoken,
         Optional<ZoneId> zone) {
 
-    public static final Preferences USUAL = new Preferences(
-            Theme.AUTO, 100, Optional.empty(), Look.USUAL, Hand.RIGHT, "en", false, Optional.empty());
-
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|other");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    public static final Preferences USUAL = new Preferences(
+            Theme.AUTO, 100, Optional.empty(), Look.USUAL, Hand.RIGHT, "en", false, Optional.empty());
 
     /// Light or dim.
     public enum Theme {
