@@ -5,6 +5,7 @@ import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Postgres;
 import care.plumbline.app.store.Sqlite;
 import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.app.web.checkin.CheckIn;
 import care.plumbline.app.web.learn.Learn;
 import care.plumbline.app.web.questions.Questions;
 import care.plumbline.app.web.settings.Settings;
@@ -77,6 +78,7 @@ public final class Web implements AutoCloseable {
         new Questions(guide).addTo(routes);
         new Why(guide).addTo(routes);
         new Today(drawings).addTo(routes);
+        new CheckIn(guide).addTo(routes);
         new Learn(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);
         return routes;

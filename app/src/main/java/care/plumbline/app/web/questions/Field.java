@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 /// @param value what she answered before, as the field holds it; empty: nothing
 public record Field(String id, String ask, String why, Shape shape, String value) {
 
+    private static final int MOST_TO_TAP = 16;
+
     /// What she taps.
     public sealed interface Shape {
 
@@ -82,6 +84,16 @@ public record Field(String id, String ask, String why, Shape shape, String value
         }
 
         record Words() implements Shape {}
+    }
+
+    /// Every number of a small range, to tap; empty where it is wide or not in whole numbers.
+    public List<Integer> wholes() {
+        if (shape instanceof Shape.Number number && number.step().equals("1")) {
+            int from = Integer.parseInt(number.from());
+            int to = Integer.parseInt(number.to());
+            return to - from <= MOST_TO_TAP ? IntStream.rangeClosed(from, to).boxed().toList() : List.of();
+        }
+        return List.of();
     }
 
     public record Option(String code, String says, boolean chosen) {}

@@ -29,25 +29,39 @@ public final class Reading {
 
     private final Form form;
     private final LocalDate today;
+    private final LocalDate day;
 
     public Reading(Form form, LocalDate today) {
-        this.form = form;
-        this.today = today;
+        this(form, today, today);
     }
 
-    /// The answers, in the order of the questions.
+    /// @param day the day she speaks of, today or earlier
+    public Reading(Form form, LocalDate today, LocalDate day) {
+        this.form = form;
+        this.today = today;
+        this.day = day;
+    }
+
+    /// The answers to a step, in the order of its questions.
     public List<Entry> answers(Step step) throws Refused {
+        return answers(step.questions(), step.isTicked());
+    }
+
+    /// The answers to these questions, in their order.
+    ///
+    /// @param ticked whether they stood as boxes to tick, so that an empty one is a no
+    public List<Entry> answers(List<Question> questions, boolean ticked) throws Refused {
         var entries = new ArrayList<Entry>();
         if (form.has("skip")) {
             return entries;
         }
         List<String> shown = form.all(SHOWN);
-        for (Question question : step.questions()) {
+        for (Question question : questions) {
             if (!shown.contains(question.id())) {
                 continue;
             }
-            Optional<Answer> answer = step.isTicked() ? ticked(question) : said(question);
-            answer.ifPresent(given -> entries.add(new Entry.Answered(today, question.id(), given)));
+            Optional<Answer> answer = ticked ? ticked(question) : said(question);
+            answer.ifPresent(given -> entries.add(new Entry.Answered(day, question.id(), given)));
         }
         return entries;
     }
@@ -73,7 +87,7 @@ public final class Reading {
         return switch (question.kind()) {
             case QuestionKind.AnyOf _ ->
                 form.all(question.id()).isEmpty() ? Optional.empty() : Optional.of(several(question));
-            case QuestionKind.Day _ -> day(question);
+            case QuestionKind.Day _ -> date(question);
             case QuestionKind.YesNo _,
                     QuestionKind.OneOf _,
                     QuestionKind.Scored _,
@@ -95,7 +109,7 @@ public final class Reading {
     }
 
     /// Three lists, or "about six weeks ago", or a date as text.
-    private Optional<Answer> day(Question question) throws Refused {
+    private Optional<Answer> date(Question question) throws Refused {
         String name = question.id();
         LocalDate date;
         if (form.one(name + ".ago").isPresent()) {

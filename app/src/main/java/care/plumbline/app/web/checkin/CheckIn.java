@@ -1,0 +1,170 @@
+package care.plumbline.app.web.checkin;
+
+import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.web.Form;
+import care.plumbline.app.web.Refused;
+import care.plumbline.app.web.Reply;
+import care.plumbline.app.web.Routes;
+import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.questions.Reading;
+import care.plumbline.app.web.questions.Step;
+import care.plumbline.app.web.questions.StepPage;
+import care.plumbline.app.web.questions.StepPage.Kept;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.safety.Outcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The daily check-in. One page, sent once; a tick in the short form of the danger signs opens the questions
+/// behind it.
+///
+/// Nothing ticked is not an answer to those questions: the safety screen still asks them in its own time.
+/// Yesterday may be filled in today; a day that is missing is never spoken of.
+public final class CheckIn {
+
+    private static final String TICKED = "ticked";
+    private static final String DONE = "done";
+
+    private final Guide guide;
+
+    public CheckIn(Guide guide) {
+        this.guide = guide;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get("/check-in", this::page).post("/check-in", this::take).post("/check-in/signs", this::signs);
+    }
+
+    private Reply page(Visit visit) throws Visit.Gone, Refused {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        boolean yesterday = isYesterday(visit.query());
+        Facts facts = visit.recovery().facts();
+        var page = new CheckInPage(
+                yesterday,
+                StepPage.fields(asked(visit, facts, yesterday), facts, visit.language()),
+                yesterday
+                        ? List.of()
+                        : guide.quickChecks().stream()
+                                .map(check -> new CheckInPage.Sign(check.id().value(), visit.say(check.ask())))
+                                .toList());
+        return Reply.Shown.ok("checkin.jte", page, "Today", Reply.Tab.TODAY);
+    }
+
+    private static boolean isYesterday(Form form) throws Refused {
+        String day = form.one("day").orElse("today");
+        return switch (day) {
+            case "today" -> false;
+            case "yesterday" -> true;
+            default -> throw new Refused("day", "today or yesterday", day);
+        };
+    }
+
+    /// The questions of this day that apply to her; how the morning was only after a session the day before.
+    private List<Question> asked(Visit visit, Facts facts, boolean yesterday) {
+        Stream<String> ids = guide.checkIn().daily().stream();
+        if (!yesterday && practisedYesterday(visit)) {
+            ids = Stream.concat(ids, guide.checkIn().nextMorning().stream());
+        }
+        return ids.flatMap(id -> guide.question(id).stream())
+                .filter(facts::applies)
+                .toList();
+    }
+
+    private static boolean practisedYesterday(Visit visit) {
+        LocalDate before = visit.today().minusDays(1);
+        return visit.recovery().journal().practised().anyMatch(done -> done.on().equals(before));
+    }
+
+    private Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        boolean yesterday = isYesterday(visit.form());
+        LocalDate day = yesterday ? visit.today().minusDays(1) : visit.today();
+        Facts facts = visit.recovery().facts();
+        List<Entry> answers =
+                new Reading(visit.form(), visit.today(), day).answers(asked(visit, facts, yesterday), false);
+        visit.write(answers);
+        Set<String> ticked = ticked(visit.form());
+        return ticked.isEmpty() ? Reply.GoTo.path("/today") : behind(visit, ticked, Set.of());
+    }
+
+    private Set<String> ticked(Form form) throws Refused {
+        var ticked = new LinkedHashSet<String>();
+        for (String id : form.has("none") ? List.<String>of() : form.all(TICKED)) {
+            if (guide.quickChecks().stream().noneMatch(check -> check.id().value().equals(id))) {
+                throw new Refused("sign", "one of the short form", "another");
+            }
+            ticked.add(id);
+        }
+        return ticked;
+    }
+
+    /// The questions behind what she ticked, as boxes; then what they mean.
+    private Reply behind(Visit visit, Set<String> ticked, Set<String> done) {
+        Facts facts = visit.recovery().facts();
+        List<Question> open = open(ticked, facts).stream()
+                .filter(question -> !done.contains(question.id()))
+                .toList();
+        if (open.isEmpty()) {
+            return visit.recovery().safety().outcome() instanceof Outcome.AskFirst
+                    ? Reply.GoTo.path("/safety/check")
+                    : Reply.GoTo.path("/safety/result");
+        }
+        var kept = new ArrayList<Kept>();
+        ticked.forEach(id -> kept.add(new Kept(TICKED, id)));
+        done.forEach(id -> kept.add(new Kept(DONE, id)));
+        var page = new StepPage(
+                "You ticked something. Which of these is it?",
+                "",
+                true,
+                StepPage.fields(open, facts, visit.language()),
+                "/check-in/signs",
+                kept,
+                1,
+                2,
+                "/check-in",
+                false);
+        return Reply.Shown.ok("step.jte", page, "Today", Reply.Tab.NONE);
+    }
+
+    /// What her ticks open, and what those answers open in turn.
+    private List<Question> open(Set<String> ticked, Facts facts) {
+        var ids = new LinkedHashSet<String>();
+        for (QuickCheck check : guide.quickChecks()) {
+            if (ticked.contains(check.id().value())) {
+                ids.addAll(check.opens());
+            }
+        }
+        return Step.all(guide).stream()
+                .filter(step -> step.questions().stream().anyMatch(question -> ids.contains(question.id())))
+                .flatMap(step -> step.shown(facts).stream())
+                .filter(question -> ids.contains(question.id())
+                        || (question.askedWhen().isPresent()
+                                && facts.test(question.askedWhen()).isYes()
+                                && !Step.isKnown(question, facts)))
+                .toList();
+    }
+
+    private Reply signs(Visit visit) throws Refused, Tampered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Form form = visit.form();
+        Set<String> ticked = ticked(new Form(java.util.Map.of(TICKED, form.all(TICKED))));
+        visit.write(new Reading(form, visit.today()).answers(open(ticked, visit.recovery().facts()), true));
+        var done = new LinkedHashSet<>(form.all(DONE));
+        done.addAll(form.all(Reading.SHOWN));
+        return behind(visit, ticked, done);
+    }
+}
