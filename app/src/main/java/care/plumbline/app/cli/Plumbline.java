@@ -21,6 +21,9 @@ public final class Plumbline implements Runnable {
 
     static final int WRONG_INPUT = 2;
 
+    /// What `plumbline` alone means.
+    private static final String[] SERVE = {"serve"};
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -32,6 +35,7 @@ public final class Plumbline implements Runnable {
     public static int run(String[] arguments, LocalDate today, PrintWriter out, PrintWriter err) {
         var commands = new CommandLine(new Plumbline())
                 .addSubcommand(new Serve())
+                .addSubcommand(new Rehearse())
                 .addSubcommand(new Assess())
                 .addSubcommand(new Explain())
                 .addSubcommand(new Questions())
@@ -55,7 +59,7 @@ public final class Plumbline implements Runnable {
             }
             throw broken;
         });
-        return commands.execute(arguments);
+        return commands.execute(arguments.length == 0 ? SERVE : arguments);
     }
 
     private static String oneLine(ParameterException refused) {

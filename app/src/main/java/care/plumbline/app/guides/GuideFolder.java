@@ -26,6 +26,10 @@ public final class GuideFolder {
         return Bundled.GUIDE;
     }
 
+    private static final class BundledFiles {
+        private static final GuideFiles FILES = unpacked();
+    }
+
     private static final class Bundled {
         private static final Guide GUIDE = read();
 
@@ -38,8 +42,12 @@ public final class GuideFolder {
         }
     }
 
-    /// The files of the guide this build ships with.
+    /// The files of the guide this build ships with, read once.
     public static GuideFiles bundledFiles() {
+        return BundledFiles.FILES;
+    }
+
+    private static GuideFiles unpacked() {
         URL root = GuideFolder.class.getResource("/guide/guide.yaml");
         if (root == null) {
             throw new IllegalStateException("this build holds no guide");

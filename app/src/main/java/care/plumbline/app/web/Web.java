@@ -23,7 +23,7 @@ import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// The server: wires store, guide, pages and HTTP together, by hand, in this one place.
 public final class Web implements AutoCloseable {
@@ -49,13 +49,16 @@ public final class Web implements AutoCloseable {
     /// @throws care.plumbline.app.store.StoreFailed when the journals cannot be opened
     public static Web open(Options options, InstantSource clock, PrintWriter lines, boolean requests) {
         long began = System.nanoTime();
-        Guide guide = GuideFolder.bundled();
+        // Reading the guide and opening the store take about as long, and neither needs the other.
+        var reading = CompletableFuture.supplyAsync(GuideFolder::bundled);
+        var drawing = CompletableFuture.supplyAsync(() -> Figures.read(GuideFolder.bundledFiles()));
         JournalStore store = options.database().map(Postgres::open).orElseGet(() -> Sqlite.open(options.folder()));
         Journals journals = new Journals(store, new SecureRandom());
         Log log = new Log(lines, clock, requests);
         Counts counts = new Counts(log);
         Assets assets = Assets.read();
-        Drawings drawings = new Drawings(Figures.read(GuideFolder.bundledFiles()), guide.version());
+        Guide guide = reading.join();
+        Drawings drawings = new Drawings(drawing.join(), guide.version());
         Door door = new Door(
                 new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
         WebServer server = listen(options, routing(routes(guide, assets, drawings), door, counts));
