@@ -3,6 +3,7 @@ package care.plumbline.app.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,8 +18,8 @@ public final class Assets {
 
     /// Every file there is; a file that is not listed is not served.
     private static final List<String> NAMES = List.of(
-            "plumbline.css",
             "atkinson-hyperlegible.woff2",
+            "plumbline.css",
             "OFL.txt",
             "plumb.svg",
             "plumb-180.png",
@@ -39,13 +40,22 @@ public final class Assets {
     public static Assets read() {
         var byName = new LinkedHashMap<String, Asset>();
         for (String name : NAMES) {
-            byte[] bytes = bytes(name);
+            byte[] bytes = name.endsWith(".css") ? withAddresses(bytes(name), byName) : bytes(name);
             boolean packed = name.endsWith(".woff2") || name.endsWith(".png");
             byName.put(
-                    name,
-                    new Asset(packed ? Content.asIs(bytes) : Content.wellZipped(bytes), type(name), hash(bytes)));
+                    name, new Asset(packed ? Content.asIs(bytes) : Content.wellZipped(bytes), type(name), hash(bytes)));
         }
         return new Assets(byName);
+    }
+
+    /// A stylesheet names files by their address, or the browser would fetch one of no such hash beside the one it
+    /// was told to preload.
+    private static byte[] withAddresses(byte[] css, Map<String, Asset> earlier) {
+        String text = new String(css, StandardCharsets.UTF_8);
+        for (Map.Entry<String, Asset> one : earlier.entrySet()) {
+            text = text.replace("url(" + one.getKey() + ")", "url(" + address(one.getKey(), one.getValue()) + ")");
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] bytes(String name) {
@@ -72,8 +82,7 @@ public final class Assets {
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
@@ -85,14 +94,17 @@ public final class Assets {
         if (asset == null) {
             throw new IllegalArgumentException("there is no asset " + name);
         }
+        return address(name, asset);
+    }
+
+    private static String address(String name, Asset asset) {
         return "/assets/" + asset.hash + "/" + name;
     }
 
     /// The file at an address; an older build's address gives today's file, but not for ever.
     Optional<Reply> find(String hash, String name) {
         return Optional.ofNullable(byName.get(name))
-                .map(asset ->
-                        new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
+                .map(asset -> new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
     }
 
     /// All addresses, for a browser that keeps them against the time without a network.

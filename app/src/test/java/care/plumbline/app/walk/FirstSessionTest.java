@@ -1,0 +1,29 @@
+package care.plumbline.app.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/// Promise: from the first page to a first session that is right for her in under two minutes.
+class FirstSessionTest {
+
+    private static final double TWO_MINUTES = 120;
+
+    @Test
+    void a_new_visitor_is_at_her_first_session_in_under_two_minutes_of_tapping_without_an_account() {
+        try (Companion companion = Companion.inTheMorning();
+                Walker she = new Walker(companion, Device.PHONE)) {
+            long began = System.nanoTime();
+            Way.toAJournal(she);
+            assertEquals("/welcome", she.path());
+            she.tap("Something for now");
+            assertEquals("/today?m=2", she.path());
+            she.tap("Start");
+            assertEquals("/session", she.path());
+            double machine = (System.nanoTime() - began) / 1e9;
+            System.out.printf("First session: %s. This machine took %.1f s.%n", she.time(), machine);
+            assertTrue(she.time().seconds() < TWO_MINUTES, she.time().toString());
+        }
+    }
+}
