@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// Stylesheet, font, scripts and marks: read once, compressed once, under an address that changes with their
 /// bytes.
 public final class Assets {
+
+    private static final String FONT = "atkinson-hyperlegible.woff2";
 
     /// Every file there is; a file that is not listed is not served.
     private static final List<String> NAMES = List.of(
@@ -56,6 +59,17 @@ public final class Assets {
             text = text.replace("url(" + one.getKey() + ")", "url(" + address(one.getKey(), one.getValue()) + ")");
         }
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The stylesheet names the font by its plain name; a browser that met it under two addresses would load it
+    /// twice.
+    private static byte[] withFont(byte[] stylesheet, Map<String, Asset> before) {
+        Asset font = before.get(FONT);
+        return font == null
+                ? stylesheet
+                : new String(stylesheet, StandardCharsets.UTF_8)
+                        .replace("url(" + FONT + ")", "url(/assets/" + font.hash + "/" + FONT + ")")
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] bytes(String name) {
