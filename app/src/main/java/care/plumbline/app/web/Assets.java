@@ -3,6 +3,7 @@ package care.plumbline.app.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,15 +16,17 @@ import java.util.Optional;
 /// bytes.
 public final class Assets {
 
-    /// Every file there is; a file that is not listed is not served.
+    /// Every file there is; a file that is not listed is not served. A stylesheet comes after what it names.
     private static final List<String> NAMES = List.of(
-            "plumbline.css",
             "atkinson-hyperlegible.woff2",
+            "plumbline.css",
             "OFL.txt",
             "plumb.svg",
             "plumb-180.png",
             "plumb-512.png",
-            "companion.js");
+            "companion.js",
+            "kitchen.css",
+            "kitchen.svg");
 
     private final Map<String, Asset> byName;
 
@@ -39,7 +42,7 @@ public final class Assets {
     public static Assets read() {
         var byName = new LinkedHashMap<String, Asset>();
         for (String name : NAMES) {
-            byte[] bytes = bytes(name);
+            byte[] bytes = name.endsWith(".css") ? linked(bytes(name), byName) : bytes(name);
             boolean packed = name.endsWith(".woff2") || name.endsWith(".png");
             byName.put(
                     name,
@@ -48,7 +51,22 @@ public final class Assets {
         return new Assets(byName);
     }
 
-    static byte[] bytes(String name) {
+    /// A stylesheet with the full address of every file it names: beside its own address the same file would
+    /// be fetched twice.
+    private static byte[] linked(byte[] css, Map<String, Asset> before) {
+        String text = new String(css, StandardCharsets.UTF_8);
+        for (Map.Entry<String, Asset> file : before.entrySet()) {
+            text = text.replace("url(" + file.getKey() + ")", "url(" + href(file.getKey(), file.getValue()) + ")");
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A text file of the build.
+    public static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("this build holds no " + name);
@@ -85,6 +103,10 @@ public final class Assets {
         if (asset == null) {
             throw new IllegalArgumentException("there is no asset " + name);
         }
+        return href(name, asset);
+    }
+
+    private static String href(String name, Asset asset) {
         return "/assets/" + asset.hash + "/" + name;
     }
 
