@@ -37,7 +37,22 @@ public sealed interface Reply {
     record Bytes(Content content, String type, boolean forEver, Optional<String> fileName) implements Reply {}
 
     /// Taken, nothing to show: the answer to a script.
-    record Taken() implements Reply {}
+    record Taken(List<Cookie> cookies) implements Reply {
+        public Taken {
+            cookies = List.copyOf(cookies);
+        }
+
+        public Taken() {
+            this(List.of());
+        }
+    }
+
+    /// Everything is erased: go and look there, and let the browser throw away all it keeps of this site.
+    record Erased(String path, List<Cookie> cookies) implements Reply {
+        public Erased {
+            cookies = List.copyOf(cookies);
+        }
+    }
 
     /// Which entry of the navigation is lit.
     enum Tab {

@@ -194,6 +194,11 @@ public final class Visit {
         return Cookies.gone(secure());
     }
 
+    /// Cookies that take away what her device holds where there is no journal to erase.
+    public List<Cookie> nothing() {
+        return Cookies.gone(secure());
+    }
+
     /// The journal this page needs is not there.
     public static final class Gone extends Exception {
         private static final long serialVersionUID = 1L;
