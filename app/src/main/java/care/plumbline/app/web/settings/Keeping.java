@@ -30,8 +30,7 @@ final class Keeping {
     }
 
     private static Reply page(Visit visit, String template) {
-        List<Entry> entries =
-                visit.open().map(open -> open.contents().journal().entries()).orElse(List.of());
+        List<Entry> entries = visit.journal().entries();
         long answers = entries.stream().filter(Entry.Answered.class::isInstance).count();
         long sessions = entries.stream().filter(Entry.Began.class::isInstance).count();
         return Reply.Shown.ok(template, new KeptPage((int) answers, (int) sessions), "More", Reply.Tab.MORE);

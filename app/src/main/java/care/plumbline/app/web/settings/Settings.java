@@ -114,7 +114,7 @@ public final class Settings {
     }
 
     private static SettingsPage.LeftOut leftOut(Visit visit, Question question) {
-        boolean on = journal(visit).entries().reversed().stream()
+        boolean on = visit.journal().entries().reversed().stream()
                 .filter(entry -> entry instanceof Entry.Answered answered
                         && answered.question().equals(question.id()))
                 .findFirst()
@@ -123,10 +123,6 @@ public final class Settings {
                 .isPresent();
         return new SettingsPage.LeftOut(
                 Tag.of("setting", question.id()).letters(), visit.say(question.ask()), visit.say(question.why()), on);
-    }
-
-    private static Journal journal(Visit visit) {
-        return visit.open().map(open -> open.contents().journal()).orElse(new Journal(List.of()));
     }
 
     /// Writes what she wants left out; it holds from the next page on.
