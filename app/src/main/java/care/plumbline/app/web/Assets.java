@@ -27,7 +27,8 @@ public final class Assets {
             "plumb.svg",
             "plumb-180.png",
             "plumb-512.png",
-            "companion.js");
+            "companion.js",
+            "learn.js");
 
     private final Map<String, Asset> byName;
 
