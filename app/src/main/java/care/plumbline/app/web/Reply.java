@@ -6,6 +6,11 @@ import java.util.Optional;
 /// What a page answers.
 public sealed interface Reply {
 
+    /// The page that says that there is nothing at this address.
+    static Reply lost() {
+        return Troubles.lost();
+    }
+
     /// A page made from a template.
     ///
     /// @param template its name, such as `today.jte`

@@ -20,8 +20,6 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
-import care.plumbline.core.journal.Journal;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 

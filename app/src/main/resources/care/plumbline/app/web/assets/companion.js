@@ -46,6 +46,11 @@ for (const none of document.querySelectorAll("input[data-alone]")) {
   others.forEach((box) => box.addEventListener("change", () => box.checked && (none.checked = false)));
 }
 
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 if (document.documentElement.dataset.zone === "ask") {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone) fetch("/zone", { method: "POST", body: new URLSearchParams({ zone }) }).catch(() => {});
