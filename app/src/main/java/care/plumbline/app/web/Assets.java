@@ -25,6 +25,7 @@ public final class Assets {
             "plumb-180.png",
             "plumb-512.png",
             "companion.js",
+            "learn.js",
             "kitchen.css",
             "kitchen.svg");
 
