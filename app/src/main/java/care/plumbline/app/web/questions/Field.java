@@ -91,7 +91,7 @@ public record Field(String id, String ask, String why, Shape shape, String value
         if (shape instanceof Shape.Number number && number.step().equals("1")) {
             int from = Integer.parseInt(number.from());
             int to = Integer.parseInt(number.to());
-            return to - from <= MOST_TO_TAP ? IntStream.rangeClosed(from, Math.min(to, 12)).boxed().toList() : List.of();
+            return to - from <= MOST_TO_TAP ? IntStream.rangeClosed(from, Math.min(to, 11)).boxed().toList() : List.of();
         }
         return List.of();
     }
