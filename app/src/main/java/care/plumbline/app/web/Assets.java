@@ -26,6 +26,8 @@ public final class Assets {
             "plumb-512.png",
             "companion.js",
             "learn.js",
+            "player.js",
+            "steps.js",
             "kitchen.css",
             "kitchen.svg");
 

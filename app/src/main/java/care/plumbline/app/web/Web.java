@@ -9,6 +9,7 @@ import care.plumbline.app.web.checkin.CheckIn;
 import care.plumbline.app.web.learn.Learn;
 import care.plumbline.app.web.offline.Offline;
 import care.plumbline.app.web.questions.Questions;
+import care.plumbline.app.web.session.Player;
 import care.plumbline.app.web.settings.Settings;
 import care.plumbline.app.web.start.Screen;
 import care.plumbline.app.web.start.Start;
@@ -59,10 +60,11 @@ public final class Web implements AutoCloseable {
         Counts counts = new Counts(log);
         Assets assets = Assets.read();
         Guide guide = reading.join();
-        Drawings drawings = new Drawings(drawing.join(), guide.version());
+        Figures figures = drawing.join();
+        Drawings drawings = new Drawings(figures, guide.version());
         Door door = new Door(
                 new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
-        WebServer server = listen(options, routing(routes(guide, assets, drawings), door, counts));
+        WebServer server = listen(options, routing(routes(guide, assets, figures, drawings), door, counts));
         Web web = new Web(server, journals, log);
         log.started(
                 web.address(options),
@@ -71,7 +73,7 @@ public final class Web implements AutoCloseable {
         return web;
     }
 
-    static Routes routes(Guide guide, Assets assets, Drawings drawings) {
+    static Routes routes(Guide guide, Assets assets, Figures figures, Drawings drawings) {
         Routes routes = new Routes();
         routes.picture("/assets/{hash}/{name}", visit -> assets.find(visit.part("hash"), visit.part("name"))
                 .orElseGet(Troubles::lost));
@@ -82,6 +84,7 @@ public final class Web implements AutoCloseable {
         new Questions(guide).addTo(routes);
         new Why(guide).addTo(routes);
         new Today(drawings).addTo(routes);
+        new Player(guide, figures, drawings).addTo(routes);
         new CheckIn(guide).addTo(routes);
         new Learn(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);

@@ -11,13 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 
 /// How much of a movement, how often and from when, in words.
-final class Dosage {
+public final class Dosage {
 
     private static final int DAYS = 7;
 
     private Dosage() {}
 
-    static String says(Dose dose) {
+    /// How much of a movement, as one or two sentences.
+    public static String says(Dose dose) {
         return switch (dose) {
             case Dose.Repetitions(int sets, Span times, int each, boolean bothSides, int rest) ->
                 count(times, "time", "times") + sides(bothSides) + ", about " + each + " seconds each." + rounds(sets, rest);

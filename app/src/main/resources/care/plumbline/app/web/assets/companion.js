@@ -80,6 +80,11 @@ if (document.documentElement.dataset.zone === "ask") {
   if (zone) fetch("/zone", { method: "POST", body: new URLSearchParams({ zone }) }).catch(() => {});
 }
 
+// Steps of a session that the server has not taken yet, from a time without a network.
+if (document.documentElement.dataset.journal === "yes" && (() => { try { return localStorage.getItem("plumbline-steps"); } catch { return null; } })()) {
+  import("./steps.js").then((steps) => steps.send());
+}
+
 // With a journal, and over a private connection, her phone keeps the danger signs against the time without a
 // network. Nothing is kept before she says so.
 if (document.documentElement.dataset.journal === "yes" && isSecureContext && "serviceWorker" in navigator) {
