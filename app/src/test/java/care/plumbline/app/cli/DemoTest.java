@@ -72,7 +72,7 @@ class DemoTest {
                     journals.read(journals.unlock(device).orElseThrow()).orElseThrow();
             var answers = contents.journal().answers().toList();
             assertEquals(TODAY.minusDays(42), answers.getFirst().on());
-            assertEquals(TODAY, answers.getLast().on());
+            assertEquals(TODAY.minusDays(1), answers.getLast().on());
             assertFalse(contents.entries().getLast().recorded().isAfter(Clock.systemUTC().instant()));
         }
     }
