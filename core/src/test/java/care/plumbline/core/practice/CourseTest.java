@@ -103,9 +103,15 @@ class CourseTest {
         assertEquals(0, course.place());
         assertEquals(List.of(BREATHE, CLAM), course.movements());
         assertEquals(Map.of(), course.behind());
-        assertEquals(2, course(began, hurt, moved(1, CLAM, new Went.Done()), easier).place());
-        assertEquals(1, course(began, hurt, moved(0, BRIDGE, new Went.TooEasy(Optional.of(MARCH)))).place());
-        assertEquals(1, course(began, hurt, new Entry.Ended(TODAY, Ending.PAIN), easier).place());
+        assertEquals(
+                2, course(began, hurt, moved(1, CLAM, new Went.Done()), easier).place());
+        assertEquals(
+                1,
+                course(began, hurt, moved(0, BRIDGE, new Went.TooEasy(Optional.of(MARCH))))
+                        .place());
+        assertEquals(
+                1,
+                course(began, hurt, new Entry.Ended(TODAY, Ending.PAIN), easier).place());
     }
 
     @Example

@@ -4,7 +4,6 @@ import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Visit;
-import care.plumbline.app.web.questions.Field;
 import care.plumbline.app.web.questions.Reading;
 import care.plumbline.app.web.questions.StepPage;
 import care.plumbline.core.facts.Facts;

@@ -98,8 +98,7 @@ final class Moves {
         };
     }
 
-    private Move move(
-            Movement movement, Instead hard, Instead easy, Wording wording, Preferences preferences) {
+    private Move move(Movement movement, Instead hard, Instead easy, Wording wording, Preferences preferences) {
         var drawing = drawings.moving(movement.id(), preferences.look());
         List<Beat> beats = pacing(movement).beats();
         List<String> words = beats.stream().map(Beat::words).distinct().toList();
@@ -121,16 +120,16 @@ final class Moves {
 
     private static List<Number> row(Beat beat, List<String> words) {
         return List.of(
-            beat.lasts().count(),
-            beat.doing().ordinal(),
-            beat.breath().ordinal(),
-            beat.side().ordinal(),
-            beat.set().number(),
-            beat.set().of(),
-            beat.repetition().map(Beat.Count::number).orElse(0),
-            beat.repetition().map(Beat.Count::of).orElse(0),
-            words.indexOf(beat.words()),
-            Math.round(beat.drawn().from() * TEN_THOUSAND) / TEN_THOUSAND,
-            Math.round(beat.drawn().to() * TEN_THOUSAND) / TEN_THOUSAND);
+                beat.lasts().count(),
+                beat.doing().ordinal(),
+                beat.breath().ordinal(),
+                beat.side().ordinal(),
+                beat.set().number(),
+                beat.set().of(),
+                beat.repetition().map(Beat.Count::number).orElse(0),
+                beat.repetition().map(Beat.Count::of).orElse(0),
+                words.indexOf(beat.words()),
+                Math.round(beat.drawn().from() * TEN_THOUSAND) / TEN_THOUSAND,
+                Math.round(beat.drawn().to() * TEN_THOUSAND) / TEN_THOUSAND);
     }
 }

@@ -121,12 +121,11 @@ public final class Player {
     }
 
     private static String hint(Sitting sitting, Movement movement, Wording wording) {
-        Optional<Text> how =
-                switch (sitting.way(sitting.course().place())) {
-                    case AS_SHOWN -> Optional.of(movement.feel());
-                    case EASIER -> movement.easierHow();
-                    case HARDER -> movement.harderHow();
-                };
+        Optional<Text> how = switch (sitting.way(sitting.course().place())) {
+            case AS_SHOWN -> Optional.of(movement.feel());
+            case EASIER -> movement.easierHow();
+            case HARDER -> movement.harderHow();
+        };
         return wording.of(how.orElse(movement.feel()));
     }
 
@@ -147,12 +146,11 @@ public final class Player {
     }
 
     private static Rest restWith(Swap easier, Visit visit, Wording wording) {
-        String says =
-                switch (easier) {
-                    case Swap.Another(Movement other) -> wording.of(other.name());
-                    case Swap.AnotherWay(var _, Text how, var _) -> wording.of(how);
-                    case Swap.Nothing _ -> "";
-                };
+        String says = switch (easier) {
+            case Swap.Another(Movement other) -> wording.of(other.name());
+            case Swap.AnotherWay(var _, Text how, var _) -> wording.of(how);
+            case Swap.Nothing _ -> "";
+        };
         return new Rest(
                 says,
                 visit.guide().quickChecks().stream()
