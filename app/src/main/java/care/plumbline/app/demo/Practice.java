@@ -77,7 +77,8 @@ record Practice(
     /// The first place at which there is another, easier movement; the last where there is none.
     private int hard(List<Id> movements, Recovery recovery) {
         int at = 0;
-        while (at < movements.size() - 1 && easier(movements.get(at), movements, recovery).isEmpty()) {
+        while (at < movements.size() - 1
+                && easier(movements.get(at), movements, recovery).isEmpty()) {
             at++;
         }
         return at;

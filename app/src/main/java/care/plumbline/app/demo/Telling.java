@@ -125,8 +125,8 @@ public final class Telling {
     private static Answer before(Question question, Facts facts) {
         return facts.latest(question.id())
                 .map(Entry.Answered::answer)
-                .orElseThrow(() -> new IllegalStateException(
-                        "the story has no answer to " + question.id() + ", which is due"));
+                .orElseThrow(() ->
+                        new IllegalStateException("the story has no answer to " + question.id() + ", which is due"));
     }
 
     private Recovery recovery(LocalDate on) {
