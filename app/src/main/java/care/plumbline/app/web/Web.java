@@ -31,7 +31,8 @@ import java.util.function.Consumer;
 /// The server: wires store, guide, pages and HTTP together, by hand, in this one place.
 public final class Web implements AutoCloseable {
 
-    private static final int MOST_BYTES = 64 * 1024;
+    /// More than a form may hold, so that one that is too large is told so on a page.
+    private static final int MOST_BYTES = 1024 * 1024;
     private static final Duration SILENT = Duration.ofSeconds(60);
     private static final Duration READING = Duration.ofSeconds(20);
 

@@ -39,7 +39,7 @@ final class Looks {
                 group("hair", "Hair", "head", HairTone.values(), now.hair(), now::with),
                 group("style", "How she wears it", "head", Look.HairStyle.values(), now.style(), now::with),
                 group("build", "Build", "whole", Look.Build.values(), now.build(), now::with),
-                group("top", "Top", "middle", Look.Top.values(), now.top(), now::with),
+                group("top", "Top", "chest", Look.Top.values(), now.top(), now::with),
                 group("leggings", "Leggings", "legs", Look.Leggings.values(), now.leggings(), now::with),
                 group("feet", "Feet", "legs", Look.Feet.values(), now.feet(), now::with),
                 group("aid", "With", "whole", Look.Aid.values(), now.aid(), now::with));
