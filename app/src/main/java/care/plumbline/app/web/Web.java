@@ -1,10 +1,10 @@
 package care.plumbline.app.web;
 
+import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.store.JournalStore;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Postgres;
 import care.plumbline.app.store.Sqlite;
-import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.web.checkin.CheckIn;
 import care.plumbline.app.web.learn.Learn;
 import care.plumbline.app.web.offline.Offline;
@@ -18,7 +18,6 @@ import care.plumbline.app.web.why.Why;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import io.helidon.common.socket.SocketOptions;
-import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.PrintWriter;
@@ -70,8 +69,8 @@ public final class Web implements AutoCloseable {
         Guide guide = reading.join();
         Figures figures = drawing.join();
         Drawings drawings = new Drawings(figures, guide.version());
-        Door door = new Door(
-                new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
+        Door door =
+                new Door(new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
         Routes routes = routes(guide, assets, figures, drawings);
         more.accept(routes);
         WebServer server = listen(options, routing(routes, door, counts));
@@ -85,10 +84,12 @@ public final class Web implements AutoCloseable {
 
     static Routes routes(Guide guide, Assets assets, Figures figures, Drawings drawings) {
         Routes routes = new Routes();
-        routes.picture("/assets/{hash}/{name}", visit -> assets.find(visit.part("hash"), visit.part("name"))
-                .orElseGet(Troubles::lost));
-        routes.picture("/figures/{build}/{tag}/{name}", visit -> drawings.find(visit.part("tag"), visit.part("name"))
-                .orElseGet(Troubles::lost));
+        routes.picture(
+                "/assets/{hash}/{name}",
+                visit -> assets.find(visit.part("hash"), visit.part("name")).orElseGet(Troubles::lost));
+        routes.picture(
+                "/figures/{build}/{tag}/{name}",
+                visit -> drawings.find(visit.part("tag"), visit.part("name")).orElseGet(Troubles::lost));
         new Start(guide, drawings).addTo(routes);
         new Screen(guide).addTo(routes);
         new Questions(guide).addTo(routes);

@@ -70,7 +70,9 @@ class GuardTest {
         try (Companion companion = new Companion(folder, new Allowance(1000, 1000, 5, 1000, 512))) {
             Phone phone = companion.phone();
             for (int i = 0; i < 5; i++) {
-                assertEquals(303, phone.post("/view", "wish", "theme", "value", "DAY").statusCode());
+                assertEquals(
+                        303,
+                        phone.post("/view", "wish", "theme", "value", "DAY").statusCode());
             }
             assertIsAskedToWait(phone.post("/view", "wish", "theme", "value", "DAY"));
             assertEquals(200, phone.get("/settings").statusCode(), "reading goes on");
@@ -93,7 +95,9 @@ class GuardTest {
             int taken = 0;
             for (int i = 0; i < 20; i++) {
                 Phone forger = companion.phone();
-                forger.hold(Phone.DEVICE, DeviceSecret.random(JournalId.random(RANDOM), RANDOM).cookie());
+                forger.hold(
+                        Phone.DEVICE,
+                        DeviceSecret.random(JournalId.random(RANDOM), RANDOM).cookie());
                 taken += forger.post("/begin").statusCode() == 303 ? 1 : 0;
             }
             assertEquals(3, taken);
@@ -132,14 +136,13 @@ class GuardTest {
     void a_form_of_too_many_fields_is_refused(int fields, int status) throws Exception {
         try (Companion companion = new Companion(folder)) {
             String more = "&a=".repeat(fields - 2);
-            assertEquals(status, form(companion, "wish=theme&value=NIGHT" + more).status());
+            assertEquals(
+                    status, form(companion, "wish=theme&value=NIGHT" + more).status());
         }
     }
 
     private static Wire.Answer form(Companion companion, String body) throws IOException {
         return Wire.send(
-                companion.port(),
-                "POST /view HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n",
-                body);
+                companion.port(), "POST /view HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n", body);
     }
 }

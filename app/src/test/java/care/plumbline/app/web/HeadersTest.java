@@ -62,8 +62,7 @@ class HeadersTest {
         for (Routes.Route route : routes) {
             String path = route.pattern().replaceAll("\\{[a-z]+}", "x");
             for (Phone phone : List.of(companion.phone(), hers)) {
-                HttpResponse<String> answer =
-                        route.method() == Routes.Method.GET ? phone.get(path) : phone.post(path);
+                HttpResponse<String> answer = route.method() == Routes.Method.GET ? phone.get(path) : phone.post(path);
                 assertKept(route.method() + " " + path, answer);
             }
         }
@@ -71,20 +70,22 @@ class HeadersTest {
     }
 
     private static void assertKept(String what, HttpResponse<String> answer) {
-        EVERYWHERE.forEach((name, value) ->
-                assertEquals(List.of(value), answer.headers().allValues(name), what + ": " + name));
+        EVERYWHERE.forEach(
+                (name, value) -> assertEquals(List.of(value), answer.headers().allValues(name), what + ": " + name));
         assertEquals(List.of(Headers.POLICY), answer.headers().allValues("Content-Security-Policy"), what);
         assertTrue(answer.headers().firstValue("Permissions-Policy").isPresent(), what);
         assertEquals(1, answer.headers().allValues("Cache-Control").size(), what + ": Cache-Control");
         assertTrue(answer.statusCode() < 500, what + ": " + answer.statusCode());
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-            assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElseThrow(), what);
+            assertEquals(
+                    "no-store", answer.headers().firstValue("Cache-Control").orElseThrow(), what);
             var never = NEVER.matcher(answer.body());
             assertFalse(never.find(), () -> what + " has " + never.group());
         }
         for (String cookie : answer.headers().allValues("Set-Cookie")) {
             assertTrue(
-                    Stream.of("__Host-", "; Path=/;", "SameSite=Lax", "HttpOnly", "Secure").allMatch(cookie::contains),
+                    Stream.of("__Host-", "; Path=/;", "SameSite=Lax", "HttpOnly", "Secure")
+                            .allMatch(cookie::contains),
                     what + " sets " + cookie);
         }
     }
@@ -92,7 +93,8 @@ class HeadersTest {
     @Test
     void a_picture_may_hold_its_own_style_and_nothing_else() throws Exception {
         Phone phone = companion.phone();
-        String picture = phone.get("/settings").body().split("src=\"/figures/", 2)[1].split("\"", 2)[0];
+        String picture =
+                phone.get("/settings").body().split("src=\"/figures/", 2)[1].split("\"", 2)[0];
         HttpResponse<String> answer = phone.get("/figures/" + picture);
         assertEquals(
                 "default-src 'none'; style-src 'unsafe-inline'",

@@ -29,10 +29,50 @@ class NoiseTest {
 
     /// Names and values that mean something, so that noise also gets behind the first check.
     private static final List<String> KNOWN = List.of(
-            "once", "wish", "value", "to", "theme", "text", "look", "zone", "country", "steps", "done", "step", "shown",
-            "back", "skip", "none", "sure", "yes", "no", "m", "w", "k.birth_date", "k.activity_1", "birth_date.day",
-            "birth_date.month", "birth_date.year", "birth_date.ago", "31", "2", "2026", "-1", "1e9", "99999999999999",
-            "NaN", "what", "0", "%", "%zz", "%00", "%f0%9f", "+", "what", "any", "lying");
+            "once",
+            "wish",
+            "value",
+            "to",
+            "theme",
+            "text",
+            "look",
+            "zone",
+            "country",
+            "steps",
+            "done",
+            "step",
+            "shown",
+            "back",
+            "skip",
+            "none",
+            "sure",
+            "yes",
+            "no",
+            "m",
+            "w",
+            "k.birth_date",
+            "k.activity_1",
+            "birth_date.day",
+            "birth_date.month",
+            "birth_date.year",
+            "birth_date.ago",
+            "31",
+            "2",
+            "2026",
+            "-1",
+            "1e9",
+            "99999999999999",
+            "NaN",
+            "what",
+            "0",
+            "%",
+            "%zz",
+            "%00",
+            "%f0%9f",
+            "+",
+            "what",
+            "any",
+            "lying");
 
     @TempDir
     private Path folder;
@@ -43,9 +83,7 @@ class NoiseTest {
     void two_thousand_requests_of_noise_break_nothing() throws Exception {
         var guide = GuideFolder.bundled();
         List<Routes.Route> routes = Web.routes(
-                        guide,
-                        Assets.read(),
-                        new Drawings(Figures.read(GuideFolder.bundledFiles()), guide.version()))
+                        guide, Assets.read(), new Drawings(Figures.read(GuideFolder.bundledFiles()), guide.version()))
                 .all();
         Map<Integer, Integer> statuses = new TreeMap<>();
         try (Companion companion = new Companion(folder)) {
@@ -110,7 +148,10 @@ class NoiseTest {
     private byte[] form() {
         StringBuilder form = new StringBuilder("once=" + new UUID(random.nextLong(), random.nextLong()));
         for (int i = random.nextInt(8); i > 0; i--) {
-            form.append('&').append(known()).append(random.nextInt(9) == 0 ? "" : "=").append(known());
+            form.append('&')
+                    .append(known())
+                    .append(random.nextInt(9) == 0 ? "" : "=")
+                    .append(known());
         }
         return Wire.bytes(form.toString());
     }

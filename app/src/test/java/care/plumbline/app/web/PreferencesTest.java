@@ -39,7 +39,8 @@ class PreferencesTest {
 
     @Provide
     Arbitrary<String> almostCookies() {
-        Arbitrary<String> values = Arbitraries.oneOf(Arbitraries.of(VALUES), Arbitraries.strings().ofMaxLength(8));
+        Arbitrary<String> values =
+                Arbitraries.oneOf(Arbitraries.of(VALUES), Arbitraries.strings().ofMaxLength(8));
         return Combinators.combine(Arbitraries.of(WISHES), values)
                 .as((wish, value) -> wish + "=" + value)
                 .list()
@@ -63,8 +64,21 @@ class PreferencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "theme, auto", "theme, PINK", "text, 110", "text, big", "country, de", "country, DEU", "look, 12", "look, 999999999",
-        "hand, BOTH", "language, e", "language, en-", "spoken, maybe", "zone, Nowhere/City", "colour, red", "Theme, DAY"
+        "theme, auto",
+        "theme, PINK",
+        "text, 110",
+        "text, big",
+        "country, de",
+        "country, DEU",
+        "look, 12",
+        "look, 999999999",
+        "hand, BOTH",
+        "language, e",
+        "language, en-",
+        "spoken, maybe",
+        "zone, Nowhere/City",
+        "colour, red",
+        "Theme, DAY"
     })
     void an_unknown_wish_is_refused(String wish, String value) {
         assertThrows(RuntimeException.class, () -> Preferences.USUAL.with(wish, value));
@@ -72,7 +86,11 @@ class PreferencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AUTO, 06:59, night", "AUTO, 07:00, auto", "AUTO, 19:59, auto", "AUTO, 20:00, night", "DAY, 23:00, day",
+        "AUTO, 06:59, night",
+        "AUTO, 07:00, auto",
+        "AUTO, 19:59, auto",
+        "AUTO, 20:00, night",
+        "DAY, 23:00, day",
         "NIGHT, 12:00, night"
     })
     void by_itself_the_page_is_dim_in_the_evening_and_at_night(String theme, String clock, String look) {

@@ -21,7 +21,8 @@ public final class Dosage {
     public static String says(Dose dose) {
         return switch (dose) {
             case Dose.Repetitions(int sets, Span times, int each, boolean bothSides, int rest) ->
-                count(times, "time", "times") + sides(bothSides) + ", about " + each + " seconds each." + rounds(sets, rest);
+                count(times, "time", "times") + sides(bothSides) + ", about " + each + " seconds each."
+                        + rounds(sets, rest);
             case Dose.Hold(int sets, Span seconds, boolean bothSides, int rest) ->
                 "Hold for " + count(seconds, "second", "seconds") + sides(bothSides) + "." + rounds(sets, rest);
             case Dose.Breaths(int sets, Span breaths, boolean bothSides, int rest) ->
@@ -61,7 +62,8 @@ public final class Dosage {
         if (movement.earliest().keySet().equals(EnumSet.allOf(Healing.class))
                 && new HashSet<>(movement.earliest().values()).size() == 1) {
             return List.of(new MovementPage.Opening(
-                    "After any birth", from(movement.earliest().values().iterator().next())));
+                    "After any birth",
+                    from(movement.earliest().values().iterator().next())));
         }
         var opens = new ArrayList<MovementPage.Opening>();
         for (Healing healing : Healing.values()) {

@@ -80,7 +80,8 @@ final class Search {
             for (int line = 0; line < best.length; line++) {
                 fit[line] += best[line];
                 int page = lines.get(line).page();
-                here[page] = Math.max(here[page], best[line] * lines.get(line).field().tells());
+                here[page] = Math.max(
+                        here[page], best[line] * lines.get(line).field().tells());
             }
             long pages = Arrays.stream(here).filter(one -> one > 0).count();
             double rare = Math.log(1 + (double) topics.size() / Math.max(1, pages));

@@ -98,9 +98,7 @@ public final class Today {
     private static List<TodayPage.Switch> lengths(Minutes chosen, Setting setting) {
         return LENGTHS.stream()
                 .map(length -> new TodayPage.Switch(
-                        length + " min",
-                        "/today?m=" + length + "&w=" + setting.code(),
-                        length == chosen.count()))
+                        length + " min", "/today?m=" + length + "&w=" + setting.code(), length == chosen.count()))
                 .toList();
     }
 

@@ -50,8 +50,8 @@ class LearnTest {
                     + "|manifest\\.webmanifest|[a-v0-9]{8}|[0-9]{9}(\\.moving)?\\.svg|[0-9a-f]{10}|[0-9.]+"
                     + "|(companion|learn)\\.js|plumbline\\.css|plumb(-[0-9]+)?\\.(svg|png)|atkinson-hyperlegible\\.woff2");
 
-    private static final Pattern BABY =
-            Pattern.compile("(?i)\\b(bab(y|ies)|infants?|newborns?|breast-?fe\\w*|cots?|prams?|napp(y|ies)|lift-baby)\\b");
+    private static final Pattern BABY = Pattern.compile(
+            "(?i)\\b(bab(y|ies)|infants?|newborns?|breast-?fe\\w*|cots?|prams?|napp(y|ies)|lift-baby)\\b");
 
     private Server server;
     private Crawl stranger;
@@ -92,7 +92,8 @@ class LearnTest {
 
     private static <T> List<T> ordered(List<T> all, java.util.function.Function<T, String> article) {
         return all.stream()
-                .sorted(Comparator.comparingInt(one -> Integer.parseInt(article.apply(one).substring(1))))
+                .sorted(Comparator.comparingInt(
+                        one -> Integer.parseInt(article.apply(one).substring(1))))
                 .toList();
     }
 
@@ -164,14 +165,19 @@ class LearnTest {
     @Test
     void no_address_holds_a_word_of_health() {
         Crawl hers = Crawl.of(Walks.settled(server));
-        for (String address : Stream.concat(stranger.addresses().stream(), hers.addresses().stream()).toList()) {
+        for (String address : Stream.concat(stranger.addresses().stream(), hers.addresses().stream())
+                .toList()) {
             if (address.startsWith("/")) {
                 for (String part : address.substring(1).split("[/#?]")) {
                     assertTrue(part.isEmpty() || NEUTRAL.matcher(part).matches(), () -> part + " in " + address);
                 }
             }
         }
-        assertTrue(stranger.pages().values().stream().map(Document::title).distinct().toList().equals(List.of("Learn")));
+        assertTrue(stranger.pages().values().stream()
+                .map(Document::title)
+                .distinct()
+                .toList()
+                .equals(List.of("Learn")));
     }
 
     @ParameterizedTest
@@ -202,7 +208,9 @@ class LearnTest {
             })
     void search_finds_what_mothers_call_things(String query, String page) {
         Visitor visitor = new Visitor(server).open("/learn").press("form.search button", "q", query);
-        List<String> first = visitor.page().select("#found li b").eachText().stream().limit(6).toList();
+        List<String> first = visitor.page().select("#found li b").eachText().stream()
+                .limit(6)
+                .toList();
         assertTrue(first.contains(page), () -> query + " found " + first);
         assertFalse(visitor.page().select("#found mark").isEmpty(), "no word is marked");
     }
@@ -212,7 +220,8 @@ class LearnTest {
     void a_search_for_anything_answers_with_a_page(String query) {
         Visitor visitor = new Visitor(server).post("/learn/search", "q", query);
         assertEquals(200, visitor.status());
-        assertTrue(visitor.page().select("main script").stream().allMatch(script -> script.html().isEmpty()));
+        assertTrue(visitor.page().select("main script").stream()
+                .allMatch(script -> script.html().isEmpty()));
     }
 
     @Test
@@ -240,7 +249,9 @@ class LearnTest {
 
     private static void spared(String where, Element shown) {
         String html = shown.html().replaceAll("(?s)<form class=\"search\".*?</form>", "");
-        assertFalse(BABY.matcher(html).find(), () -> where + ": " + BABY.matcher(html).results().findFirst());
+        assertFalse(
+                BABY.matcher(html).find(),
+                () -> where + ": " + BABY.matcher(html).results().findFirst());
     }
 
     @Test
@@ -254,7 +265,9 @@ class LearnTest {
         assertTrue(visitor.says().contains("It is a little early"), visitor::says);
         assertEquals(
                 Set.of(),
-                Set.copyOf(visitor.page().select(".safe .card p:empty, .safe .card li:empty").eachText()));
+                Set.copyOf(visitor.page()
+                        .select(".safe .card p:empty, .safe .card li:empty")
+                        .eachText()));
         visitor.open("/learn/" + Tag.of("cause", "belly"));
         assertFalse(visitor.page().select("a[href=/why]").isEmpty(), "leads to why");
     }

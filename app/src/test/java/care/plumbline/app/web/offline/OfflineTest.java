@@ -41,7 +41,11 @@ class OfflineTest {
     }
 
     private static List<String> addresses(String text) {
-        return ADDRESS.matcher(text).results().map(MatchResult::group).map(one -> one.substring(1, one.length() - 1)).toList();
+        return ADDRESS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(one -> one.substring(1, one.length() - 1))
+                .toList();
     }
 
     @Test
@@ -64,8 +68,12 @@ class OfflineTest {
                 assertTrue(!address.startsWith("/assets/") || kept.contains(address), page + " needs " + address);
             }
         }
-        String style = kept.stream().filter(one -> one.endsWith("/plumbline.css")).findFirst().orElseThrow();
-        String font = kept.stream().filter(one -> one.endsWith(".woff2")).findFirst().orElseThrow();
+        String style = kept.stream()
+                .filter(one -> one.endsWith("/plumbline.css"))
+                .findFirst()
+                .orElseThrow();
+        String font =
+                kept.stream().filter(one -> one.endsWith(".woff2")).findFirst().orElseThrow();
         assertTrue(phone.get(style).body().contains("url(" + font + ")"), "the letters come from the kept address");
     }
 
@@ -91,7 +99,8 @@ class OfflineTest {
     void the_neutral_page_says_nothing_of_us() throws Exception {
         HttpResponse<String> away = phone.get("/away");
         String page = away.body().toLowerCase(Locale.ROOT);
-        for (String word : List.of("plumb", "back", "birth", "pain", "health", "safe", "baby", "<script", "<a ", "http")) {
+        for (String word :
+                List.of("plumb", "back", "birth", "pain", "health", "safe", "baby", "<script", "<a ", "http")) {
             assertFalse(page.contains(word), word);
         }
         assertTrue(page.contains("<title>kitchen measures</title>"));
@@ -104,11 +113,17 @@ class OfflineTest {
     @Test
     void the_manifest_names_pictures_there_are() throws Exception {
         HttpResponse<String> manifest = phone.get("/manifest.webmanifest");
-        assertEquals("application/manifest+json", manifest.headers().firstValue("Content-Type").orElseThrow());
-        List<String> icons = addresses(manifest.body()).stream().filter(one -> one.endsWith(".png")).toList();
+        assertEquals(
+                "application/manifest+json",
+                manifest.headers().firstValue("Content-Type").orElseThrow());
+        List<String> icons = addresses(manifest.body()).stream()
+                .filter(one -> one.endsWith(".png"))
+                .toList();
         assertEquals(2, icons.size());
         for (String icon : icons) {
-            assertEquals("image/png", phone.get(icon).headers().firstValue("Content-Type").orElseThrow());
+            assertEquals(
+                    "image/png",
+                    phone.get(icon).headers().firstValue("Content-Type").orElseThrow());
         }
     }
 

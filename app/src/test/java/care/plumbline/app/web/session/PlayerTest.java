@@ -44,8 +44,7 @@ class PlayerTest {
     }
 
     private static JsonNode reel(Visitor visitor) {
-        return JsonMapper.shared()
-                .readTree(visitor.page().expectFirst("#reel").data());
+        return JsonMapper.shared().readTree(visitor.page().expectFirst("#reel").data());
     }
 
     private static String name(Visitor visitor) {
@@ -175,8 +174,7 @@ class PlayerTest {
         for (int tries = 0; tries < 12 && visitor.path().equals("/session"); tries++) {
             JsonNode reel = reel(visitor);
             JsonNode spot = reel.get("spots").get(0);
-            boolean offered =
-                    visitor.page().expectFirst("#hard").attr("value").equals("hard");
+            boolean offered = visitor.page().expectFirst("#hard").attr("value").equals("hard");
             if (!offered) {
                 tap(visitor, "skip");
                 continue;

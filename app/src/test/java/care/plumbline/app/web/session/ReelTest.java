@@ -92,7 +92,9 @@ class ReelTest {
         Map<String, Id> byTag = new HashMap<>();
         GUIDE.movements().keySet().forEach(id -> byTag.put(Moves.tag(id), id));
         begun.reel().moves().forEach((tag, move) -> {
-            assertTrue(begun.sitting().isOpen(Objects.requireNonNull(byTag.get(tag), tag)), () -> byTag.get(tag) + " is not for her");
+            assertTrue(
+                    begun.sitting().isOpen(Objects.requireNonNull(byTag.get(tag), tag)),
+                    () -> byTag.get(tag) + " is not for her");
             for (Reel.Instead instead : List.of(move.hard(), move.easy())) {
                 assertTrue(instead.move().isEmpty() || begun.reel().moves().containsKey(instead.move()));
             }

@@ -32,19 +32,23 @@ class KeepingTest {
 
     @Test
     void the_copy_holds_every_answer_with_the_very_letters() throws Exception {
-        List<String> words = List.of("Ménage à \"trois\" steps \\ & <b>up</b>", "  two\tlines\nand 🌊  ", "ಬೆನ್ನು %41 + ;=");
+        List<String> words =
+                List.of("Ménage à \"trois\" steps \\ & <b>up</b>", "  two\tlines\nand 🌊  ", "ಬೆನ್ನು %41 + ;=");
         try (Companion companion = new Companion(folder)) {
             Phone phone = companion.phone();
             phone.begin("activity_1", words.get(0), "activity_2", words.get(1), "leg_raise_heavy", "no");
             phone.post("/begin", "k.activity_3", words.get(2));
             HttpResponse<String> copy = phone.get("/settings/export.json");
-            assertEquals("application/json", copy.headers().firstValue("Content-Type").orElseThrow());
+            assertEquals(
+                    "application/json",
+                    copy.headers().firstValue("Content-Type").orElseThrow());
             assertEquals(
                     "attachment; filename=\"plumbline-2026-11-22.json\"",
                     copy.headers().firstValue("Content-Disposition").orElseThrow());
             assertEquals("no-store", copy.headers().firstValue("Cache-Control").orElseThrow());
             var said = new ArrayList<String>();
-            for (JsonNode one : JsonMapper.builder().build().readTree(copy.body()).path("entries")) {
+            for (JsonNode one :
+                    JsonMapper.builder().build().readTree(copy.body()).path("entries")) {
                 JsonNode entry = one.path("entry");
                 said.add(entry.path("question").stringValue() + "=" + letters(entry.path("answer")));
             }
@@ -94,7 +98,8 @@ class KeepingTest {
             HttpResponse<String> erased = phone.post("/settings/erase", "sure", "yes");
 
             assertEquals(303, erased.statusCode());
-            assertEquals("/settings/erased", erased.headers().firstValue("Location").orElseThrow());
+            assertEquals(
+                    "/settings/erased", erased.headers().firstValue("Location").orElseThrow());
             assertEquals(
                     "\"cache\", \"cookies\", \"storage\"",
                     erased.headers().firstValue("Clear-Site-Data").orElseThrow());
@@ -106,7 +111,9 @@ class KeepingTest {
             phone.hold(Phone.DEVICE, device.cookie());
             for (Phone one : List.of(phone, second)) {
                 assertTrue(one.get("/settings/export.json").body().contains("There is nothing to take"));
-                assertEquals("/", one.get("/questions").headers().firstValue("Location").orElseThrow());
+                assertEquals(
+                        "/",
+                        one.get("/questions").headers().firstValue("Location").orElseThrow());
                 one.post("/settings/leave-out", "what", "00000000", "value", "yes");
             }
             assertFalse(everything().contains(journal), "nor does trying to write bring it back");
@@ -139,7 +146,12 @@ class KeepingTest {
             assertEquals(422, phone.post("/settings/erase").statusCode());
             assertEquals(422, phone.post("/settings/erase", "sure", "no").statusCode());
             phone.get("/settings/erase");
-            assertEquals("/settings/erase", phone.get("/settings/erased").headers().firstValue("Location").orElseThrow());
+            assertEquals(
+                    "/settings/erase",
+                    phone.get("/settings/erased")
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow());
             assertTrue(phone.get("/settings/export.json").body().contains("stairs"));
         }
     }

@@ -65,8 +65,16 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "theme, PINK", "text, 300", "country, XX", "country, de", "language, fr", "look, 123", "hand, BOTH",
-        "spoken, aloud", "zone, Nowhere", "colour, red"
+        "theme, PINK",
+        "text, 300",
+        "country, XX",
+        "country, de",
+        "language, fr",
+        "look, 123",
+        "hand, BOTH",
+        "spoken, aloud",
+        "zone, Nowhere",
+        "colour, red"
     })
     void an_unknown_wish_is_refused_and_changes_nothing(String wish, String value) throws Exception {
         phone.post("/view", "wish", "text", "value", "125");
@@ -79,10 +87,24 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://evil.example/", "//evil.example", "///evil.example", "/\\evil.example", "\\\\evil.example",
-                "/settings//evil.example", "/@evil.example/..", "javascript:alert(1)", "/nowhere", "settings",
-                "/settings\r\nSet-Cookie: a=b", "/settings?to=https://evil.example", "/%2f%2fevil.example",
-                "/.evil.example", "/settings/../..//evil.example", "/assets/x/y", " /settings", "/view"
+                "https://evil.example/",
+                "//evil.example",
+                "///evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/settings//evil.example",
+                "/@evil.example/..",
+                "javascript:alert(1)",
+                "/nowhere",
+                "settings",
+                "/settings\r\nSet-Cookie: a=b",
+                "/settings?to=https://evil.example",
+                "/%2f%2fevil.example",
+                "/.evil.example",
+                "/settings/../..//evil.example",
+                "/assets/x/y",
+                " /settings",
+                "/view"
             })
     void a_wish_leads_to_our_own_pages_only(String to) throws Exception {
         HttpResponse<String> taken = phone.post("/view", "wish", "theme", "value", "DAY", "to", to);
@@ -110,14 +132,27 @@ class SettingsTest {
     @Test
     void with_one_tap_the_danger_signs_fall_silent_about_a_baby_and_with_one_more_they_speak() throws Exception {
         phone.begin();
-        String tag = phone.get("/settings").body().split("name=\"what\" value=\"", 2)[1].substring(0, 8);
+        String tag = phone.get("/settings")
+                .body()
+                .split("name=\"what\" value=\"", 2)[1]
+                .substring(0, 8);
         assertTrue(phone.get("/safety").body().contains("Your baby is unwell"));
-        assertEquals(303, phone.post("/settings/leave-out", "what", tag, "value", "yes").statusCode());
+        assertEquals(
+                303,
+                phone.post("/settings/leave-out", "what", tag, "value", "yes").statusCode());
         assertFalse(phone.get("/safety").body().contains("Your baby is unwell"));
-        assertEquals(303, phone.post("/settings/leave-out", "what", tag, "value", "no").statusCode());
+        assertEquals(
+                303,
+                phone.post("/settings/leave-out", "what", tag, "value", "no").statusCode());
         assertTrue(phone.get("/safety").body().contains("Your baby is unwell"));
-        assertEquals(422, phone.post("/settings/leave-out", "what", tag, "value", "perhaps").statusCode());
-        assertEquals(422, phone.post("/settings/leave-out", "what", "00000000", "value", "yes").statusCode());
+        assertEquals(
+                422,
+                phone.post("/settings/leave-out", "what", tag, "value", "perhaps")
+                        .statusCode());
+        assertEquals(
+                422,
+                phone.post("/settings/leave-out", "what", "00000000", "value", "yes")
+                        .statusCode());
     }
 
     @Test
