@@ -2,6 +2,7 @@ package care.plumbline.app.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -40,9 +41,14 @@ final class Walker implements AutoCloseable {
     private final HumanTime time = new HumanTime();
     private final List<String> forbidden = new ArrayList<>();
 
-    Walker(String address, Device device) {
+    /// With the cookies and whatever else her browser kept ([BrowserContext#storageState]).
+    Walker(String address, Device device, String kept) {
+        this(address, device.context(address).setStorageState(kept));
+    }
+
+    private Walker(String address, Browser.NewContextOptions options) {
         this.address = address;
-        this.context = Chromium.shared().newContext(device.context(address));
+        this.context = Chromium.shared().newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         context.onRequest(request -> {
             if (!request.url().startsWith(address + "/")) {
@@ -59,7 +65,7 @@ final class Walker implements AutoCloseable {
     }
 
     Walker(Companion companion, Device device) {
-        this(companion.address(), device);
+        this(companion.address(), device.context(companion.address()));
     }
 
     Page page() {
@@ -136,9 +142,14 @@ final class Walker implements AutoCloseable {
         return List.copyOf(forbidden);
     }
 
+    /// Puts the phone away. What happened that never may: for the caller to judge.
+    List<String> leave() {
+        context.close();
+        return forbidden();
+    }
+
     @Override
     public void close() {
-        context.close();
-        assertEquals(List.of(), forbidden(), "on the whole walk");
+        assertEquals(List.of(), leave(), "on the whole walk");
     }
 }
