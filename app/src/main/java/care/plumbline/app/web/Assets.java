@@ -16,7 +16,7 @@ import java.util.Optional;
 /// bytes.
 public final class Assets {
 
-    /// Every file there is; a file that is not listed is not served.
+    /// Every file there is; a file that is not listed is not served. A stylesheet comes after what it names.
     private static final List<String> NAMES = List.of(
             "atkinson-hyperlegible.woff2",
             "plumbline.css",
@@ -24,7 +24,9 @@ public final class Assets {
             "plumb.svg",
             "plumb-180.png",
             "plumb-512.png",
-            "companion.js");
+            "companion.js",
+            "kitchen.css",
+            "kitchen.svg");
 
     private final Map<String, Asset> byName;
 
@@ -40,25 +42,31 @@ public final class Assets {
     public static Assets read() {
         var byName = new LinkedHashMap<String, Asset>();
         for (String name : NAMES) {
-            byte[] bytes = name.endsWith(".css") ? withAddresses(bytes(name), byName) : bytes(name);
+            byte[] bytes = name.endsWith(".css") ? linked(bytes(name), byName) : bytes(name);
             boolean packed = name.endsWith(".woff2") || name.endsWith(".png");
             byName.put(
-                    name, new Asset(packed ? Content.asIs(bytes) : Content.wellZipped(bytes), type(name), hash(bytes)));
+                    name,
+                    new Asset(packed ? Content.asIs(bytes) : Content.wellZipped(bytes), type(name), hash(bytes)));
         }
         return new Assets(byName);
     }
 
-    /// A stylesheet names files by their address, or the browser would fetch one of no such hash beside the one it
-    /// was told to preload.
-    private static byte[] withAddresses(byte[] css, Map<String, Asset> earlier) {
+    /// A stylesheet with the full address of every file it names: beside its own address the same file would
+    /// be fetched twice.
+    private static byte[] linked(byte[] css, Map<String, Asset> before) {
         String text = new String(css, StandardCharsets.UTF_8);
-        for (Map.Entry<String, Asset> one : earlier.entrySet()) {
-            text = text.replace("url(" + one.getKey() + ")", "url(" + address(one.getKey(), one.getValue()) + ")");
+        for (Map.Entry<String, Asset> file : before.entrySet()) {
+            text = text.replace("url(" + file.getKey() + ")", "url(" + href(file.getKey(), file.getValue()) + ")");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] bytes(String name) {
+    /// A text file of the build.
+    public static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name) {
         try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("this build holds no " + name);
@@ -82,7 +90,8 @@ public final class Assets {
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
@@ -94,17 +103,18 @@ public final class Assets {
         if (asset == null) {
             throw new IllegalArgumentException("there is no asset " + name);
         }
-        return address(name, asset);
+        return href(name, asset);
     }
 
-    private static String address(String name, Asset asset) {
+    private static String href(String name, Asset asset) {
         return "/assets/" + asset.hash + "/" + name;
     }
 
     /// The file at an address; an older build's address gives today's file, but not for ever.
     Optional<Reply> find(String hash, String name) {
         return Optional.ofNullable(byName.get(name))
-                .map(asset -> new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
+                .map(asset ->
+                        new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
     }
 
     /// All addresses, for a browser that keeps them against the time without a network.

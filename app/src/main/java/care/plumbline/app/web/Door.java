@@ -90,7 +90,7 @@ final class Door {
         if (!guard.mayAsk(address)) {
             return sender.send(request, response, stranger, Troubles.tooMuch());
         }
-        if (route.kind() == Routes.Kind.PICTURE) {
+        if (route.kind() == Routes.Kind.PICTURE || route.kind() == Routes.Kind.EVERYBODY) {
             return sender.send(request, response, stranger, route.page().on(stranger));
         }
         if (route.method() == Routes.Method.GET) {
@@ -106,21 +106,19 @@ final class Door {
         if (!Guard.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
             return sender.send(request, response, stranger, Troubles.notOurs());
         }
-        Form form = form(request);
-        Optional<DeviceSecret> device = Cookies.device(cookies(request), secure(request));
-        String whose = device.map(secret -> secret.journal().text()).orElse(address);
+        Visit visit = visit(request, form(request));
+        // Only a cookie that opens a journal counts as hers: anybody can make up others, one for each form.
+        String whose = visit.open().map(open -> open.unlocked().journal().text()).orElse(address);
         boolean allowed = guard.mayWrite(whose)
-                && (route.kind() != Routes.Kind.BEGINNING || device.isPresent() || guard.mayBegin(address));
+                && (route.kind() != Routes.Kind.BEGINNING || visit.hasJournal() || guard.mayBegin(address));
         if (!allowed) {
             return sender.send(request, response, stranger, Troubles.tooMuch());
         }
         if (!guard.enter()) {
             return sender.send(request, response, stranger, Troubles.notKept(false));
         }
-        Visit visit;
         Reply reply;
         try {
-            visit = visit(request, form);
             reply = route.page().on(visit);
         } finally {
             guard.leave();

@@ -96,10 +96,18 @@ public record Preferences(
             case "hand" -> new Preferences(theme, text, country, look, Hand.valueOf(value), language, spoken, zone);
             case "language" -> new Preferences(theme, text, country, look, hand, value, spoken, zone);
             case "spoken" ->
-                new Preferences(theme, text, country, look, hand, language, value.equals("yes"), zone);
+                new Preferences(theme, text, country, look, hand, language, isYes(value), zone);
             case "zone" ->
                 new Preferences(theme, text, country, look, hand, language, spoken, Optional.of(ZoneId.of(value)));
             default -> throw new IllegalArgumentException("no such wish: " + wish);
+        };
+    }
+
+    private static boolean isYes(String value) {
+        return switch (value) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("expected yes or no");
         };
     }
 

@@ -6,6 +6,11 @@ import java.util.Optional;
 /// What a page answers.
 public sealed interface Reply {
 
+    /// The page that says that there is nothing at this address.
+    static Reply lost() {
+        return Troubles.lost();
+    }
+
     /// A page made from a template.
     ///
     /// @param template its name, such as `today.jte`
@@ -37,7 +42,22 @@ public sealed interface Reply {
     record Bytes(Content content, String type, boolean forEver, Optional<String> fileName) implements Reply {}
 
     /// Taken, nothing to show: the answer to a script.
-    record Taken() implements Reply {}
+    record Taken(List<Cookie> cookies) implements Reply {
+        public Taken {
+            cookies = List.copyOf(cookies);
+        }
+
+        public Taken() {
+            this(List.of());
+        }
+    }
+
+    /// Everything is erased: go and look there, and let the browser throw away all it keeps of this site.
+    record Erased(String path, List<Cookie> cookies) implements Reply {
+        public Erased {
+            cookies = List.copyOf(cookies);
+        }
+    }
 
     /// Which entry of the navigation is lit.
     enum Tab {

@@ -2,9 +2,15 @@ package care.plumbline.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Which page answers which address. A page family adds its own.
 public final class Routes {
+
+    /// A place on this site as our own pages write it: a path, a query, a place on the page.
+    private static final Pattern PLACE =
+            Pattern.compile("((?:/[A-Za-z0-9._-]+)+|/)(?:\\?[A-Za-z0-9=&._-]*)?(?:#[A-Za-z0-9-]*)?");
 
     private final List<Route> routes = new ArrayList<>();
 
@@ -21,6 +27,8 @@ public final class Routes {
     public enum Kind {
         PAGE,
         PICTURE,
+        /// A page that opens no journal: the same for everybody, so that a phone may keep it.
+        EVERYBODY,
         WRITING,
         BEGINNING
     }
@@ -35,6 +43,12 @@ public final class Routes {
         return this;
     }
 
+    /// A page that is the same whoever asks; her journal stays shut.
+    public Routes everybody(String pattern, Page page) {
+        routes.add(new Route(Method.GET, pattern, Kind.EVERYBODY, page));
+        return this;
+    }
+
     public Routes post(String pattern, Page page) {
         routes.add(new Route(Method.POST, pattern, Kind.WRITING, page));
         return this;
@@ -44,6 +58,25 @@ public final class Routes {
     public Routes postBeginning(String pattern, Page page) {
         routes.add(new Route(Method.POST, pattern, Kind.BEGINNING, page));
         return this;
+    }
+
+    /// Whether this leads to one of our own pages and nowhere else, such as `/today?m=5` or `/settings#country`.
+    public boolean leadTo(String place) {
+        Matcher parts = PLACE.matcher(place);
+        return parts.matches()
+                && routes.stream()
+                        .filter(route -> route.method() == Method.GET && route.kind() != Kind.PICTURE)
+                        .anyMatch(route -> fits(route.pattern(), parts.group(1)));
+    }
+
+    private static boolean fits(String pattern, String path) {
+        String[] expected = pattern.split("/", -1);
+        String[] found = path.split("/", -1);
+        boolean fits = expected.length == found.length;
+        for (int i = 0; fits && i < expected.length; i++) {
+            fits = expected[i].startsWith("{") || expected[i].equals(found[i]);
+        }
+        return fits;
     }
 
     public List<Route> all() {

@@ -5,6 +5,7 @@ import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 
 /// Sends replies, with the headers each kind needs.
 final class Sender {
@@ -26,21 +27,21 @@ final class Sender {
         }
         return switch (reply) {
             case Reply.Shown shown -> page(request, response, visit, shown);
-            case Reply.GoTo(String path, var cookies) -> {
-                cookies.forEach(cookie ->
-                        response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, cookie.header())));
-                response.header(Headers.NOT_KEPT);
-                yield empty(response, Status.SEE_OTHER_303, path);
+            case Reply.GoTo(String path, var cookies) -> empty(response, Status.SEE_OTHER_303, path, cookies);
+            case Reply.Erased(String path, var cookies) -> {
+                response.header(Headers.THROW_AWAY);
+                yield empty(response, Status.SEE_OTHER_303, path, cookies);
             }
             case Reply.Bytes bytes -> bytes(request, response, bytes);
-            case Reply.Taken _ -> {
-                response.header(Headers.NOT_KEPT);
-                yield empty(response, Status.NO_CONTENT_204, "");
-            }
+            case Reply.Taken(var cookies) -> empty(response, Status.NO_CONTENT_204, "", cookies);
         };
     }
 
-    private static int empty(ServerResponse response, Status status, String location) {
+    private static int empty(ServerResponse response, Status status, String location, List<Cookie> cookies) {
+        cookies.forEach(
+                cookie -> response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, cookie.header())));
+        response.header(Headers.NOT_KEPT);
+        response.header(Headers.PAGE_POLICY);
         response.status(status);
         if (!location.isEmpty()) {
             response.header(HeaderNames.LOCATION, location);

@@ -25,6 +25,8 @@ import java.util.UUID;
 /// [#recovery] speaks of the journal as it is then.
 public final class Visit {
 
+    private static final Journal NOTHING = new Journal(List.of());
+
     private final Shelf shelf;
     private final Guide guide;
     private final Asked asked;
@@ -124,9 +126,9 @@ public final class Visit {
         return text.in(language());
     }
 
-    /// Her journal; empty while nothing is kept.
-    public Optional<Open> open() {
-        return open;
+    /// What she said and did; nothing while nothing is kept.
+    public Journal journal() {
+        return open.map(one -> one.contents().journal()).orElse(NOTHING);
     }
 
     public boolean hasJournal() {
@@ -137,13 +139,12 @@ public final class Visit {
     public Recovery recovery() {
         return open.isPresent() && device.isPresent()
                 ? shelf.recovery(device.get(), open.get(), today())
-                : shelf.recovery(new Journal(List.of()), today());
+                : shelf.recovery(NOTHING, today());
     }
 
     /// What would follow if she also said this. Nothing is kept.
     public Recovery recoveryWith(List<Entry> more) {
-        var entries = new ArrayList<>(
-                open.map(one -> one.contents().journal().entries()).orElse(List.of()));
+        var entries = new ArrayList<>(journal().entries());
         entries.addAll(more);
         return shelf.recovery(new Journal(entries), today());
     }
@@ -191,6 +192,11 @@ public final class Visit {
         shelf.erase(device.orElseThrow(Gone::new), open.orElseThrow(Gone::new));
         open = Optional.empty();
         device = Optional.empty();
+        return Cookies.gone(secure());
+    }
+
+    /// Cookies that take away what her device holds where there is no journal to erase.
+    public List<Cookie> nothing() {
         return Cookies.gone(secure());
     }
 

@@ -7,6 +7,7 @@ import care.plumbline.app.store.Sqlite;
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.web.checkin.CheckIn;
 import care.plumbline.app.web.learn.Learn;
+import care.plumbline.app.web.offline.Offline;
 import care.plumbline.app.web.questions.Questions;
 import care.plumbline.app.web.settings.Settings;
 import care.plumbline.app.web.start.Screen;
@@ -70,7 +71,7 @@ public final class Web implements AutoCloseable {
         return web;
     }
 
-    private static Routes routes(Guide guide, Assets assets, Drawings drawings) {
+    static Routes routes(Guide guide, Assets assets, Drawings drawings) {
         Routes routes = new Routes();
         routes.picture("/assets/{hash}/{name}", visit -> assets.find(visit.part("hash"), visit.part("name"))
                 .orElseGet(Troubles::lost));
@@ -84,6 +85,7 @@ public final class Web implements AutoCloseable {
         new CheckIn(guide).addTo(routes);
         new Learn(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);
+        new Offline(assets).addTo(routes);
         return routes;
     }
 

@@ -1,13 +1,66 @@
 package care.plumbline.app.web.learn;
 
 import care.plumbline.app.web.Drawings;
+import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
+import care.plumbline.app.web.Visit;
 import care.plumbline.core.guide.Guide;
+import java.util.Optional;
 
-/// The guide as pages to read.
+/// The guide as pages to read: for anybody, and with what holds for her where she has a journal.
 public final class Learn {
 
-    public Learn(Guide guide, Drawings drawings) {}
+    /// Longer than anything somebody looks for, short enough to look it up at once.
+    private static final int MOST_LETTERS = 120;
 
-    public void addTo(Routes routes) {}
+    private final Library library;
+    private final Drawings drawings;
+    private final Search search;
+
+    public Learn(Guide guide, Drawings drawings) {
+        this.library = new Library(guide);
+        this.drawings = drawings;
+        this.search = new Search(library.topics());
+    }
+
+    /// Words she looks for may be words of health, so they are sent as a form and never stand in an address.
+    public void addTo(Routes routes) {
+        routes.get("/learn", visit -> shown("learn/index.jte", IndexPage.of(reader(visit))))
+                .post("/learn/search", this::found)
+                .get("/learn/search", _ -> Reply.GoTo.path("/learn"))
+                .get("/learn/sources", visit -> shown("learn/sources.jte", SourcesPage.of(reader(visit))))
+                .get("/learn/way", visit -> shown("learn/way.jte", WayPage.of(reader(visit))))
+                .get("/learn/{tag}", this::topic);
+    }
+
+    private Reader reader(Visit visit) {
+        return new Reader(visit, library, drawings);
+    }
+
+    private static Reply shown(String template, Object page) {
+        return Reply.Shown.ok(template, page, "Learn", Reply.Tab.LEARN);
+    }
+
+    private Reply found(Visit visit) {
+        String asked = visit.form().one("q").orElse("").strip();
+        String query = asked.substring(0, Math.min(MOST_LETTERS, asked.length()));
+        return shown("learn/found.jte", FoundPage.of(query, search, reader(visit)));
+    }
+
+    private Reply topic(Visit visit) {
+        Optional<Topic> topic = library.tagged(visit.part("tag"));
+        if (topic.isEmpty()) {
+            return Reply.lost();
+        }
+        Reader reader = reader(visit);
+        if (reader.leavesOut(topic.get())) {
+            return Reply.GoTo.path("/learn");
+        }
+        return switch (topic.get()) {
+            case Topic.OfCause(var cause) -> shown("learn/cause.jte", CausePage.of(cause, reader));
+            case Topic.OfRemedy(var remedy) -> shown("learn/remedy.jte", RemedyPage.of(remedy, reader));
+            case Topic.OfHabit(var habit) -> shown("learn/habit.jte", HabitPage.of(habit, reader));
+            case Topic.OfMovement(var movement) -> shown("learn/movement.jte", MovementPage.of(movement, reader));
+        };
+    }
 }

@@ -48,6 +48,7 @@ public final class Screen {
 
     public void addTo(Routes routes) {
         routes.get("/safety", Signs::page)
+                .everybody("/offline/safety", Signs::kept)
                 .get("/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
                 .post("/safety/check", this::take)
                 .get("/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));

@@ -4,9 +4,14 @@ import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.start.ResultPage.Found;
 import care.plumbline.app.web.Cited;
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.journal.Answer;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.rule.Condition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +21,23 @@ final class Signs {
 
     private Signs() {}
 
+    /// In her words: with the time since the birth, and silent about babies if she asked for that.
     static Reply page(Visit visit) {
+        return Reply.Shown.ok("signs.jte", signs(visit), "Plumbline", Reply.Tab.SAFETY);
+    }
+
+    /// As her phone keeps it: of somebody we know nothing of, and complete.
+    static Reply kept(Visit visit) {
+        return Reply.Shown.ok("signs-kept.jte", signs(visit), "Plumbline", Reply.Tab.SAFETY);
+    }
+
+    private static SignsPage signs(Visit visit) {
         Recovery recovery = visit.recovery();
         var wording = new Wording(recovery.facts(), visit.language());
         var groups = new ArrayList<SignsPage.Group>();
         for (Urgency urgency : List.of(Urgency.CALL_NOW, Urgency.SAME_DAY, Urgency.WITHIN_DAYS, Urgency.ROUTINE)) {
             List<Found> signs = visit.guide().dangerSigns().stream()
-                    .filter(sign -> sign.urgency() == urgency)
+                    .filter(sign -> sign.urgency() == urgency && !isSilent(sign, recovery.facts()))
                     .map(sign -> new Found(
                             wording.of(sign.name()),
                             sign.raise().stream().map(raise -> wording.of(raise.because())).toList(),
@@ -37,10 +52,27 @@ final class Signs {
         List<Numbers> elsewhere = visit.guide().countries().stream()
                 .map(country -> Numbers.of(visit, country))
                 .toList();
-        return Reply.Shown.ok(
-                "signs.jte",
-                new SignsPage(Numbers.of(visit), groups, elsewhere),
-                "Plumbline",
-                Reply.Tab.SAFETY);
+        return new SignsPage(Numbers.of(visit), groups, elsewhere);
+    }
+
+    /// Whether all a sign goes by is never asked, because she set that it be left out.
+    private static boolean isSilent(DangerSign sign, Facts facts) {
+        return sign.when().facts().stream().allMatch(fact -> facts.guide()
+                .question(fact.name())
+                .flatMap(Question::askedWhen)
+                .filter(when -> facts.test(when).isNo() && readsSetting(when, facts))
+                .isPresent());
+    }
+
+    /// A setting is a question that is never asked and that she has answered.
+    private static boolean readsSetting(Condition when, Facts facts) {
+        return when.facts().stream()
+                .flatMap(fact -> facts.guide().question(fact.name()).stream())
+                .anyMatch(question -> question.askedWhen()
+                                .filter(asked -> asked.text().equals("false"))
+                                .isPresent()
+                        && facts.latest(question.id())
+                                .filter(said -> said.answer().equals(new Answer.YesNo(true)))
+                                .isPresent());
     }
 }

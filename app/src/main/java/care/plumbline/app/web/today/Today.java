@@ -88,10 +88,9 @@ public final class Today {
     private static String greeting(Visit visit) {
         int hour = visit.clock().getHour();
         if (hour < 5) {
-            return "Up in the night. How long do you have?";
+            return "Up in the night";
         }
-        String hello = hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
-        return hello + ". How long do you have?";
+        return hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
     }
 
     private static List<TodayPage.Switch> lengths(Minutes chosen, Setting setting) {

@@ -25,6 +25,15 @@ public record TodayPage(
         small = List.copyOf(small);
     }
 
+    public String headline() {
+        return switch (card) {
+            case Card.CareFirst _ -> "Today, care comes first";
+            case Card.CheckFirst _, Card.Nothing _ -> greeting;
+            case Card.Session _ ->
+                small.isEmpty() ? greeting + ". How long do you have?" : "A small day. That counts too.";
+        };
+    }
+
     public record Switch(String says, String href, boolean on) {}
 
     /// @param safeSleep the line on safe sleep that goes with it; empty: none

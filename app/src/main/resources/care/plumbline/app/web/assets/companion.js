@@ -46,7 +46,29 @@ for (const none of document.querySelectorAll("input[data-alone]")) {
   others.forEach((box) => box.addEventListener("change", () => box.checked && (none.checked = false)));
 }
 
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 if (document.documentElement.dataset.zone === "ask") {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone) fetch("/zone", { method: "POST", body: new URLSearchParams({ zone }) }).catch(() => {});
 }
+
+// With a journal, and over a private connection, her phone keeps the danger signs against the time without a
+// network. Nothing is kept before she says so.
+if (document.documentElement.dataset.journal === "yes" && isSecureContext && "serviceWorker" in navigator) {
+  navigator.serviceWorker.register("/sw.js").catch(() => {});
+}
+
+/** After erasing, for browsers that do not throw everything away when the server tells them to. */
+async function forget() {
+  localStorage.clear();
+  sessionStorage.clear();
+  for (const base of (await indexedDB.databases?.()) ?? []) indexedDB.deleteDatabase(base.name);
+  if (!isSecureContext) return;
+  for (const name of await caches.keys()) await caches.delete(name);
+  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
+}
+if (document.querySelector("[data-erased]")) forget().catch(() => {});

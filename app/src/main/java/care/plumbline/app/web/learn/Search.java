@@ -1,0 +1,152 @@
+package care.plumbline.app.web.learn;
+
+import care.plumbline.app.web.learn.FoundPage.Part;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+
+/// Finds pages by words: an inverted index over every sentence of the guide, built once at the start.
+///
+/// Written here rather than taken from a library: the guide is a few thousand sentences, so the index is some
+/// two hundred kilobytes and a search some tens of microseconds. The usual library, Lucene, would bring
+/// several megabytes and files or locks of its own for that.
+///
+/// The last letters of a word may be missing. A page is worth, for every word, its best sentence: how much the
+/// field of that sentence tells ([Field]), more for a rarer word and for the whole word. Pages that hold all
+/// the words come before those that hold some. Immutable, safe for all threads.
+final class Search {
+
+    private static final double PREFIX = 0.6;
+
+    private final List<Topic> topics;
+    private final List<Line> lines = new ArrayList<>();
+    private final String[] roots;
+    private final int[][] linesOf;
+
+    /// A sentence, and the place of its page among all pages.
+    private record Line(int page, Field field, String says, boolean ofBaby) {}
+
+    /// A page that fits, with the sentence that fits best.
+    record Hit(Topic topic, double worth, List<Part> says) {}
+
+    Search(List<Topic> topics) {
+        this.topics = List.copyOf(topics);
+        var index = new TreeMap<String, TreeSet<Integer>>();
+        for (int page = 0; page < topics.size(); page++) {
+            for (Field.Sentence sentence : Field.sentences(topics.get(page))) {
+                for (String root : Words.roots(sentence.says())) {
+                    index.computeIfAbsent(root, _ -> new TreeSet<>()).add(lines.size());
+                }
+                lines.add(new Line(page, sentence.field(), sentence.says(), Silence.speaksOfBaby(sentence.says())));
+            }
+        }
+        roots = index.keySet().toArray(String[]::new);
+        linesOf = index.values().stream()
+                .map(found -> found.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /// The pages that fit, the best first.
+    ///
+    /// @param silent leaves out sentences that speak of a baby
+    List<Hit> find(String query, boolean silent) {
+        List<String> asked = Words.asked(query);
+        double[] worth = new double[topics.size()];
+        int[] words = new int[topics.size()];
+        double[] fit = new double[lines.size()];
+        for (String word : asked) {
+            double[] best = bestLines(word, silent);
+            double[] here = new double[topics.size()];
+            for (int line = 0; line < best.length; line++) {
+                fit[line] += best[line];
+                int page = lines.get(line).page();
+                here[page] = Math.max(here[page], best[line] * lines.get(line).field().tells());
+            }
+            long pages = Arrays.stream(here).filter(one -> one > 0).count();
+            double rare = Math.log(1 + (double) topics.size() / Math.max(1, pages));
+            for (int page = 0; page < here.length; page++) {
+                worth[page] += here[page] * rare;
+                words[page] += here[page] > 0 ? 1 : 0;
+            }
+        }
+        List<String> shown = asked.stream().flatMap(word -> alike(word).stream()).toList();
+        int most = Arrays.stream(words).max().orElse(0);
+        var hits = new ArrayList<Hit>();
+        for (int page = 0; page < worth.length; page++) {
+            if (most > 0 && words[page] == most) {
+                hits.add(new Hit(topics.get(page), worth[page], marked(sentence(page, fit, silent), shown)));
+            }
+        }
+        hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
+        return hits;
+    }
+
+    /// How well each sentence fits one word: 1 for the word itself, less for a longer one that begins so.
+    private double[] bestLines(String word, boolean silent) {
+        double[] best = new double[lines.size()];
+        for (String root : alike(word)) {
+            int found = Arrays.binarySearch(roots, root);
+            for (int at = found < 0 ? -found - 1 : found; at < roots.length && roots[at].startsWith(root); at++) {
+                double fits = roots[at].equals(root) ? 1 : PREFIX;
+                for (int line : linesOf[at]) {
+                    if (!silent || !lines.get(line).ofBaby()) {
+                        best[line] = Math.max(best[line], fits);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /// What a word may be called in the guide; a word the guide does not know stands for those one letter away.
+    private List<String> alike(String word) {
+        List<String> alike = Words.alike(word);
+        if (alike.stream().anyMatch(this::isKnown)) {
+            return alike;
+        }
+        return Arrays.stream(roots).filter(root -> Words.areNear(word, root)).toList();
+    }
+
+    private boolean isKnown(String beginning) {
+        int found = Arrays.binarySearch(roots, beginning);
+        return found >= 0 || (-found - 1 < roots.length && roots[-found - 1].startsWith(beginning));
+    }
+
+    /// The sentence of a page that holds most of the words; a name only where nothing else does, for it is shown
+    /// already.
+    private String sentence(int page, double[] fit, boolean silent) {
+        String best = "";
+        double bestFit = -1;
+        for (int line = 0; line < fit.length; line++) {
+            Line one = lines.get(line);
+            if (one.page() == page && one.field().isSaid() && !(silent && one.ofBaby())) {
+                double here = fit[line] + one.field().tells() / 100;
+                if (here > bestFit) {
+                    best = one.says();
+                    bestFit = here;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Part> marked(String says, List<String> beginnings) {
+        var parts = new ArrayList<Part>();
+        Matcher words = Words.WORD.matcher(says);
+        int from = 0;
+        while (words.find()) {
+            String root = Words.root(words.group());
+            if (beginnings.stream().anyMatch(root::startsWith)) {
+                parts.add(new Part(says.substring(from, words.start()), false));
+                parts.add(new Part(words.group(), true));
+                from = words.end();
+            }
+        }
+        parts.add(new Part(says.substring(from), false));
+        return parts.stream().filter(part -> !part.says().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,14 @@
+package care.plumbline.app.web.settings;
+
+/// How much is kept of hers.
+public record KeptPage(int answers, int sessions) {
+
+    /// Such as *27 answers and 4 sessions*.
+    public String says() {
+        String said = answers == 1 ? "1 answer" : answers + " answers";
+        if (sessions == 0) {
+            return said;
+        }
+        return said + (sessions == 1 ? " and 1 session" : " and " + sessions + " sessions");
+    }
+}

@@ -1,0 +1,24 @@
+package care.plumbline.app.web.settings;
+
+import care.plumbline.app.web.Drawings.Drawing;
+import java.util.List;
+
+/// The woman in the pictures.
+///
+/// @param figure as she looks now
+public record LooksPage(Drawing figure, List<Group> groups) {
+
+    public LooksPage {
+        groups = List.copyOf(groups);
+    }
+
+    /// @param part which part of her the small pictures show: `head`, `middle`, `legs` or `whole`
+    public record Group(String id, String says, String part, List<Choice> choices) {
+        public Group {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// @param look what the form sends
+    public record Choice(String look, String says, Drawing figure, boolean on) {}
+}

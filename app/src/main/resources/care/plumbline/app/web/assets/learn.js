@@ -1,0 +1,48 @@
+// Finds while she types, in place. The word stays out of the address; the history keeps it for the back button.
+
+const form = document.querySelector("form.search");
+const field = form.elements.q;
+const found = document.getElementById("found");
+const PAUSE = 350;
+let timer = 0;
+let shown = field.value;
+let asking = null;
+
+async function search() {
+  const q = field.value.trim();
+  if (q === shown) return;
+  shown = q;
+  asking?.abort();
+  history.replaceState({ q }, "");
+  if (q.length < 2) {
+    found.replaceChildren();
+    return;
+  }
+  asking = new AbortController();
+  try {
+    const body = new URLSearchParams({ q });
+    const reply = await fetch(form.action, { method: "POST", body, signal: asking.signal });
+    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    const fresh = page.getElementById("found");
+    if (!fresh) throw new Error("no answer");
+    found.replaceChildren(...fresh.childNodes);
+  } catch (broken) {
+    if (broken.name !== "AbortError") form.submit();
+  }
+}
+
+field.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(search, PAUSE);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  search();
+  field.blur();
+});
+
+if (history.state?.q && !field.value) {
+  field.value = history.state.q;
+  search();
+}

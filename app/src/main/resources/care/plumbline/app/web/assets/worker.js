@@ -1,0 +1,50 @@
+// Keeps what is the same for everybody against the time without a network: letters, colours, the danger signs
+// and the numbers to call. Never a page with her answers. The server writes build, files and pages above.
+
+const kept = "plumbline-" + build;
+
+/** Fetches the pages anew, in her country and her size of letters; one that fails stays as it was. */
+async function refresh(cache) {
+  await Promise.allSettled(pages.map(async (page) => {
+    const answer = await fetch(page, { cache: "no-store" });
+    if (answer.ok) await cache.put(page, answer);
+  }));
+}
+
+addEventListener("install", (event) => {
+  skipWaiting();
+  event.waitUntil(caches.open(kept).then((cache) => cache.addAll([...files, ...pages])));
+});
+
+addEventListener("activate", (event) => {
+  event.waitUntil((async () => {
+    for (const name of await caches.keys()) {
+      if (name.startsWith("plumbline-") && name !== kept) await caches.delete(name);
+    }
+    await clients.claim();
+  })());
+});
+
+/** What stands in for a page that cannot be reached. */
+async function instead(path) {
+  const page = path === "/away" ? path : path.startsWith("/safety") ? "/offline/safety" : "/offline";
+  return (await caches.match(page)) ?? Response.error();
+}
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== location.origin) return;
+  if (files.includes(pathname)) {
+    event.respondWith(caches.match(request).then((answer) => answer ?? fetch(request)));
+  } else if (pathname === "/away") {
+    // She wants to be gone at once, and no slow network may keep her.
+    event.respondWith(caches.match(pathname).then((answer) => answer ?? fetch(request)));
+  } else if (request.mode === "navigate") {
+    event.respondWith(fetch(request).catch(() => instead(pathname)));
+    if (pathname === "/settings" || pathname === "/safety") {
+      // Her wishes may have changed: another country, other numbers.
+      event.waitUntil(caches.open(kept).then(refresh));
+    }
+  }
+});

@@ -1,0 +1,95 @@
+package care.plumbline.app.web;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The real server in this process, over a real SQLite file in a folder of its own. Its clock stands still until
+/// it is told that time passed.
+public final class Server implements AutoCloseable {
+
+    /// A Sunday morning in Dublin.
+    public static final Instant MORNING = Instant.parse("2026-11-22T10:00:00Z");
+
+    private final StringWriter log = new StringWriter();
+    private final Path folder;
+    private final Allowance allowance;
+    private Instant now = MORNING;
+    private Web web;
+    private Options options;
+
+    private Server(Allowance allowance) {
+        this.allowance = allowance;
+        try {
+            folder = Files.createTempDirectory("plumbline-web");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        options = options(0);
+        web = open();
+    }
+
+    public static Server inTheMorning() {
+        return new Server(Allowance.UNMEASURED);
+    }
+
+    public static Server allowing(Allowance allowance) {
+        return new Server(allowance);
+    }
+
+    private Options options(int port) {
+        return new Options(
+                "127.0.0.1", port, folder, Optional.empty(), false, ZoneId.of("Europe/Dublin"), allowance);
+    }
+
+    private Web open() {
+        return Web.open(options, () -> now, new PrintWriter(log, true), true);
+    }
+
+    /// Stops it and starts it again at the same place.
+    public void restart() {
+        int port = web.port();
+        web.close();
+        options = options(port);
+        web = open();
+    }
+
+    public void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    /// Where the journals lie.
+    public Path folder() {
+        return folder;
+    }
+
+    /// Everything its operator sees.
+    public String log() {
+        return log.toString();
+    }
+
+    @Override
+    public void close() {
+        web.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}
