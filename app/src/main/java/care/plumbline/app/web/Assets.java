@@ -26,7 +26,8 @@ public final class Assets {
             "plumb-512.png",
             "companion.js",
             "kitchen.css",
-            "kitchen.svg");
+            "kitchen.svg",
+            "learn.js");
 
     private final Map<String, Asset> byName;
 

@@ -62,6 +62,11 @@ class EveryPageTest {
     }
 
     @Test
+    void tab_reaches_everything_and_shows_where_it_is() {
+        nothing(Inspection.FOCUS);
+    }
+
+    @Test
     void every_kind_of_page_was_looked_at() {
         assertTrue(all().pages() >= 20, all().pages() + " pages");
     }

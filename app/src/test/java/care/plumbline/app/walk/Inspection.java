@@ -24,6 +24,9 @@ final class Inspection {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     static final String FORBIDDEN = "other origins and errors";
+    static final String FOCUS = "focus";
+    private static final String TABBABLE = script("tabbable.js");
+    private static final String FOCUSED = script("focused.js");
     private static final String CONTROLS = script("controls.js");
 
     /// The narrowest screen that WCAG 1.4.10 asks for.
@@ -72,6 +75,7 @@ final class Inspection {
     }
 
     private void look(Tour.Stop stop, Page page) {
+        keys(stop, page);
         page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
         // High enough to hold the whole page: axe takes what the bar at the bottom covers now for covered always.
         page.setViewportSize(Device.PHONE.width(), TALL);
@@ -85,6 +89,20 @@ final class Inspection {
         controls(stop, page, "at 200 %");
         page.evaluate("() => { document.documentElement.dataset.text = '100'; document.documentElement.className = 'night' }");
         axe(stop, page, "by night", builder -> builder.withRules(List.of("color-contrast")));
+    }
+
+    /// Tab by Tab over the page, as it comes: folds are closed.
+    private void keys(Tour.Stop stop, Page page) {
+        int count = ((Number) page.evaluate(TABBABLE)).intValue();
+        for (int i = 0; i < count + 2; i++) {
+            page.keyboard().press("Tab");
+            if (page.evaluate(FOCUSED) instanceof List<?> wrong) {
+                wrong.forEach(sentence -> note(FOCUS, stop + ": " + sentence));
+            }
+        }
+        var missed = (List<?>) Objects.requireNonNull(page.evaluate(
+                "() => [...window.toReach.values()].map(node => node.outerHTML.slice(0, 80))"));
+        missed.forEach(node -> note(FOCUS, stop + ": Tab does not reach " + node));
     }
 
     private void axe(Tour.Stop stop, Page page, String when, UnaryOperator<AxeBuilder> asked) {

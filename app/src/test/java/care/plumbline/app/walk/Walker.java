@@ -1,5 +1,6 @@
 package care.plumbline.app.walk;
 
+import care.plumbline.app.web.Server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
@@ -55,8 +56,14 @@ final class Walker implements AutoCloseable {
                 forbidden.add("asked another origin: " + request.url());
             }
         });
+        context.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                forbidden.add(response.status() + " for " + response.url());
+            }
+        });
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean bad = message.type().equals("error") || message.type().equals("warning");
+            if (bad && !message.text().startsWith("Failed to load resource")) {
                 forbidden.add("console of " + message.page().url() + ": " + message.text());
             }
         });
@@ -64,8 +71,8 @@ final class Walker implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    Walker(Companion companion, Device device) {
-        this(companion.address(), device.context(companion.address()));
+    Walker(Server server, Device device) {
+        this(server.address(), device.context(server.address()));
     }
 
     Page page() {
@@ -91,11 +98,16 @@ final class Walker implements AutoCloseable {
         return tap(named(name));
     }
 
-    /// Taps a thing.
+    /// Taps a thing that leads to another page.
     Walker tap(Locator thing) {
         time.tap();
-        thing.first().click();
+        follow(() -> thing.first().click());
         return here();
+    }
+
+    /// Does something that leads to another page, and waits until it is there.
+    void follow(Runnable something) {
+        page.waitForNavigation(something);
     }
 
     /// Ticks something on the page she is on.
