@@ -108,7 +108,7 @@ final class Door {
         }
         Visit visit = visit(request, form(request));
         // Only a cookie that opens a journal counts as hers: anybody can make up others, one for each form.
-        String whose = visit.open().map(open -> open.unlocked().journal().text()).orElse(address);
+        String whose = visit.journalName().orElse(address);
         boolean allowed = guard.mayWrite(whose)
                 && (route.kind() != Routes.Kind.BEGINNING || visit.hasJournal() || guard.mayBegin(address));
         if (!allowed) {

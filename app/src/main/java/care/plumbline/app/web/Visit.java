@@ -131,6 +131,11 @@ public final class Visit {
         return open.map(one -> one.contents().journal()).orElse(NOTHING);
     }
 
+    /// The name of her journal, which says nothing about her.
+    Optional<String> journalName() {
+        return open.map(one -> one.unlocked().journal().text());
+    }
+
     public boolean hasJournal() {
         return open.isPresent();
     }

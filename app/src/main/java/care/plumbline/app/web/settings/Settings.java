@@ -20,6 +20,7 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
