@@ -43,8 +43,8 @@ final class Inspection {
     private int pages;
 
     private Inspection() {
-        Walker stranger = Known.stranger(Device.PHONE.withoutMotion());
-        Walker she = Known.her(Device.PHONE.withoutMotion());
+        Walker stranger = Known.stranger(Device.PHONE);
+        Walker she = Known.her(Device.PHONE);
         for (Tour.Stop stop : Tour.everyPage()) {
             Walker one = stop.hers() ? she : stranger;
             stop.reach(one);
@@ -76,6 +76,7 @@ final class Inspection {
 
     private void look(Tour.Stop stop, Page page) {
         keys(stop, page);
+        page.evaluate("() => document.activeElement?.blur()");
         page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
         // High enough to hold the whole page: axe takes what the bar at the bottom covers now for covered always.
         page.setViewportSize(Device.PHONE.width(), TALL);

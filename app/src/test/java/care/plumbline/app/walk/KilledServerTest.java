@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +57,8 @@ class KilledServerTest {
     }
 
     private static List<String> entries(Walker she) {
-        String export = she.context().request().get("/settings/export.json").text();
+        String export = (String) Objects.requireNonNull(
+                she.page().evaluate("() => fetch('/settings/export.json').then(answer => answer.text())"));
         return JSON.readTree(export).get("entries").valueStream().map(Object::toString).toList();
     }
 }

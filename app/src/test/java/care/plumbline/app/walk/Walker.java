@@ -72,7 +72,11 @@ final class Walker implements AutoCloseable {
     }
 
     Walker(Server server, Device device) {
-        this(server.address(), device.context(server.address()));
+        this(server.address(), device);
+    }
+
+    Walker(String address, Device device) {
+        this(address, device.context(address));
     }
 
     Page page() {
