@@ -103,7 +103,8 @@ final class Door {
     private int written(
             Routes.Route route, ServerRequest request, ServerResponse response, String address, Visit stranger)
             throws Refused, Tampered, Visit.Gone {
-        if (!Guard.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
+        if (!Guard.isOurs(
+                header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
             return sender.send(request, response, stranger, Troubles.notOurs());
         }
         Visit visit = visit(request, form(request));
@@ -133,7 +134,7 @@ final class Door {
 
     private Visit visit(ServerRequest request, Form form) throws Refused, Tampered {
         Map<String, String> cookies = cookies(request);
-        Optional<DeviceSecret> device = Cookies.device(cookies, secure(request));
+        Optional<DeviceSecret> device = Cookies.device(cookies, secure(request), options.demo());
         Optional<Open> open = Optional.empty();
         if (device.isPresent()) {
             open = shelf.open(device.get());
@@ -145,7 +146,7 @@ final class Door {
                 Cookies.view(cookies, secure(request)),
                 open.isPresent() ? device : Optional.empty(),
                 open,
-                options.zone());
+                options);
     }
 
     /// A visit that opens no journal: for pictures, and for saying that something went wrong.
@@ -154,10 +155,11 @@ final class Door {
         try {
             asked = asked(request, form);
         } catch (Refused broken) {
-            asked = new Visit.Asked("/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), Optional.empty(), clock.instant());
+            asked = new Visit.Asked(
+                    "/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), Optional.empty(), clock.instant());
         }
         Preferences preferences = Cookies.view(cookies(request), secure(request));
-        return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options.zone());
+        return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options);
     }
 
     private Visit.Asked asked(ServerRequest request, Form form) throws Refused {

@@ -27,8 +27,8 @@ public final class Drawings {
     private final Map<String, Scene> byTag = new HashMap<>();
     private final Cache<String, Content> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
-            .weigher((String _, Content content) ->
-                    content.plain().length + content.zipped().map(zip -> zip.length).orElse(0))
+            .weigher((String _, Content content) -> content.plain().length
+                    + content.zipped().map(zip -> zip.length).orElse(0))
             .build();
 
     /// @param build names the guide and this version of the program

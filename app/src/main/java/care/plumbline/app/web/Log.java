@@ -72,7 +72,8 @@ final class Log {
         write(line("error", "store-failed").put("trouble", failed.trouble().name()));
     }
 
-    void broken(Routes.Route route, Throwable broken) {
+    void broken(Routes.Route route, Throwable outer) {
+        Throwable broken = deepest(outer);
         write(line("error", "broken")
                 .put("route", route.pattern())
                 .put("kind", broken.getClass().getName())
@@ -82,5 +83,14 @@ final class Log {
                                 .limit(PLACES)
                                 .map(StackTraceElement::toString)
                                 .collect(Collectors.joining(" < "))));
+    }
+
+    /// What really broke: libraries wrap it.
+    private static Throwable deepest(Throwable outer) {
+        Throwable at = outer;
+        for (int i = 0; i < PLACES && at.getCause() != null; i++) {
+            at = at.getCause();
+        }
+        return at;
     }
 }

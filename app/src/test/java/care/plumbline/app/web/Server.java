@@ -53,8 +53,7 @@ public final class Server implements AutoCloseable {
     }
 
     private Options options(int port) {
-        return new Options(
-                "127.0.0.1", port, folder, Optional.empty(), false, ZoneId.of("Europe/Dublin"), allowance);
+        return new Options("127.0.0.1", port, folder, Optional.empty(), false, ZoneId.of("Europe/Dublin"), allowance);
     }
 
     private Web open() {
