@@ -29,7 +29,8 @@ public final class Assets {
             "player.js",
             "steps.js",
             "kitchen.css",
-            "kitchen.svg");
+            "kitchen.svg",
+            "learn.js");
 
     private final Map<String, Asset> byName;
 

@@ -13,7 +13,7 @@ leave?.addEventListener("click", (event) => {
   away();
 });
 
-let lastEscape = 0;
+let lastEscape = -Infinity;
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   const now = performance.now();
