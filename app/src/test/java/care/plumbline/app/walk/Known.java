@@ -2,6 +2,7 @@ package care.plumbline.app.walk;
 
 import care.plumbline.app.web.Server;
 /// One server for all tests that change nothing, and a woman who has told it a good deal.
+
 final class Known {
 
     private static final int CHAPTERS = 4;
