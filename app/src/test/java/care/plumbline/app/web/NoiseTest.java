@@ -84,7 +84,7 @@ class NoiseTest {
         var guide = GuideFolder.bundled();
         var figures = Figures.read(GuideFolder.bundledFiles());
         List<Routes.Route> routes = Web.routes(
-                        guide, Assets.read(), figures, new Drawings(figures, guide.version()))
+                        guide, Assets.read(), new Drawings(figures, guide.version()))
                 .all();
         Map<Integer, Integer> statuses = new TreeMap<>();
         try (Companion companion = new Companion(folder)) {
