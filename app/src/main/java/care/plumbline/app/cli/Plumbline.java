@@ -35,6 +35,7 @@ public final class Plumbline implements Runnable {
     public static int run(String[] arguments, LocalDate today, PrintWriter out, PrintWriter err) {
         var commands = new CommandLine(new Plumbline())
                 .addSubcommand(new Serve())
+                .addSubcommand(new Demo(today))
                 .addSubcommand(new Rehearse())
                 .addSubcommand(new Assess())
                 .addSubcommand(new Explain())

@@ -3,6 +3,7 @@ package care.plumbline.app.cli;
 import care.plumbline.app.store.StoreFailed;
 import care.plumbline.app.web.Allowance;
 import care.plumbline.app.web.Options;
+import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Web;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,7 +82,7 @@ public final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongInput, InterruptedException {
-        return serve(options(), spec.commandLine().getOut(), spec.commandLine().getErr(), "/", requests);
+        return serve(options(), spec.commandLine().getOut(), spec.commandLine().getErr(), requests, Extras.NONE);
     }
 
     private Options options() throws WrongInput {
@@ -88,9 +90,7 @@ public final class Serve implements Callable<Integer> {
         if (url.isPresent() && !url.get().startsWith("jdbc:postgresql:")) {
             throw new WrongInput("--database: expected an address that begins with jdbc:postgresql:, found another");
         }
-        if (port < 0 || port > 65_535) {
-            throw new WrongInput("--port: expected 0 to 65535, found " + port);
-        }
+        checkPort(port);
         return new Options(
                 host,
                 port,
@@ -103,6 +103,12 @@ public final class Serve implements Callable<Integer> {
                 unlimited ? Allowance.UNMEASURED : Allowance.USUAL);
     }
 
+    static void checkPort(int port) throws WrongInput {
+        if (port < 0 || port > 65_535) {
+            throw new WrongInput("--port: expected 0 to 65535, found " + port);
+        }
+    }
+
     /// Where Linux programs keep a user's data.
     private static Path usualFolder() {
         String given = System.getenv("XDG_DATA_HOME");
@@ -112,14 +118,21 @@ public final class Serve implements Callable<Integer> {
         return base.resolve("plumbline");
     }
 
-    /// Serves until the process is asked to stop; then lets the requests that are in finish.
+    /// What a server has beyond the usual.
     ///
     /// @param page where to point a browser first
-    static int serve(Options options, PrintWriter out, PrintWriter err, String page, boolean requests)
+    /// @param afterwards what to do once it has stopped
+    record Extras(String page, Consumer<Routes> routes, Runnable afterwards) {
+        static final Extras NONE = new Extras("/", _ -> {}, () -> {});
+    }
+
+    /// Serves until the process is asked to stop; then lets the requests that are in finish.
+    ///
+    static int serve(Options options, PrintWriter out, PrintWriter err, boolean requests, Extras extras)
             throws WrongInput, InterruptedException {
         Web web;
         try {
-            web = Web.open(options, Clock.systemUTC(), err, requests);
+            web = Web.open(options, Clock.systemUTC(), err, requests, extras.routes());
         } catch (StoreFailed failed) {
             throw new WrongInput((options.database().isPresent() ? "--database: " : "--data: ") + failed.getMessage());
         } catch (RuntimeException failed) {
@@ -128,11 +141,12 @@ public final class Serve implements Callable<Integer> {
             }
             throw failed;
         }
-        out.println("Plumbline is at " + web.address(options).replaceFirst("/$", page));
+        out.println("Plumbline is at " + web.address(options).replaceFirst("/$", extras.page()));
         out.flush();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             web.close();
+            extras.afterwards().run();
             stopped.countDown();
         }));
         stopped.await();

@@ -16,27 +16,29 @@ public final class Cookies {
     private static final Duration LIVES = Duration.ofDays(400);
 
     private static final String DEVICE = "plumbline";
+    private static final String DEMO = "plumbline-demo";
     private static final String VIEW = "plumbline-view";
 
     private Cookies() {}
 
-    public static Cookie device(DeviceSecret secret, boolean secure) {
-        return new Cookie(name(DEVICE, secure), secret.cookie(), LIVES, secure);
+    /// @param demo see [Options#demo]
+    public static Cookie device(DeviceSecret secret, boolean secure, boolean demo) {
+        return new Cookie(name(device(demo), secure), secret.cookie(), LIVES, secure);
     }
 
     public static Cookie view(Preferences preferences, boolean secure) {
         return new Cookie(name(VIEW, secure), preferences.cookie(), LIVES, secure);
     }
 
-    static List<Cookie> gone(boolean secure) {
+    static List<Cookie> gone(boolean secure, boolean demo) {
         return List.of(
-                new Cookie(name(DEVICE, secure), "", Duration.ZERO, secure),
+                new Cookie(name(device(demo), secure), "", Duration.ZERO, secure),
                 new Cookie(name(VIEW, secure), "", Duration.ZERO, secure));
     }
 
     /// The device secret that was sent; a text that is none counts as none sent.
-    static Optional<DeviceSecret> device(Map<String, String> sent, boolean secure) {
-        String text = sent.get(name(DEVICE, secure));
+    static Optional<DeviceSecret> device(Map<String, String> sent, boolean secure, boolean demo) {
+        String text = sent.get(name(device(demo), secure));
         if (text == null || text.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +51,10 @@ public final class Cookies {
 
     static Preferences view(Map<String, String> sent, boolean secure) {
         return Preferences.parse(sent.getOrDefault(name(VIEW, secure), ""));
+    }
+
+    private static String device(boolean demo) {
+        return demo ? DEMO : DEVICE;
     }
 
     private static String name(String plain, boolean secure) {

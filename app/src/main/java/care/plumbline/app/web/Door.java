@@ -133,7 +133,7 @@ final class Door {
 
     private Visit visit(ServerRequest request, Form form) throws Refused, Tampered {
         Map<String, String> cookies = cookies(request);
-        Optional<DeviceSecret> device = Cookies.device(cookies, secure(request));
+        Optional<DeviceSecret> device = Cookies.device(cookies, secure(request), options.demo());
         Optional<Open> open = Optional.empty();
         if (device.isPresent()) {
             open = shelf.open(device.get());
@@ -145,7 +145,7 @@ final class Door {
                 Cookies.view(cookies, secure(request)),
                 open.isPresent() ? device : Optional.empty(),
                 open,
-                options.zone());
+                options);
     }
 
     /// A visit that opens no journal: for pictures, and for saying that something went wrong.
@@ -157,7 +157,7 @@ final class Door {
             asked = new Visit.Asked("/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), Optional.empty(), clock.instant());
         }
         Preferences preferences = Cookies.view(cookies(request), secure(request));
-        return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options.zone());
+        return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options);
     }
 
     private Visit.Asked asked(ServerRequest request, Form form) throws Refused {

@@ -38,9 +38,9 @@ final class Headers {
     /// What she sees is hers: no proxy and no back button after erasing may show it.
     static final Header NOT_KEPT = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
 
-    /// After erasing: pages kept for later, both cookies, and whatever a script of ours has put by.
-    static final Header THROW_AWAY =
-            HeaderValues.createCached("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+    /// After erasing: pages kept for later, and whatever a script of ours has put by. Not the cookies: browsers would
+    /// throw away those of the whole domain and of every port, others' too; ours are taken back one by one.
+    static final Header THROW_AWAY = HeaderValues.createCached("Clear-Site-Data", "\"cache\", \"storage\"");
 
     static final Header FOR_EVER =
             HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable");

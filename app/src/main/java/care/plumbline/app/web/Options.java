@@ -13,6 +13,8 @@ import java.util.Optional;
 /// @param behindProxy whether a proxy before it ends TLS and says so in `X-Forwarded-Proto` and `-For`
 /// @param zone where days begin for a visitor whose device has not told its own zone
 /// @param allowance how much one visitor may ask for
+/// @param demo whether its journals are made up: its cookies then have names of their own, because browsers do
+///     not keep two ports of one machine apart, and a look at the demo must never cost a woman her own journal
 public record Options(
         String host,
         int port,
@@ -20,4 +22,18 @@ public record Options(
         Optional<String> database,
         boolean behindProxy,
         ZoneId zone,
-        Allowance allowance) {}
+        Allowance allowance,
+        boolean demo) {
+
+    /// A server for real journals.
+    public Options(
+            String host,
+            int port,
+            Path folder,
+            Optional<String> database,
+            boolean behindProxy,
+            ZoneId zone,
+            Allowance allowance) {
+        this(host, port, folder, database, behindProxy, zone, allowance, false);
+    }
+}

@@ -32,6 +32,7 @@ public final class Visit {
     private final Asked asked;
     private final Preferences preferences;
     private final ZoneId zone;
+    private final boolean demo;
     private Optional<DeviceSecret> device;
     private Optional<Open> open;
 
@@ -56,14 +57,15 @@ public final class Visit {
             Preferences preferences,
             Optional<DeviceSecret> device,
             Optional<Open> open,
-            ZoneId usualZone) {
+            Options options) {
         this.shelf = shelf;
         this.guide = guide;
         this.asked = asked;
         this.preferences = preferences;
         this.device = device;
         this.open = open;
-        this.zone = preferences.zone().orElse(usualZone);
+        this.zone = preferences.zone().orElse(options.zone());
+        this.demo = options.demo();
     }
 
     public Guide guide() {
@@ -182,7 +184,12 @@ public final class Visit {
         Shelf.Begun begun = shelf.begin();
         device = Optional.of(begun.device());
         open = Optional.of(begun.open());
-        return Cookies.device(begun.device(), secure());
+        return opening(begun.device());
+    }
+
+    /// The cookie that opens the journal of this device from now on.
+    public Cookie opening(DeviceSecret whose) {
+        return Cookies.device(whose, secure(), demo);
     }
 
     /// Everything in her journal as JSON.
@@ -197,12 +204,12 @@ public final class Visit {
         shelf.erase(device.orElseThrow(Gone::new), open.orElseThrow(Gone::new));
         open = Optional.empty();
         device = Optional.empty();
-        return Cookies.gone(secure());
+        return Cookies.gone(secure(), demo);
     }
 
     /// Cookies that take away what her device holds where there is no journal to erase.
     public List<Cookie> nothing() {
-        return Cookies.gone(secure());
+        return Cookies.gone(secure(), demo);
     }
 
     /// The journal this page needs is not there.

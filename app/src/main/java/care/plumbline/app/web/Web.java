@@ -25,6 +25,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /// The server: wires store, guide, pages and HTTP together, by hand, in this one place.
 public final class Web implements AutoCloseable {
@@ -49,6 +50,12 @@ public final class Web implements AutoCloseable {
     /// @param requests whether the log has a line for every request
     /// @throws care.plumbline.app.store.StoreFailed when the journals cannot be opened
     public static Web open(Options options, InstantSource clock, PrintWriter lines, boolean requests) {
+        return open(options, clock, lines, requests, _ -> {});
+    }
+
+    /// Opens the store and listens, with more routes than usual.
+    public static Web open(
+            Options options, InstantSource clock, PrintWriter lines, boolean requests, Consumer<Routes> more) {
         long began = System.nanoTime();
         // Reading the guide and opening the store take about as long, and neither needs the other.
         var reading = CompletableFuture.supplyAsync(GuideFolder::bundled);
@@ -62,7 +69,9 @@ public final class Web implements AutoCloseable {
         Drawings drawings = new Drawings(drawing.join(), guide.version());
         Door door = new Door(
                 new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
-        WebServer server = listen(options, routing(routes(guide, assets, drawings), door, counts));
+        Routes routes = routes(guide, assets, drawings);
+        more.accept(routes);
+        WebServer server = listen(options, routing(routes, door, counts));
         Web web = new Web(server, journals, log);
         log.started(
                 web.address(options),

@@ -1,0 +1,45 @@
+package care.plumbline.app.demo;
+
+import care.plumbline.app.seal.DeviceSecret;
+import care.plumbline.app.web.Reply;
+import care.plumbline.app.web.Routes;
+import care.plumbline.app.web.Visit;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// An address that gives one browser the cookie of a journal, and then never again.
+///
+/// After that, and with any other code, it leads to the start like every address of a stranger: the browser that
+/// opened it finds its journal there.
+public final class OpensOnce {
+
+    private static final int BYTES = 16;
+
+    private final String code;
+    private final DeviceSecret device;
+    private final AtomicBoolean used = new AtomicBoolean();
+
+    public OpensOnce(DeviceSecret device, SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        this.code = HexFormat.of().formatHex(bytes);
+        this.device = device;
+    }
+
+    /// Where to point the browser.
+    public String path() {
+        return "/demo/" + code;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get("/demo/{code}", this::open);
+    }
+
+    private Reply open(Visit visit) {
+        return visit.part("code").equals(code) && used.compareAndSet(false, true)
+                ? new Reply.GoTo("/today", List.of(visit.opening(device)))
+                : Reply.GoTo.path("/");
+    }
+}

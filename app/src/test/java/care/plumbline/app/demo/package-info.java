@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.app.demo;
+
+import org.jspecify.annotations.NullMarked;
