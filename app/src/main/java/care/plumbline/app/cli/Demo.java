@@ -58,7 +58,8 @@ final class Demo implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Keep the journal here (default: a new folder, deleted at the end). Must hold no journals yet.")
+            description =
+                    "Keep the journal here (default: a new folder, deleted at the end). Must hold no journals yet.")
     private Optional<Path> kept = Optional.empty();
 
     Demo(LocalDate today) {
@@ -88,8 +89,7 @@ final class Demo implements Callable<Integer> {
     }
 
     Options options(Path folder) {
-        return new Options(
-                HERE, port, folder, Optional.empty(), false, ZoneId.systemDefault(), Allowance.USUAL, true);
+        return new Options(HERE, port, folder, Optional.empty(), false, ZoneId.systemDefault(), Allowance.USUAL, true);
     }
 
     DeviceSecret fill(Path folder) throws WrongInput {

@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
 @Command(name = "rehearse", hidden = true, description = "Start, walk through the first pages, and stop.")
 final class Rehearse implements Callable<Integer> {
 
-    private static final List<String> PAGES = List.of("/", "/safety", "/safety/check", "/learn", "/settings", "/health");
+    private static final List<String> PAGES =
+            List.of("/", "/safety", "/safety/check", "/learn", "/settings", "/health");
 
     @Override
     public Integer call() throws IOException {
@@ -48,9 +49,8 @@ final class Rehearse implements Callable<Integer> {
     private static void show(String address) throws IOException {
         var connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
         connection.setRequestProperty("Accept-Encoding", "gzip");
-        try (InputStream in = connection.getResponseCode() < 400
-                ? connection.getInputStream()
-                : connection.getErrorStream()) {
+        try (InputStream in =
+                connection.getResponseCode() < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             in.readAllBytes();
         }
     }

@@ -69,13 +69,17 @@ public final class Serve implements Callable<Integer> {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "Where days begin for browsers that do not say, such as Europe/Dublin (default: this machine's).")
+            description =
+                    "Where days begin for browsers that do not say, such as Europe/Dublin (default: this machine's).")
     private Optional<ZoneId> zone = Optional.empty();
 
     @Option(names = "--log-requests", description = "Write a line for every request: its route, never its address.")
     private boolean requests;
 
-    @Option(names = "--no-limits", hidden = true, description = "For measuring: let every visitor ask as often as she can.")
+    @Option(
+            names = "--no-limits",
+            hidden = true,
+            description = "For measuring: let every visitor ask as often as she can.")
     private boolean unlimited;
 
     private final Map<String, String> environment = System.getenv();
@@ -94,11 +98,13 @@ public final class Serve implements Callable<Integer> {
         return new Options(
                 host,
                 port,
-                folder.or(() -> Optional.ofNullable(environment.get("PLUMBLINE_DATA")).map(Path::of))
+                folder.or(() -> Optional.ofNullable(environment.get("PLUMBLINE_DATA"))
+                                .map(Path::of))
                         .orElseGet(Serve::usualFolder),
                 url,
                 behindProxy,
-                zone.or(() -> Optional.ofNullable(environment.get("PLUMBLINE_ZONE")).map(ZoneId::of))
+                zone.or(() -> Optional.ofNullable(environment.get("PLUMBLINE_ZONE"))
+                                .map(ZoneId::of))
                         .orElseGet(ZoneId::systemDefault),
                 unlimited ? Allowance.UNMEASURED : Allowance.USUAL);
     }

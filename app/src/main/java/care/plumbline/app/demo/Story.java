@@ -98,7 +98,7 @@ record Story(
         return new Practice(
                 new Minutes(number(need(said, "minutes", part))),
                 Setting.of(place.inOneLine()).orElseThrow(() -> wrong(place, "a position", place.inOneLine())),
-                maybe(said, "too_hard"),
+                said.containsKey("too_hard"),
                 Practice.Ends.of(need(said, "ends", part).inOneLine()),
                 maybe(said, "at").orElse(0),
                 said.containsKey("came_back"),

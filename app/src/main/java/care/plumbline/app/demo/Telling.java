@@ -5,22 +5,16 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
-import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
-import care.plumbline.core.journal.Went;
-import care.plumbline.core.plan.Session;
-import care.plumbline.core.practice.Swap;
 import care.plumbline.core.recovery.Recovery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,8 +23,6 @@ import java.util.TreeMap;
 /// Her sessions are those which the plan offered her on that day, after she had answered the danger questions
 /// that were due; so whatever the guide comes to say, the story never shows something it would not have done.
 public final class Telling {
-
-    private static final Seconds A_LITTLE = new Seconds(20);
 
     private final Guide guide;
     private final Story story;
@@ -133,8 +125,8 @@ public final class Telling {
     private static Answer before(Question question, Facts facts) {
         return facts.latest(question.id())
                 .map(Entry.Answered::answer)
-                .orElseThrow(() -> new IllegalStateException(
-                        "the story has no answer to " + question.id() + ", which is due"));
+                .orElseThrow(() ->
+                        new IllegalStateException("the story has no answer to " + question.id() + ", which is due"));
     }
 
     private Recovery recovery(LocalDate on) {
@@ -142,53 +134,7 @@ public final class Telling {
     }
 
     private void practise(Practice practice, LocalDate on) {
-        Recovery recovery = recovery(on);
-        if (!(recovery.session(practice.minutes(), practice.place()) instanceof Session.Chosen session)) {
-            throw new IllegalStateException("the story practises on " + on + ", but nothing is offered that day");
-        }
-        List<Id> movements =
-                session.items().stream().map(item -> item.movement().id()).toList();
-        all.add(new Entry.Began(
-                on, practice.minutes().seconds(), practice.place().code(), movements));
-        int stop = practice.stop(movements.size());
-        for (int place = 0; place < stop; place++) {
-            move(practice, recovery, movements, place, on);
-        }
-        stopped(practice, recovery, movements, stop, on);
+        all.addAll(practice.on(on, recovery(on)));
         practice.effort().ifPresent(effort -> answer(on, Map.of("session_effort", Integer.toString(effort))));
-    }
-
-    private void move(Practice practice, Recovery recovery, List<Id> movements, int place, LocalDate on) {
-        Id movement = movements.get(place);
-        if (practice.tooHard().orElse(0) == place + 1) {
-            Optional<Id> instead =
-                    switch (Swap.easier(guide.movement(movement), recovery.plan(), practice.place(), movements)) {
-                        case Swap.Another(var another) -> Optional.of(another.id());
-                        case Swap.AnotherWay _, Swap.Nothing _ -> Optional.empty();
-                    };
-            all.add(new Entry.Moved(on, place, movement, new Went.TooHard(instead)));
-            movement = instead.orElse(movement);
-        }
-        all.add(new Entry.Moved(on, place, movement, new Went.Done()));
-    }
-
-    private void stopped(Practice practice, Recovery recovery, List<Id> movements, int stop, LocalDate on) {
-        switch (practice.ends()) {
-            case FINISHED -> all.add(new Entry.Ended(on, Ending.FINISHED));
-            case ENOUGH -> all.add(new Entry.Ended(on, Ending.EARLY));
-            case PAIN -> {
-                all.add(new Entry.Moved(on, stop, movements.get(stop), new Went.Hurt()));
-                all.add(new Entry.Ended(on, Ending.PAIN));
-            }
-            case BABY -> {
-                all.add(new Entry.Paused(on, stop, A_LITTLE));
-                if (practice.cameBack()) {
-                    for (int place = stop; place < movements.size(); place++) {
-                        move(practice, recovery, movements, place, on);
-                    }
-                    all.add(new Entry.Ended(on, Ending.FINISHED));
-                }
-            }
-        }
     }
 }

@@ -7,8 +7,7 @@ package care.plumbline.app.web;
 /// @param writesAMinute forms for one journal
 /// @param beginningsAnHour new journals for one address; a clinic's waiting room may share one
 /// @param writesWaiting forms of all visitors that may wait for the disk at once; more are asked to come again
-public record Allowance(
-        int pagesASecond, int pagesAtOnce, int writesAMinute, int beginningsAnHour, int writesWaiting) {
+public record Allowance(int pagesASecond, int pagesAtOnce, int writesAMinute, int beginningsAnHour, int writesWaiting) {
 
     public static final Allowance USUAL = new Allowance(40, 400, 120, 120, 512);
 

@@ -26,8 +26,11 @@ public final class Assets {
             "plumb-512.png",
             "companion.js",
             "learn.js",
+            "player.js",
+            "steps.js",
             "kitchen.css",
-            "kitchen.svg");
+            "kitchen.svg",
+            "learn.js");
 
     private final Map<String, Asset> byName;
 
@@ -46,8 +49,7 @@ public final class Assets {
             byte[] bytes = name.endsWith(".css") ? linked(bytes(name), byName) : bytes(name);
             boolean packed = name.endsWith(".woff2") || name.endsWith(".png");
             byName.put(
-                    name,
-                    new Asset(packed ? Content.asIs(bytes) : Content.wellZipped(bytes), type(name), hash(bytes)));
+                    name, new Asset(packed ? Content.asIs(bytes) : Content.wellZipped(bytes), type(name), hash(bytes)));
         }
         return new Assets(byName);
     }
@@ -91,8 +93,7 @@ public final class Assets {
 
     private static String hash(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
@@ -114,8 +115,7 @@ public final class Assets {
     /// The file at an address; an older build's address gives today's file, but not for ever.
     Optional<Reply> find(String hash, String name) {
         return Optional.ofNullable(byName.get(name))
-                .map(asset ->
-                        new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
+                .map(asset -> new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
     }
 
     /// All addresses, for a browser that keeps them against the time without a network.

@@ -103,7 +103,8 @@ final class Door {
     private int written(
             Routes.Route route, ServerRequest request, ServerResponse response, String address, Visit stranger)
             throws Refused, Tampered, Visit.Gone {
-        if (!Guard.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
+        if (!Guard.isOurs(
+                header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
             return sender.send(request, response, stranger, Troubles.notOurs());
         }
         Visit visit = visit(request, form(request));
@@ -154,7 +155,8 @@ final class Door {
         try {
             asked = asked(request, form);
         } catch (Refused broken) {
-            asked = new Visit.Asked("/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), Optional.empty(), clock.instant());
+            asked = new Visit.Asked(
+                    "/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), Optional.empty(), clock.instant());
         }
         Preferences preferences = Cookies.view(cookies(request), secure(request));
         return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options);

@@ -20,12 +20,15 @@ public final class Drawings {
 
     private static final long KEPT_BYTES = 12_000_000;
 
+    private static final String STILL = ".svg";
+    private static final String MOVING = ".moving.svg";
+
     private final String build;
     private final Map<String, Scene> byTag = new HashMap<>();
     private final Cache<String, Content> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
-            .weigher((String _, Content content) ->
-                    content.plain().length + content.zipped().map(zip -> zip.length).orElse(0))
+            .weigher((String _, Content content) -> content.plain().length
+                    + content.zipped().map(zip -> zip.length).orElse(0))
             .build();
 
     /// @param build names the guide and this version of the program
@@ -39,26 +42,37 @@ public final class Drawings {
     }
 
     /// Where one picture is, for a light page and for a dim one.
-    public record Drawing(String day, String night) {}
+    public record Drawing(String day, String night) {
+
+        public boolean moves() {
+            return day.endsWith(MOVING);
+        }
+
+        /// The still of a moving picture, for whoever asks for less motion. The picture itself has the same rule,
+        /// but not every browser lets the wish reach into a picture.
+        public Drawing still() {
+            return new Drawing(day.replace(MOVING, STILL), night.replace(MOVING, STILL));
+        }
+    }
 
     /// Where the still of a movement is.
     public Drawing still(Id movement, Look look) {
-        return address(movement.value(), look, ".svg");
+        return address(movement.value(), look, STILL);
     }
 
     /// Where the moving picture of a movement is.
     public Drawing moving(Id movement, Look look) {
-        return address(movement.value(), look, ".moving.svg");
+        return address(movement.value(), look, MOVING);
     }
 
     /// What a habit looks like when it is done.
     public Drawing done(Id habit, Look look) {
-        return address(habit + ".do", look, ".svg");
+        return address(habit + ".do", look, STILL);
     }
 
     /// What a habit is rather than.
     public Drawing ratherThan(Id habit, Look look) {
-        return address(habit + ".rather-than", look, ".svg");
+        return address(habit + ".rather-than", look, STILL);
     }
 
     private Drawing address(String scene, Look look, String ending) {
@@ -80,11 +94,11 @@ public final class Drawings {
     /// The picture at an address.
     Optional<Reply> find(String tag, String name) {
         Scene scene = byTag.get(tag);
-        boolean moving = name.endsWith(".moving.svg");
-        if (scene == null || !name.endsWith(".svg")) {
+        boolean moving = name.endsWith(MOVING);
+        if (scene == null || !name.endsWith(STILL)) {
             return Optional.empty();
         }
-        String code = name.substring(0, name.length() - (moving ? ".moving.svg" : ".svg").length());
+        String code = name.substring(0, name.length() - (moving ? MOVING : STILL).length());
         Look look;
         try {
             look = LookCode.parse(code);

@@ -43,7 +43,9 @@ final class Guard {
         try {
             return origin.isPresent()
                     && host.isPresent()
-                    && host.get().toLowerCase(Locale.ROOT).equals(URI.create(origin.get()).getAuthority());
+                    && host.get()
+                            .toLowerCase(Locale.ROOT)
+                            .equals(URI.create(origin.get()).getAuthority());
         } catch (IllegalArgumentException broken) {
             return false;
         }

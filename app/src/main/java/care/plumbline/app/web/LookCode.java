@@ -1,5 +1,6 @@
 package care.plumbline.app.web;
 
+import care.plumbline.body.figure.HairTone;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.figure.Look.Aid;
 import care.plumbline.body.figure.Look.Build;
@@ -8,7 +9,6 @@ import care.plumbline.body.figure.Look.HairStyle;
 import care.plumbline.body.figure.Look.Leggings;
 import care.plumbline.body.figure.Look.Light;
 import care.plumbline.body.figure.Look.Top;
-import care.plumbline.body.figure.HairTone;
 import care.plumbline.body.figure.Skin;
 
 /// A look as nine digits, for an address or a cookie: a picture of the same look may then be kept for ever.
@@ -21,7 +21,14 @@ public final class LookCode {
     public static String of(Look look) {
         StringBuilder code = new StringBuilder(LENGTH);
         for (Enum<?> part : new Enum<?>[] {
-            look.skin(), look.hair(), look.style(), look.build(), look.top(), look.leggings(), look.feet(), look.aid(),
+            look.skin(),
+            look.hair(),
+            look.style(),
+            look.build(),
+            look.top(),
+            look.leggings(),
+            look.feet(),
+            look.aid(),
             look.light()
         }) {
             code.append(part.ordinal());

@@ -32,8 +32,8 @@ public record Preferences(
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
-    public static final Preferences USUAL = new Preferences(
-            Theme.AUTO, 100, Optional.empty(), Look.USUAL, Hand.RIGHT, "en", false, Optional.empty());
+    public static final Preferences USUAL =
+            new Preferences(Theme.AUTO, 100, Optional.empty(), Look.USUAL, Hand.RIGHT, "en", false, Optional.empty());
 
     /// Light or dim.
     public enum Theme {
@@ -89,14 +89,12 @@ public record Preferences(
     public Preferences with(String wish, String value) {
         return switch (wish) {
             case "theme" -> with(Theme.valueOf(value));
-            case "text" ->
-                new Preferences(theme, Integer.parseInt(value), country, look, hand, language, spoken, zone);
+            case "text" -> new Preferences(theme, Integer.parseInt(value), country, look, hand, language, spoken, zone);
             case "country" -> new Preferences(theme, text, Optional.of(value), look, hand, language, spoken, zone);
             case "look" -> with(LookCode.parse(value));
             case "hand" -> new Preferences(theme, text, country, look, Hand.valueOf(value), language, spoken, zone);
             case "language" -> new Preferences(theme, text, country, look, hand, value, spoken, zone);
-            case "spoken" ->
-                new Preferences(theme, text, country, look, hand, language, isYes(value), zone);
+            case "spoken" -> new Preferences(theme, text, country, look, hand, language, isYes(value), zone);
             case "zone" ->
                 new Preferences(theme, text, country, look, hand, language, spoken, Optional.of(ZoneId.of(value)));
             default -> throw new IllegalArgumentException("no such wish: " + wish);
@@ -123,7 +121,11 @@ public record Preferences(
     public String cookie() {
         StringBuilder out = new StringBuilder("theme=" + theme + "&text=" + text);
         country.ifPresent(code -> out.append("&country=").append(code));
-        out.append("&look=").append(LookCode.of(look)).append("&hand=").append(hand).append("&language=");
+        out.append("&look=")
+                .append(LookCode.of(look))
+                .append("&hand=")
+                .append(hand)
+                .append("&language=");
         out.append(language).append("&spoken=").append(spoken ? "yes" : "no");
         zone.ifPresent(where -> out.append("&zone=").append(where));
         return out.toString();

@@ -22,7 +22,10 @@ final class Sender {
     /// @return the status that was sent
     int send(ServerRequest request, ServerResponse response, Visit visit, Reply reply) {
         Headers.ALWAYS.forEach(response::header);
-        if (visit.secure() && request.headers().first(HeaderNames.create("X-Forwarded-Proto")).isPresent()) {
+        if (visit.secure()
+                && request.headers()
+                        .first(HeaderNames.create("X-Forwarded-Proto"))
+                        .isPresent()) {
             response.header(Headers.PRIVATE_ONLY);
         }
         return switch (reply) {
@@ -38,8 +41,7 @@ final class Sender {
     }
 
     private static int empty(ServerResponse response, Status status, String location, List<Cookie> cookies) {
-        cookies.forEach(
-                cookie -> response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, cookie.header())));
+        cookies.forEach(cookie -> response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, cookie.header())));
         response.header(Headers.NOT_KEPT);
         response.header(Headers.PAGE_POLICY);
         response.status(status);

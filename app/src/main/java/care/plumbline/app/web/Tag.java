@@ -31,7 +31,8 @@ public record Tag(String letters) {
 
     public static Tag of(String kind, String id) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest((kind + ' ' + id).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest((kind + ' ' + id).getBytes(StandardCharsets.UTF_8));
             long bits = 0;
             for (int i = 0; i < BYTES; i++) {
                 bits = bits << 8 | (hash[i] & 0xff);

@@ -6,7 +6,6 @@ import care.plumbline.app.seal.Tampered;
 /// broke inside.
 final class Troubles {
 
-
     private Troubles() {}
 
     private static Reply page(Reply.Status status, String headline, String says, String next) {

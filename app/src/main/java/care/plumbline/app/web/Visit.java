@@ -138,6 +138,14 @@ public final class Visit {
         return open.map(one -> one.unlocked().journal().text());
     }
 
+    /// The names under which entries of a kind were written, in the order of [#journal].
+    public List<UUID> names(Class<? extends Entry> kind) {
+        return open.map(one -> one.contents().entries()).orElse(List.of()).stream()
+                .filter(written -> kind.isInstance(written.entry()))
+                .map(written -> written.id().uuid())
+                .toList();
+    }
+
     public boolean hasJournal() {
         return open.isPresent();
     }

@@ -1,14 +1,15 @@
 package care.plumbline.app.web;
 
+import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.store.JournalStore;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Postgres;
 import care.plumbline.app.store.Sqlite;
-import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.web.checkin.CheckIn;
 import care.plumbline.app.web.learn.Learn;
 import care.plumbline.app.web.offline.Offline;
 import care.plumbline.app.web.questions.Questions;
+import care.plumbline.app.web.session.Player;
 import care.plumbline.app.web.settings.Settings;
 import care.plumbline.app.web.start.Screen;
 import care.plumbline.app.web.start.Start;
@@ -17,7 +18,6 @@ import care.plumbline.app.web.why.Why;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import io.helidon.common.socket.SocketOptions;
-import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.PrintWriter;
@@ -30,7 +30,8 @@ import java.util.function.Consumer;
 /// The server: wires store, guide, pages and HTTP together, by hand, in this one place.
 public final class Web implements AutoCloseable {
 
-    private static final int MOST_BYTES = 64 * 1024;
+    /// More than a form may hold, so that one that is too large is told so on a page.
+    private static final int MOST_BYTES = 1024 * 1024;
     private static final Duration SILENT = Duration.ofSeconds(60);
     private static final Duration READING = Duration.ofSeconds(20);
 
@@ -66,10 +67,11 @@ public final class Web implements AutoCloseable {
         Counts counts = new Counts(log);
         Assets assets = Assets.read();
         Guide guide = reading.join();
-        Drawings drawings = new Drawings(drawing.join(), guide.version());
-        Door door = new Door(
-                new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
-        Routes routes = routes(guide, assets, drawings);
+        Figures figures = drawing.join();
+        Drawings drawings = new Drawings(figures, guide.version());
+        Door door =
+                new Door(new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
+        Routes routes = routes(guide, assets, figures, drawings);
         more.accept(routes);
         WebServer server = listen(options, routing(routes, door, counts));
         Web web = new Web(server, journals, log);
@@ -80,17 +82,20 @@ public final class Web implements AutoCloseable {
         return web;
     }
 
-    static Routes routes(Guide guide, Assets assets, Drawings drawings) {
+    static Routes routes(Guide guide, Assets assets, Figures figures, Drawings drawings) {
         Routes routes = new Routes();
-        routes.picture("/assets/{hash}/{name}", visit -> assets.find(visit.part("hash"), visit.part("name"))
-                .orElseGet(Troubles::lost));
-        routes.picture("/figures/{build}/{tag}/{name}", visit -> drawings.find(visit.part("tag"), visit.part("name"))
-                .orElseGet(Troubles::lost));
+        routes.picture(
+                "/assets/{hash}/{name}",
+                visit -> assets.find(visit.part("hash"), visit.part("name")).orElseGet(Troubles::lost));
+        routes.picture(
+                "/figures/{build}/{tag}/{name}",
+                visit -> drawings.find(visit.part("tag"), visit.part("name")).orElseGet(Troubles::lost));
         new Start(guide, drawings).addTo(routes);
         new Screen(guide).addTo(routes);
         new Questions(guide).addTo(routes);
         new Why(guide).addTo(routes);
         new Today(drawings).addTo(routes);
+        new Player(guide, figures, drawings).addTo(routes);
         new CheckIn(guide).addTo(routes);
         new Learn(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);

@@ -49,7 +49,10 @@ class DemoStoryTest {
     void todayIsOpen() {
         Recovery today = today();
         assertEquals(List.of(), today.safety().findings());
-        assertInstanceOf(Outcome.Clear.class, today.safety().outcome(), () -> today.safety().toString());
+        assertInstanceOf(
+                Outcome.Clear.class,
+                today.safety().outcome(),
+                () -> today.safety().toString());
         for (int minutes : List.of(2, 5, 8, 15)) {
             for (Setting place : Setting.values()) {
                 assertInstanceOf(Session.Chosen.class, today.session(new Minutes(minutes), place));
@@ -107,9 +110,10 @@ class DemoStoryTest {
         });
         assertTrue(days.size() >= 21 && days.size() <= 27, days::toString);
         assertTrue(entries.stream().anyMatch(Entry.Paused.class::isInstance));
-        assertTrue(entries.stream().anyMatch(entry -> entry instanceof Entry.Moved moved
-                && moved.went() instanceof Went.TooHard(var instead)
-                && instead.isPresent()));
+        assertTrue(entries.stream()
+                .anyMatch(entry -> entry instanceof Entry.Moved moved
+                        && moved.went() instanceof Went.TooHard(var instead)
+                        && instead.isPresent()));
         for (Ending ending : Ending.values()) {
             assertTrue(entries.stream().anyMatch(entry -> entry instanceof Entry.Ended ended && ended.how() == ending));
         }
@@ -124,7 +128,7 @@ class DemoStoryTest {
                 .filter(step -> !step.isAnswered(facts))
                 .map(step -> step.page().id().value())
                 .toList();
-        assertEquals(List.of("stiffness", "sleep", "battery"), open);
+        assertEquals(List.of("sleep", "battery"), open);
     }
 
     @Test
@@ -142,16 +146,18 @@ class DemoStoryTest {
     @Test
     @DisplayName("On whatever day it is told, today is open and lifting leads")
     void anyDay() {
-        for (LocalDate day : List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 3, 28), LocalDate.of(2028, 2, 29))) {
+        for (LocalDate day :
+                List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 3, 28), LocalDate.of(2028, 2, 29))) {
             var told = Telling.sixWeeks(GUIDE, day);
-            assertEquals(day, told.lastKey());
+            assertEquals(day.minusDays(1), told.lastKey(), "she has not checked in yet today");
             assertEquals(day.minusDays(42), told.firstKey());
             Recovery then = Recovery.on(
                     GUIDE,
                     new Journal(told.values().stream().flatMap(List::stream).toList()),
                     day);
             assertInstanceOf(Session.Chosen.class, then.session(new Minutes(8), Setting.ANY));
-            assertEquals("lifting", then.causes().shown().getFirst().cause().id().value());
+            assertEquals(
+                    "lifting", then.causes().shown().getFirst().cause().id().value());
         }
     }
 }

@@ -1,5 +1,6 @@
 package care.plumbline.app.walk;
 
+import care.plumbline.app.web.Server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +13,8 @@ class FirstSessionTest {
 
     @Test
     void a_new_visitor_is_at_her_first_session_in_under_two_minutes_of_tapping_without_an_account() {
-        try (Companion companion = Companion.inTheMorning();
-                Walker she = new Walker(companion, Device.PHONE)) {
+        try (Server server = Server.inTheMorning();
+                Walker she = new Walker(server, Device.PHONE)) {
             long began = System.nanoTime();
             Way.toAJournal(she);
             assertEquals("/welcome", she.path());

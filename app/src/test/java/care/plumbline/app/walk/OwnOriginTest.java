@@ -1,5 +1,6 @@
 package care.plumbline.app.walk;
 
+import care.plumbline.app.web.Server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +13,8 @@ class OwnOriginTest {
 
     @Test
     void no_page_asks_another_origin_or_does_what_its_policy_forbids() {
-        try (Companion companion = Companion.inTheMorning();
-                Walker she = new Walker(companion, Device.PHONE)) {
+        try (Server server = Server.inTheMorning();
+                Walker she = new Walker(server, Device.PHONE)) {
             Way.toAJournal(she);
             for (String path :
                     List.of("/", "/start", "/safety", "/welcome", "/questions", "/why", "/today", "/learn")) {
@@ -25,8 +26,8 @@ class OwnOriginTest {
 
     @Test
     void a_picture_from_elsewhere_would_be_seen() {
-        try (Companion companion = Companion.inTheMorning()) {
-            Walker she = new Walker(companion, Device.PHONE);
+        try (Server server = Server.inTheMorning()) {
+            Walker she = new Walker(server, Device.PHONE);
             she.open("/");
             she.page()
                     .evaluate(

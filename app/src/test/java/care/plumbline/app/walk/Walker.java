@@ -1,7 +1,9 @@
 package care.plumbline.app.walk;
 
+import care.plumbline.app.web.Server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -40,17 +42,28 @@ final class Walker implements AutoCloseable {
     private final HumanTime time = new HumanTime();
     private final List<String> forbidden = new ArrayList<>();
 
-    Walker(String address, Device device) {
+    /// With the cookies and whatever else her browser kept ([BrowserContext#storageState]).
+    Walker(String address, Device device, String kept) {
+        this(address, device.context(address).setStorageState(kept));
+    }
+
+    private Walker(String address, Browser.NewContextOptions options) {
         this.address = address;
-        this.context = Chromium.shared().newContext(device.context(address));
+        this.context = Chromium.shared().newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         context.onRequest(request -> {
             if (!request.url().startsWith(address + "/")) {
                 forbidden.add("asked another origin: " + request.url());
             }
         });
+        context.onResponse(response -> {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+                forbidden.add(response.status() + " for " + response.url());
+            }
+        });
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean bad = message.type().equals("error") || message.type().equals("warning");
+            if (bad && !message.text().startsWith("Failed to load resource")) {
                 forbidden.add("console of " + message.page().url() + ": " + message.text());
             }
         });
@@ -58,8 +71,12 @@ final class Walker implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    Walker(Companion companion, Device device) {
-        this(companion.address(), device);
+    Walker(Server server, Device device) {
+        this(server.address(), device);
+    }
+
+    Walker(String address, Device device) {
+        this(address, device.context(address));
     }
 
     Page page() {
@@ -85,11 +102,16 @@ final class Walker implements AutoCloseable {
         return tap(named(name));
     }
 
-    /// Taps a thing.
+    /// Taps a thing that leads to another page.
     Walker tap(Locator thing) {
         time.tap();
-        thing.first().click();
+        follow(() -> thing.first().click());
         return here();
+    }
+
+    /// Does something that leads to another page, and waits until it is there.
+    void follow(Runnable something) {
+        page.waitForNavigation(something);
     }
 
     /// Ticks something on the page she is on.
@@ -136,9 +158,14 @@ final class Walker implements AutoCloseable {
         return List.copyOf(forbidden);
     }
 
+    /// Puts the phone away. What happened that never may: for the caller to judge.
+    List<String> leave() {
+        context.close();
+        return forbidden();
+    }
+
     @Override
     public void close() {
-        context.close();
-        assertEquals(List.of(), forbidden(), "on the whole walk");
+        assertEquals(List.of(), leave(), "on the whole walk");
     }
 }

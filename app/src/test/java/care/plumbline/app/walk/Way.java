@@ -1,6 +1,7 @@
 package care.plumbline.app.walk;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 
 /// The steps of the usual way, for tests that begin somewhere behind them.
 final class Way {
@@ -41,5 +42,41 @@ final class Way {
         she.open("/").tap("Begin");
         throughSafety(she);
         she.tap("Keep them and go on");
+    }
+
+    /// The first few chapters of questions, every page answered somehow.
+    static void throughChapters(Walker she, int chapters) {
+        she.open("/questions");
+        List<String> ways = she.page().locator(".list a").all().stream()
+                .limit(chapters)
+                .map(row -> row.getAttribute("href"))
+                .toList();
+        for (String way : ways) {
+            she.open(way);
+            for (int i = 0; i < MOST_PAGES && !she.path().equals("/questions"); i++) {
+                answerSomehow(she);
+            }
+        }
+    }
+
+    /// One page of the questions, by an answer in the middle of what it takes.
+    static void answerSomehow(Walker she) {
+        Locator none = she.named("None of these");
+        Locator taps = she.page().locator("button.choice, .scale button, .pair button, .answer .pill");
+        if (none.count() > 0) {
+            she.tap(none);
+        } else if (taps.count() > 0) {
+            she.tap(taps.nth((taps.count() - 1) / 2));
+        } else if (she.has("label.choice")) {
+            she.page().locator("label.choice").first().click();
+            she.tap("Next");
+        } else if (she.has("input[type=number]")) {
+            Locator number = she.page().locator("input[type=number]");
+            number.fill(number.getAttribute("min"));
+            she.tap("Next");
+        } else {
+            she.page().locator("textarea").fill("It aches when I lift the car seat.");
+            she.tap("Next");
+        }
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /// The real server in this process, over a real SQLite file in a folder of its own. Its clock stands still until
@@ -20,6 +22,9 @@ public final class Server implements AutoCloseable {
     /// A Sunday morning in Dublin.
     public static final Instant MORNING = Instant.parse("2026-11-22T10:00:00Z");
 
+    /// Kept, because a logger that nobody holds forgets its level.
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
     private final StringWriter log = new StringWriter();
     private final Path folder;
     private final Allowance allowance;
@@ -28,6 +33,7 @@ public final class Server implements AutoCloseable {
     private Options options;
 
     private Server(Allowance allowance) {
+        LIBRARIES.setLevel(Level.WARNING);
         this.allowance = allowance;
         try {
             folder = Files.createTempDirectory("plumbline-web");
@@ -47,8 +53,7 @@ public final class Server implements AutoCloseable {
     }
 
     private Options options(int port) {
-        return new Options(
-                "127.0.0.1", port, folder, Optional.empty(), false, ZoneId.of("Europe/Dublin"), allowance);
+        return new Options("127.0.0.1", port, folder, Optional.empty(), false, ZoneId.of("Europe/Dublin"), allowance);
     }
 
     private Web open() {
@@ -69,6 +74,11 @@ public final class Server implements AutoCloseable {
 
     public int port() {
         return web.port();
+    }
+
+    /// Where to point a browser, without the last slash.
+    public String address() {
+        return "http://127.0.0.1:" + port();
     }
 
     /// Where the journals lie.

@@ -135,8 +135,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String where) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + where));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + where));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

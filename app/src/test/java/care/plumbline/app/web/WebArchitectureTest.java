@@ -26,8 +26,7 @@ class WebArchitectureTest {
     void only_four_classes_know_the_server() {
         Set<String> may = Set.of("Web", "Door", "Sender", "Headers");
         noClasses()
-                .that(DescribedPredicate.describe(
-                        "are not " + may, (JavaClass one) -> !may.contains(topmost(one))))
+                .that(DescribedPredicate.describe("are not " + may, (JavaClass one) -> !may.contains(topmost(one))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.helidon..")

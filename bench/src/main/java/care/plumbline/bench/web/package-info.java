@@ -1,7 +1,13 @@
 /// What the measurements of the companion as a server need. Start at [Seed].
 ///
 /// The peers in the package above are measured without the libraries of the server, so these classes run with the
-/// application's own class path.
+/// application's own class path:
+///
+/// ```
+/// java --enable-native-access=ALL-UNNAMED \
+///   -cp "bench/target/classes:app/target/plumbline-app-0.1.0.jar:app/target/lib/*" \
+///   care.plumbline.bench.web.Seed 10000 /tmp/journals
+/// ```
 @NullMarked
 package care.plumbline.bench.web;
 

@@ -151,6 +151,11 @@ public final class Facts {
         return value("hides_baby").filter(Boolean.TRUE::equals).isPresent();
     }
 
+    /// Whether she said that her baby is at home, and did not ask for silence about babies.
+    public boolean hasBabyAtHome() {
+        return !hidesBaby() && choice("baby_with_you").filter("home"::equals).isPresent();
+    }
+
     public boolean isKnown(Fact fact) {
         return values.isKnown(fact);
     }

@@ -22,7 +22,7 @@ public final class Kindnesses {
         List<Kindness> all = facts.guide().kindnesses();
         for (int at = (int) Math.floorMod(today.toEpochDay(), 2L); at < all.size(); at += 2) {
             Kindness one = all.get(at);
-            if (one.baby() && !hasBabyAtHome(facts)) {
+            if (one.baby() && !facts.hasBabyAtHome()) {
                 continue;
             }
             if (one.suitsWhen().isEmpty()) {
@@ -42,10 +42,5 @@ public final class Kindnesses {
 
     private static Kindness taken(List<Kindness> from, long turn) {
         return from.get((int) Math.floorMod(turn, (long) from.size()));
-    }
-
-    private static boolean hasBabyAtHome(Facts facts) {
-        return !facts.hidesBaby()
-                && facts.choice("baby_with_you").filter("home"::equals).isPresent();
     }
 }

@@ -123,12 +123,23 @@ public record Course(
     }
 
     private Course swapped(Entry.Moved moved, Optional<Id> instead) {
-        if (moved.place() < place || !movements.get(moved.place()).equals(moved.movement())) {
+        boolean ahead = moved.place() >= place || triesEasier(moved);
+        if (!ahead || !movements.get(moved.place()).equals(moved.movement())) {
             return this;
         }
         var swapped = new ArrayList<>(movements);
         swapped.set(moved.place(), instead.orElse(moved.movement()));
-        return new Course(began, swapped, moved.place(), NOTHING, behind, ended, moved.on());
+        var before = new TreeMap<>(behind);
+        before.remove(moved.place());
+        return new Course(began, swapped, moved.place(), NOTHING, before, ended, moved.on());
+    }
+
+    /// What hurt is behind her, unless she tries it in an easier way before anything else.
+    private boolean triesEasier(Entry.Moved moved) {
+        return moved.went() instanceof Went.TooHard
+                && moved.place() == place - 1
+                && behind.get(moved.place()) instanceof Went.Hurt
+                && ended.isEmpty();
     }
 
     private Course with(Entry.Paused paused) {

@@ -26,7 +26,10 @@ class CheckInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, pain_now sleep_hours ill_today bleeding", "100, pain_now sleep_hours ill_today"})
+    @CsvSource({
+        "20, pain_now hurt_doing sleep_hours ill_today bleeding day_note",
+        "100, pain_now hurt_doing sleep_hours ill_today day_note"
+    })
     void a_day_asks_for_the_bleeding_only_while_there_can_be_any(String daysSinceBirth, String questions) {
         assertEquals(
                 List.of(questions.split(" ")),

@@ -102,7 +102,8 @@ public final class CheckIn {
     private Set<String> ticked(Form form) throws Refused {
         var ticked = new LinkedHashSet<String>();
         for (String id : form.has("none") ? List.<String>of() : form.all(TICKED)) {
-            if (guide.quickChecks().stream().noneMatch(check -> check.id().value().equals(id))) {
+            if (guide.quickChecks().stream()
+                    .noneMatch(check -> check.id().value().equals(id))) {
                 throw new Refused("sign", "one of the short form", "another");
             }
             ticked.add(id);
@@ -162,7 +163,8 @@ public final class CheckIn {
         }
         Form form = visit.form();
         Set<String> ticked = ticked(new Form(java.util.Map.of(TICKED, form.all(TICKED))));
-        visit.write(new Reading(form, visit.today()).answers(open(ticked, visit.recovery().facts()), true));
+        visit.write(new Reading(form, visit.today())
+                .answers(open(ticked, visit.recovery().facts()), true));
         var done = new LinkedHashSet<>(form.all(DONE));
         done.addAll(form.all(Reading.SHOWN));
         return behind(visit, ticked, done);

@@ -16,8 +16,6 @@ public record Backing(Cited cited, boolean due, String review) {
 
     static Backing of(Provenance provenance, LocalDate today) {
         return new Backing(
-                Cited.of(provenance),
-                provenance.reviewBy().isBefore(today),
-                DAY.format(provenance.reviewBy()));
+                Cited.of(provenance), provenance.reviewBy().isBefore(today), DAY.format(provenance.reviewBy()));
     }
 }

@@ -50,8 +50,12 @@ public record CausePage(
                 truth.isEmpty() ? "" : reader.says(cause.heard()),
                 truth,
                 reader.links(library.remedies(cause.helpedBy())),
-                reader.movements(library.movementsFor(cause.id())).stream().limit(MOST_STILLS).toList(),
-                reader.habits(library.habitsFor(cause.id())).stream().limit(MOST_STILLS).toList(),
+                reader.movements(library.movementsFor(cause.id())).stream()
+                        .limit(MOST_STILLS)
+                        .toList(),
+                reader.habits(library.habitsFor(cause.id())).stream()
+                        .limit(MOST_STILLS)
+                        .toList(),
                 Lines.of(cause.belief(), reader),
                 reader.hers().map(recovery -> hers(recovery.causes().of(cause.id()), reader, recovery)),
                 reader.backing(cause.provenance()));

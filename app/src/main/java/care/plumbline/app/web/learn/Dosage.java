@@ -11,16 +11,18 @@ import java.util.HashSet;
 import java.util.List;
 
 /// How much of a movement, how often and from when, in words.
-final class Dosage {
+public final class Dosage {
 
     private static final int DAYS = 7;
 
     private Dosage() {}
 
-    static String says(Dose dose) {
+    /// How much of a movement, as one or two sentences.
+    public static String says(Dose dose) {
         return switch (dose) {
             case Dose.Repetitions(int sets, Span times, int each, boolean bothSides, int rest) ->
-                count(times, "time", "times") + sides(bothSides) + ", about " + each + " seconds each." + rounds(sets, rest);
+                count(times, "time", "times") + sides(bothSides) + ", about " + each + " seconds each."
+                        + rounds(sets, rest);
             case Dose.Hold(int sets, Span seconds, boolean bothSides, int rest) ->
                 "Hold for " + count(seconds, "second", "seconds") + sides(bothSides) + "." + rounds(sets, rest);
             case Dose.Breaths(int sets, Span breaths, boolean bothSides, int rest) ->
@@ -60,7 +62,8 @@ final class Dosage {
         if (movement.earliest().keySet().equals(EnumSet.allOf(Healing.class))
                 && new HashSet<>(movement.earliest().values()).size() == 1) {
             return List.of(new MovementPage.Opening(
-                    "After any birth", from(movement.earliest().values().iterator().next())));
+                    "After any birth",
+                    from(movement.earliest().values().iterator().next())));
         }
         var opens = new ArrayList<MovementPage.Opening>();
         for (Healing healing : Healing.values()) {

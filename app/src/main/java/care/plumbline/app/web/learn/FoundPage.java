@@ -37,7 +37,8 @@ public record FoundPage(String asked, List<Found> found, int more) {
                 asked,
                 hits.stream()
                         .limit(MOST)
-                        .map(hit -> new Found(reader.link(hit.topic()), hit.topic().kind(), hit.says()))
+                        .map(hit ->
+                                new Found(reader.link(hit.topic()), hit.topic().kind(), hit.parts()))
                         .toList(),
                 Math.max(0, hits.size() - MOST));
     }

@@ -38,7 +38,9 @@ public record HabitPage(
                 reader.says(habit.todo()),
                 reader.says(habit.ratherThan()),
                 reader.says(habit.why()),
-                habit.safeSleep() && !reader.isSilent() ? reader.says(library.guide().safeSleep()) : "",
+                habit.safeSleep() && !reader.isSilent()
+                        ? reader.says(library.guide().safeSleep())
+                        : "",
                 reader.done(habit),
                 reader.ratherThan(habit),
                 reader.links(library.causes(habit.helps())),

@@ -37,7 +37,8 @@ public record IndexPage(
                 reader.links(library.causes().map(Topic.OfCause::new)),
                 reader.links(library.remedies().map(Topic.OfRemedy::new)),
                 Arrays.stream(Spot.values())
-                        .map(spot -> new Group(spot.says(), "", reader.habits(library.habits().filter(spot::holds)), false))
+                        .map(spot -> new Group(
+                                spot.says(), "", reader.habits(library.habits().filter(spot::holds)), false))
                         .filter(group -> !group.stills().isEmpty())
                         .toList(),
                 library.guide().stages().stream()
@@ -48,7 +49,10 @@ public record IndexPage(
     }
 
     private static Group stage(Stage stage, Reader reader) {
-        int reached = reader.hers().map(Recovery::plan).map(plan -> plan.standing().stage().number()).orElse(0);
+        int reached = reader.hers()
+                .map(Recovery::plan)
+                .map(plan -> plan.standing().stage().number())
+                .orElse(0);
         return new Group(
                 reader.says(stage.name()),
                 reader.says(stage.about()),

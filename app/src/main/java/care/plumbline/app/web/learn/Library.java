@@ -82,20 +82,21 @@ final class Library {
 
     Stream<Movement> movements() {
         return topics().stream()
-                .flatMap(topic -> topic instanceof Topic.OfMovement(var movement) ? Stream.of(movement) : Stream.empty());
+                .flatMap(topic ->
+                        topic instanceof Topic.OfMovement(var movement) ? Stream.of(movement) : Stream.empty());
     }
 
     /// The remedies of these ids, in this order.
     Stream<Topic> remedies(List<Id> ids) {
         return ids.stream()
-                .flatMap(id -> guide.remedies().stream().filter(remedy -> remedy.id().equals(id)))
+                .flatMap(id ->
+                        guide.remedies().stream().filter(remedy -> remedy.id().equals(id)))
                 .map(Topic.OfRemedy::new);
     }
 
     /// What an aim serves, what it serves most first.
     Stream<Topic> causes(Map<Id, Integer> aims) {
-        return causes()
-                .filter(cause -> aims.containsKey(cause.id()))
+        return causes().filter(cause -> aims.containsKey(cause.id()))
                 .sorted(Comparator.comparing((Cause cause) -> aims.getOrDefault(cause.id(), 0))
                         .reversed())
                 .map(Topic.OfCause::new);
@@ -110,14 +111,14 @@ final class Library {
     Stream<Movement> movementsFor(Id cause) {
         return movements()
                 .filter(movement -> movement.aims().containsKey(cause))
-                .sorted(Comparator.comparing((Movement movement) -> movement.aims().getOrDefault(cause, 0))
+                .sorted(Comparator.comparing(
+                                (Movement movement) -> movement.aims().getOrDefault(cause, 0))
                         .reversed());
     }
 
     /// The habits that help with a cause, those that do most for it first.
     Stream<Habit> habitsFor(Id cause) {
-        return habits()
-                .filter(habit -> habit.helps().containsKey(cause))
+        return habits().filter(habit -> habit.helps().containsKey(cause))
                 .sorted(Comparator.comparing((Habit habit) -> habit.helps().getOrDefault(cause, 0))
                         .reversed());
     }

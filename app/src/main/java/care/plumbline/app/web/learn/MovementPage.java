@@ -78,9 +78,13 @@ public record MovementPage(
     }
 
     private static Optional<Step> step(Optional<String> how, Optional<Id> other, Reader reader) {
-        var step = new Step(
-                how.orElse(""),
-                reader.links(other.map(reader.library().guide()::movement).map(one -> (Topic) new Topic.OfMovement(one)).stream()));
+        var step =
+                new Step(
+                        how.orElse(""),
+                        reader.links(other
+                                .map(reader.library().guide()::movement)
+                                .map(one -> (Topic) new Topic.OfMovement(one))
+                                .stream()));
         return step.how().isEmpty() && step.other().isEmpty() ? Optional.empty() : Optional.of(step);
     }
 }

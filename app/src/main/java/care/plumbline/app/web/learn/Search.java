@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 
 /// Finds pages by words: an inverted index over every sentence of the guide, built once at the start.
 ///
-/// Written here rather than taken from a library: the guide is a few thousand sentences, so the index is some
-/// two hundred kilobytes and a search some tens of microseconds. The usual library, Lucene, would bring
+/// Written here rather than taken from a library: the guide is a few thousand sentences, so the index is a few
+/// hundred kilobytes and a search well under a millisecond. The usual library, Lucene, would bring
 /// several megabytes and files or locks of its own for that.
 ///
 /// The last letters of a word may be missing. A page is worth, for every word, its best sentence: how much the
@@ -27,15 +27,27 @@ final class Search {
     private final String[] roots;
     private final int[][] linesOf;
 
+    /// The first line of each page, and behind the last page the end.
+    private final int[] begins;
+
     /// A sentence, and the place of its page among all pages.
     private record Line(int page, Field field, String says, boolean ofBaby) {}
 
     /// A page that fits, with the sentence that fits best.
-    record Hit(Topic topic, double worth, List<Part> says) {}
+    ///
+    /// @param beginnings how the words looked for begin in the guide
+    record Hit(Topic topic, double worth, String says, List<String> beginnings) {
+
+        /// The sentence, with the words looked for apart.
+        List<Part> parts() {
+            return marked(says, beginnings);
+        }
+    }
 
     Search(List<Topic> topics) {
         this.topics = List.copyOf(topics);
         var index = new TreeMap<String, TreeSet<Integer>>();
+        begins = new int[topics.size() + 1];
         for (int page = 0; page < topics.size(); page++) {
             for (Field.Sentence sentence : Field.sentences(topics.get(page))) {
                 for (String root : Words.roots(sentence.says())) {
@@ -43,6 +55,7 @@ final class Search {
                 }
                 lines.add(new Line(page, sentence.field(), sentence.says(), Silence.speaksOfBaby(sentence.says())));
             }
+            begins[page + 1] = lines.size();
         }
         roots = index.keySet().toArray(String[]::new);
         linesOf = index.values().stream()
@@ -58,13 +71,17 @@ final class Search {
         double[] worth = new double[topics.size()];
         int[] words = new int[topics.size()];
         double[] fit = new double[lines.size()];
+        var beginnings = new ArrayList<String>();
         for (String word : asked) {
-            double[] best = bestLines(word, silent);
+            List<String> alike = alike(word);
+            beginnings.addAll(alike);
+            double[] best = bestLines(alike, silent);
             double[] here = new double[topics.size()];
             for (int line = 0; line < best.length; line++) {
                 fit[line] += best[line];
                 int page = lines.get(line).page();
-                here[page] = Math.max(here[page], best[line] * lines.get(line).field().tells());
+                here[page] = Math.max(
+                        here[page], best[line] * lines.get(line).field().tells());
             }
             long pages = Arrays.stream(here).filter(one -> one > 0).count();
             double rare = Math.log(1 + (double) topics.size() / Math.max(1, pages));
@@ -73,12 +90,11 @@ final class Search {
                 words[page] += here[page] > 0 ? 1 : 0;
             }
         }
-        List<String> shown = asked.stream().flatMap(word -> alike(word).stream()).toList();
         int most = Arrays.stream(words).max().orElse(0);
         var hits = new ArrayList<Hit>();
         for (int page = 0; page < worth.length; page++) {
             if (most > 0 && words[page] == most) {
-                hits.add(new Hit(topics.get(page), worth[page], marked(sentence(page, fit, silent), shown)));
+                hits.add(new Hit(topics.get(page), worth[page], sentence(page, fit, silent), beginnings));
             }
         }
         hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
@@ -86,9 +102,9 @@ final class Search {
     }
 
     /// How well each sentence fits one word: 1 for the word itself, less for a longer one that begins so.
-    private double[] bestLines(String word, boolean silent) {
+    private double[] bestLines(List<String> alike, boolean silent) {
         double[] best = new double[lines.size()];
-        for (String root : alike(word)) {
+        for (String root : alike) {
             int found = Arrays.binarySearch(roots, root);
             for (int at = found < 0 ? -found - 1 : found; at < roots.length && roots[at].startsWith(root); at++) {
                 double fits = roots[at].equals(root) ? 1 : PREFIX;
@@ -121,9 +137,9 @@ final class Search {
     private String sentence(int page, double[] fit, boolean silent) {
         String best = "";
         double bestFit = -1;
-        for (int line = 0; line < fit.length; line++) {
+        for (int line = begins[page]; line < begins[page + 1]; line++) {
             Line one = lines.get(line);
-            if (one.page() == page && one.field().isSaid() && !(silent && one.ofBaby())) {
+            if (one.field().isSaid() && !(silent && one.ofBaby())) {
                 double here = fit[line] + one.field().tells() / 100;
                 if (here > bestFit) {
                     best = one.says();

@@ -16,7 +16,13 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
     /// @param citation empty: not shown to her
     /// @param look the colour of how it was read
     public record Shown(
-            String anchor, String name, String citation, String kind, String read, String look, List<Locator> locators) {
+            String anchor,
+            String name,
+            String citation,
+            String kind,
+            String read,
+            String look,
+            List<Locator> locators) {
         public Shown {
             locators = List.copyOf(locators);
         }

@@ -44,14 +44,16 @@ public record Standing(boolean open, List<Reason> reasons) {
         }
         return new Standing(
                 verdict.isOpen(),
-                verdict.obstacles().stream().map(one -> reason(one, reader, recovery)).toList());
+                verdict.obstacles().stream()
+                        .map(one -> reason(one, reader, recovery))
+                        .toList());
     }
 
     private static Reason reason(Obstacle obstacle, Reader reader, Recovery recovery) {
         return switch (obstacle) {
             case Obstacle.SafetyFirst first -> safety(first, reader);
             case Obstacle.Restricted(var limit) ->
-                Reason.of((reader.saysToHer(limit.because(), recovery) + " It can wait until then: "
+                Reason.of((reader.saysToHer(limit.because(), recovery) + " Until: "
                                 + reader.says(limit.restriction().until()))
                         .strip());
             case Obstacle.StageShut(var standing) -> stage(standing, reader, recovery);
@@ -72,7 +74,9 @@ public record Standing(boolean open, List<Reason> reasons) {
                 : "No moves until somebody has looked at this:";
         return new Reason(
                 says,
-                first.findings().stream().map(finding -> reader.says(finding.sign().name())).toList(),
+                first.findings().stream()
+                        .map(finding -> reader.says(finding.sign().name()))
+                        .toList(),
                 Optional.of(new Link("Who to call", "/safety/result")));
     }
 
@@ -87,18 +91,18 @@ public record Standing(boolean open, List<Reason> reasons) {
                 .findFirst()
                 .map(step -> new Link("Tell us about it", "/questions/" + step.tag()));
         return new Reason(
-                "It belongs to a later stage. You are at “" + reader.says(standing.stage().name())
-                        + "”. The next stage opens when:",
+                "It belongs to a later stage. You are at “"
+                        + reader.says(standing.stage().name()) + "”. The next stage opens when:",
                 shut.stream().map(gate -> reader.says(gate.gate().says())).toList(),
                 ask.or(() -> Optional.of(new Link("See all stages", "/learn/way"))));
     }
 
     private static String day(Day day, Reader reader, Recovery recovery) {
-        Stream<String> small = day.small().stream()
-                .map(SmallDay::because)
-                .map(because -> reader.saysToHer(because, recovery));
+        Stream<String> small =
+                day.small().stream().map(SmallDay::because).map(because -> reader.saysToHer(because, recovery));
         Stream<String> light = day.light().map(Light::means).map(reader::says).stream();
-        return "Today is a day for less. " + Stream.concat(small, light).findFirst().orElse("");
+        return "Today is a day for less. "
+                + Stream.concat(small, light).findFirst().orElse("");
     }
 
     private static String early(Weeks from, Recovery recovery) {

@@ -70,5 +70,4 @@ sealed interface Topic {
             case OfMovement(var movement) -> silence.covers(movement);
         };
     }
-
 }

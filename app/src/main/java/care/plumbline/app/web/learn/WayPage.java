@@ -62,7 +62,8 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                 guide.restrictions().stream()
                         .map(restriction -> held(restriction, reader))
                         .flatMap(Optional::stream)
-                        .sorted((a, b) -> Boolean.compare(a.because().isEmpty(), b.because().isEmpty()))
+                        .sorted((a, b) -> Boolean.compare(
+                                a.because().isEmpty(), b.because().isEmpty()))
                         .toList());
     }
 
@@ -102,7 +103,9 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
         }
         return Optional.of(new Held(
                 name,
-                reader.hers().flatMap(recovery -> because(restriction, reader, recovery)).orElse(""),
+                reader.hers()
+                        .flatMap(recovery -> because(restriction, reader, recovery))
+                        .orElse(""),
                 waits(restriction, reader),
                 reader.says(restriction.until()),
                 reader.backing(restriction.provenance())));

@@ -18,8 +18,9 @@ final class Words {
 
     /// Words that stand in nearly every text and tell nothing.
     private static final Set<String> EMPTY = Set.of(
-            "a", "an", "and", "are", "at", "be", "but", "can", "do", "for", "from", "get", "have", "how", "i", "if", "in", "is",
-            "it", "me", "my", "of", "on", "or", "that", "the", "this", "to", "what", "when", "why", "with", "you", "your");
+            "a", "an", "and", "are", "at", "be", "but", "can", "do", "for", "from", "get", "have", "how", "i", "if",
+            "in", "is", "it", "me", "my", "of", "on", "or", "that", "the", "this", "to", "what", "when", "why", "with",
+            "you", "your");
 
     /// What mothers call things, here and elsewhere, beside the word the guide uses. Roots on both sides.
     private static final Map<String, List<String>> ALSO = Map.ofEntries(
@@ -64,7 +65,8 @@ final class Words {
                 .results()
                 .map(word -> bare(word.group()))
                 .toList();
-        List<String> telling = words.stream().filter(word -> !EMPTY.contains(word)).toList();
+        List<String> telling =
+                words.stream().filter(word -> !EMPTY.contains(word)).toList();
         return (telling.isEmpty() ? words : telling)
                 .stream().map(Words::root).distinct().toList();
     }
@@ -72,7 +74,9 @@ final class Words {
     /// A root and what else it may be called.
     static List<String> alike(String root) {
         List<String> also = ALSO.getOrDefault(root, List.of());
-        return also.isEmpty() ? List.of(root) : Stream.concat(Stream.of(root), also.stream()).toList();
+        return also.isEmpty()
+                ? List.of(root)
+                : Stream.concat(Stream.of(root), also.stream()).toList();
     }
 
     /// Whether one letter more, less or other makes the one the other. Short words are never near: *hip* is not *lip*.
@@ -99,15 +103,23 @@ final class Words {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /// *Leaking*, *leaked* and *leaks* are *leak*; *babies* and *baby* are one. Rough, but both sides are treated alike.
+    /// *Leaking*, *leaked* and *leaks* are *leak*; *babies* and *baby* are one. Rough, but both sides are treated
+    /// alike.
     static String root(String word) {
         String bare = bare(word);
-        String root = cut(bare, "ing").or(() -> cut(bare, "ed")).or(() -> cut(bare, "es")).or(() -> cut(bare, "s")).orElse(bare);
+        String root = cut(bare, "ing")
+                .or(() -> cut(bare, "ed"))
+                .or(() -> cut(bare, "es"))
+                .or(() -> cut(bare, "s"))
+                .orElse(bare);
         if (root.length() > 3 && root.endsWith("e")) {
             root = root.substring(0, root.length() - 1);
         }
         int last = root.length() - 1;
-        if (!root.equals(bare) && last > 2 && root.charAt(last) == root.charAt(last - 1) && "bdgmnprt".indexOf(root.charAt(last)) >= 0) {
+        if (!root.equals(bare)
+                && last > 2
+                && root.charAt(last) == root.charAt(last - 1)
+                && "bdgmnprt".indexOf(root.charAt(last)) >= 0) {
             root = root.substring(0, last);
         }
         return root.length() > 2 && root.endsWith("y") ? root.substring(0, root.length() - 1) + "i" : root;

@@ -44,9 +44,7 @@ public final class Offline {
                     {"src": "%s", "sizes": "512x512", "type": "image/png"}
                   ]
                 }
-                """
-                        .formatted(assets.href("plumb-180.png"), assets.href("plumb-512.png")),
-                "application/manifest+json");
+                """.formatted(assets.href("plumb-180.png"), assets.href("plumb-512.png")), "application/manifest+json");
     }
 
     /// The worker with the addresses of this build in front. Another build is another text, which is how a
@@ -57,8 +55,7 @@ public final class Offline {
                 const build = "%s";
                 const files = [%s];
                 const pages = [%s];
-                """
-                        .formatted(Tag.of("build", files), files, list(List.of(PAGE, SIGNS, AWAY)))
+                """.formatted(Tag.of("build", files), files, list(List.of(PAGE, SIGNS, AWAY)))
                 + Assets.text("worker.js");
     }
 

@@ -91,7 +91,9 @@ public record Field(String id, String ask, String why, Shape shape, String value
         if (shape instanceof Shape.Number number && number.step().equals("1")) {
             int from = Integer.parseInt(number.from());
             int to = Integer.parseInt(number.to());
-            return to - from <= MOST_TO_TAP ? IntStream.rangeClosed(from, Math.min(to, 11)).boxed().toList() : List.of();
+            return to - from <= MOST_TO_TAP
+                    ? IntStream.rangeClosed(from, Math.min(to, 11)).boxed().toList()
+                    : List.of();
         }
         return List.of();
     }
@@ -121,7 +123,11 @@ public record Field(String id, String ask, String why, Shape shape, String value
             case QuestionKind.Rating(var low, var high) -> new Shape.Rating(low.in(language), high.in(language));
             case QuestionKind.Amount(var unit, long min, long max) ->
                 new Shape.Number(
-                        unit.in(language), Long.toString(min), Long.toString(max), "1", Quick.between(min, max, before));
+                        unit.in(language),
+                        Long.toString(min),
+                        Long.toString(max),
+                        "1",
+                        Quick.between(min, max, before));
             case QuestionKind.Measure(var unit, double min, double max) ->
                 new Shape.Number(unit.in(language), Double.toString(min), Double.toString(max), "0.1", List.of());
             case QuestionKind.Day _ ->

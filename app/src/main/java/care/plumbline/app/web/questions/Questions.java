@@ -18,9 +18,8 @@ public final class Questions {
     private final List<Step> steps;
 
     public Questions(Guide guide) {
-        this.steps = Step.all(guide).stream()
-                .filter(step -> step.chapter().walk())
-                .toList();
+        this.steps =
+                Step.all(guide).stream().filter(step -> step.chapter().walk()).toList();
     }
 
     public void addTo(Routes routes) {
@@ -34,8 +33,8 @@ public final class Questions {
         var chapters = new ArrayList<ChaptersPage.Row>();
         for (Chapter chapter : visit.guide().chapters()) {
             List<Step> open = steps.stream()
-                    .filter(step -> step.chapter().equals(chapter)
-                            && !step.shown(facts).isEmpty())
+                    .filter(step ->
+                            step.chapter().equals(chapter) && !step.shown(facts).isEmpty())
                     .toList();
             if (open.isEmpty()) {
                 continue;

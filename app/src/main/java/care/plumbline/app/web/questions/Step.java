@@ -32,8 +32,7 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
     private static Stream<Step> of(Chapter chapter, Page page) {
         return switch (page.style()) {
             case TICK ->
-                Stream.of(new Step(
-                        Tag.of("step", chapter.id() + "/" + page.id()), chapter, page, page.questions()));
+                Stream.of(new Step(Tag.of("step", chapter.id() + "/" + page.id()), chapter, page, page.questions()));
             case ASK ->
                 page.questions().stream()
                         .map(question -> new Step(

@@ -39,12 +39,11 @@ final class Looks {
                 group("hair", "Hair", "head", HairTone.values(), now.hair(), now::with),
                 group("style", "How she wears it", "head", Look.HairStyle.values(), now.style(), now::with),
                 group("build", "Build", "whole", Look.Build.values(), now.build(), now::with),
-                group("top", "Top", "middle", Look.Top.values(), now.top(), now::with),
+                group("top", "Top", "chest", Look.Top.values(), now.top(), now::with),
                 group("leggings", "Leggings", "legs", Look.Leggings.values(), now.leggings(), now::with),
                 group("feet", "Feet", "legs", Look.Feet.values(), now.feet(), now::with),
                 group("aid", "With", "whole", Look.Aid.values(), now.aid(), now::with));
-        return Reply.Shown.ok(
-                "looks.jte", new LooksPage(drawings.still(SHOWN, now), groups), "More", Reply.Tab.MORE);
+        return Reply.Shown.ok("looks.jte", new LooksPage(drawings.still(SHOWN, now), groups), "More", Reply.Tab.MORE);
     }
 
     private <E extends Enum<E>> Group group(
@@ -52,8 +51,7 @@ final class Looks {
         List<Choice> choices = Arrays.stream(values)
                 .map(value -> {
                     Look look = with.apply(value);
-                    return new Choice(
-                            LookCode.of(look), says(value), drawings.still(SHOWN, look), value == chosen);
+                    return new Choice(LookCode.of(look), says(value), drawings.still(SHOWN, look), value == chosen);
                 })
                 .toList();
         return new Group(id, says, part, choices);

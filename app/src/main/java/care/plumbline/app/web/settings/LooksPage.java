@@ -12,7 +12,7 @@ public record LooksPage(Drawing figure, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /// @param part which part of her the small pictures show: `head`, `middle`, `legs` or `whole`
+    /// @param part which part of her the small pictures show: `head`, `chest`, `legs` or `whole`
     public record Group(String id, String says, String part, List<Choice> choices) {
         public Group {
             choices = List.copyOf(choices);

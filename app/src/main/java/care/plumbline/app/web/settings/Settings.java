@@ -81,12 +81,9 @@ public final class Settings {
                         "spoken",
                         "Speak the steps aloud",
                         "Your phone reads them to you. You can also turn it on within a session.",
-                        List.of(
-                                new Option("no", "Off", !view.spoken()),
-                                new Option("yes", "On", view.spoken()))));
+                        List.of(new Option("no", "Off", !view.spoken()), new Option("yes", "On", view.spoken()))));
         List<Option> countries = visit.guide().countries().stream()
-                .map(country -> new Option(
-                        country.code(), visit.say(country.name()), country.equals(visit.country())))
+                .map(country -> new Option(country.code(), visit.say(country.name()), country.equals(visit.country())))
                 .toList();
         var page = new SettingsPage(
                 rows,

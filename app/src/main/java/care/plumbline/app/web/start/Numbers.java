@@ -10,7 +10,13 @@ import java.util.Optional;
 ///
 /// @param says what to know about the emergency number; empty: nothing
 public record Numbers(
-        String country, String emergency, String dial, String says, Line advice, List<Line> crisis, List<Line> violence) {
+        String country,
+        String emergency,
+        String dial,
+        String says,
+        Line advice,
+        List<Line> crisis,
+        List<Line> violence) {
 
     public Numbers {
         crisis = List.copyOf(crisis);

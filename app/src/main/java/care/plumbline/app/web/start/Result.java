@@ -27,7 +27,9 @@ final class Result {
         var page = new ResultPage(
                 kind,
                 headline(kind, numbers),
-                safety.findings().stream().map(finding -> found(finding, wording)).toList(),
+                safety.findings().stream()
+                        .map(finding -> found(finding, wording))
+                        .toList(),
                 limits(safety, wording),
                 numbers,
                 safety.toAsk().size(),

@@ -92,7 +92,9 @@ public final class Screen {
 
     private Reply next(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) {
         Recovery recovery = visit.recoveryWith(kept);
-        if (recovery.safety().outcome() instanceof Outcome.CallNow && !walked.isEmpty() && !visit.form().has("back")) {
+        if (recovery.safety().outcome() instanceof Outcome.CallNow
+                && !walked.isEmpty()
+                && !visit.form().has("back")) {
             return result(visit, recovery, kept, walked, done);
         }
         List<Step> left = steps.stream()

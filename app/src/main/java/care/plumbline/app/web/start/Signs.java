@@ -1,9 +1,9 @@
 package care.plumbline.app.web.start;
 
+import care.plumbline.app.web.Cited;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.start.ResultPage.Found;
-import care.plumbline.app.web.Cited;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DangerSign;
@@ -40,7 +40,9 @@ final class Signs {
                     .filter(sign -> sign.urgency() == urgency && !isSilent(sign, recovery.facts()))
                     .map(sign -> new Found(
                             wording.of(sign.name()),
-                            sign.raise().stream().map(raise -> wording.of(raise.because())).toList(),
+                            sign.raise().stream()
+                                    .map(raise -> wording.of(raise.because()))
+                                    .toList(),
                             wording.of(sign.meaning()),
                             sign.todo().stream().map(wording::of).toList(),
                             sign.whileWaiting().stream().map(wording::of).toList(),
@@ -57,11 +59,12 @@ final class Signs {
 
     /// Whether all a sign goes by is never asked, because she set that it be left out.
     private static boolean isSilent(DangerSign sign, Facts facts) {
-        return sign.when().facts().stream().allMatch(fact -> facts.guide()
-                .question(fact.name())
-                .flatMap(Question::askedWhen)
-                .filter(when -> facts.test(when).isNo() && readsSetting(when, facts))
-                .isPresent());
+        return sign.when().facts().stream()
+                .allMatch(fact -> facts.guide()
+                        .question(fact.name())
+                        .flatMap(Question::askedWhen)
+                        .filter(when -> facts.test(when).isNo() && readsSetting(when, facts))
+                        .isPresent());
     }
 
     /// A setting is a question that is never asked and that she has answered.

@@ -84,8 +84,7 @@ public final class Start {
     private Reply welcome(Visit visit) {
         var welcome = visit.guide().welcome();
         List<WelcomePage.Said> said = welcome.believed().stream()
-                .map(one -> new WelcomePage.Said(
-                        visit.say(one.says()), Cited.of(one.provenance())))
+                .map(one -> new WelcomePage.Said(visit.say(one.says()), Cited.of(one.provenance())))
                 .toList();
         return Reply.Shown.ok("welcome.jte", new WelcomePage(said), "Welcome", Reply.Tab.NONE);
     }

@@ -16,6 +16,7 @@ import care.plumbline.core.plan.Kindnesses;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
+import care.plumbline.core.practice.Course;
 import care.plumbline.core.recovery.Recovery;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class Today {
                 greeting(visit),
                 lengths(minutes, setting),
                 places(minutes, setting, recovery.facts().hidesBaby()),
+                goOn(recovery, wording),
                 card(visit, recovery, minutes, setting, wording),
                 recovery.plan().day().small().stream()
                         .map(SmallDay::because)
@@ -96,9 +98,7 @@ public final class Today {
     private static List<TodayPage.Switch> lengths(Minutes chosen, Setting setting) {
         return LENGTHS.stream()
                 .map(length -> new TodayPage.Switch(
-                        length + " min",
-                        "/today?m=" + length + "&w=" + setting.code(),
-                        length == chosen.count()))
+                        length + " min", "/today?m=" + length + "&w=" + setting.code(), length == chosen.count()))
                 .toList();
     }
 
@@ -118,6 +118,18 @@ public final class Today {
             case STANDING -> "Standing";
             case HOLDING -> "Holding my baby";
         };
+    }
+
+    /// The session she stopped in, where what comes next is still for her.
+    private static Optional<TodayPage.GoOn> goOn(Recovery recovery, Wording wording) {
+        return Course.of(recovery.journal(), recovery.facts().today())
+                .filter(course -> course.canGoOn(recovery.facts().today()))
+                .flatMap(course -> course.here(recovery.plan()) instanceof Course.Here.At(var movement)
+                        ? Optional.of(new TodayPage.GoOn(
+                                wording.of(movement.name()),
+                                course.place() + 1,
+                                course.movements().size()))
+                        : Optional.empty());
     }
 
     private Card card(Visit visit, Recovery recovery, Minutes minutes, Setting setting, Wording wording) {

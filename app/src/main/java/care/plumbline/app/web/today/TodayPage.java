@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// Today as she sees it.
 ///
+/// @param goOn the session she stopped in
 /// @param small why today is a small day; empty: it is not
 /// @param kindness one kind sentence
 /// @param checkedIn whether she has said how today is
@@ -13,6 +14,7 @@ public record TodayPage(
         String greeting,
         List<Switch> lengths,
         List<Switch> places,
+        Optional<GoOn> goOn,
         Card card,
         List<String> small,
         Optional<Habit> habit,
@@ -33,6 +35,12 @@ public record TodayPage(
                 small.isEmpty() ? greeting + ". How long do you have?" : "A small day. That counts too.";
         };
     }
+
+    /// A session that waits for her.
+    ///
+    /// @param move where she stopped
+    /// @param at which one that is, of how many, counted from 1
+    public record GoOn(String move, int at, int of) {}
 
     public record Switch(String says, String href, boolean on) {}
 

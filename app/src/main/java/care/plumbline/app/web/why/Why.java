@@ -32,7 +32,8 @@ public final class Why {
 
     public Why(Guide guide) {
         Step.all(guide).forEach(step -> step.questions().forEach(question -> stepOf.put(question, step)));
-        guide.remedies().forEach(remedy -> remedyNames.put(remedy.id(), remedy.name().toString()));
+        guide.remedies()
+                .forEach(remedy -> remedyNames.put(remedy.id(), remedy.name().toString()));
     }
 
     public void addTo(Routes routes) {
@@ -81,7 +82,9 @@ public final class Why {
                 look(one.fit()),
                 (int) (5 * Math.round(one.score().points() / 5)),
                 wording.of(cause.plain()),
-                one.weighing().speaksFor().stream().map(line -> because(line, wording)).toList(),
+                one.weighing().speaksFor().stream()
+                        .map(line -> because(line, wording))
+                        .toList(),
                 one.weighing().speaksAgainst().stream()
                         .map(line -> because(line, wording))
                         .toList(),

@@ -13,7 +13,7 @@ leave?.addEventListener("click", (event) => {
   away();
 });
 
-let lastEscape = 0;
+let lastEscape = -Infinity;
 addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   const now = performance.now();
@@ -51,9 +51,38 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
-if (document.documentElement.dataset.zone === "ask") {
+// Reading aloud, once she has said that she wants voices: the page as it stands, and stopping at a second tap.
+const text = document.getElementById("main");
+if (document.documentElement.dataset.spoken === "yes" && leave && text && "speechSynthesis" in window) {
+  const read = document.createElement("button");
+  read.type = "button";
+  read.className = "help";
+  read.textContent = "Read aloud";
+  read.addEventListener("click", () => {
+    if (speechSynthesis.speaking) {
+      speechSynthesis.cancel();
+      return;
+    }
+    for (const part of text.querySelectorAll("h1, h2, h3, p, li, legend, summary, button, td, th")) {
+      // A list item that holds paragraphs is read by its paragraphs.
+      if (part.offsetParent === null || part.querySelector("p, li, button")) continue;
+      const said = new SpeechSynthesisUtterance(part.innerText);
+      said.lang = document.documentElement.lang;
+      speechSynthesis.speak(said);
+    }
+  });
+  leave.before(read);
+  addEventListener("pagehide", () => speechSynthesis.cancel());
+}
+
+if (document.documentElement.dataset.zone === "ask" && !document.querySelector("[data-erased]")) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone) fetch("/zone", { method: "POST", body: new URLSearchParams({ zone }) }).catch(() => {});
+}
+
+// Steps of a session that the server has not taken yet, from a time without a network.
+if (document.documentElement.dataset.journal === "yes" && (() => { try { return localStorage.getItem("plumbline-steps"); } catch { return null; } })()) {
+  import("./steps.js").then((steps) => steps.send());
 }
 
 // With a journal, and over a private connection, her phone keeps the danger signs against the time without a

@@ -21,8 +21,13 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pelvik, pelvic, true", "buttok, buttock, true", "hip, lip, false", "belly, belly, true", "back, neck, false",
-        "scarr, scar, true", "breath, breast, false"
+        "pelvik, pelvic, true",
+        "buttok, buttock, true",
+        "hip, lip, false",
+        "belly, belly, true",
+        "back, neck, false",
+        "scarr, scar, true",
+        "breath, breast, false"
     })
     void a_slip_of_one_letter_is_near(String one, String other, boolean near) {
         assertEquals(near, Words.areNear(one, other));

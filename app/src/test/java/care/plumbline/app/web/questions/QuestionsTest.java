@@ -61,12 +61,18 @@ class QuestionsTest {
             visitor.page().select("input[name=shown]").forEach(shown -> met.add(shown.attr("value")));
             some(visitor);
             assertEquals(200, visitor.status(), () -> at + ": " + visitor.says());
-            assertFalse(visitor.path().equals(at) && visitor.page().select("input[type=checkbox]").isEmpty(), at);
+            assertFalse(
+                    visitor.path().equals(at)
+                            && visitor.page().select("input[type=checkbox]").isEmpty(),
+                    at);
         }
-        assertTrue(visitor.open("/questions").page().select(".list a").stream()
-                .allMatch(row -> row.text().endsWith("done")), visitor::says);
+        assertTrue(
+                visitor.open("/questions").page().select(".list a").stream()
+                        .allMatch(row -> row.text().endsWith("done")),
+                visitor::says);
         assertTrue(met.size() > 60, () -> "only " + met);
-        assertTrue(met.containsAll(Set.of("pain_zones", "floor_lifts", "activity_1", "baby_weight_kg", "roland_morris")));
+        assertTrue(
+                met.containsAll(Set.of("pain_zones", "floor_lifts", "activity_1", "baby_weight_kg", "roland_morris")));
     }
 
     /// Some answer, whatever the page asks.
@@ -88,9 +94,10 @@ class QuestionsTest {
             Element number = page.selectFirst("input[type=number]");
             visitor.press(".dock .btn.main", number.attr("name"), number.attr("min"));
         } else {
-            visitor.press(".dock .btn.main", page.selectFirst("input[type=checkbox]").attr("name"), page.selectFirst(
-                            "input[type=checkbox]")
-                    .attr("value"));
+            visitor.press(
+                    ".dock .btn.main",
+                    page.selectFirst("input[type=checkbox]").attr("name"),
+                    page.selectFirst("input[type=checkbox]").attr("value"));
         }
     }
 
@@ -108,21 +115,27 @@ class QuestionsTest {
         Visitor visitor = chapter(Walks.settled(server), "Your birth and your body");
         visitor.press("button.choice[value=caesarean]");
         visitor.open(visitor.page().selectFirst(".dock a").attr("href"));
-        assertEquals("caesarean", visitor.page().selectFirst("button[aria-pressed]").attr("value"));
+        assertEquals(
+                "caesarean", visitor.page().selectFirst("button[aria-pressed]").attr("value"));
         visitor.press("button.choice[value=vaginal]");
         visitor.open(visitor.page().selectFirst(".dock a").attr("href"));
-        assertEquals("vaginal", visitor.page().selectFirst("button[aria-pressed]").attr("value"));
+        assertEquals(
+                "vaginal", visitor.page().selectFirst("button[aria-pressed]").attr("value"));
     }
 
     @Test
     void the_body_map_names_every_place_the_list_offers_and_no_other() {
         Visitor visitor = chapter(Walks.settled(server), "Where and when it hurts");
-        var zones = (QuestionKind.AnyOf) GuideFolder.bundled().question("pain_zones").orElseThrow().kind();
-        Set<String> drawn = new LinkedHashSet<>(visitor.page().select(".map label").eachAttr("for"));
+        var zones = (QuestionKind.AnyOf)
+                GuideFolder.bundled().question("pain_zones").orElseThrow().kind();
+        Set<String> drawn =
+                new LinkedHashSet<>(visitor.page().select(".map label").eachAttr("for"));
         Set<String> offered = new LinkedHashSet<>();
         zones.choices().forEach(choice -> offered.add("zone-" + choice.code()));
         assertEquals(offered, drawn);
-        assertEquals(offered, new LinkedHashSet<>(visitor.page().select(".choice input[id]").eachAttr("id")));
+        assertEquals(
+                offered,
+                new LinkedHashSet<>(visitor.page().select(".choice input[id]").eachAttr("id")));
     }
 
     @Test

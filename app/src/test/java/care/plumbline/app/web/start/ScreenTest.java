@@ -80,7 +80,8 @@ class ScreenTest {
         Walks.answer(visitor, Set.of());
         Walks.answer(visitor, Set.of());
         visitor.press(".dock .btn.main", "leg_weak", "yes");
-        assertEquals("leg_weak_worse", visitor.page().select("input[type=checkbox]").attr("name"));
+        assertEquals(
+                "leg_weak_worse", visitor.page().select("input[type=checkbox]").attr("name"));
         assertEquals(1, visitor.page().select("input[type=checkbox]").size());
     }
 
@@ -92,7 +93,8 @@ class ScreenTest {
         for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
             Walks.answer(visitor, Set.of());
         }
-        assertEquals("Nothing needs care first", visitor.page().selectFirst("h1").text());
+        assertEquals(
+                "Nothing needs care first", visitor.page().selectFirst("h1").text());
     }
 
     @Test
@@ -105,7 +107,9 @@ class ScreenTest {
                 Walks.answer(visitor, Set.of());
             }
         }
-        assertEquals("A few questions are still open", visitor.page().selectFirst("h1").text());
+        assertEquals(
+                "A few questions are still open",
+                visitor.page().selectFirst("h1").text());
         visitor.press("form[action=/begin] button").open("/today");
         assertTrue(visitor.says().contains("First, finish the safety check"), visitor::says);
         assertTrue(visitor.page().select("form[action=/session]").isEmpty(), "no session before that");
@@ -132,7 +136,11 @@ class ScreenTest {
             visitor.open("/today");
             assertTrue(visitor.says().contains("First, finish the safety check"), visitor::says);
             visitor.open("/safety/check");
-            assertTrue(visitor.page().select("[name^=birth_date], [name=neuraxial]").isEmpty(), visitor::says);
+            assertTrue(
+                    visitor.page()
+                            .select("[name^=birth_date], [name=neuraxial]")
+                            .isEmpty(),
+                    visitor::says);
             for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
                 Walks.answer(visitor, Set.of());
             }
@@ -147,13 +155,13 @@ class ScreenTest {
         GuideFolder.bundled()
                 .dangerSigns()
                 .forEach(sign -> assertTrue(
-                        visitor.says().contains(sign.name().in(Language.ENGLISH)),
-                        () -> "missing: " + sign.id()));
+                        visitor.says().contains(sign.name().in(Language.ENGLISH)), () -> "missing: " + sign.id()));
     }
 
     @Test
     void an_answer_no_question_takes_is_refused_and_nothing_is_kept() {
-        Visitor visitor = new Visitor(server).post("/begin", "once", "5f9c9f4a-6d0f-4c4b-9a57-2f5c0f7f4d11", "k.fever", "maybe");
+        Visitor visitor =
+                new Visitor(server).post("/begin", "once", "5f9c9f4a-6d0f-4c4b-9a57-2f5c0f7f4d11", "k.fever", "maybe");
         assertEquals(422, visitor.status());
         assertTrue(visitor.says().contains("does not fit"), visitor::says);
         assertTrue(visitor.open("/").says().contains("Begin"), visitor::says);

@@ -1,0 +1,89 @@
+package care.plumbline.app.web.session;
+
+import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.web.Refused;
+import care.plumbline.app.web.Reply;
+import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.questions.Reading;
+import care.plumbline.app.web.questions.StepPage;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.journal.Ending;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.practice.Course;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// After a session: thanks, and a few questions that set how the next one is. All of them may be skipped.
+final class After {
+
+    private static final List<String> NUMBERS =
+            List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
+
+    private After() {}
+
+    static Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Optional<Course> course = Course.of(visit.journal(), visit.today())
+                .filter(one -> one.last().equals(visit.today()) && !one.canGoOn(visit.today()));
+        if (course.isEmpty()) {
+            return Reply.GoTo.path("/today");
+        }
+        Facts facts = visit.recovery().facts();
+        List<Question> ticked = asked(visit, true);
+        var page = new AfterPage(
+                thanks(course.get()),
+                course.get().ended().filter(Ending.PAIN::equals).isPresent(),
+                StepPage.fields(asked(visit, false), facts, visit.language()),
+                ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
+                StepPage.fields(ticked, facts, visit.language()));
+        return Reply.Shown.ok("session-after.jte", page, "Plumbline", Reply.Tab.TODAY);
+    }
+
+    /// The heading of the page a question stands on.
+    private static Text title(Question question, Guide guide) {
+        return guide.chapters().stream()
+                .flatMap(chapter -> chapter.pages().stream())
+                .filter(page -> page.questions().contains(question))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+
+    /// Signs are ticked, all else is asked on its own.
+    private static List<Question> asked(Visit visit, boolean ticked) {
+        return visit.guide().checkIn().afterSession().stream()
+                .flatMap(id -> visit.guide().question(id).stream())
+                .filter(visit.recovery().facts()::applies)
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo == ticked)
+                .toList();
+    }
+
+    private static String thanks(Course course) {
+        int done = course.done().size();
+        if (done == 0) {
+            return "Enough for today.";
+        }
+        String count = done < NUMBERS.size() ? NUMBERS.get(done) : Integer.toString(done);
+        return "Done. " + count + (done == 1 ? " move." : " moves.");
+    }
+
+    static Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        var reading = new Reading(visit.form(), visit.today());
+        List<Entry> answers = new ArrayList<>(reading.answers(asked(visit, false), false));
+        answers.addAll(reading.answers(asked(visit, true), true));
+        if (!answers.isEmpty()) {
+            visit.write(answers);
+        }
+        return Reply.GoTo.path("/today");
+    }
+}

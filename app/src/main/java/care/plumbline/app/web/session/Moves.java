@@ -1,0 +1,135 @@
+package care.plumbline.app.web.session;
+
+import care.plumbline.app.web.Drawings;
+import care.plumbline.app.web.Preferences;
+import care.plumbline.app.web.Tag;
+import care.plumbline.app.web.learn.Dosage;
+import care.plumbline.app.web.session.Reel.Instead;
+import care.plumbline.app.web.session.Reel.Move;
+import care.plumbline.app.web.session.Reel.Spot;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.figure.Figures;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.plan.Verdict;
+import care.plumbline.core.practice.Beat;
+import care.plumbline.core.practice.Pacing;
+import care.plumbline.core.practice.Swap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+
+/// Puts movements into words, pictures and beats, with all that can be taken instead of them.
+final class Moves {
+
+    private static final double TEN_THOUSAND = 10_000;
+
+    private final Figures figures;
+    private final Drawings drawings;
+
+    Moves(Figures figures, Drawings drawings) {
+        this.figures = figures;
+        this.drawings = drawings;
+    }
+
+    static String tag(Id movement) {
+        return Tag.of("movement", movement).letters();
+    }
+
+    Pacing pacing(Movement movement) {
+        return Pacing.of(
+                movement,
+                figures.rhythm(movement.id())
+                        .orElseThrow(() -> new IllegalArgumentException("no figure of " + movement.id())));
+    }
+
+    /// What is left of a session.
+    Reel reel(Sitting sitting, Wording wording, Preferences preferences) {
+        var course = sitting.course();
+        var spots = new ArrayList<Spot>();
+        Queue<Movement> wanted = new ArrayDeque<>();
+        for (int place = course.place(); place < course.movements().size(); place++) {
+            Id id = course.movements().get(place);
+            Verdict verdict = sitting.plan().verdicts().get(id);
+            if (verdict != null && verdict.isOpen()) {
+                spots.add(new Spot(place, tag(id), sitting.way(place).ordinal()));
+                wanted.add(verdict.movement());
+            }
+        }
+        Map<String, Move> moves = new LinkedHashMap<>();
+        while (!wanted.isEmpty()) {
+            Movement movement = wanted.remove();
+            if (!moves.containsKey(tag(movement.id()))) {
+                // What else is in the session changes while it is played, so the script looks at that itself.
+                Swap easier = Swap.easier(movement, sitting.plan(), sitting.setting(), List.of());
+                Swap harder = Swap.harder(movement, sitting.plan(), sitting.setting(), List.of());
+                moves.put(
+                        tag(movement.id()),
+                        move(
+                                movement,
+                                instead(easier, movement.easierHow(), wording, wanted),
+                                instead(harder, movement.harderHow(), wording, wanted),
+                                wording,
+                                preferences));
+            }
+        }
+        return new Reel(
+                sitting.name().toString(),
+                preferences.spoken(),
+                course.movements().size(),
+                course.into().count(),
+                spots,
+                moves);
+    }
+
+    private static Instead instead(Swap swap, Optional<Text> how, Wording wording, Queue<Movement> wanted) {
+        return switch (swap) {
+            case Swap.Another(Movement other) -> {
+                wanted.add(other);
+                yield new Instead(tag(other.id()), how.map(wording::of).orElse(""));
+            }
+            case Swap.AnotherWay(var _, Text way, var _) -> new Instead("", wording.of(way));
+            case Swap.Nothing _ -> Instead.NOTHING;
+        };
+    }
+
+    private Move move(Movement movement, Instead hard, Instead easy, Wording wording, Preferences preferences) {
+        var drawing = drawings.moving(movement.id(), preferences.look());
+        List<Beat> beats = pacing(movement).beats();
+        List<String> words = beats.stream().map(Beat::words).distinct().toList();
+        return new Move(
+                wording.of(movement.name()),
+                drawings.scene(movement.id()).says(),
+                Dosage.says(movement.dose()),
+                wording.of(movement.breath()),
+                wording.of(movement.feel()),
+                movement.steps().stream().map(wording::of).toList(),
+                movement.stop().stream().map(wording::of).toList(),
+                drawing.day(),
+                drawing.night(),
+                hard,
+                easy,
+                words,
+                beats.stream().map(beat -> row(beat, words)).toList());
+    }
+
+    private static List<Number> row(Beat beat, List<String> words) {
+        return List.of(
+                beat.lasts().count(),
+                beat.doing().ordinal(),
+                beat.breath().ordinal(),
+                beat.side().ordinal(),
+                beat.set().number(),
+                beat.set().of(),
+                beat.repetition().map(Beat.Count::number).orElse(0),
+                beat.repetition().map(Beat.Count::of).orElse(0),
+                words.indexOf(beat.words()),
+                Math.round(beat.drawn().from() * TEN_THOUSAND) / TEN_THOUSAND,
+                Math.round(beat.drawn().to() * TEN_THOUSAND) / TEN_THOUSAND);
+    }
+}

@@ -1,0 +1,42 @@
+package care.plumbline.app.web.session;
+
+import care.plumbline.app.web.Drawings.Drawing;
+import care.plumbline.app.web.session.Reel.Move;
+import java.util.List;
+
+/// The movement she is at.
+///
+/// @param at which one it is, of how many, counted from 1
+/// @param hint how she does it; what it feels like where she does it as shown
+/// @param stoppedAt how far into it she stopped, in words; empty: she begins it
+/// @param easier and `harder`: whether there is something to take instead
+/// @param woke whether stopping speaks of a baby who woke up
+/// @param rest what is said when it hurts
+/// @param json what the script plays
+public record PlayerPage(
+        Step step,
+        Move move,
+        Drawing figure,
+        int at,
+        int of,
+        String hint,
+        String stoppedAt,
+        boolean easier,
+        boolean harder,
+        boolean woke,
+        Rest rest,
+        String json) {
+
+    /// What every form about a movement names.
+    public record Step(String session, int place, String move, int into) {}
+
+    /// When it hurt.
+    ///
+    /// @param easier the name of the easier movement, or how to do the same in an easier way; empty: neither
+    /// @param signs what to look for
+    public record Rest(String easier, List<String> signs) {
+        public Rest {
+            signs = List.copyOf(signs);
+        }
+    }
+}

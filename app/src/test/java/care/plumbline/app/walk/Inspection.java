@@ -1,0 +1,153 @@
+package care.plumbline.app.walk;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Every page looked at once: by day and by night, at the usual size, at 200 % text and on a narrow screen, with
+/// all that folds unfolded.
+final class Inspection {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    static final String FORBIDDEN = "other origins and errors";
+    static final String FOCUS = "focus";
+    private static final String TABBABLE = script("tabbable.js");
+    private static final String FOCUSED = script("focused.js");
+    private static final String CONTROLS = script("controls.js");
+
+    /// The narrowest screen that WCAG 1.4.10 asks for.
+    private static final int NARROW = 320;
+
+    private static final int TALL = 9_000;
+
+    private static final class Shared {
+        static final Inspection DONE = new Inspection();
+    }
+
+    private final Map<String, List<String>> found = new LinkedHashMap<>();
+    private final TreeSet<String> inline = new TreeSet<>();
+    private int pages;
+
+    private Inspection() {
+        Walker stranger = Known.stranger(Device.PHONE);
+        Walker she = Known.her(Device.PHONE);
+        for (Tour.Stop stop : Tour.everyPage()) {
+            Walker one = stop.hers() ? she : stranger;
+            stop.reach(one);
+            look(stop, one.page());
+            pages++;
+        }
+        stranger.leave().forEach(sentence -> note(FORBIDDEN, sentence));
+        she.leave().forEach(sentence -> note(FORBIDDEN, sentence));
+    }
+
+    /// Done once in a test run.
+    static Inspection ofEveryPage() {
+        return Shared.DONE;
+    }
+
+    /// What was wrong under one heading; empty: nothing.
+    List<String> of(String heading) {
+        return found.getOrDefault(heading, List.of());
+    }
+
+    /// Links among the words of a sentence, which may be smaller than a thumb.
+    List<String> inlineLinks() {
+        return List.copyOf(inline);
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    private void look(Tour.Stop stop, Page page) {
+        keys(stop, page);
+        page.evaluate("() => document.activeElement?.blur()");
+        page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
+        // High enough to hold the whole page: axe takes what the bar at the bottom covers now for covered always.
+        page.setViewportSize(Device.PHONE.width(), TALL);
+        axe(stop, page, "by day", builder -> builder.withTags(RULES));
+        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+        controls(stop, page, "at the usual size");
+        page.setViewportSize(NARROW, Device.PHONE.height());
+        controls(stop, page, "on a narrow screen");
+        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+        page.evaluate("() => document.documentElement.dataset.text = '200'");
+        controls(stop, page, "at 200 %");
+        page.evaluate("() => { document.documentElement.dataset.text = '100'; document.documentElement.className = 'night' }");
+        axe(stop, page, "by night", builder -> builder.withRules(List.of("color-contrast")));
+    }
+
+    /// Tab by Tab over the page, as it comes: folds are closed.
+    private void keys(Tour.Stop stop, Page page) {
+        int count = ((Number) page.evaluate(TABBABLE)).intValue();
+        for (int i = 0; i < count + 2; i++) {
+            page.keyboard().press("Tab");
+            if (page.evaluate(FOCUSED) instanceof List<?> wrong) {
+                wrong.forEach(sentence -> note(FOCUS, stop + ": " + sentence));
+            }
+        }
+        var missed = (List<?>) Objects.requireNonNull(page.evaluate(
+                "() => [...window.toReach.values()].map(node => node.outerHTML.slice(0, 80))"));
+        missed.forEach(node -> note(FOCUS, stop + ": Tab does not reach " + node));
+    }
+
+    private void axe(Tour.Stop stop, Page page, String when, UnaryOperator<AxeBuilder> asked) {
+        List<Rule> violations = asked.apply(new AxeBuilder(page).setLegacyMode(true))
+                .analyze()
+                .getViolations();
+        for (Rule rule : violations) {
+            note("axe " + when, stop + ": " + rule.getId() + " (" + rule.getImpact() + "), " + rule.getHelp() + ": "
+                    + rule.getNodes().stream().limit(3).map(Inspection::words).toList());
+        }
+    }
+
+    private static String words(CheckedNode node) {
+        String html = node.getHtml();
+        return node.getTarget() + " " + html.substring(0, Math.min(html.length(), 120));
+    }
+
+    private void controls(Tour.Stop stop, Page page, String when) {
+        var lists = (Map<?, ?>) Objects.requireNonNull(page.evaluate(CONTROLS));
+        lists.forEach((list, sentences) -> {
+            for (Object sentence : (List<?>) Objects.requireNonNull(sentences)) {
+                if (list.equals("inline")) {
+                    inline.add(stop + ": " + sentence);
+                } else {
+                    note(list + " " + when, stop + ": " + sentence);
+                }
+            }
+        });
+    }
+
+    private void note(String heading, String sentence) {
+        found.computeIfAbsent(heading, _ -> new ArrayList<>()).add(sentence);
+    }
+
+    @Override
+    public String toString() {
+        return found.entrySet().stream().map(one -> "== " + one.getKey() + "\n" + String.join("\n", one.getValue())).collect(Collectors.joining("\n"));
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Objects.requireNonNull(Inspection.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package care.plumbline.app.walk;
+
+import care.plumbline.app.web.Server;
+/// One server for all tests that change nothing, and a woman who has told it a good deal.
+final class Known {
+
+    private static final int CHAPTERS = 4;
+
+    private static final class Shared {
+        static final Server SERVER = Server.inTheMorning();
+        static final String HER = her();
+    }
+
+    private Known() {}
+
+    /// It ends with the tests.
+    static Server server() {
+        return Shared.SERVER;
+    }
+
+    /// Her phone, with her journal on it.
+    static Walker her(Device device) {
+        return new Walker(server().address(), device, Shared.HER);
+    }
+
+    /// A phone that has never been here.
+    static Walker stranger(Device device) {
+        return new Walker(server(), device);
+    }
+
+    private static String her() {
+        Runtime.getRuntime().addShutdownHook(new Thread(server()::close));
+        try (Walker she = stranger(Device.PHONE.withoutScripts())) {
+            Way.toAJournal(she);
+            Way.throughChapters(she, CHAPTERS);
+            return she.context().storageState();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package care.plumbline.app.walk;
+
+import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.app.web.Tag;
+import care.plumbline.core.guide.Cause;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Habit;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Remedy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Every kind of page there is, with the way to it. The stops are walked in order: the pages of the safety screen
+/// follow each other.
+final class Tour {
+
+    /// A page.
+    ///
+    /// @param name such as `today`, also of its picture
+    /// @param hers whether she needs a journal to see it
+    record Stop(String name, boolean hers, Consumer<Walker> way) {
+
+        void reach(Walker she) {
+            way.accept(she);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final List<Stop> stops = new ArrayList<>();
+
+    private Tour() {}
+
+    static List<Stop> everyPage() {
+        Tour tour = new Tour();
+        tour.beforeAJournal();
+        tour.withAJournal();
+        tour.toRead(GuideFolder.bundled());
+        tour.settings();
+        return List.copyOf(tour.stops);
+    }
+
+    private void beforeAJournal() {
+        anybody("start", she -> she.open("/"));
+        anybody("safety", she -> she.open("/safety"));
+        anybody("check-birth", she -> she.open("/safety/check"));
+        anybody("check-needle", Way::answer);
+        anybody("check-signs", Way::answer);
+        anybody("check-pressure", she -> answer(she, 3));
+        anybody("check-mood", she -> answer(she, 5));
+        anybody("result", Way::throughSafety);
+        anybody("result-call-now", she -> {
+            she.open("/safety/check");
+            answer(she, 2);
+            she.page().locator(".choices input").first().check();
+            she.tap("Next");
+        });
+        anybody("result-not-finished", she -> she.open("/safety/result"));
+        anybody("nothing-here", she -> she.open("/nothing-here"));
+    }
+
+    private static void answer(Walker she, int pages) {
+        for (int i = 0; i < pages; i++) {
+            Way.answer(she);
+        }
+    }
+
+    private void withAJournal() {
+        her("welcome", she -> she.open("/welcome"));
+        her("questions", she -> she.open("/questions"));
+        her("today", she -> she.open("/today"));
+        her("today-standing", she -> she.open("/today?m=2&w=standing"));
+        her("why", she -> she.open("/why"));
+        her("check-in", she -> she.open("/check-in"));
+    }
+
+    /// The first and the last of each kind, and where they are listed.
+    private void toRead(Guide guide) {
+        anybody("learn", she -> she.open("/learn"));
+        anybody("found", she -> {
+            she.open("/learn");
+            she.page().locator("input[name=q]").fill("back");
+            she.page().locator("#found a").first().waitFor();
+        });
+        ends("cause", guide.causes().stream().map(Cause::id).toList());
+        ends("remedy", guide.remedies().stream().map(Remedy::id).toList());
+        ends("habit", guide.habits().stream().map(Habit::id).toList());
+        ends("movement", List.copyOf(guide.movements().keySet()));
+        anybody("way-back", she -> she.open("/learn/way"));
+        anybody("sources", she -> she.open("/learn/sources"));
+    }
+
+    private void settings() {
+        for (String page : List.of("settings", "settings/pictures", "settings/privacy", "settings/export", "settings/erase")) {
+            her(page.replace('/', '-'), she -> she.open("/" + page));
+        }
+        anybody("settings-of-a-stranger", she -> she.open("/settings"));
+        anybody("erased", she -> she.open("/settings/erased"));
+        anybody("offline", she -> she.open("/offline"));
+        anybody("away", she -> she.open("/away"));
+    }
+
+    private void ends(String kind, List<Id> ids) {
+        anybody(kind, she -> she.open("/learn/" + Tag.of(kind, ids.getFirst())));
+        anybody(kind + "-last", she -> she.open("/learn/" + Tag.of(kind, ids.getLast())));
+    }
+
+    private void anybody(String name, Consumer<Walker> way) {
+        stops.add(new Stop(name, false, way));
+    }
+
+    private void her(String name, Consumer<Walker> way) {
+        stops.add(new Stop(name, true, way));
+    }
+}

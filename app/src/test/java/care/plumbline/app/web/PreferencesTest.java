@@ -1,0 +1,99 @@
+package care.plumbline.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.body.figure.Look;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PreferencesTest {
+
+    private static final List<String> WISHES =
+            List.of("theme", "text", "country", "look", "hand", "language", "spoken", "zone", "colour", "");
+    private static final List<String> VALUES = List.of(
+            "NIGHT", "150", "DE", "112101012", "LEFT", "en", "yes", "Europe/Dublin", "GMT+1", "", "=", "%", "-1", "٣");
+
+    @Property
+    void any_text_is_read_as_some_wishes(@ForAll String cookie) {
+        assertEquals(Look.Light.DAY, Preferences.parse(cookie).look().light());
+    }
+
+    @Property
+    void whatever_is_read_is_written_and_read_the_same(@ForAll("almostCookies") String cookie) {
+        Preferences read = Preferences.parse(cookie);
+        assertEquals(read, Preferences.parse(read.cookie()));
+        assertTrue(read.cookie().matches("[\\x21\\x23-\\x2b\\x2d-\\x3a\\x3c-\\x5b\\x5d-\\x7e]*"), read.cookie());
+    }
+
+    @Provide
+    Arbitrary<String> almostCookies() {
+        Arbitrary<String> values =
+                Arbitraries.oneOf(Arbitraries.of(VALUES), Arbitraries.strings().ofMaxLength(8));
+        return Combinators.combine(Arbitraries.of(WISHES), values)
+                .as((wish, value) -> wish + "=" + value)
+                .list()
+                .ofMaxSize(12)
+                .map(pairs -> String.join("&", pairs));
+    }
+
+    @Test
+    void a_zone_of_any_kind_comes_back() {
+        for (String zone : ZoneId.getAvailableZoneIds()) {
+            Preferences with = Preferences.USUAL.with("zone", zone);
+            assertEquals(with, Preferences.parse(with.cookie()), zone);
+        }
+    }
+
+    @Test
+    void a_broken_wish_leaves_the_others_alone() {
+        Preferences read = Preferences.parse("theme=PINK&text=150&country=germany&hand=LEFT");
+        assertEquals(Preferences.USUAL.with("text", "150").with("hand", "LEFT"), read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "theme, auto",
+        "theme, PINK",
+        "text, 110",
+        "text, big",
+        "country, de",
+        "country, DEU",
+        "look, 12",
+        "look, 999999999",
+        "hand, BOTH",
+        "language, e",
+        "language, en-",
+        "spoken, maybe",
+        "zone, Nowhere/City",
+        "colour, red",
+        "Theme, DAY"
+    })
+    void an_unknown_wish_is_refused(String wish, String value) {
+        assertThrows(RuntimeException.class, () -> Preferences.USUAL.with(wish, value));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUTO, 06:59, night",
+        "AUTO, 07:00, auto",
+        "AUTO, 19:59, auto",
+        "AUTO, 20:00, night",
+        "DAY, 23:00, day",
+        "NIGHT, 12:00, night"
+    })
+    void by_itself_the_page_is_dim_in_the_evening_and_at_night(String theme, String clock, String look) {
+        assertEquals(look, Preferences.USUAL.with("theme", theme).pageClass(LocalTime.parse(clock)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.app.web.offline;
+
+import org.jspecify.annotations.NullMarked;
