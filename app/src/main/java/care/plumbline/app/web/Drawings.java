@@ -87,8 +87,7 @@ public final class Drawings {
 
     /// How the picture of a movement goes through time.
     public Rhythm rhythm(Id movement) {
-        return figures.rhythm(movement)
-                .orElseThrow(() -> new IllegalArgumentException("no figure of " + movement));
+        return figures.rhythm(movement).orElseThrow(() -> new IllegalArgumentException("no figure of " + movement));
     }
 
     /// The scene of a movement.

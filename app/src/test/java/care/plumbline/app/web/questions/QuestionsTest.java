@@ -115,12 +115,10 @@ class QuestionsTest {
         Visitor visitor = chapter(Walks.settled(server), "Your birth and your body");
         visitor.press("button.choice[value=caesarean]");
         visitor.open(visitor.find(".dock a").attr("href"));
-        assertEquals(
-                "caesarean", visitor.find("button[aria-pressed]").attr("value"));
+        assertEquals("caesarean", visitor.find("button[aria-pressed]").attr("value"));
         visitor.press("button.choice[value=vaginal]");
         visitor.open(visitor.find(".dock a").attr("href"));
-        assertEquals(
-                "vaginal", visitor.find("button[aria-pressed]").attr("value"));
+        assertEquals("vaginal", visitor.find("button[aria-pressed]").attr("value"));
     }
 
     @Test

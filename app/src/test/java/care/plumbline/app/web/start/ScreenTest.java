@@ -93,8 +93,7 @@ class ScreenTest {
         for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
             Walks.answer(visitor, Set.of());
         }
-        assertEquals(
-                "Nothing needs care first", visitor.find("h1").text());
+        assertEquals("Nothing needs care first", visitor.find("h1").text());
     }
 
     @Test
@@ -107,9 +106,7 @@ class ScreenTest {
                 Walks.answer(visitor, Set.of());
             }
         }
-        assertEquals(
-                "A few questions are still open",
-                visitor.find("h1").text());
+        assertEquals("A few questions are still open", visitor.find("h1").text());
         visitor.press("form[action=/begin] button").open("/today");
         assertTrue(visitor.says().contains("First, finish the safety check"), visitor::says);
         assertTrue(visitor.page().select("form[action=/session]").isEmpty(), "no session before that");
