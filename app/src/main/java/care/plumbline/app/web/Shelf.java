@@ -107,7 +107,7 @@ public final class Shelf {
     /// What follows from a journal on a day.
     public Recovery recovery(DeviceSecret device, Open open, LocalDate today) {
         Kept known = kept.getIfPresent(device);
-        return known != null && known.open == open
+        return known != null && known.open.equals(open)
                 ? known.on(today, guide)
                 : Recovery.on(guide, open.contents().journal(), today);
     }

@@ -1,9 +1,9 @@
 package care.plumbline.app.walk;
 
-import care.plumbline.app.web.Server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.app.web.Server;
 import org.junit.jupiter.api.Test;
 
 /// Promise: from the first page to a first session that is right for her in under two minutes.

@@ -59,6 +59,10 @@ class KilledServerTest {
     private static List<String> entries(Walker she) {
         String export = (String) Objects.requireNonNull(
                 she.page().evaluate("() => fetch('/settings/export.json').then(answer => answer.text())"));
-        return JSON.readTree(export).get("entries").valueStream().map(Object::toString).toList();
+        return JSON.readTree(export)
+                .get("entries")
+                .valueStream()
+                .map(Object::toString)
+                .toList();
     }
 }

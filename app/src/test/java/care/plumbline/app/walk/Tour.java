@@ -114,7 +114,8 @@ final class Tour {
     }
 
     private void settings() {
-        for (String page : List.of("settings", "settings/pictures", "settings/privacy", "settings/export", "settings/erase")) {
+        for (String page :
+                List.of("settings", "settings/pictures", "settings/privacy", "settings/export", "settings/erase")) {
             her(page.replace('/', '-'), she -> she.open("/" + page));
         }
         anybody("settings-of-a-stranger", she -> she.open("/settings"));

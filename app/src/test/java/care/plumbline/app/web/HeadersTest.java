@@ -29,7 +29,7 @@ class HeadersTest {
 
     /// What our policy would keep from working, and what a browser must never be asked to fetch elsewhere.
     private static final Pattern NEVER = Pattern.compile(
-            "<style|\\sstyle=|\\son[a-z]+=|<script(?! type=\"module\" src=\"/)|javascript:|(src|href|action)=\"(https?:)?//",
+            "<style|\\sstyle=|\\son[a-z]+=|<script(?! type=\"module\" src=\"/)|javascript:|(src|action)=\"(https?:)?//|<link[^>]+href=\"(https?:)?//",
             Pattern.CASE_INSENSITIVE);
 
     @TempDir
@@ -49,8 +49,9 @@ class HeadersTest {
 
     private static List<Routes.Route> routes() {
         var guide = GuideFolder.bundled();
-        var drawings = new Drawings(Figures.read(GuideFolder.bundledFiles()), guide.version());
-        return Web.routes(guide, Assets.read(), drawings).all();
+        var figures = Figures.read(GuideFolder.bundledFiles());
+        return Web.routes(guide, Assets.read(), new Drawings(figures, guide.version()))
+                .all();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,14 +37,23 @@ public final class Seed {
             System.exit(2);
         }
         int journals = arguments.length == 3 ? Integer.parseInt(arguments[2]) : 1;
-        var days = days(GuideFolder.bundled(), LocalDate.now(ZONE), Integer.parseInt(arguments[0]));
         try (var kept = new Journals(store(arguments[1]), new SecureRandom())) {
-            for (int count = 0; count < journals; count++) {
-                DeviceSecret device = Scribe.write(kept, days, Clock.systemUTC().instant(), ZONE);
-                Cookie cookie = Cookies.device(device, true, false);
-                System.out.println(cookie.name() + "=" + cookie.value());
-            }
+            journals(kept, Integer.parseInt(arguments[0]), journals).forEach(System.out::println);
         }
+    }
+
+    /// Begins journals with so many entries each.
+    ///
+    /// @return the cookie that opens each, as a browser on this machine sends it
+    static List<String> journals(Journals kept, int entries, int journals) {
+        var days = days(GuideFolder.bundled(), LocalDate.now(ZONE), entries);
+        var cookies = new ArrayList<String>();
+        for (int count = 0; count < journals; count++) {
+            DeviceSecret device = Scribe.write(kept, days, Clock.systemUTC().instant(), ZONE);
+            Cookie cookie = Cookies.device(device, true, false);
+            cookies.add(cookie.name() + "=" + cookie.value());
+        }
+        return cookies;
     }
 
     private static JournalStore store(String where) {

@@ -75,7 +75,7 @@ if (document.documentElement.dataset.spoken === "yes" && leave && text && "speec
   addEventListener("pagehide", () => speechSynthesis.cancel());
 }
 
-if (document.documentElement.dataset.zone === "ask") {
+if (document.documentElement.dataset.zone === "ask" && !document.querySelector("[data-erased]")) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone) fetch("/zone", { method: "POST", body: new URLSearchParams({ zone }) }).catch(() => {});
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +24,16 @@ class SettingsTest {
 
     private static Companion companion;
 
-    private final Phone phone = companion.phone();
+    private Phone phone = new Phone(0);
 
     @BeforeAll
     static void open() {
         companion = new Companion(folder);
+    }
+
+    @BeforeEach
+    void aPhoneThatHasNeverBeenHere() {
+        phone = companion.phone();
     }
 
     @AfterAll

@@ -1,0 +1,54 @@
+package care.plumbline.bench.web;
+
+import care.plumbline.app.seal.JournalId;
+import care.plumbline.app.seal.Position;
+import care.plumbline.app.seal.Sheaf;
+import care.plumbline.app.store.JournalStore;
+import care.plumbline.app.store.Locks;
+import care.plumbline.app.store.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/// A store that remembers which rows went into it, so that the very same bytes can be written another way.
+record Seen(JournalStore store, Queue<Row> written) implements JournalStore {
+
+    Seen(JournalStore store) {
+        this(store, new ConcurrentLinkedQueue<>());
+    }
+
+    record Row(String journal, long seq, String entryId, String sealed) {}
+
+    List<Row> rows() {
+        return List.copyOf(written);
+    }
+
+    @Override
+    public Outcome append(JournalId journal, Position after, Sheaf sheaf) {
+        sheaf.pages()
+                .forEach(page -> written.add(new Row(
+                        journal.text(), page.position().number(), page.id().toString(), page.sealed())));
+        return store.append(journal, after, sheaf);
+    }
+
+    @Override
+    public Optional<Sheaf> read(JournalId journal, Position from) {
+        return store.read(journal, from);
+    }
+
+    @Override
+    public void erase(JournalId journal) {
+        store.erase(journal);
+    }
+
+    @Override
+    public Locks locks() {
+        return store.locks();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
