@@ -22,6 +22,7 @@ class FirstSessionTest {
             assertEquals("/today?m=2", she.path());
             she.tap("Start");
             assertEquals("/session", she.path());
+            assertTrue(she.has(".player"), "it plays");
             double machine = (System.nanoTime() - began) / 1e9;
             System.out.printf("First session: %s. This machine took %.1f s.%n", she.time(), machine);
             assertTrue(she.time().seconds() < TWO_MINUTES, she.time().toString());
