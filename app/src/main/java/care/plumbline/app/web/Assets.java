@@ -16,7 +16,7 @@ import java.util.Optional;
 /// bytes.
 public final class Assets {
 
-    /// Every file there is; a file that is not listed is not served. A stylesheet comes after what it names.
+    /// Every file there is; a file that is not listed is not served. A file comes after those it names.
     private static final List<String> NAMES = List.of(
             "atkinson-hyperlegible.woff2",
             "plumbline.css",
@@ -24,13 +24,12 @@ public final class Assets {
             "plumb.svg",
             "plumb-180.png",
             "plumb-512.png",
+            "steps.js",
             "companion.js",
             "learn.js",
             "player.js",
-            "steps.js",
             "kitchen.css",
-            "kitchen.svg",
-            "learn.js");
+            "kitchen.svg");
 
     private final Map<String, Asset> byName;
 
@@ -46,7 +45,7 @@ public final class Assets {
     public static Assets read() {
         var byName = new LinkedHashMap<String, Asset>();
         for (String name : NAMES) {
-            byte[] bytes = name.endsWith(".css") ? linked(bytes(name), byName) : bytes(name);
+            byte[] bytes = name.endsWith(".css") || name.endsWith(".js") ? linked(bytes(name), byName) : bytes(name);
             boolean packed = name.endsWith(".woff2") || name.endsWith(".png");
             byName.put(
                     name, new Asset(packed ? Content.asIs(bytes) : Content.wellZipped(bytes), type(name), hash(bytes)));
@@ -54,12 +53,14 @@ public final class Assets {
         return new Assets(byName);
     }
 
-    /// A stylesheet with the full address of every file it names: beside its own address the same file would
-    /// be fetched twice.
-    private static byte[] linked(byte[] css, Map<String, Asset> before) {
-        String text = new String(css, StandardCharsets.UTF_8);
+    /// A stylesheet or script with the full address of every file it names: beside its own address the same
+    /// file would be fetched twice.
+    private static byte[] linked(byte[] bytes, Map<String, Asset> before) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
         for (Map.Entry<String, Asset> file : before.entrySet()) {
-            text = text.replace("url(" + file.getKey() + ")", "url(" + href(file.getKey(), file.getValue()) + ")");
+            String address = href(file.getKey(), file.getValue());
+            text = text.replace("url(" + file.getKey() + ")", "url(" + address + ")")
+                    .replace("\"./" + file.getKey() + "\"", "\"" + address + "\"");
         }
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -21,6 +21,8 @@ public final class Cookies {
 
     private Cookies() {}
 
+    /// The cookie that opens her journal.
+    ///
     /// @param demo see [Options#demo]
     public static Cookie device(DeviceSecret secret, boolean secure, boolean demo) {
         return new Cookie(name(device(demo), secure), secret.cookie(), LIVES, secure);

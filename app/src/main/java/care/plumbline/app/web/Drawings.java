@@ -4,6 +4,7 @@ import care.plumbline.body.figure.Figure;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.core.figure.Figures;
+import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.guide.Id;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -23,6 +24,7 @@ public final class Drawings {
     private static final String STILL = ".svg";
     private static final String MOVING = ".moving.svg";
 
+    private final Figures figures;
     private final String build;
     private final Map<String, Scene> byTag = new HashMap<>();
     private final Cache<String, Content> drawn = Caffeine.newBuilder()
@@ -33,6 +35,7 @@ public final class Drawings {
 
     /// @param build names the guide and this version of the program
     public Drawings(Figures figures, String build) {
+        this.figures = figures;
         this.build = build;
         figures.scenes().forEach((name, scene) -> byTag.put(tag(name).letters(), scene));
     }
@@ -80,6 +83,11 @@ public final class Drawings {
         return new Drawing(
                 where + LookCode.of(look.with(Look.Light.DAY)) + ending,
                 where + LookCode.of(look.with(Look.Light.NIGHT)) + ending);
+    }
+
+    /// How the picture of a movement goes through time.
+    public Rhythm rhythm(Id movement) {
+        return figures.rhythm(movement).orElseThrow(() -> new IllegalArgumentException("no figure of " + movement));
     }
 
     /// The scene of a movement.

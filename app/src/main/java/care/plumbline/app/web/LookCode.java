@@ -36,6 +36,8 @@ public final class LookCode {
         return code.toString();
     }
 
+    /// Reads what [#of] wrote.
+    ///
     /// @throws IllegalArgumentException when it is not nine digits, or one of them names nothing
     public static Look parse(String code) {
         if (code.length() != LENGTH) {

@@ -6,6 +6,8 @@ import care.plumbline.app.seal.Tampered;
 @FunctionalInterface
 public interface Page {
 
+    /// The answer to one visit.
+    ///
     /// @throws Refused when a field of the form cannot be taken; nothing was written
     /// @throws Tampered when somebody changed what was stored
     /// @throws Visit.Gone when it needs a journal and there is none; she is sent to the start

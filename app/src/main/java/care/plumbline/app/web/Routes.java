@@ -14,6 +14,8 @@ public final class Routes {
 
     private final List<Route> routes = new ArrayList<>();
 
+    /// One address, or a family of them, and the page that answers it.
+    ///
     /// @param pattern such as `/learn/{tag}`; it also stands for the request in logs and measures, so that
     ///     neither ever holds an address somebody really asked for
     public record Route(Method method, String pattern, Kind kind, Page page) {}

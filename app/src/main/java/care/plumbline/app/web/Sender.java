@@ -22,6 +22,8 @@ final class Sender {
         this.templates = templates;
     }
 
+    /// Sends a reply with the headers of its kind.
+    ///
     /// @return the status that was sent
     int send(ServerRequest request, ServerResponse response, Visit visit, Reply reply) {
         Headers.ALWAYS.forEach(response::header);

@@ -138,7 +138,7 @@ public final class Shelf {
 
     private Day day(DeviceSecret device, Open open, LocalDate today) {
         Kept known = kept.getIfPresent(device);
-        return known != null && known.open == open
+        return known != null && known.open.equals(open)
                 ? known.on(today, guide)
                 : Day.of(guide, open.contents().journal(), today);
     }

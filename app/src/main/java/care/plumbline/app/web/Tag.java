@@ -24,6 +24,8 @@ public record Tag(String letters) {
         return FORM.matcher(letters).matches();
     }
 
+    /// The tag of a thing of the guide.
+    ///
     /// @param kind such as `movement`; things of different kinds may share an id
     public static Tag of(String kind, Id id) {
         return of(kind, id.value());

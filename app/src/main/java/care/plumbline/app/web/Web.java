@@ -67,11 +67,10 @@ public final class Web implements AutoCloseable {
         Counts counts = new Counts(log);
         Assets assets = Assets.read();
         Guide guide = reading.join();
-        Figures figures = drawing.join();
-        Drawings drawings = new Drawings(figures, guide.version());
+        Drawings drawings = new Drawings(drawing.join(), guide.version());
         Door door =
                 new Door(new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
-        Routes routes = routes(guide, assets, figures, drawings);
+        Routes routes = routes(guide, assets, drawings);
         more.accept(routes);
         WebServer server = listen(options, routing(routes, door, counts));
         Web web = new Web(server, journals, log);
@@ -82,7 +81,7 @@ public final class Web implements AutoCloseable {
         return web;
     }
 
-    static Routes routes(Guide guide, Assets assets, Figures figures, Drawings drawings) {
+    static Routes routes(Guide guide, Assets assets, Drawings drawings) {
         Routes routes = new Routes();
         routes.picture(
                 "/assets/{hash}/{name}",
@@ -95,7 +94,7 @@ public final class Web implements AutoCloseable {
         new Questions(guide).addTo(routes);
         new Why(guide).addTo(routes);
         new Today(drawings).addTo(routes);
-        new Player(guide, figures, drawings).addTo(routes);
+        new Player(guide, drawings).addTo(routes);
         new CheckIn(guide).addTo(routes);
         new Learn(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);

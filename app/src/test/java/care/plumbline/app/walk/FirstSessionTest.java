@@ -1,9 +1,9 @@
 package care.plumbline.app.walk;
 
-import care.plumbline.app.web.Server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.app.web.Server;
 import org.junit.jupiter.api.Test;
 
 /// Promise: from the first page to a first session that is right for her in under two minutes.
@@ -22,6 +22,7 @@ class FirstSessionTest {
             assertEquals("/today?m=2", she.path());
             she.tap("Start");
             assertEquals("/session", she.path());
+            assertTrue(she.has(".player"), "it plays");
             double machine = (System.nanoTime() - began) / 1e9;
             System.out.printf("First session: %s. This machine took %.1f s.%n", she.time(), machine);
             assertTrue(she.time().seconds() < TWO_MINUTES, she.time().toString());

@@ -88,7 +88,8 @@ final class Inspection {
         page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
         page.evaluate("() => document.documentElement.dataset.text = '200'");
         controls(stop, page, "at 200 %");
-        page.evaluate("() => { document.documentElement.dataset.text = '100'; document.documentElement.className = 'night' }");
+        page.evaluate(
+                "() => { document.documentElement.dataset.text = '100'; document.documentElement.className = 'night' }");
         axe(stop, page, "by night", builder -> builder.withRules(List.of("color-contrast")));
     }
 
@@ -101,18 +102,22 @@ final class Inspection {
                 wrong.forEach(sentence -> note(FOCUS, stop + ": " + sentence));
             }
         }
-        var missed = (List<?>) Objects.requireNonNull(page.evaluate(
-                "() => [...window.toReach.values()].map(node => node.outerHTML.slice(0, 80))"));
+        var missed = (List<?>) Objects.requireNonNull(
+                page.evaluate("() => [...window.toReach.values()].map(node => node.outerHTML.slice(0, 80))"));
         missed.forEach(node -> note(FOCUS, stop + ": Tab does not reach " + node));
     }
 
     private void axe(Tour.Stop stop, Page page, String when, UnaryOperator<AxeBuilder> asked) {
-        List<Rule> violations = asked.apply(new AxeBuilder(page).setLegacyMode(true))
-                .analyze()
-                .getViolations();
+        List<Rule> violations =
+                asked.apply(new AxeBuilder(page).setLegacyMode(true)).analyze().getViolations();
         for (Rule rule : violations) {
-            note("axe " + when, stop + ": " + rule.getId() + " (" + rule.getImpact() + "), " + rule.getHelp() + ": "
-                    + rule.getNodes().stream().limit(3).map(Inspection::words).toList());
+            note(
+                    "axe " + when,
+                    stop + ": " + rule.getId() + " (" + rule.getImpact() + "), " + rule.getHelp() + ": "
+                            + rule.getNodes().stream()
+                                    .limit(3)
+                                    .map(Inspection::words)
+                                    .toList());
         }
     }
 
@@ -140,7 +145,9 @@ final class Inspection {
 
     @Override
     public String toString() {
-        return found.entrySet().stream().map(one -> "== " + one.getKey() + "\n" + String.join("\n", one.getValue())).collect(Collectors.joining("\n"));
+        return found.entrySet().stream()
+                .map(one -> "== " + one.getKey() + "\n" + String.join("\n", one.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String script(String name) {

@@ -1,13 +1,12 @@
 package care.plumbline.app.walk;
 
 import care.plumbline.app.web.Server;
-/// One server for all tests that change nothing, and a woman who has told it a good deal.
+
+/// One server for all tests that change nothing, and a woman who has used it for six weeks.
 final class Known {
 
-    private static final int CHAPTERS = 4;
-
     private static final class Shared {
-        static final Server SERVER = Server.inTheMorning();
+        static final Server SERVER = Server.withSixWeeks();
         static final String HER = her();
     }
 
@@ -31,8 +30,7 @@ final class Known {
     private static String her() {
         Runtime.getRuntime().addShutdownHook(new Thread(server()::close));
         try (Walker she = stranger(Device.PHONE.withoutScripts())) {
-            Way.toAJournal(she);
-            Way.throughChapters(she, CHAPTERS);
+            she.open(server().opens());
             return she.context().storageState();
         }
     }

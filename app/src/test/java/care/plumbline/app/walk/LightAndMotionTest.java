@@ -85,10 +85,14 @@ class LightAndMotionTest {
     void a_phone_set_to_reduced_motion_has_no_transition_either() {
         try (Walker she = Known.her(Device.PHONE.withoutMotion())) {
             she.open("/today");
+            assertEquals(0, ((Number) she.page().evaluate("() => document.getAnimations().length")).intValue());
             assertEquals(
-                    0,
-                    ((Number) she.page().evaluate("() => document.getAnimations().length")).intValue());
-            assertEquals("none", she.page().locator(".btn").first().evaluate("node => getComputedStyle(node).transitionProperty === 'none' || getComputedStyle(node).transitionDuration === '0s' ? 'none' : 'some'"));
+                    "none",
+                    she.page()
+                            .locator(".btn")
+                            .first()
+                            .evaluate(
+                                    "node => getComputedStyle(node).transitionProperty === 'none' || getComputedStyle(node).transitionDuration === '0s' ? 'none' : 'some'"));
         }
     }
 }

@@ -1,9 +1,9 @@
 package care.plumbline.app.walk;
 
-import care.plumbline.app.web.Server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.app.web.Server;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

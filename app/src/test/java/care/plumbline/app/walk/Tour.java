@@ -71,11 +71,30 @@ final class Tour {
 
     private void withAJournal() {
         her("welcome", she -> she.open("/welcome"));
-        her("questions", she -> she.open("/questions"));
         her("today", she -> she.open("/today"));
         her("today-standing", she -> she.open("/today?m=2&w=standing"));
         her("why", she -> she.open("/why"));
         her("check-in", she -> she.open("/check-in"));
+        her("questions", she -> she.open("/questions"));
+        question("body-map", "pain_zones");
+        question("question-yes-no", "leg_raise_heavy");
+        question("question-one", "birth_mode");
+        question("question-several", "eases_with");
+        question("question-rating", "pain_now");
+        question("question-number", "sleep_hours");
+        question("question-words", "own_words");
+        her("session", she -> she.open("/today?m=2").tap("Start"));
+        her("session-rest", she -> she.open("/session/rest"));
+        her("today-go-on", she -> she.open("/today"));
+    }
+
+    private void question(String name, String id) {
+        her(name, she -> {
+            she.open("/questions/" + Tag.of("step", "question/" + id));
+            if (!she.path().matches("/questions/.+")) {
+                throw new AssertionError("she is not asked " + id);
+            }
+        });
     }
 
     /// The first and the last of each kind, and where they are listed.
@@ -95,7 +114,8 @@ final class Tour {
     }
 
     private void settings() {
-        for (String page : List.of("settings", "settings/pictures", "settings/privacy", "settings/export", "settings/erase")) {
+        for (String page :
+                List.of("settings", "settings/pictures", "settings/privacy", "settings/export", "settings/erase")) {
             her(page.replace('/', '-'), she -> she.open("/" + page));
         }
         anybody("settings-of-a-stranger", she -> she.open("/settings"));

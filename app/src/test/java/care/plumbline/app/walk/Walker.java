@@ -1,8 +1,8 @@
 package care.plumbline.app.walk;
 
-import care.plumbline.app.web.Server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.plumbline.app.web.Server;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;

@@ -1,7 +1,6 @@
 package care.plumbline.app.walk;
 
 import com.microsoft.playwright.Locator;
-import java.util.List;
 
 /// The steps of the usual way, for tests that begin somewhere behind them.
 final class Way {
@@ -44,21 +43,6 @@ final class Way {
         she.tap("Keep them and go on");
     }
 
-    /// The first few chapters of questions, every page answered somehow.
-    static void throughChapters(Walker she, int chapters) {
-        she.open("/questions");
-        List<String> ways = she.page().locator(".list a").all().stream()
-                .limit(chapters)
-                .map(row -> row.getAttribute("href"))
-                .toList();
-        for (String way : ways) {
-            she.open(way);
-            for (int i = 0; i < MOST_PAGES && !she.path().equals("/questions"); i++) {
-                answerSomehow(she);
-            }
-        }
-    }
-
     /// One page of the questions, by an answer in the middle of what it takes.
     static void answerSomehow(Walker she) {
         Locator none = she.named("None of these");
@@ -77,6 +61,14 @@ final class Way {
         } else {
             she.page().locator("textarea").fill("It aches when I lift the car seat.");
             she.tap("Next");
+        }
+    }
+
+    /// The first session she can have, to the page that asks how it was. Without scripts: a form a movement.
+    static void throughSession(Walker she) {
+        she.open("/today?m=2").tap("Start");
+        for (int i = 0; i < MOST_PAGES && she.path().equals("/session"); i++) {
+            she.tap("Done, next");
         }
     }
 }

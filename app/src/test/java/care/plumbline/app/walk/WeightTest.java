@@ -53,7 +53,9 @@ class WeightTest {
                 she.open(path);
                 assertEquals(
                         0,
-                        she.page().locator("script:not([type=module], [defer], [async])").count(),
+                        she.page()
+                                .locator("script:not([type=module], [defer], [async])")
+                                .count(),
                         path);
                 assertEquals(1, she.page().locator("link[rel=stylesheet]").count(), path);
             }

@@ -1,16 +1,25 @@
 package care.plumbline.app.web;
 
+import care.plumbline.app.demo.OpensOnce;
+import care.plumbline.app.demo.Scribe;
+import care.plumbline.app.demo.Telling;
+import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.app.store.Journals;
+import care.plumbline.app.store.Sqlite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -32,7 +41,10 @@ public final class Server implements AutoCloseable {
     private Web web;
     private Options options;
 
-    private Server(Allowance allowance) {
+    private Consumer<Routes> more = _ -> {};
+    private String opens = "/";
+
+    private Server(Allowance allowance, boolean story) {
         LIBRARIES.setLevel(Level.WARNING);
         this.allowance = allowance;
         try {
@@ -40,16 +52,40 @@ public final class Server implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        if (story) {
+            tell();
+        }
         options = options(0);
         web = open();
     }
 
+    /// Six weeks of a made-up woman, told up to this morning.
+    private void tell() {
+        ZoneId zone = ZoneId.of("Europe/Dublin");
+        try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
+            var days = Telling.sixWeeks(GuideFolder.bundled(), LocalDate.ofInstant(MORNING, zone));
+            var once = new OpensOnce(Scribe.write(journals, days, MORNING, zone), new SecureRandom());
+            opens = once.path();
+            more = once::addTo;
+        }
+    }
+
     public static Server inTheMorning() {
-        return new Server(Allowance.UNMEASURED);
+        return new Server(Allowance.UNMEASURED, false);
+    }
+
+    /// One with a journal in it; [#opens] opens it in one browser.
+    public static Server withSixWeeks() {
+        return new Server(Allowance.UNMEASURED, true);
+    }
+
+    /// The address that opens the journal of [#withSixWeeks], once.
+    public String opens() {
+        return opens;
     }
 
     public static Server allowing(Allowance allowance) {
-        return new Server(allowance);
+        return new Server(allowance, false);
     }
 
     private Options options(int port) {
@@ -57,7 +93,7 @@ public final class Server implements AutoCloseable {
     }
 
     private Web open() {
-        return Web.open(options, () -> now, new PrintWriter(log, true), true);
+        return Web.open(options, () -> now, new PrintWriter(log, true), true, more);
     }
 
     /// Stops it and starts it again at the same place.

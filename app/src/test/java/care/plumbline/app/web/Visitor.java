@@ -1,7 +1,5 @@
 package care.plumbline.app.web;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -44,6 +42,15 @@ public final class Visitor {
         return page;
     }
 
+    /// The first thing on the page that this selects; there must be one.
+    public Element find(String selector) {
+        Element found = page.selectFirst(selector);
+        if (found == null) {
+            throw new AssertionError("no " + selector + " on " + path + ": " + says());
+        }
+        return found;
+    }
+
     public int status() {
         return status;
     }
@@ -71,10 +78,11 @@ public final class Visitor {
 
     /// Presses the button this selects, with these fields filled in beside what the form holds.
     public Visitor press(String button, String... fields) {
-        Element pressed = page.selectFirst(button);
-        assertTrue(pressed != null, () -> "no " + button + " on " + path + ": " + says());
+        Element pressed = find(button);
         Element form = pressed.closest("form");
-        assertTrue(form != null, () -> button + " is in no form");
+        if (form == null) {
+            throw new AssertionError(button + " is in no form");
+        }
         List<String[]> pairs = new ArrayList<>();
         for (Element input : form.select("input[name], select[name], textarea[name]")) {
             held(input).forEach(value -> pairs.add(new String[] {input.attr("name"), value}));

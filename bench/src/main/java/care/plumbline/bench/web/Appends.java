@@ -66,8 +66,9 @@ record Appends(Path work, Effort effort, Optional<String> postgres) {
     }
 
     private static String table(Map<Case, List<Turn>> turns) {
-        var table = new StringBuilder("### The store alone\n\n"
-                + "| durable appends a second | writers | `Journals.append` | plain inserts | ratio |\n|---|---|---|---|---|\n");
+        var table = new StringBuilder(
+                "### The store alone\n\n"
+                        + "| durable appends a second | writers | `Journals.append` | plain inserts | ratio |\n|---|---|---|---|---|\n");
         turns.forEach((one, measured) -> table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %.0f | %.0f | %.2f |%n",
@@ -89,8 +90,8 @@ record Appends(Path work, Effort effort, Optional<String> postgres) {
             Path plain = Files.createDirectories(work.resolve("rows-" + name)).resolve("rows.db");
             try (var inserting = sqlite ? PlainRows.sqlite(plain) : PlainRows.postgres(database("rows"))) {
                 int each = rows.size() / writers;
-                double inserted = perSecond(
-                        writers, each, (writer, count) -> inserting.insert(rows.get(writer * each + count)));
+                double inserted =
+                        perSecond(writers, each, (writer, count) -> inserting.insert(rows.get(writer * each + count)));
                 return new Turn(store, inserted);
             }
         } catch (SQLException failed) {

@@ -24,7 +24,9 @@ public final class Main {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path root = Path.of(arguments[0]).toAbsolutePath();
-        Path work = Path.of(arguments[1]).toAbsolutePath().resolve("run-" + ProcessHandle.current().pid());
+        Path work = Path.of(arguments[1])
+                .toAbsolutePath()
+                .resolve("run-" + ProcessHandle.current().pid());
         List<String> asked = List.of(arguments).subList(2, arguments.length);
         Effort effort = asked.contains(QUICK) ? Effort.QUICK : Effort.WHOLE;
         Optional<String> postgres =

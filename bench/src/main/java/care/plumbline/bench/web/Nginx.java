@@ -23,11 +23,12 @@ final class Nginx {
         }
         int port = Server.freePort();
         var headers = new StringBuilder();
-        page.headers().forEach((name, value) -> headers.append("add_header ")
-                .append(name)
-                .append(" \"")
-                .append(value.replace("\"", "\\\""))
-                .append("\";\n"));
+        page.headers()
+                .forEach((name, value) -> headers.append("add_header ")
+                        .append(name)
+                        .append(" \"")
+                        .append(value.replace("\"", "\\\""))
+                        .append("\";\n"));
         // Started by root it would hand its worker to another user, who may not read here.
         String user = System.getProperty("user.name").equals("root") ? "user root;\n" : "";
         Files.writeString(folder.resolve("nginx.conf"), user + """

@@ -18,8 +18,7 @@ record Saved(byte[] body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(url));
         asking.forEach(request::header);
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> answer =
-                    client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
                 throw new IOException(url + ": expected status 200, found " + answer.statusCode());
             }

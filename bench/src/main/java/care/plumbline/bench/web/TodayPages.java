@@ -37,11 +37,23 @@ record TodayPages(Path root, Path work, Effort effort) {
             Saved owner = Saved.of(spring.address() + Server.SPRING_PAGE, Map.of());
             try (Server nginx = Nginx.serving(today, work)) {
                 var contestants = List.of(
-                        new Contestant("nginx, the same bytes from a file", nginx.address() + Nginx.PAGE, List.of(), today.body().length),
-                        new Contestant("Plumbline, today", plumbline.address() + TODAY, List.of("Cookie: " + cookie), today.body().length),
-                        new Contestant("Spring Boot, an owner and her visits", spring.address() + Server.SPRING_PAGE, List.of(), owner.body().length));
-                return "### Today's page, a journal of " + ENTRIES + " entries\n\n"
-                        + table(contestants, "") + "\n" + table(contestants, "Accept-Encoding: gzip");
+                        new Contestant(
+                                "nginx, the same bytes from a file",
+                                nginx.address() + Nginx.PAGE,
+                                List.of(),
+                                today.body().length),
+                        new Contestant(
+                                "Plumbline, today",
+                                plumbline.address() + TODAY,
+                                List.of("Cookie: " + cookie),
+                                today.body().length),
+                        new Contestant(
+                                "Spring Boot, an owner and her visits",
+                                spring.address() + Server.SPRING_PAGE,
+                                List.of(),
+                                owner.body().length));
+                return "### Today's page, a journal of " + ENTRIES + " entries\n\n" + table(contestants, "") + "\n"
+                        + table(contestants, "Accept-Encoding: gzip");
             }
         }
     }

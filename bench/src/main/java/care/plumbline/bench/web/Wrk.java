@@ -22,8 +22,7 @@ record Wrk(Path script) {
         command.add(url);
         command.add("--");
         command.addAll(say);
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         String[] words = said.lines()

@@ -19,7 +19,7 @@ final class Silence {
     /// Her wish, or that her baby is not with her: the fact [care.plumbline.core.facts.Facts#hidesBaby] reads.
     private static final String WISH = "hides_baby";
 
-    /// *Child's pose* is the name of a way to rest, and *feed* in other words, such as *feedback*, is another word.
+    /// *Child's pose* is the name of a way to rest and speaks of nobody's child.
     private static final Pattern WORDS = Pattern.compile(
             "(?i)\\b(bab(y|ies)|infants?|newborns?|child(ren)?(?!['’]s pose)|toddlers?|feed(s|ing|er)?|fed|breast-?fe\\w+"
                     + "|lactat\\w+|nursing|latch\\w*|nipples?|pump(s|ing)?|napp(y|ies)|diapers?|cots?|cribs?"

@@ -9,6 +9,8 @@ public record ChaptersPage(List<Row> chapters) {
         chapters = List.copyOf(chapters);
     }
 
+    /// One chapter.
+    ///
     /// @param steps how many pages apply to her, of which `done` are answered
     public record Row(String title, String about, String href, int minutes, int done, int steps) {
 

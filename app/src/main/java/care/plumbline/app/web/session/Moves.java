@@ -8,7 +8,6 @@ import care.plumbline.app.web.session.Reel.Instead;
 import care.plumbline.app.web.session.Reel.Move;
 import care.plumbline.app.web.session.Reel.Spot;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Text;
@@ -29,23 +28,14 @@ final class Moves {
 
     private static final double TEN_THOUSAND = 10_000;
 
-    private final Figures figures;
     private final Drawings drawings;
 
-    Moves(Figures figures, Drawings drawings) {
-        this.figures = figures;
+    Moves(Drawings drawings) {
         this.drawings = drawings;
     }
 
     static String tag(Id movement) {
         return Tag.of("movement", movement).letters();
-    }
-
-    Pacing pacing(Movement movement) {
-        return Pacing.of(
-                movement,
-                figures.rhythm(movement.id())
-                        .orElseThrow(() -> new IllegalArgumentException("no figure of " + movement.id())));
     }
 
     /// What is left of a session.
@@ -100,7 +90,7 @@ final class Moves {
 
     private Move move(Movement movement, Instead hard, Instead easy, Wording wording, Preferences preferences) {
         var drawing = drawings.moving(movement.id(), preferences.look());
-        List<Beat> beats = pacing(movement).beats();
+        List<Beat> beats = Pacing.of(movement, drawings.rhythm(movement.id())).beats();
         List<String> words = beats.stream().map(Beat::words).distinct().toList();
         return new Move(
                 wording.of(movement.name()),

@@ -11,7 +11,6 @@ import care.plumbline.app.web.session.PlayerPage.Rest;
 import care.plumbline.app.web.session.PlayerPage.Step;
 import care.plumbline.app.web.today.Today;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -35,8 +34,8 @@ public final class Player {
     private final Moves moves;
     private final Steps steps;
 
-    public Player(Guide guide, Figures figures, Drawings drawings) {
-        this.moves = new Moves(figures, drawings);
+    public Player(Guide guide, Drawings drawings) {
+        this.moves = new Moves(drawings);
         this.steps = new Steps(guide);
     }
 

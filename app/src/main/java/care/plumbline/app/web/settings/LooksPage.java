@@ -12,6 +12,8 @@ public record LooksPage(Drawing figure, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /// One part of her that can be chosen.
+    ///
     /// @param part which part of her the small pictures show: `head`, `chest`, `legs` or `whole`
     public record Group(String id, String says, String part, List<Choice> choices) {
         public Group {
@@ -19,6 +21,8 @@ public record LooksPage(Drawing figure, List<Group> groups) {
         }
     }
 
+    /// One way that part can look.
+    ///
     /// @param look what the form sends
     public record Choice(String look, String says, Drawing figure, boolean on) {}
 }

@@ -41,6 +41,8 @@ public record SettingsPage(
 
     public record Option(String value, String says, boolean on) {}
 
+    /// Something she may want left out.
+    ///
     /// @param tag names it in the form
     public record LeftOut(String tag, String says, String why, boolean on) {}
 }

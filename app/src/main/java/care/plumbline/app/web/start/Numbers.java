@@ -23,6 +23,8 @@ public record Numbers(
         violence = List.copyOf(violence);
     }
 
+    /// Somebody to call.
+    ///
     /// @param number empty where there is no one number
     public record Line(String who, String number, String dial) {}
 

@@ -44,6 +44,8 @@ public record TodayPage(
 
     public record Switch(String says, String href, boolean on) {}
 
+    /// One habit for today.
+    ///
     /// @param safeSleep the line on safe sleep that goes with it; empty: none
     public record Habit(String name, String todo, String safeSleep, Drawing figure, String href) {}
 

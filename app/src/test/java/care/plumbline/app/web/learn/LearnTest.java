@@ -3,6 +3,7 @@ package care.plumbline.app.web.learn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.web.ReadingGrade;
@@ -85,7 +86,7 @@ class LearnTest {
         }
         assertEquals(10, causes.size());
         assertEquals(9, remedies.size());
-        Document index = stranger.pages().get("/learn");
+        Element index = read("/learn");
         assertEquals(causes, index.select("#causes li").eachText());
         assertEquals(remedies, index.select("#helps li").eachText());
     }
@@ -105,7 +106,7 @@ class LearnTest {
             holds(page, movement.name(), movement.breath(), movement.feel(), movement.forWhom(), movement.notFor());
             holds(page, movement.steps().toArray(Text[]::new));
             holds(page, movement.stop().toArray(Text[]::new));
-            drawn(visitor, page.selectFirst(".shown img"), ".moving.svg");
+            drawn(visitor, page.expectFirst(".shown img"), ".moving.svg");
         }
         for (Habit habit : GUIDE.habits()) {
             Element page = page("habit", habit.id().value());
@@ -113,8 +114,8 @@ class LearnTest {
             if (habit.safeSleep()) {
                 holds(page, GUIDE.safeSleep());
             }
-            drawn(visitor, page.selectFirst(".try img"), ".svg");
-            drawn(visitor, page.selectFirst(".than img"), ".svg");
+            drawn(visitor, page.expectFirst(".try img"), ".svg");
+            drawn(visitor, page.expectFirst(".than img"), ".svg");
         }
     }
 
@@ -126,9 +127,15 @@ class LearnTest {
     }
 
     private Element page(String kind, String id) {
-        Document page = stranger.pages().get("/learn/" + Tag.of(kind, id));
-        assertTrue(page != null, () -> "nothing leads to " + id);
-        return page.selectFirst("main");
+        return read("/learn/" + Tag.of(kind, id));
+    }
+
+    private Element read(String path) {
+        Document page = stranger.pages().get(path);
+        if (page == null) {
+            return fail("nothing leads to " + path);
+        }
+        return page.expectFirst("main");
     }
 
     private static void holds(Element page, Text... texts) {
@@ -239,9 +246,9 @@ class LearnTest {
         Crawl hers = Crawl.of(visitor);
         assertEquals(Set.of(), hers.dead().keySet());
         assertTrue(hers.pages().size() > 100, "most pages stay");
-        hers.pages().forEach((path, page) -> spared(path, page.selectFirst("main")));
+        hers.pages().forEach((path, page) -> spared(path, page.expectFirst("main")));
         for (String word : List.of("cot", "feeding", "baby", "breastfeeding", "lift")) {
-            spared(word, visitor.post("/learn/search", "q", word).page().getElementById("found"));
+            spared(word, visitor.post("/learn/search", "q", word).page().expectFirst("#found"));
         }
         visitor.open("/learn/" + Tag.of("habit", "cot-low"));
         assertEquals("/learn", visitor.path(), "an old address leads back");
@@ -325,9 +332,9 @@ class LearnTest {
         try (Stream<Path> templates = Files.list(Path.of("src/main/jte/learn"))) {
             for (Path template : templates.toList()) {
                 String text = Files.readString(template)
-                        .replaceAll("(?m)^@(import|param).*$", "")
+                        .replaceAll("(?m)^@(import|param|template\\.layout).*$", "")
                         .replaceAll("\\$\\{[^}]*}", "x")
-                        .replaceAll("@[a-z.]+(\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))?", "\n");
+                        .replaceAll("@[a-z.]+(\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\))?", "\n");
                 for (String piece : text.split("<[^>]*>|\n")) {
                     if (piece.strip().split("\\s+").length > 3) {
                         ours.add(piece.strip());

@@ -89,15 +89,15 @@ class QuestionsTest {
         } else if (page.selectFirst("button.pill") != null) {
             visitor.press("button.pill");
         } else if (page.selectFirst("textarea") != null) {
-            visitor.press(".dock .btn.main", page.selectFirst("textarea").attr("name"), "Carry her upstairs");
+            visitor.press(".dock .btn.main", visitor.find("textarea").attr("name"), "Carry her upstairs");
         } else if (page.selectFirst("input[type=number]") != null) {
-            Element number = page.selectFirst("input[type=number]");
+            Element number = visitor.find("input[type=number]");
             visitor.press(".dock .btn.main", number.attr("name"), number.attr("min"));
         } else {
             visitor.press(
                     ".dock .btn.main",
-                    page.selectFirst("input[type=checkbox]").attr("name"),
-                    page.selectFirst("input[type=checkbox]").attr("value"));
+                    visitor.find("input[type=checkbox]").attr("name"),
+                    visitor.find("input[type=checkbox]").attr("value"));
         }
     }
 
@@ -114,13 +114,11 @@ class QuestionsTest {
     void she_goes_back_to_what_she_answered_and_changes_it() {
         Visitor visitor = chapter(Walks.settled(server), "Your birth and your body");
         visitor.press("button.choice[value=caesarean]");
-        visitor.open(visitor.page().selectFirst(".dock a").attr("href"));
-        assertEquals(
-                "caesarean", visitor.page().selectFirst("button[aria-pressed]").attr("value"));
+        visitor.open(visitor.find(".dock a").attr("href"));
+        assertEquals("caesarean", visitor.find("button[aria-pressed]").attr("value"));
         visitor.press("button.choice[value=vaginal]");
-        visitor.open(visitor.page().selectFirst(".dock a").attr("href"));
-        assertEquals(
-                "vaginal", visitor.page().selectFirst("button[aria-pressed]").attr("value"));
+        visitor.open(visitor.find(".dock a").attr("href"));
+        assertEquals("vaginal", visitor.find("button[aria-pressed]").attr("value"));
     }
 
     @Test
@@ -153,7 +151,7 @@ class QuestionsTest {
     void the_same_form_sent_twice_writes_once() {
         Visitor visitor = chapter(Walks.settled(server), "Your birth and your body");
         String page = visitor.path();
-        String once = visitor.page().selectFirst("input[name=once]").attr("value");
+        String once = visitor.find("input[name=once]").attr("value");
         for (int i = 0; i < 3; i++) {
             visitor.post(page, "once", once, "shown", "birth_mode", "birth_mode", "caesarean");
             assertEquals(200, visitor.status());

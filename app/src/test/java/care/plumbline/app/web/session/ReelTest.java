@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReelTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
-    private static final Figures FIGURES = Figures.read(GuideFolder.bundledFiles());
-    private static final Moves MOVES = new Moves(FIGURES, new Drawings(FIGURES, GUIDE.version()));
+    private static final Moves MOVES =
+            new Moves(new Drawings(Figures.read(GuideFolder.bundledFiles()), GUIDE.version()));
 
     /// One session, begun.
     record Begun(String woman, Sitting sitting, Reel reel) {

@@ -52,7 +52,7 @@ class ScreenTest {
     void a_sign_leads_to_its_page_with_whom_to_call(String sign, String headline) {
         Visitor visitor = Walks.screened(new Visitor(server), Set.of(sign));
         assertAll(
-                () -> assertTrue(visitor.page().selectFirst("h1").text().startsWith(headline), visitor::says),
+                () -> assertTrue(visitor.find("h1").text().startsWith(headline), visitor::says),
                 () -> assertTrue(visitor.says().contains("Say: “I gave birth 6 weeks ago"), visitor::says),
                 () -> assertTrue(visitor.says().contains("Numbers in Ireland"), visitor::says),
                 () -> assertFalse(visitor.page().select("a[href=tel:112]").isEmpty(), "the number can be tapped"));
@@ -89,12 +89,11 @@ class ScreenTest {
     void an_answer_by_mistake_is_taken_back() {
         Visitor visitor = Walks.screened(new Visitor(server), Set.of("numb_saddle"));
         visitor.press("form[action=/safety/check] button[name=back]");
-        assertTrue(visitor.page().selectFirst("input[name=numb_saddle]").hasAttr("checked"), "as she left it");
+        assertTrue(visitor.find("input[name=numb_saddle]").hasAttr("checked"), "as she left it");
         for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
             Walks.answer(visitor, Set.of());
         }
-        assertEquals(
-                "Nothing needs care first", visitor.page().selectFirst("h1").text());
+        assertEquals("Nothing needs care first", visitor.find("h1").text());
     }
 
     @Test
@@ -107,9 +106,7 @@ class ScreenTest {
                 Walks.answer(visitor, Set.of());
             }
         }
-        assertEquals(
-                "A few questions are still open",
-                visitor.page().selectFirst("h1").text());
+        assertEquals("A few questions are still open", visitor.find("h1").text());
         visitor.press("form[action=/begin] button").open("/today");
         assertTrue(visitor.says().contains("First, finish the safety check"), visitor::says);
         assertTrue(visitor.page().select("form[action=/session]").isEmpty(), "no session before that");
@@ -122,7 +119,7 @@ class ScreenTest {
             Walks.answer(visitor, Set.of("calf_swelling"));
             server.restart();
         }
-        assertTrue(visitor.page().selectFirst("h1").text().contains("today"), visitor::says);
+        assertTrue(visitor.find("h1").text().contains("today"), visitor::says);
         visitor.press("form[action=/safety/check] button[name=back]");
         assertEquals(200, visitor.status());
     }

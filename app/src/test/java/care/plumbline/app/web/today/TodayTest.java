@@ -36,7 +36,7 @@ class TodayTest {
     void after_the_safety_screen_a_session_is_two_taps_away() {
         Visitor visitor = Walks.settled(server);
         assertEquals("/welcome", visitor.path());
-        visitor.open(visitor.page().selectFirst(".dock .main").attr("href"));
+        visitor.open(visitor.find(".dock .main").attr("href"));
         assertFalse(visitor.page().select("form[action=/session] button").isEmpty(), visitor::says);
     }
 
@@ -70,7 +70,7 @@ class TodayTest {
         Visitor visitor = Walks.settled(server).open("/check-in");
         visitor.press(".dock .btn.main", "pain_now", "2", "ticked", "numb");
         visitor.press(".dock .btn.main", "numb_saddle", "yes");
-        assertTrue(visitor.page().selectFirst("h1").text().startsWith("Please call 112"), visitor::says);
+        assertTrue(visitor.find("h1").text().startsWith("Please call 112"), visitor::says);
         visitor.open("/today");
         assertTrue(visitor.says().contains("No moves until you have been seen"), visitor::says);
     }

@@ -1,0 +1,71 @@
+package care.plumbline.app.walk;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Pictures of every page for `docs/pictures/` (`bin/pictures`): by day and by night, on a phone and on a wide screen.
+///
+/// A made-up woman is on them, and the clock stands still, so that only a change of a page changes its picture.
+class Pictures {
+
+    private static final Path FOLDER = Path.of("..", "docs", "pictures");
+    private static final int QUALITY = 70;
+
+    /// What the figures of today and of a movement show: a moment in the middle, not the first.
+    private static final int MOMENT = 400;
+
+    @Test
+    void of_every_page() throws IOException {
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(FOLDER, "*.webp")) {
+            for (Path picture : old) {
+                Files.delete(picture);
+            }
+        }
+        for (Device device : List.of(Device.PHONE, Device.WIDE)) {
+            for (String theme : List.of("Day", "Night")) {
+                take(device, theme);
+            }
+        }
+    }
+
+    private static void take(Device device, String theme) throws IOException {
+        String ending = (device.equals(Device.PHONE) ? "-phone-" : "-wide-") + theme.toLowerCase(java.util.Locale.ROOT);
+        Walker stranger = Known.stranger(device);
+        Walker she = Known.her(device);
+        stranger.open("/settings").tap(theme);
+        she.open("/settings").tap(theme);
+        for (Tour.Stop stop : Tour.everyPage()) {
+            if (stop.name().endsWith("-last")) {
+                continue;
+            }
+            Walker one = stop.hers() ? she : stranger;
+            stop.reach(one);
+            one.page().waitForLoadState(LoadState.NETWORKIDLE);
+            one.page().waitForTimeout(MOMENT);
+            Files.write(FOLDER.resolve(stop.name() + ending + ".webp"), picture(one, one.page()));
+        }
+        stranger.leave();
+        she.leave();
+    }
+
+    /// What is on the screen.
+    private static byte[] picture(Walker one, Page page) {
+        var how = new JsonObject();
+        how.addProperty("format", "webp");
+        how.addProperty("quality", QUALITY);
+        String encoded = one.context()
+                .newCDPSession(page)
+                .send("Page.captureScreenshot", how)
+                .get("data")
+                .getAsString();
+        return Base64.getDecoder().decode(encoded);
+    }
+}
