@@ -22,6 +22,10 @@ public record Contents(List<Written> entries, Head head) {
     }
 
     Contents with(List<Written> more, Head now) {
+        if (more.isEmpty() && now.equals(head)) {
+            // Most visits find nothing new; a long journal need not be copied for that.
+            return this;
+        }
         return new Contents(Stream.concat(entries.stream(), more.stream()).toList(), now);
     }
 }

@@ -63,49 +63,48 @@ final class Door {
     }
 
     private int attempt(Routes.Route route, ServerRequest request, ServerResponse response) {
-        Visit visit = stranger(request, Form.EMPTY);
-        int status;
+        Reply trouble;
         try {
-            status = answer(route, request, response, visit);
+            return answer(route, request, response);
         } catch (Refused refused) {
-            status = sender.send(request, response, visit, Troubles.refused(refused));
+            trouble = Troubles.refused(refused);
         } catch (Visit.Gone gone) {
-            status = sender.send(request, response, visit, Reply.GoTo.path("/"));
+            trouble = Reply.GoTo.path("/");
         } catch (Tampered changed) {
             counts.log().tampered(changed);
-            status = sender.send(request, response, visit, Troubles.tampered(changed));
+            trouble = Troubles.tampered(changed);
         } catch (StoreFailed failed) {
             counts.log().storeFailed(failed);
-            status = sender.send(request, response, visit, Troubles.notKept(failed.trouble() == Trouble.DISK_FULL));
+            trouble = Troubles.notKept(failed.trouble() == Trouble.DISK_FULL);
         } catch (RuntimeException broken) {
             counts.log().broken(route, broken);
-            status = sender.send(request, response, visit, Troubles.broken());
+            trouble = Troubles.broken();
         }
-        return status;
+        return sender.send(request, response, stranger(request), trouble);
     }
 
-    private int answer(Routes.Route route, ServerRequest request, ServerResponse response, Visit stranger)
+    private int answer(Routes.Route route, ServerRequest request, ServerResponse response)
             throws Refused, Tampered, Visit.Gone {
         String address = address(request);
         if (!guard.mayAsk(address)) {
-            return sender.send(request, response, stranger, Troubles.tooMuch());
+            return sender.send(request, response, stranger(request), Troubles.tooMuch());
         }
         if (route.kind() == Routes.Kind.PICTURE || route.kind() == Routes.Kind.EVERYBODY) {
+            Visit stranger = stranger(request);
             return sender.send(request, response, stranger, route.page().on(stranger));
         }
         if (route.method() == Routes.Method.GET) {
             Visit visit = visit(request, Form.EMPTY);
             return sender.send(request, response, visit, route.page().on(visit));
         }
-        return written(route, request, response, address, stranger);
+        return written(route, request, response, address);
     }
 
-    private int written(
-            Routes.Route route, ServerRequest request, ServerResponse response, String address, Visit stranger)
+    private int written(Routes.Route route, ServerRequest request, ServerResponse response, String address)
             throws Refused, Tampered, Visit.Gone {
         if (!Guard.isOurs(
                 header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
-            return sender.send(request, response, stranger, Troubles.notOurs());
+            return sender.send(request, response, stranger(request), Troubles.notOurs());
         }
         Visit visit = visit(request, form(request));
         // Only a cookie that opens a journal counts as hers: anybody can make up others, one for each form.
@@ -113,10 +112,10 @@ final class Door {
         boolean allowed = guard.mayWrite(whose)
                 && (route.kind() != Routes.Kind.BEGINNING || visit.hasJournal() || guard.mayBegin(address));
         if (!allowed) {
-            return sender.send(request, response, stranger, Troubles.tooMuch());
+            return sender.send(request, response, stranger(request), Troubles.tooMuch());
         }
         if (!guard.enter()) {
-            return sender.send(request, response, stranger, Troubles.notKept(false));
+            return sender.send(request, response, stranger(request), Troubles.notKept(false));
         }
         Reply reply;
         try {
@@ -129,7 +128,7 @@ final class Door {
 
     /// An address nothing answers.
     void lost(ServerRequest request, ServerResponse response) {
-        sender.send(request, response, stranger(request, Form.EMPTY), Troubles.lost());
+        sender.send(request, response, stranger(request), Troubles.lost());
     }
 
     private Visit visit(ServerRequest request, Form form) throws Refused, Tampered {
@@ -150,10 +149,10 @@ final class Door {
     }
 
     /// A visit that opens no journal: for pictures, and for saying that something went wrong.
-    private Visit stranger(ServerRequest request, Form form) {
+    private Visit stranger(ServerRequest request) {
         Visit.Asked asked;
         try {
-            asked = asked(request, form);
+            asked = asked(request, Form.EMPTY);
         } catch (Refused broken) {
             asked = new Visit.Asked(
                     "/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), Optional.empty(), clock.instant());

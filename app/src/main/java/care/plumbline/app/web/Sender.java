@@ -1,5 +1,6 @@
 package care.plumbline.app.web;
 
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
@@ -12,6 +13,8 @@ final class Sender {
 
     /// Below this a page costs more to compress than to send.
     private static final int SMALL = 1200;
+
+    private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
 
     private final Templates templates;
 
@@ -26,7 +29,7 @@ final class Sender {
         Headers.ALWAYS.forEach(response::header);
         if (visit.secure()
                 && request.headers()
-                        .first(HeaderNames.create("X-Forwarded-Proto"))
+                        .first(FORWARDED_PROTO)
                         .isPresent()) {
             response.header(Headers.PRIVATE_ONLY);
         }

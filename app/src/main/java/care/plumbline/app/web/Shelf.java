@@ -10,6 +10,9 @@ import care.plumbline.app.store.Written;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -19,8 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The journals in use just now, open, so that the next page need not open every entry again.
@@ -38,6 +43,8 @@ public final class Shelf {
     private final Guide guide;
     private final Cache<DeviceSecret, Kept> kept = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
+            // Handing such small work to another thread costs more than doing it.
+            .executor(Runnable::run)
             .maximumWeight(ENTRIES)
             .weigher((DeviceSecret _, Kept one) ->
                     50 + one.open.contents().entries().size())
@@ -48,22 +55,37 @@ public final class Shelf {
         this.guide = guide;
     }
 
-    /// An open journal, and the last thing that was worked out from it.
+    /// An open journal, and what was last worked out from it.
     private static final class Kept {
         private final Open open;
-        private volatile @Nullable Recovery recovery;
+        private volatile @Nullable Day day;
 
         Kept(Open open) {
             this.open = open;
         }
 
-        Recovery on(LocalDate today, Guide guide) {
-            Recovery known = recovery;
-            if (known == null || !known.facts().today().equals(today)) {
-                known = Recovery.on(guide, open.contents().journal(), today);
-                recovery = known;
+        Day on(LocalDate today, Guide guide) {
+            Day known = day;
+            if (known == null || !known.recovery().facts().today().equals(today)) {
+                known = Day.of(guide, open.contents().journal(), today);
+                day = known;
             }
             return known;
+        }
+    }
+
+    /// What follows from a journal on one day: the same recovery, minutes and place always give the same session.
+    private record Day(Recovery recovery, Map<Wish, Session> sessions) {
+
+        private record Wish(Minutes minutes, Setting setting) {}
+
+        static Day of(Guide guide, Journal journal, LocalDate today) {
+            return new Day(Recovery.on(guide, journal, today), new ConcurrentHashMap<>());
+        }
+
+        Session session(Minutes minutes, Setting setting) {
+            return sessions.computeIfAbsent(
+                    new Wish(minutes, setting), wish -> recovery.session(wish.minutes(), wish.setting()));
         }
     }
 
@@ -106,10 +128,19 @@ public final class Shelf {
 
     /// What follows from a journal on a day.
     public Recovery recovery(DeviceSecret device, Open open, LocalDate today) {
+        return day(device, open, today).recovery();
+    }
+
+    /// The session that fits on a day.
+    public Session session(DeviceSecret device, Open open, LocalDate today, Minutes minutes, Setting setting) {
+        return day(device, open, today).session(minutes, setting);
+    }
+
+    private Day day(DeviceSecret device, Open open, LocalDate today) {
         Kept known = kept.getIfPresent(device);
         return known != null && known.open.equals(open)
                 ? known.on(today, guide)
-                : Recovery.on(guide, open.contents().journal(), today);
+                : Day.of(guide, open.contents().journal(), today);
     }
 
     /// What would follow from a journal that is kept nowhere.

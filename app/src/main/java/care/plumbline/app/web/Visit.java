@@ -8,6 +8,9 @@ import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,6 +158,13 @@ public final class Visit {
         return open.isPresent() && device.isPresent()
                 ? shelf.recovery(device.get(), open.get(), today())
                 : shelf.recovery(NOTHING, today());
+    }
+
+    /// The session that fits her today.
+    public Session session(Minutes minutes, Setting setting) {
+        return open.isPresent() && device.isPresent()
+                ? shelf.session(device.get(), open.get(), today(), minutes, setting)
+                : recovery().session(minutes, setting);
     }
 
     /// What would follow if she also said this. Nothing is kept.

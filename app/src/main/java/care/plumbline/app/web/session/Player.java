@@ -55,7 +55,7 @@ public final class Player {
         }
         Minutes minutes = Today.minutes(visit.form().one("m"));
         Setting setting = Today.setting(visit.form().one("w"));
-        return switch (visit.recovery().session(minutes, setting)) {
+        return switch (visit.session(minutes, setting)) {
             case Session.Chosen chosen -> {
                 List<Id> movements = chosen.items().stream()
                         .map(item -> item.movement().id())

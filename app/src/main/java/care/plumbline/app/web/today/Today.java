@@ -133,7 +133,7 @@ public final class Today {
     }
 
     private Card card(Visit visit, Recovery recovery, Minutes minutes, Setting setting, Wording wording) {
-        return switch (recovery.session(minutes, setting)) {
+        return switch (visit.session(minutes, setting)) {
             case Session.Withheld(var safety) -> {
                 List<Question> open = safety.toAsk();
                 yield open.isEmpty()
