@@ -34,30 +34,23 @@ final class Inspection {
 
     private static final int TALL = 9_000;
 
-    private static final class Shared {
-        static final Inspection DONE = new Inspection();
-    }
-
     private final Map<String, List<String>> found = new LinkedHashMap<>();
     private final TreeSet<String> inline = new TreeSet<>();
     private int pages;
 
-    private Inspection() {
+    /// All stops of the [Tour].
+    static Inspection ofEveryPage() {
+        var inspection = new Inspection();
         Walker stranger = Known.stranger(Device.PHONE);
         Walker she = Known.her(Device.PHONE);
         for (Tour.Stop stop : Tour.everyPage()) {
             Walker one = stop.hers() ? she : stranger;
             stop.reach(one);
-            look(stop, one.page());
-            pages++;
+            inspection.look(stop.name(), one.page());
         }
-        stranger.leave().forEach(sentence -> note(FORBIDDEN, sentence));
-        she.leave().forEach(sentence -> note(FORBIDDEN, sentence));
-    }
-
-    /// Done once in a test run.
-    static Inspection ofEveryPage() {
-        return Shared.DONE;
+        stranger.leave().forEach(sentence -> inspection.note(FORBIDDEN, sentence));
+        she.leave().forEach(sentence -> inspection.note(FORBIDDEN, sentence));
+        return inspection;
     }
 
     /// What was wrong under one heading; empty: nothing.
@@ -74,7 +67,8 @@ final class Inspection {
         return pages;
     }
 
-    private void look(Tour.Stop stop, Page page) {
+    void look(String stop, Page page) {
+        pages++;
         keys(stop, page);
         page.evaluate("() => document.activeElement?.blur()");
         page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
@@ -94,7 +88,7 @@ final class Inspection {
     }
 
     /// Tab by Tab over the page, as it comes: folds are closed.
-    private void keys(Tour.Stop stop, Page page) {
+    private void keys(String stop, Page page) {
         int count = ((Number) page.evaluate(TABBABLE)).intValue();
         for (int i = 0; i < count + 2; i++) {
             page.keyboard().press("Tab");
@@ -107,7 +101,7 @@ final class Inspection {
         missed.forEach(node -> note(FOCUS, stop + ": Tab does not reach " + node));
     }
 
-    private void axe(Tour.Stop stop, Page page, String when, UnaryOperator<AxeBuilder> asked) {
+    private void axe(String stop, Page page, String when, UnaryOperator<AxeBuilder> asked) {
         List<Rule> violations =
                 asked.apply(new AxeBuilder(page).setLegacyMode(true)).analyze().getViolations();
         for (Rule rule : violations) {
@@ -126,7 +120,7 @@ final class Inspection {
         return node.getTarget() + " " + html.substring(0, Math.min(html.length(), 120));
     }
 
-    private void controls(Tour.Stop stop, Page page, String when) {
+    private void controls(String stop, Page page, String when) {
         var lists = (Map<?, ?>) Objects.requireNonNull(page.evaluate(CONTROLS));
         lists.forEach((list, sentences) -> {
             for (Object sentence : (List<?>) Objects.requireNonNull(sentences)) {

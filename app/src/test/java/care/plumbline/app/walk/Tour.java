@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Remedy;
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -84,8 +85,22 @@ final class Tour {
         question("question-number", "sleep_hours");
         question("question-words", "own_words");
         her("session", she -> she.open("/today?m=2").tap("Start"));
-        her("session-rest", she -> she.open("/session/rest"));
+        her("session-hurts", she -> she.named("It hurts").click());
         her("today-go-on", she -> she.open("/today"));
+        her("session-after", Tour::toTheEnd);
+    }
+
+    /// Through the session that is open, as fast as the player lets her.
+    private static void toTheEnd(Walker she) {
+        she.page().navigate(she.address() + "/session");
+        Locator done = she.page().locator("#done");
+        for (int i = 0; i < 100 && !she.path().equals("/session/after"); i++) {
+            if (done.isVisible()) {
+                done.click();
+            }
+            she.page().waitForTimeout(100);
+        }
+        she.page().waitForURL("**/session/after");
     }
 
     private void question(String name, String id) {

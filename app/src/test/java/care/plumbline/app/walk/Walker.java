@@ -87,6 +87,10 @@ final class Walker implements AutoCloseable {
         return context;
     }
 
+    String address() {
+        return address;
+    }
+
     HumanTime time() {
         return time;
     }

@@ -20,6 +20,9 @@ public final class Chooser {
     /// be tried.
     private static final int SMALL = 6;
 
+    /// A movement is long that takes more than this part of the time.
+    private static final int LONG = 2;
+
     private final Basket basket;
     private final int budget;
     private final int[] reached;
@@ -40,7 +43,22 @@ public final class Chooser {
         var chooser = new Chooser(basket, budgetSeconds);
         chooser.fill(-1);
         chooser.improve();
-        return chooser.chosen;
+        boolean[] best = chooser.chosen.clone();
+        double bestValue = chooser.value;
+        // A long movement is worth it only with the right others beside it, so each is a start of its own.
+        for (int m = 0; m < basket.size(); m++) {
+            if (!best[m] && basket.seconds(m) <= budgetSeconds && LONG * basket.seconds(m) > budgetSeconds) {
+                chooser.restore(new boolean[basket.size()]);
+                chooser.take(m, 1);
+                chooser.fill(-1);
+                chooser.improve();
+                if (chooser.value > bestValue + NOTHING) {
+                    bestValue = chooser.value;
+                    best = chooser.chosen.clone();
+                }
+            }
+        }
+        return best;
     }
 
     private void improve() {

@@ -115,7 +115,7 @@ class SafetyPropertyTest {
     @Example
     void the_women_of_these_properties_meet_every_outcome() {
         Set<String> met = women().generator(1000).stream(new java.util.Random(1))
-                .limit(2000)
+                .limit(20_000)
                 .map(each -> assess(each.value()).outcome().getClass().getSimpleName())
                 .collect(Collectors.toSet());
         assertEquals(Set.of("AskFirst", "CallNow", "Caution", "Clear", "SeeSomeone"), met);

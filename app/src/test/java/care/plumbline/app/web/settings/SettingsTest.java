@@ -126,6 +126,8 @@ class SettingsTest {
 
     @Test
     void the_browser_tells_its_time_zone_once() throws Exception {
+        assertTrue(phone.get("/settings").body().contains("data-zone=\"known\""), "a stranger's is not asked for");
+        phone.begin();
         assertTrue(phone.get("/settings").body().contains("data-zone=\"ask\""));
         HttpResponse<String> told = phone.post("/zone", "zone", "Pacific/Auckland");
         assertEquals(204, told.statusCode());
