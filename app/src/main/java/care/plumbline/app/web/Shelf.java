@@ -7,6 +7,7 @@ import care.plumbline.app.store.Contents;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Unlocked;
 import care.plumbline.app.store.Written;
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
@@ -59,9 +60,21 @@ public final class Shelf {
     private static final class Kept {
         private final Open open;
         private volatile @Nullable Day day;
+        private volatile @Nullable Facts facts;
 
         Kept(Open open) {
             this.open = open;
+        }
+
+        /// A form needs no more than these, and they are worked out in a tenth of the time.
+        Facts facts(LocalDate today, Guide guide) {
+            Day worked = day;
+            Facts known = worked == null ? facts : worked.recovery().facts();
+            if (known == null || !known.today().equals(today)) {
+                known = Facts.of(guide, open.contents().journal(), today);
+                facts = known;
+            }
+            return known;
         }
 
         Day on(LocalDate today, Guide guide) {
@@ -129,6 +142,14 @@ public final class Shelf {
     /// What follows from a journal on a day.
     public Recovery recovery(DeviceSecret device, Open open, LocalDate today) {
         return day(device, open, today).recovery();
+    }
+
+    /// What is known of her on a day: the beginning of [#recovery].
+    public Facts facts(DeviceSecret device, Open open, LocalDate today) {
+        Kept known = kept.getIfPresent(device);
+        return known != null && known.open == open
+                ? known.facts(today, guide)
+                : Facts.of(guide, open.contents().journal(), today);
     }
 
     /// The session that fits on a day.

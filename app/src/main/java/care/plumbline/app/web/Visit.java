@@ -2,6 +2,7 @@ package care.plumbline.app.web;
 
 import care.plumbline.app.seal.DeviceSecret;
 import care.plumbline.app.seal.Tampered;
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Country;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Language;
@@ -158,6 +159,13 @@ public final class Visit {
         return open.isPresent() && device.isPresent()
                 ? shelf.recovery(device.get(), open.get(), today())
                 : shelf.recovery(NOTHING, today());
+    }
+
+    /// What is known of her today: the beginning of [#recovery], for pages that need no more.
+    public Facts facts() {
+        return open.isPresent() && device.isPresent()
+                ? shelf.facts(device.get(), open.get(), today())
+                : Facts.of(guide, NOTHING, today());
     }
 
     /// The session that fits her today.

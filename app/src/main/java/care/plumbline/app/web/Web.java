@@ -17,6 +17,7 @@ import care.plumbline.app.web.today.Today;
 import care.plumbline.app.web.why.Why;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
+import io.helidon.common.mapper.MapperManager;
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
@@ -34,6 +35,10 @@ public final class Web implements AutoCloseable {
     private static final int MOST_BYTES = 1024 * 1024;
     private static final Duration SILENT = Duration.ofSeconds(60);
     private static final Duration READING = Duration.ofSeconds(20);
+
+    static {
+        keepMappers();
+    }
 
     private final WebServer server;
     private final Journals journals;
@@ -114,6 +119,13 @@ public final class Web implements AutoCloseable {
         routing.get("/metrics", (_, response) -> response.send(counts.text()));
         routing.any((request, response) -> door.lost(request, response));
         return routing;
+    }
+
+    /// Helidon 4.4.0 otherwise makes all its mappers anew whenever a form says how long it is, which takes longer than
+    /// the form does (github.com/helidon-io/helidon/issues/11383, mended after that version).
+    @SuppressWarnings({"deprecation", "removal"})
+    private static void keepMappers() {
+        MapperManager.global(MapperManager.create());
     }
 
     private static WebServer listen(Options options, HttpRouting.Builder routing) {

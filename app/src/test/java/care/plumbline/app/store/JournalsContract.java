@@ -2,6 +2,7 @@ package care.plumbline.app.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,18 @@ interface JournalsContract {
                             .orElseThrow()
                             .entries());
         }
+    }
+
+    @Test
+    default void nothing_is_copied_when_nobody_wrote_since() throws Tampered {
+        Journals.Begun begun = journals().begin();
+        Contents known = journals()
+                .append(begun.journal(), begun.contents(), Lines.many(3))
+                .orElseThrow();
+        assertSame(known, journals().read(begun.journal(), known).orElseThrow());
+        Contents after =
+                journals().append(begun.journal(), known, Lines.many(1)).orElseThrow();
+        assertEquals(after, journals().read(begun.journal(), known).orElseThrow());
     }
 
     @Test

@@ -38,7 +38,9 @@ class OwnOriginTest {
 
     @Test
     void a_missing_picture_would_be_seen() {
-        seen("404 for", after("() => { document.body.append(Object.assign(new Image(), {src: '/figures/x/y/z.svg'})) }"));
+        seen(
+                "404 for",
+                after("() => { document.body.append(Object.assign(new Image(), {src: '/figures/x/y/z.svg'})) }"));
     }
 
     @Test

@@ -23,9 +23,26 @@ class Pictures {
 
     /// On a wide screen the others look like one of these.
     private static final Set<String> WIDE_TOO = Set.of(
-            "start", "safety", "check-signs", "result", "result-call-now", "questions", "body-map", "today", "why",
-            "check-in", "session", "session-after", "learn", "cause", "remedy", "habit", "movement", "way-back",
-            "settings", "settings-pictures");
+            "start",
+            "safety",
+            "check-signs",
+            "result",
+            "result-call-now",
+            "questions",
+            "body-map",
+            "today",
+            "why",
+            "check-in",
+            "session",
+            "session-after",
+            "learn",
+            "cause",
+            "remedy",
+            "habit",
+            "movement",
+            "way-back",
+            "settings",
+            "settings-pictures");
 
     /// What the figures of today and of a movement show: a moment in the middle, not the first.
     private static final int MOMENT = 400;

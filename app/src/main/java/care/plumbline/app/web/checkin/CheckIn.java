@@ -34,9 +34,17 @@ public final class CheckIn {
     private static final String DONE = "done";
 
     private final Guide guide;
+    private final List<Question> daily;
+    private final List<Question> nextMorning;
 
     public CheckIn(Guide guide) {
         this.guide = guide;
+        this.daily = questions(guide, guide.checkIn().daily());
+        this.nextMorning = questions(guide, guide.checkIn().nextMorning());
+    }
+
+    private static List<Question> questions(Guide guide, List<String> ids) {
+        return ids.stream().flatMap(id -> guide.question(id).stream()).toList();
     }
 
     public void addTo(Routes routes) {
@@ -48,7 +56,7 @@ public final class CheckIn {
             throw new Visit.Gone();
         }
         boolean yesterday = isYesterday(visit.query());
-        Facts facts = visit.recovery().facts();
+        Facts facts = visit.facts();
         var page = new CheckInPage(
                 yesterday,
                 StepPage.fields(asked(visit, facts, yesterday), facts, visit.language()),
@@ -71,18 +79,15 @@ public final class CheckIn {
 
     /// The questions of this day that apply to her; how the morning was only after a session the day before.
     private List<Question> asked(Visit visit, Facts facts, boolean yesterday) {
-        Stream<String> ids = guide.checkIn().daily().stream();
-        if (!yesterday && practisedYesterday(visit)) {
-            ids = Stream.concat(ids, guide.checkIn().nextMorning().stream());
-        }
-        return ids.flatMap(id -> guide.question(id).stream())
-                .filter(facts::applies)
-                .toList();
+        Stream<Question> questions = !yesterday && practisedYesterday(visit)
+                ? Stream.concat(daily.stream(), nextMorning.stream())
+                : daily.stream();
+        return questions.filter(facts::applies).toList();
     }
 
     private static boolean practisedYesterday(Visit visit) {
         LocalDate before = visit.today().minusDays(1);
-        return visit.recovery().journal().practised().anyMatch(done -> done.on().equals(before));
+        return visit.journal().practised().anyMatch(done -> done.on().equals(before));
     }
 
     private Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
@@ -91,7 +96,7 @@ public final class CheckIn {
         }
         boolean yesterday = isYesterday(visit.form());
         LocalDate day = yesterday ? visit.today().minusDays(1) : visit.today();
-        Facts facts = visit.recovery().facts();
+        Facts facts = visit.facts();
         List<Entry> answers =
                 new Reading(visit.form(), visit.today(), day).answers(asked(visit, facts, yesterday), false);
         visit.write(answers);
@@ -113,7 +118,7 @@ public final class CheckIn {
 
     /// The questions behind what she ticked, as boxes; then what they mean.
     private Reply behind(Visit visit, Set<String> ticked, Set<String> done) {
-        Facts facts = visit.recovery().facts();
+        Facts facts = visit.facts();
         List<Question> open = open(ticked, facts).stream()
                 .filter(question -> !done.contains(question.id()))
                 .toList();
@@ -163,8 +168,7 @@ public final class CheckIn {
         }
         Form form = visit.form();
         Set<String> ticked = ticked(new Form(java.util.Map.of(TICKED, form.all(TICKED))));
-        visit.write(new Reading(form, visit.today())
-                .answers(open(ticked, visit.recovery().facts()), true));
+        visit.write(new Reading(form, visit.today()).answers(open(ticked, visit.facts()), true));
         var done = new LinkedHashSet<>(form.all(DONE));
         done.addAll(form.all(Reading.SHOWN));
         return behind(visit, ticked, done);

@@ -59,7 +59,7 @@ public final class Questions {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        return visit.recovery().facts();
+        return visit.facts();
     }
 
     private Optional<Step> step(String tag) {
@@ -103,7 +103,7 @@ public final class Questions {
         needed(visit);
         Step step = step(visit.part("tag")).orElseThrow(() -> new Refused("question", "one of the guide", "another"));
         visit.write(new Reading(visit.form(), visit.today()).answers(step));
-        Facts facts = visit.recovery().facts();
+        Facts facts = visit.facts();
         if (step.isTicked() && !visit.form().has("skip") && !step.isAnswered(facts)) {
             // A tick opened a question behind it.
             return Reply.GoTo.path("/questions/" + step.tag());

@@ -35,7 +35,7 @@ final class After {
         if (course.isEmpty()) {
             return Reply.GoTo.path("/today");
         }
-        Facts facts = visit.recovery().facts();
+        Facts facts = visit.facts();
         List<Question> ticked = asked(visit, true);
         var page = new AfterPage(
                 thanks(course.get()),
@@ -60,7 +60,7 @@ final class After {
     private static List<Question> asked(Visit visit, boolean ticked) {
         return visit.guide().checkIn().afterSession().stream()
                 .flatMap(id -> visit.guide().question(id).stream())
-                .filter(visit.recovery().facts()::applies)
+                .filter(visit.facts()::applies)
                 .filter(question -> question.kind() instanceof QuestionKind.YesNo == ticked)
                 .toList();
     }

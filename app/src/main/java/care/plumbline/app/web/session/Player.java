@@ -89,7 +89,7 @@ public final class Player {
     }
 
     private Reply playing(Visit visit, Sitting sitting, Movement movement) {
-        var wording = new Wording(visit.recovery().facts(), visit.language());
+        var wording = new Wording(visit.facts(), visit.language());
         Course course = sitting.course();
         Reel reel = moves.reel(sitting, wording, visit.preferences());
         Reel.Move move = reel.move(Moves.tag(movement.id())).orElseThrow();
@@ -104,7 +104,7 @@ public final class Player {
                 stoppedAt(course.into()),
                 offers(easier),
                 offers(sitting.harder(movement, course.place())),
-                visit.recovery().facts().hasBabyAtHome(),
+                visit.facts().hasBabyAtHome(),
                 restWith(easier, visit, wording),
                 reel.json());
         return Reply.Shown.ok("session.jte", page, "Plumbline", Reply.Tab.NONE);
@@ -172,13 +172,13 @@ public final class Player {
         }
         Id hurt = found.get().course().movements().get(place);
         Swap easier = found.get().easier(visit.guide().movement(hurt), place);
-        var wording = new Wording(visit.recovery().facts(), visit.language());
+        var wording = new Wording(visit.facts(), visit.language());
         var page = new RestPage(step(found.get(), place), restWith(easier, visit, wording));
         return Reply.Shown.ok("session-rest.jte", page, "Plumbline", Reply.Tab.TODAY);
     }
 
     private static Reply shut(Visit visit, Sitting sitting, Optional<Movement> movement) {
-        var wording = new Wording(visit.recovery().facts(), visit.language());
+        var wording = new Wording(visit.facts(), visit.language());
         var page = new ShutPage(
                 step(sitting, sitting.course().place()),
                 visit.recovery().safety().exercise() == DangerSign.Exercise.STOP,
