@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -30,20 +29,23 @@ class KilledServerTest {
             assertTrue(!asked.equals(she.heading()), "she went on where she was");
             server.dieAndRise();
             she.tap("Keep them and go on");
-            List<String> kept = new ArrayList<>(killAndRead(server, she, List.of()));
+            List<String> kept = killAndRead(server, she, List.of());
             assertTrue(kept.toString().contains("birth_date"), "what rode along through two deaths is there: " + kept);
 
             she.open("/questions").tap(she.page().locator(".list a").nth(1));
             for (int step = 0; step < 2; step++) {
                 Way.answerSomehow(she);
-                List<String> more = killAndRead(server, she, kept);
-                assertTrue(more.size() > kept.size(), "the answer is there: " + more);
-                kept = new ArrayList<>(more);
+                kept = grown(kept, killAndRead(server, she, kept));
             }
             she.open("/today?m=2").tap("Start");
-            kept = new ArrayList<>(killAndRead(server, she, kept));
-            she.open("/session");
-            assertTrue(she.has(".player"), "the session goes on: " + she.heading());
+            kept = killAndRead(server, she, kept);
+            assertTrue(she.open("/session").has(".player"), "the session goes on: " + she.heading());
+            she.tap("Done, next");
+            kept = grown(kept, killAndRead(server, she, kept));
+            she.open("/check-in");
+            she.page().locator(".scale label").nth(3).click();
+            she.tap(she.page().locator(".dock .main"));
+            kept = grown(kept, killAndRead(server, she, kept));
             System.out.printf("%d kills, %d entries, 0 lost%n", server.deaths(), kept.size());
         }
     }
@@ -53,6 +55,11 @@ class KilledServerTest {
         server.dieAndRise();
         List<String> now = entries(she);
         assertEquals(before, now.subList(0, Math.min(before.size(), now.size())));
+        return now;
+    }
+
+    private static List<String> grown(List<String> before, List<String> now) {
+        assertTrue(now.size() > before.size(), () -> "what she did last is there: " + now);
         return now;
     }
 

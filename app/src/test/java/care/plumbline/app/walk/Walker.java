@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// fails when anything happened on her walk that never may.
 final class Walker implements AutoCloseable {
 
-    private static final double PATIENCE_MILLISECONDS = 8_000;
+    private static final double PATIENCE_MILLISECONDS = 20_000;
 
     /// The words a page of the safety screen or the questions puts to her, the closed lists left out.
     private static final String WORDS_SHE_IS_ASKED = """
