@@ -27,10 +27,7 @@ final class Sender {
     /// @return the status that was sent
     int send(ServerRequest request, ServerResponse response, Visit visit, Reply reply) {
         Headers.ALWAYS.forEach(response::header);
-        if (visit.secure()
-                && request.headers()
-                        .first(FORWARDED_PROTO)
-                        .isPresent()) {
+        if (visit.secure() && request.headers().first(FORWARDED_PROTO).isPresent()) {
             response.header(Headers.PRIVATE_ONLY);
         }
         return switch (reply) {

@@ -86,8 +86,8 @@ class ShelfTest {
             assertWorkedOutAnew(shelf, hers, hers.open(), TODAY);
             Open after = writes(shelf, hers, hers.open(), saysNo("safety"));
             assertWorkedOutAnew(shelf, hers, after, TODAY);
-            Open hurting = writes(
-                    shelf, hers, after, List.of(new Entry.Answered(TODAY, "pain_now", new Answer.Amount(9))));
+            Open hurting =
+                    writes(shelf, hers, after, List.of(new Entry.Answered(TODAY, "pain_now", new Answer.Amount(9))));
             assertWorkedOutAnew(shelf, hers, hurting, TODAY);
             assertEquals(
                     new Answer.Amount(9),
@@ -112,8 +112,8 @@ class ShelfTest {
     void a_journal_that_was_read_before_she_wrote_elsewhere_keeps_its_own_facts(@TempDir Path folder) throws Exception {
         told(folder, (shelf, hers) -> {
             Open before = hers.open();
-            Open after = writes(
-                    shelf, hers, before, List.of(new Entry.Answered(TODAY, "pain_now", new Answer.Amount(4))));
+            Open after =
+                    writes(shelf, hers, before, List.of(new Entry.Answered(TODAY, "pain_now", new Answer.Amount(4))));
             assertWorkedOutAnew(shelf, hers, after, TODAY);
             assertWorkedOutAnew(shelf, hers, before, TODAY);
         });

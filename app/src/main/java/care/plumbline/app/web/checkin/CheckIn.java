@@ -168,8 +168,7 @@ public final class CheckIn {
         }
         Form form = visit.form();
         Set<String> ticked = ticked(new Form(java.util.Map.of(TICKED, form.all(TICKED))));
-        visit.write(new Reading(form, visit.today())
-                .answers(open(ticked, visit.facts()), true));
+        visit.write(new Reading(form, visit.today()).answers(open(ticked, visit.facts()), true));
         var done = new LinkedHashSet<>(form.all(DONE));
         done.addAll(form.all(Reading.SHOWN));
         return behind(visit, ticked, done);
