@@ -85,9 +85,7 @@ class EveryPageTest {
     void a_page_with_faults_is_found_out() {
         var inspection = new Inspection();
         try (Walker she = Known.stranger(Device.PHONE)) {
-            she.page()
-                    .setContent(
-                            """
+            she.page().setContent("""
                             <!doctype html><html lang="en"><title>Faults</title><main><h1>Faults</h1>
                             <p style="color: #ccc">Too pale to read.</p>
                             <p><button style="width: 20px; height: 20px; padding: 0">x</button></p>
@@ -98,11 +96,17 @@ class EveryPageTest {
             inspection.look("faults", she.page());
         }
         assertTrue(inspection.of("axe by day").toString().contains("color-contrast"), inspection::toString);
-        assertTrue(inspection.of("small at the usual size").toString().contains("“x” is 20 × 20"), inspection::toString);
+        assertTrue(
+                inspection.of("small at the usual size").toString().contains("“x” is 20 × 20"), inspection::toString);
         assertTrue(inspection.of("hidden at 200 %").toString().contains("“Below” lies behind"), inspection::toString);
-        assertTrue(inspection.of("outside on a narrow screen").toString().contains("wide on a screen of 320"), inspection::toString);
-        assertTrue(inspection.of(Inspection.FOCUS).toString().contains("“No ring” does not show"), inspection::toString);
-        assertTrue(inspection.of(Inspection.FOCUS).toString().contains("“Below” has the focus but cannot be seen"), inspection::toString);
+        assertTrue(
+                inspection.of("outside on a narrow screen").toString().contains("wide on a screen of 320"),
+                inspection::toString);
+        assertTrue(
+                inspection.of(Inspection.FOCUS).toString().contains("“No ring” does not show"), inspection::toString);
+        assertTrue(
+                inspection.of(Inspection.FOCUS).toString().contains("“Below” has the focus but cannot be seen"),
+                inspection::toString);
     }
 
     @AfterAll

@@ -29,9 +29,10 @@ class Speed {
         for (int run = 0; run < RUNS; run++) {
             try (Walker she = walkers.get()) {
                 slow(she);
-                she.page().addInitScript("window.largest = 0; new PerformanceObserver(list => "
-                        + "list.getEntries().forEach(one => window.largest = one.startTime))"
-                        + ".observe({type: 'largest-contentful-paint', buffered: true})");
+                she.page()
+                        .addInitScript("window.largest = 0; new PerformanceObserver(list => "
+                                + "list.getEntries().forEach(one => window.largest = one.startTime))"
+                                + ".observe({type: 'largest-contentful-paint', buffered: true})");
                 she.open(path);
                 she.page().waitForLoadState(LoadState.NETWORKIDLE);
                 paints[run] = ((Number) she.page().evaluate("() => window.largest")).doubleValue();

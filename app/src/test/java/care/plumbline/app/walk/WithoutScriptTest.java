@@ -86,7 +86,8 @@ class WithoutScriptTest {
 
     private static void takesACopy(Walker she) throws IOException {
         she.open("/settings").tap("Take everything with you");
-        Download file = she.page().waitForDownload(() -> she.named("Save the file").click());
+        Download file =
+                she.page().waitForDownload(() -> she.named("Save the file").click());
         String text = new String(file.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(text.contains("birth_date"), "what she said is in it");
         assertTrue(file.suggestedFilename().endsWith(".json"), file.suggestedFilename());

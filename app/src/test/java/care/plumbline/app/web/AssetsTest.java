@@ -22,7 +22,8 @@ class AssetsTest {
     @Test
     void every_file_of_the_folder_is_served_but_the_worker_which_has_an_address_of_its_own()
             throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(Assets.class.getResource("assets")).toURI());
+        Path folder = Path.of(
+                Objects.requireNonNull(Assets.class.getResource("assets")).toURI());
         try (var files = Files.list(folder)) {
             Set<String> there = files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals("worker.js"))

@@ -62,15 +62,15 @@ record TodayPages(Path root, Path work, Effort effort) {
         var wrk = new Wrk(root.resolve("bench/web/page.lua"));
         var turns = new LinkedHashMap<Contestant, List<Wrk.Measured>>();
         for (Contestant one : contestants) {
-            turns.put(one, new ArrayList<>());
             wrk.rightly(one.url(), CONNECTIONS, effort.warming(), headers(one, also));
         }
         for (int round = 0; round < effort.rounds(); round++) {
             for (Contestant one : contestants) {
-                turns.get(one).add(wrk.rightly(one.url(), CONNECTIONS, effort.seconds(), headers(one, also)));
+                turns.computeIfAbsent(one, _ -> new ArrayList<>())
+                        .add(wrk.rightly(one.url(), CONNECTIONS, effort.seconds(), headers(one, also)));
             }
         }
-        double file = Medians.of(turns.get(contestants.getFirst()), Wrk.Measured::perSecond);
+        double file = Medians.of(turns.getOrDefault(contestants.getFirst(), List.of()), Wrk.Measured::perSecond);
         var table = new StringBuilder("| " + (also.isEmpty() ? "as it is" : "compressed (gzip)")
                 + " | bytes | pages a second | of nginx | p50 ms | p99 ms |\n|---|---|---|---|---|---|\n");
         turns.forEach((one, measured) -> {
