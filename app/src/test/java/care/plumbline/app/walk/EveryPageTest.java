@@ -3,6 +3,9 @@ package care.plumbline.app.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +113,11 @@ class EveryPageTest {
     }
 
     @AfterAll
-    static void says_which_links_are_left_out() {
-        System.out.println(all().pages() + " pages. Links in a sentence, which may be small: " + all().inlineLinks());
+    static void writes_which_links_are_left_out() throws IOException {
+        Path list = Path.of("target", "links-in-sentences.txt");
+        Files.write(list, all().inlineLinks());
+        System.out.printf(
+                "%d pages. %d links in a sentence may be smaller than a thumb: app/%s%n",
+                all().pages(), all().inlineLinks().size(), list);
     }
 }
