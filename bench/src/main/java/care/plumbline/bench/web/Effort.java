@@ -10,8 +10,8 @@ package care.plumbline.bench.web;
 /// @param asked requests between the two looks at the memory
 record Effort(int rounds, int seconds, int warming, int appends, int starts, int asked) {
 
-    static final Effort WHOLE = new Effort(4, 3, 12, 40_000, 7, 10_000);
-    static final Effort QUICK = new Effort(2, 1, 3, 4_000, 2, 1_000);
+    static final Effort WHOLE = new Effort(4, 3, 20, 40_000, 7, 10_000);
+    static final Effort QUICK = new Effort(2, 1, 5, 4_000, 2, 1_000);
 
     @Override
     public String toString() {
