@@ -99,8 +99,9 @@ public final class CheckIn {
         Facts facts = visit.facts();
         List<Entry> answers =
                 new Reading(visit.form(), visit.today(), day).answers(asked(visit, facts, yesterday), false);
-        visit.write(answers);
+        // Read before anything is written: a form is taken whole or not at all.
         Set<String> ticked = ticked(visit.form());
+        visit.write(answers);
         return ticked.isEmpty() ? Reply.GoTo.path("/today") : behind(visit, ticked, Set.of());
     }
 
