@@ -12,6 +12,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -188,6 +189,9 @@ final class Door {
         try (InputStream in = request.content().inputStream()) {
             byte[] body = in.readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
+                // Read to its end, which the server bounds: hanging up on a browser that still sends would cost it
+                // our answer.
+                in.transferTo(OutputStream.nullOutputStream());
                 throw new Refused("form", "at most " + MOST_BYTES / 1024 + " kB", "more");
             }
             return Form.parse(new String(body, StandardCharsets.UTF_8));
