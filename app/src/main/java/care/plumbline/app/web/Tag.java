@@ -20,10 +20,6 @@ public record Tag(String letters) {
         }
     }
 
-    public static boolean fits(String letters) {
-        return FORM.matcher(letters).matches();
-    }
-
     /// The tag of a thing of the guide.
     ///
     /// @param kind such as `movement`; things of different kinds may share an id

@@ -57,10 +57,7 @@ public final class Today {
     /// The position a form or an address asks for.
     public static Setting setting(Optional<String> said) throws Refused {
         String text = said.orElse(Setting.ANY.code());
-        return Arrays.stream(Setting.values())
-                .filter(setting -> setting.code().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Refused("where", "a position such as lying", text));
+        return Setting.of(text).orElseThrow(() -> new Refused("where", "a position such as lying", text));
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {
