@@ -101,8 +101,8 @@ class UnansweredTest {
         Journal journal = Women.journal(GUIDE, answers);
         // Something every week, so that she was never away.
         for (int ago = 7; ago < fresh; ago += 7) {
-            journal = journal.with(
-                    new Entry.Answered(Women.TODAY.minusDays(ago), "day_note", new Answer.Words("tired")));
+            journal =
+                    journal.with(new Entry.Answered(Women.TODAY.minusDays(ago), "day_note", new Answer.Words("tired")));
         }
         var kept = new Entry.Answered(Women.TODAY.minusDays(fresh), question, new Answer.YesNo(false));
         var stale = new Entry.Answered(Women.TODAY.minusDays(fresh + 1), question, new Answer.YesNo(false));
