@@ -38,6 +38,8 @@ public record Guide(
         Welcome welcome,
         CheckIn checkIn,
         List<Kindness> kindnesses,
+        Outcomes outcomes,
+        List<Usual> course,
         Map<String, Source> sources) {
 
     /// A step of working out a woman's facts: an answer, or a derived value.
@@ -64,6 +66,7 @@ public record Guide(
         patterns = List.copyOf(patterns);
         countries = List.copyOf(countries);
         kindnesses = List.copyOf(kindnesses);
+        course = List.copyOf(course);
     }
 
     public Stream<Question> questions() {
