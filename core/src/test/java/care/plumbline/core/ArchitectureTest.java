@@ -37,7 +37,19 @@ class ArchitectureTest {
             .importPackages("care.plumbline");
 
     private static final List<String> CORE = List.of(
-            "cause", "facts", "figure", "guide", "journal", "plan", "practice", "progress", "recovery", "rule", "safety", "yaml");
+            "cause",
+            "facts",
+            "figure",
+            "guide",
+            "journal",
+            "pace",
+            "plan",
+            "practice",
+            "progress",
+            "recovery",
+            "rule",
+            "safety",
+            "yaml");
 
     @Test
     void the_packages_of_core_are_these() {
@@ -60,11 +72,12 @@ class ArchitectureTest {
                 "facts    | guide journal rule",
                 "safety   | facts guide rule",
                 "cause    | facts guide rule",
-                "plan     | cause safety facts guide journal rule",
-                "recovery | cause facts guide journal plan rule safety",
+                "pace     | facts guide journal rule",
+                "plan     | cause pace safety facts guide journal rule",
+                "recovery | cause facts guide journal pace plan rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
-                "progress | facts guide journal plan rule",
+                "progress | facts guide journal pace plan rule",
             })
     void a_package_of_core_needs_only(String from, String others) {
         List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));

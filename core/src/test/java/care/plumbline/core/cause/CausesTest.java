@@ -97,6 +97,7 @@ class CausesTest {
                 GUIDE.kindnesses(),
                 GUIDE.outcomes(),
                 GUIDE.course(),
+                GUIDE.adjusting(),
                 GUIDE.sources());
     }
 

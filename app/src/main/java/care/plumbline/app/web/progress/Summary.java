@@ -51,7 +51,7 @@ public final class Summary {
         }
         Recovery recovery = visit.recovery();
         Facts facts = recovery.facts();
-        Progress progress = Progress.of(facts, recovery.journal(), recovery.plan().patterns());
+        Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, visit.language());
         Optional<Boolean> mood = facts.latest(MOOD)
                 .map(Entry.Answered::answer)
