@@ -45,6 +45,7 @@ class ArchitectureTest {
             "pace",
             "plan",
             "practice",
+            "progress",
             "recovery",
             "rule",
             "safety",
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 "recovery | cause facts guide journal pace plan rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
+                "progress | facts guide journal pace plan rule",
             })
     void a_package_of_core_needs_only(String from, String others) {
         List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));

@@ -38,6 +38,8 @@ public record Guide(
         Welcome welcome,
         CheckIn checkIn,
         List<Kindness> kindnesses,
+        Outcomes outcomes,
+        List<Usual> course,
         Adjusting adjusting,
         Map<String, Source> sources) {
 
@@ -83,6 +85,7 @@ public record Guide(
         patterns = List.copyOf(patterns);
         countries = List.copyOf(countries);
         kindnesses = List.copyOf(kindnesses);
+        course = List.copyOf(course);
     }
 
     public Stream<Question> questions() {

@@ -95,6 +95,8 @@ class CausesTest {
                 GUIDE.welcome(),
                 GUIDE.checkIn(),
                 GUIDE.kindnesses(),
+                GUIDE.outcomes(),
+                GUIDE.course(),
                 GUIDE.adjusting(),
                 GUIDE.sources());
     }
