@@ -37,7 +37,7 @@ class ArchitectureTest {
             .importPackages("care.plumbline");
 
     private static final List<String> CORE = List.of(
-            "cause", "facts", "figure", "guide", "journal", "plan", "practice", "recovery", "rule", "safety", "yaml");
+            "cause", "facts", "figure", "guide", "insight", "journal", "plan", "practice", "recovery", "rule", "safety", "yaml");
 
     @Test
     void the_packages_of_core_are_these() {
@@ -64,6 +64,7 @@ class ArchitectureTest {
                 "recovery | cause facts guide journal plan rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
+                "insight  | facts guide journal",
             })
     void a_package_of_core_needs_only(String from, String others) {
         List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
@@ -104,7 +105,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void core_knows_the_jdk_bodies_cel_and_yaml_and_never_the_application() {
+    void core_knows_the_jdk_bodies_cel_yaml_and_statistics_and_never_the_application() {
         classes()
                 .that()
                 .resideInAPackage("care.plumbline.core..")
@@ -117,7 +118,8 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "dev.cel..",
                         "com.google.common..",
-                        "org.snakeyaml.engine..")
+                        "org.snakeyaml.engine..",
+                        "org.hipparchus..")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -131,7 +133,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_rules_know_cel_and_only_yaml_knows_the_yaml_library() {
+    void only_rules_know_cel_only_yaml_the_yaml_library_and_only_insights_statistics() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("care.plumbline.core.rule..")
@@ -145,6 +147,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("care.plumbline.core.insight..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hipparchus..")
                 .check(CLASSES);
     }
 

@@ -73,6 +73,7 @@ final class GuideLinks {
             asked(check.opens().stream(), "guide.yaml", questions);
         }
         asked(guide.checkIn().all(), "check-in.yaml", questions);
+        new ComparisonLinks(guide, draft).check();
         for (int number = 0; number < guide.stages().size(); number++) {
             if (guide.stages().get(number).number() != number) {
                 draft.problem(guide.stages().get(number).provenance().place(), "stages count 0, 1, 2 … in order");

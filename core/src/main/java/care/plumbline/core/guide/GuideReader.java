@@ -111,6 +111,7 @@ public final class GuideReader {
                 WelcomeReader.read(top("welcome.yaml")),
                 CheckInReader.read(top("check-in.yaml")),
                 KindnessReader.read(top("kindnesses.yaml")),
+                ComparisonsReader.read(top("insights.yaml")),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();
