@@ -96,6 +96,7 @@ class CausesTest {
                 GUIDE.checkIn(),
                 GUIDE.kindnesses(),
                 GUIDE.comparisons(),
+                GUIDE.adjusting(),
                 GUIDE.sources());
     }
 
