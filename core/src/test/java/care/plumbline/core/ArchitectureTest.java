@@ -46,6 +46,7 @@ class ArchitectureTest {
             "pace",
             "plan",
             "practice",
+            "progress",
             "recovery",
             "rule",
             "safety",
@@ -78,6 +79,7 @@ class ArchitectureTest {
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
                 "insight  | facts guide journal",
+                "progress | facts guide journal pace plan rule",
             })
     void a_package_of_core_needs_only(String from, String others) {
         List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));

@@ -77,15 +77,15 @@ final class Life {
                 + (hours < SHORT ? world.quietInPain() : 0);
         if (random.nextDouble() >= quiet) {
             var blamed = new TreeSet<String>();
-            if (load + hurt + world.weekend() * free > 0.4) {
-                blamed.add("lifting");
-            }
             if (feeds + hurt > 0.6) {
                 blamed.add("feeding");
             }
             entries.add(new Entry.Answered(on, "pain_now", new Answer.Amount(said)));
             entries.add(new Entry.Answered(on, "sleep_hours", new Answer.Amount(hours)));
             entries.add(new Entry.Answered(on, "hurt_doing", new Answer.Several(blamed)));
+            double heavy = load + hurt + world.weekend() * free;
+            entries.add(new Entry.Answered(
+                    on, "day_load", new Answer.One(heavy > 0.6 ? "heavier" : heavy < -0.8 ? "lighter" : "like-that")));
             entries.add(new Entry.Answered(
                     on, "mood_today", new Answer.Amount(whole(6 + 1.5 * (mood - hurt), 0, 10))));
         }

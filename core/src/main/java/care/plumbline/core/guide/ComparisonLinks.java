@@ -2,6 +2,7 @@ package care.plumbline.core.guide;
 
 import care.plumbline.core.rule.Place;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Checks that what is looked for in her days can be found in her answers.
@@ -33,11 +34,10 @@ final class ComparisonLinks {
                                 || kind instanceof QuestionKind.Amount
                                 || kind instanceof QuestionKind.Measure))
                         .forEach(_ -> draft.problem(place, question + " is no number to part days by"));
-            case Factor.Seen.Holds(String question, String code) ->
-                kindOf(question, place)
-                        .filter(kind -> choices(kind).stream()
-                                .noneMatch(choice -> choice.code().equals(code)))
-                        .forEach(_ -> draft.problem(place, question + " offers no choice " + code));
+            case Factor.Seen.Chose(String question, String code) ->
+                offers(question, code, place, kind -> kind instanceof QuestionKind.OneOf(var all) ? all : List.of());
+            case Factor.Seen.Ticked(String question, String code) ->
+                offers(question, code, place, kind -> kind instanceof QuestionKind.AnyOf(var all) ? all : List.of());
             case Factor.Seen.Practised() -> {}
         }
     }
@@ -51,17 +51,10 @@ final class ComparisonLinks {
                 });
     }
 
-    private static List<Choice> choices(QuestionKind kind) {
-        return switch (kind) {
-            case QuestionKind.OneOf(var choices) -> choices;
-            case QuestionKind.AnyOf(var choices) -> choices;
-            case QuestionKind.Scored(var choices) -> choices;
-            case QuestionKind.YesNo _,
-                    QuestionKind.Amount _,
-                    QuestionKind.Measure _,
-                    QuestionKind.Rating _,
-                    QuestionKind.Day _,
-                    QuestionKind.Words _ -> List.of();
-        };
+    private void offers(String question, String code, Place place, Function<QuestionKind, List<Choice>> choices) {
+        kindOf(question, place)
+                .filter(kind -> choices.apply(kind).stream()
+                        .noneMatch(choice -> choice.code().equals(code)))
+                .forEach(_ -> draft.problem(place, question + " offers no choice " + code + " in this way"));
     }
 }

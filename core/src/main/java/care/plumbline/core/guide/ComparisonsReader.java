@@ -50,9 +50,17 @@ final class ComparisonsReader {
     }
 
     private static Factor.Seen seen(Section how) {
-        Factor.Seen seen = how.has("under")
-                ? under(how)
-                : how.has("holds") ? new Factor.Seen.Holds(question(how, "holds"), how.word("code")) : practised(how);
+        Factor.Seen seen;
+        if (how.has("under")) {
+            seen = under(how);
+        } else if (how.has("chose")) {
+            seen = new Factor.Seen.Chose(question(how, "chose"), how.word("code"));
+        } else if (how.has("ticked")) {
+            seen = new Factor.Seen.Ticked(question(how, "ticked"), how.word("code"));
+        } else {
+            how.oneOf("practised", List.of("true"));
+            seen = new Factor.Seen.Practised();
+        }
         how.close();
         return seen;
     }
@@ -69,10 +77,5 @@ final class ComparisonsReader {
         String question = how.word(key);
         how.draft().mention(question, how.placeOf(key));
         return question;
-    }
-
-    private static Factor.Seen practised(Section how) {
-        how.oneOf("practised", List.of("true"));
-        return new Factor.Seen.Practised();
     }
 }

@@ -16,8 +16,11 @@ public record Factor(
         /// A number she gave: her days are parted at a whole number between these, where they part most evenly.
         record Under(String question, int from, int to) implements Seen {}
 
-        /// A choice she made, or one of several she ticked; not ticked on a day she told of counts as no.
-        record Holds(String question, String code) implements Seen {}
+        /// The choice she made.
+        record Chose(String question, String code) implements Seen {}
+
+        /// One of those she ticked; not ticked on a day she told of counts as no.
+        record Ticked(String question, String code) implements Seen {}
 
         /// She did a movement of the plan; a day without one counts as no.
         record Practised() implements Seen {}

@@ -40,6 +40,8 @@ public record Guide(
         List<Kindness> kindnesses,
         Comparisons comparisons,
         Adjusting adjusting,
+        Outcomes outcomes,
+        List<Usual> course,
         Map<String, Source> sources) {
 
     /// What changes dose, level and stage as days go by.
@@ -84,6 +86,7 @@ public record Guide(
         patterns = List.copyOf(patterns);
         countries = List.copyOf(countries);
         kindnesses = List.copyOf(kindnesses);
+        course = List.copyOf(course);
     }
 
     public Stream<Question> questions() {

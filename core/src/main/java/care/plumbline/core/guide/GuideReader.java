@@ -120,6 +120,8 @@ public final class GuideReader {
                 KindnessReader.read(top("kindnesses.yaml")),
                 ComparisonsReader.read(top("insights.yaml")),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
+                OutcomesReader.read(top("outcomes.yaml")),
+                OutcomesReader.course(top("expected-course.yaml")),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Her days in rows, oldest first. Each row knows only its own day and those before, so the rows up to a day are the
@@ -49,9 +48,9 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
             LocalDate on = said.get(at);
             double before = pain(pains, last);
             if (!last.isBefore(on.minusDays(GAP))) {
-                Diary.Day same = days.getOrDefault(on, nothing(on));
+                Diary.Day same = days.getOrDefault(on, Diary.Day.without(on));
                 LocalDate eve = on.minusDays(1);
-                Diary.Day prior = days.getOrDefault(eve, nothing(eve));
+                Diary.Day prior = days.getOrDefault(eve, Diary.Day.without(eve));
                 boolean told = eve.equals(last);
                 rows.add(new DayRow(
                         on,
@@ -103,10 +102,6 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
         return pains.getOrDefault(on, 0.0);
     }
 
-    private static Diary.Day nothing(LocalDate on) {
-        return new Diary.Day(on, Map.of(), java.util.Set.of());
-    }
-
     /// @param told whether she told of her pain on the day before: what she did not tick then counts as no
     private static OptionalDouble seen(Factor factor, Diary.Day same, Diary.Day before, boolean told) {
         Diary.Day day =
@@ -117,18 +112,20 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
         return switch (factor.seen()) {
             case Factor.Seen.Under(String question, int _, int _) ->
                 day.number(question).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-            case Factor.Seen.Holds(String question, String code) ->
+            case Factor.Seen.Chose(String question, String code) ->
+                day.choice(question)
+                        .map(chosen -> yes(chosen.equals(code)))
+                        .orElseGet(OptionalDouble::empty);
+            case Factor.Seen.Ticked(String question, String code) ->
                 told || factor.when() == Factor.When.SAME_DAY
-                        ? OptionalDouble.of(
-                                holds(Optional.ofNullable(day.answers().get(question)), code) ? 1 : 0)
+                        ? yes(day.answers().get(question) instanceof Answer.Several(var ticked)
+                                && ticked.contains(code))
                         : OptionalDouble.empty();
-            case Factor.Seen.Practised() -> OptionalDouble.of(day.practised() ? 1 : 0);
+            case Factor.Seen.Practised() -> yes(day.practised());
         };
     }
 
-    private static boolean holds(Optional<Answer> answer, String code) {
-        return answer.filter(said -> said instanceof Answer.One(String one) && one.equals(code)
-                        || said instanceof Answer.Several(var several) && several.contains(code))
-                .isPresent();
+    private static OptionalDouble yes(boolean so) {
+        return OptionalDouble.of(so ? 1 : 0);
     }
 }

@@ -19,7 +19,7 @@ record Sorting(OptionalLong split, List<Boolean> isOn) {
                 rows.stream().map(row -> row.seen().get(at).orElseThrow()).toList();
         return switch (factor.seen()) {
             case Factor.Seen.Under(String _, int from, int to) -> evenly(seen, from, to);
-            case Factor.Seen.Holds _, Factor.Seen.Practised _ ->
+            case Factor.Seen.Chose _, Factor.Seen.Ticked _, Factor.Seen.Practised _ ->
                 new Sorting(
                         OptionalLong.empty(),
                         seen.stream().map(one -> one > 0.5).toList());

@@ -97,6 +97,8 @@ class CausesTest {
                 GUIDE.kindnesses(),
                 GUIDE.comparisons(),
                 GUIDE.adjusting(),
+                GUIDE.outcomes(),
+                GUIDE.course(),
                 GUIDE.sources());
     }
 

@@ -81,9 +81,9 @@ class CheckInTest {
     }
 
     @Test
-    void the_walk_leaves_out_the_check_in_and_the_settings_and_nothing_else() {
+    void the_walk_leaves_out_the_check_in_the_settings_and_the_page_to_take_along() {
         assertEquals(
-                List.of("check-in", "settings"),
+                List.of("check-in", "settings", "summary"),
                 GUIDE.chapters().stream()
                         .filter(chapter -> !GUIDE.walk().contains(chapter))
                         .map(chapter -> chapter.id().value())
