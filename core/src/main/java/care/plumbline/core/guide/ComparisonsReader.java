@@ -10,7 +10,7 @@ final class ComparisonsReader {
 
     static Comparisons read(Section file) {
         var comparisons = new Comparisons(
-                file.word("pain"),
+                question(file, "pain"),
                 file.whole("from_days"),
                 file.whole("each_side"),
                 file.sections("factors").stream().map(ComparisonsReader::factor).toList());

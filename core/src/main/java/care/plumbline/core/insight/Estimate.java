@@ -23,15 +23,13 @@ public record Estimate(double higher, double from, double to, double odds) {
 
     private static final double SURE = 0.975;
 
-    /// @param difference as the regression has it
-    /// @param error its standard error
-    /// @param contrast what the days say about it: the sum of squares of the factor that nothing else explains
-    /// @param free degrees of freedom
-    static Estimate of(double difference, double error, double contrast, int free) {
-        double t2 = difference * difference / (error * error);
+    static Estimate of(Regression.Slope slope) {
+        int free = slope.free();
+        double t2 = slope.by() * slope.by() / (slope.error() * slope.error());
+        double contrast = slope.contrast();
         double kept = contrast / (contrast + SMALL);
-        double higher = kept * difference;
-        double spread = error * Math.sqrt(kept * (free + t2 * (1 - kept)) / (free + 1));
+        double higher = kept * slope.by();
+        double spread = slope.error() * Math.sqrt(kept * (free + t2 * (1 - kept)) / (free + 1));
         double reach = spread * new TDistribution(free + 1).inverseCumulativeProbability(SURE);
         return new Estimate(higher, higher - reach, higher + reach, odds(t2, contrast, free));
     }

@@ -111,6 +111,7 @@ public record Insights(List<Insight> all, int said, int need) {
                 .mapToDouble(row -> row.on().toEpochDay() - first)
                 .toArray());
         return Regression.of(
-                rows.stream().mapToDouble(DayRow::pain).toArray(), sorting.asNumbers(), others, FEWEST_FREE);
+                        rows.stream().mapToDouble(DayRow::pain).toArray(), sorting.asNumbers(), others, FEWEST_FREE)
+                .map(Estimate::of);
     }
 }

@@ -16,6 +16,13 @@ final class Regression {
     /// A number from 0 to 10 is never more exact than its rounding.
     private static final double ROUNDING = 1 / 12.0;
 
+    /// How much goes with one more of the factor.
+    ///
+    /// @param error its standard error
+    /// @param contrast what the rows say about it: the sum of squares of the factor that nothing else explains
+    /// @param free degrees of freedom
+    record Slope(double by, double error, double contrast, int free) {}
+
     private final List<double[]> alike = new ArrayList<>();
 
     private Regression() {}
@@ -26,13 +33,13 @@ final class Regression {
     /// what rounding alone leaves.
     ///
     /// @return nothing where the others explain the factor, or too few rows are left
-    static Optional<Estimate> of(double[] pain, double[] factor, List<double[]> others, int fewestFree) {
+    static Optional<Slope> of(double[] pain, double[] factor, List<double[]> others, int fewestFree) {
         var regression = new Regression();
         double[] level = new double[pain.length];
         java.util.Arrays.fill(level, 1);
         regression.hold(level);
         others.forEach(regression::hold);
-        return regression.estimate(pain, factor, fewestFree);
+        return regression.slope(pain, factor, fewestFree);
     }
 
     private void hold(double[] column) {
@@ -44,7 +51,7 @@ final class Regression {
         }
     }
 
-    private Optional<Estimate> estimate(double[] pain, double[] factor, int fewestFree) {
+    private Optional<Slope> slope(double[] pain, double[] factor, int fewestFree) {
         double[] x = left(factor);
         double contrast = dot(x, x);
         int free = pain.length - alike.size() - 1;
@@ -63,7 +70,7 @@ final class Regression {
         }
         double usual = Math.max(squares / free, ROUNDING) / contrast;
         return Optional.of(
-                Estimate.of(slope, Math.sqrt(Math.max(usual, uneven / (contrast * contrast))), contrast, free));
+                new Slope(slope, Math.sqrt(Math.max(usual, uneven / (contrast * contrast))), contrast, free));
     }
 
     private double leverage(int row, double[] x, double contrast) {
