@@ -16,7 +16,7 @@ final class Life {
     static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
     static final int SHORT = 6;
 
-    /// How far her pain strays from day to day, in points; about what adults with back pain write in diaries.
+    /// How far her pain strays from day to day, in points: judgement.
     private static final double STRAYS = 1.5;
 
     private static final Id MOVEMENT = new Id("bridge");
@@ -72,9 +72,8 @@ final class Life {
                 0,
                 10);
         hurt = world.answers() * pain;
-        double quiet = world.missing()
-                + (said >= 6 ? world.quietInPain() : 0)
-                + (hours < SHORT ? world.quietInPain() : 0);
+        double quiet =
+                world.missing() + (said >= 6 ? world.quietInPain() : 0) + (hours < SHORT ? world.quietInPain() : 0);
         if (random.nextDouble() >= quiet) {
             var blamed = new TreeSet<String>();
             if (feeds + hurt > 0.6) {
@@ -86,8 +85,7 @@ final class Life {
             double heavy = load + hurt + world.weekend() * free;
             entries.add(new Entry.Answered(
                     on, "day_load", new Answer.One(heavy > 0.6 ? "heavier" : heavy < -0.8 ? "lighter" : "like-that")));
-            entries.add(new Entry.Answered(
-                    on, "mood_today", new Answer.Amount(whole(6 + 1.5 * (mood - hurt), 0, 10))));
+            entries.add(new Entry.Answered(on, "mood_today", new Answer.Amount(whole(6 + 1.5 * (mood - hurt), 0, 10))));
         }
         practised = drive - hurt - world.weekend() * free > 0;
         if (practised) {

@@ -3,7 +3,8 @@ package care.plumbline.bench.insight;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// How the days of a woman come about. Nothing in a world makes pain but itself, unless an effect is planted.
+/// How the days of a woman come about. Nothing in a world makes pain but itself, unless an effect
+/// is planted.
 ///
 /// @param carry how much of a day's pain goes on into the next (AR(1)), 0 to 1
 /// @param noise what she says beside what she feels, in points
@@ -13,8 +14,8 @@ import java.util.random.RandomGenerator;
 /// @param quietInPain the share more on days of 6 and above, and the same again after a short night
 /// @param habit how much her nights, sessions and the rest go on from day to day, 0 to 1
 /// @param weekend points more on Saturdays and Sundays, when all else differs too
-/// @param answers by how much pain changes what she does and says: shorter nights, fewer sessions, more blamed on
-///     lifting, a lower mood
+/// @param answers by how much pain changes what she does and says: shorter nights, fewer sessions,
+///     more blamed on lifting, a lower mood
 record World(
         String name,
         double carry,
@@ -42,13 +43,21 @@ record World(
                 PLAIN,
                 PLAIN.named("pain goes on, 0.4").carrying(0.4),
                 PLAIN.named("pain goes on, 0.8").carrying(0.8),
-                PLAIN.named("pain goes on, 0.8, and so do nights and sessions, 0.8").carrying(0.8).withHabit(0.8),
+                PLAIN.named("pain goes on, 0.8, and so do nights and sessions, 0.8")
+                        .carrying(0.8)
+                        .withHabit(0.8),
                 PLAIN.named("pain falls by 4").carrying(0.4).falling(4),
                 PLAIN.named("little pain, mostly 0").carrying(0.4).at(0.3),
                 PLAIN.named("a third of days missing").carrying(0.4).without(0.33, 0),
-                PLAIN.named("days missing in pain and after short nights").carrying(0.4).without(0.1, 0.3),
-                PLAIN.named("weekends differ in all, by half a point").carrying(0.4).onWeekends(0.5),
-                PLAIN.named("pain changes what she does, a little").carrying(0.4).answering(0.3),
+                PLAIN.named("days missing in pain and after short nights")
+                        .carrying(0.4)
+                        .without(0.1, 0.3),
+                PLAIN.named("weekends differ in all, by half a point")
+                        .carrying(0.4)
+                        .onWeekends(0.5),
+                PLAIN.named("pain changes what she does, a little")
+                        .carrying(0.4)
+                        .answering(0.3),
                 PLAIN.named("pain changes what she does, a lot").carrying(0.6).answering(0.8),
                 PLAIN.named("the same, and she is quiet in pain")
                         .carrying(0.6)

@@ -43,12 +43,10 @@ final class ComparisonLinks {
     }
 
     private Stream<QuestionKind> kindOf(String id, Place place) {
-        return guide.question(id)
-                .map(question -> Stream.of(question.kind()))
-                .orElseGet(() -> {
-                    draft.problem(draft.mentioned(id, place), "no question is called " + id);
-                    return Stream.of();
-                });
+        return guide.question(id).map(question -> Stream.of(question.kind())).orElseGet(() -> {
+            draft.problem(draft.mentioned(id, place), "no question is called " + id);
+            return Stream.of();
+        });
     }
 
     private void offers(String question, String code, Place place, Function<QuestionKind, List<Choice>> choices) {

@@ -13,7 +13,8 @@ public record Factor(
     /// How a day shows it.
     public sealed interface Seen {
 
-        /// A number she gave: her days are parted at a whole number between these, where they part most evenly.
+        /// A number she gave: her days are parted at a whole number between these, where they part
+        /// most evenly.
         record Under(String question, int from, int to) implements Seen {}
 
         /// The choice she made.

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// One day whose pain can be set beside that of the day before, or of the day before that where she said nothing then.
+/// One day whose pain can be set beside that of the day before, or of the day before that where she
+/// said nothing then.
 ///
 /// @param before her pain of the last day she told of
 /// @param usual her usual pain of the days before that, the later counting more

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// Her days in rows, oldest first. Each row knows only its own day and those before, so the rows up to a day are the
-/// beginning of the rows up to a later one.
+/// Her days in rows, oldest first. Each row knows only its own day and those before, so the rows up
+/// to a day are the beginning of the rows up to a later one.
 ///
 /// @param said how many days she told of her pain
 public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow> rows, List<LocalDate> said) {
@@ -23,7 +23,8 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
     /// Pain of up to so many days ago stands for that of the day before.
     private static final int GAP = 2;
 
-    /// How much the latest day counts for what is usual: days count about half as much two days later.
+    /// How much the latest day counts for what is usual: days count about half as much two days
+    /// later.
     private static final double LATEST = 0.3;
 
     public DayRows {
@@ -57,7 +58,9 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
                         pain(pains, on),
                         before,
                         usual,
-                        factors.stream().map(factor -> seen(factor, same, prior, told)).toList()));
+                        factors.stream()
+                                .map(factor -> seen(factor, same, prior, told))
+                                .toList()));
             }
             usual += LATEST * (before - usual);
         }
@@ -69,12 +72,14 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
         return new DayRows(
                 comparisons,
                 factors,
-                rows.subList(0, (int) rows.stream().takeWhile(row -> !row.on().isAfter(day)).count()),
-                said.subList(0, (int) said.stream().takeWhile(on -> !on.isAfter(day)).count()));
+                rows.subList(0, (int)
+                        rows.stream().takeWhile(row -> !row.on().isAfter(day)).count()),
+                said.subList(
+                        0, (int) said.stream().takeWhile(on -> !on.isAfter(day)).count()));
     }
 
-    /// Her pain of each day: what she last said before she began a session, because a session changes it. Where she
-    /// spoke only after one, that.
+    /// Her pain of each day: what she last said before she began a session, because a session
+    /// changes it. Where she spoke only after one, that.
     private static Map<LocalDate, Double> pains(String question, Journal journal, LocalDate today) {
         var pains = new HashMap<LocalDate, Double>();
         var moved = new HashSet<LocalDate>();
@@ -102,20 +107,18 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
         return pains.getOrDefault(on, 0.0);
     }
 
-    /// @param told whether she told of her pain on the day before: what she did not tick then counts as no
+    /// @param told whether she told of her pain on the day before: what she did not tick then
+    ///     counts as no
     private static OptionalDouble seen(Factor factor, Diary.Day same, Diary.Day before, boolean told) {
-        Diary.Day day =
-                switch (factor.when()) {
-                    case SAME_DAY -> same;
-                    case DAY_BEFORE -> before;
-                };
+        Diary.Day day = switch (factor.when()) {
+            case SAME_DAY -> same;
+            case DAY_BEFORE -> before;
+        };
         return switch (factor.seen()) {
             case Factor.Seen.Under(String question, int _, int _) ->
                 day.number(question).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
             case Factor.Seen.Chose(String question, String code) ->
-                day.choice(question)
-                        .map(chosen -> yes(chosen.equals(code)))
-                        .orElseGet(OptionalDouble::empty);
+                day.choice(question).map(chosen -> yes(chosen.equals(code))).orElseGet(OptionalDouble::empty);
             case Factor.Seen.Ticked(String question, String code) ->
                 told || factor.when() == Factor.When.SAME_DAY
                         ? yes(day.answers().get(question) instanceof Answer.Several(var ticked)

@@ -9,8 +9,8 @@ public sealed interface Insight {
 
     Factor factor();
 
-    /// It went together, and hardly by chance: shown where there is nothing to at most one woman in twenty, over all
-    /// factors and however often she looks.
+    /// It went together, and hardly by chance: shown where there is nothing to at most one woman in
+    /// twenty, over all factors and however often she looks.
     record Clear(Factor factor, Sides sides, Estimate estimate) implements Insight {}
 
     /// What was seen could still be chance.

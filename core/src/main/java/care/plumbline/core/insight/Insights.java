@@ -61,8 +61,8 @@ public record Insights(List<Insight> all, int said, int need) {
         return said < need;
     }
 
-    /// Holm's steps, with e-values: the strongest must outweigh all factors, the next all but one, and so on. Those
-    /// too early to say count as well: they were, or will be, looked at.
+    /// Holm's steps, with e-values: the strongest must outweigh all factors, the next all but one,
+    /// and so on. Those too early to say count as well: they were, or will be, looked at.
     private static Set<Insight> clear(List<Insight> all) {
         List<Insight.Open> strongest = all.stream()
                 .filter(Insight.Open.class::isInstance)
@@ -89,7 +89,8 @@ public record Insights(List<Insight> all, int said, int need) {
                 .filter(row -> row.seen().get(at).isPresent())
                 .toList();
         if (days.said().size() < need) {
-            return new Insight.TooEarly(factor, new Insight.Lack.Days(days.said().size(), need));
+            return new Insight.TooEarly(
+                    factor, new Insight.Lack.Days(days.said().size(), need));
         }
         Sorting sorting = Sorting.of(factor, rows, at);
         if (sorting.on() < each || sorting.others() < each) {
@@ -100,16 +101,15 @@ public record Insights(List<Insight> all, int said, int need) {
                 .orElseGet(() -> new Insight.TooEarly(factor, new Insight.Lack.Days(rows.size(), rows.size() + 1)));
     }
 
-    /// Today's pain on the factor, among days that were alike in the pain of the day before, in what was usual before
-    /// that, and in how far along she is.
+    /// Today's pain on the factor, among days that were alike in the pain of the day before, in
+    /// what was usual before that, and in how far along she is.
     private static Optional<Estimate> estimate(List<DayRow> rows, Sorting sorting) {
         var others = new ArrayList<double[]>();
         others.add(rows.stream().mapToDouble(DayRow::before).toArray());
         others.add(rows.stream().mapToDouble(DayRow::usual).toArray());
         double first = rows.getFirst().on().toEpochDay();
-        others.add(rows.stream()
-                .mapToDouble(row -> row.on().toEpochDay() - first)
-                .toArray());
+        others.add(
+                rows.stream().mapToDouble(row -> row.on().toEpochDay() - first).toArray());
         return Regression.of(
                         rows.stream().mapToDouble(DayRow::pain).toArray(), sorting.asNumbers(), others, FEWEST_FREE)
                 .map(Estimate::of);

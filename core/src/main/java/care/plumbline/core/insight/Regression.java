@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// Least squares of one number on another, with others held alike.
 ///
-/// All by taking away, one column after the other, what the columns before explain (Gram and Schmidt, twice). A
-/// column that the others explain is left out.
+/// All by taking away, one column after the other, what the columns before explain (Gram and
+/// Schmidt, twice). A column that the others explain is left out.
 final class Regression {
 
     /// What is left of a column counts as nothing below this share of it.
@@ -19,7 +19,8 @@ final class Regression {
     /// How much goes with one more of the factor.
     ///
     /// @param error its standard error
-    /// @param contrast what the rows say about it: the sum of squares of the factor that nothing else explains
+    /// @param contrast what the rows say about it: the sum of squares of the factor that nothing
+    ///     else explains
     /// @param free degrees of freedom
     record Slope(double by, double error, double contrast, int free) {}
 
@@ -29,8 +30,8 @@ final class Regression {
 
     /// How much `pain` goes up with `factor` among rows that are alike in all of `others`.
     ///
-    /// The standard error is the largest of three: the usual one, one that holds where days scatter unevenly (HC3), and
-    /// what rounding alone leaves.
+    /// The standard error is the largest of three: the usual one, one that holds where days scatter
+    /// unevenly (HC3), and what rounding alone leaves.
     ///
     /// @return nothing where the others explain the factor, or too few rows are left
     static Optional<Slope> of(double[] pain, double[] factor, List<double[]> others, int fewestFree) {

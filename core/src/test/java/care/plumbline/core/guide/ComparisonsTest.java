@@ -30,7 +30,8 @@ class ComparisonsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"because", "cause", "due to", "make", "made", "lead", "led", "trigger", "thanks to", "help"})
+    @ValueSource(
+            strings = {"because", "cause", "due to", "make", "made", "lead", "led", "trigger", "thanks to", "help"})
     void nothing_says_what_caused_what(String word) {
         texts().forEach(text ->
                 assertTrue(!text.toString().toLowerCase(java.util.Locale.ROOT).contains(word), text.toString()));
@@ -40,7 +41,8 @@ class ComparisonsTest {
     void a_number_that_parts_her_days_is_named_and_nothing_else_is() {
         for (Factor factor : COMPARISONS.factors()) {
             boolean parts = factor.seen() instanceof Factor.Seen.Under;
-            assertEquals(parts, factor.on().blanks().contains("count"), factor.id().toString());
+            assertEquals(
+                    parts, factor.on().blanks().contains("count"), factor.id().toString());
             assertTrue(factor.others().blanks().isEmpty());
         }
     }

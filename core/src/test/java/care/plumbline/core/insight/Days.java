@@ -63,7 +63,8 @@ final class Days {
         return DayRows.of(COMPARISONS, hidesBaby, journal(), day(day));
     }
 
-    /// So many days of chance: pain, nights, load, feeds, mood and sessions that know nothing of each other.
+    /// So many days of chance: pain, nights, load, feeds, mood and sessions that know nothing of
+    /// each other.
     ///
     /// @param points how much a night under six hours adds to the pain of the day
     /// @param said what she says of a pain

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EstimateTest {
 
-    /// A normal difference (standard deviation one spread) against none, averaged over every spread.
+    /// A normal difference (standard deviation one spread) against none, averaged over every
+    /// spread.
     @ParameterizedTest
     @CsvSource({"0, 5, 10", "1.5, 5, 10", "4, 5, 10", "3, 30, 120", "5, 2, 8"})
     void the_odds_are_the_ratio_of_integrals_they_claim_to_be(double t, double contrast, int free) {
@@ -53,15 +54,15 @@ class EstimateTest {
                 factor[row] = row % 3 == 0 ? 1 : 0;
                 pain[row] = difference * factor[row] + random.nextGaussian();
             }
-            Estimate estimate = Estimate.of(
-                    Regression.of(pain, factor, List.of(), 6).orElseThrow());
+            Estimate estimate =
+                    Estimate.of(Regression.of(pain, factor, List.of(), 6).orElseThrow());
             held += estimate.from() <= difference && difference <= estimate.to() ? 1 : 0;
         }
         assertTrue(held > 3760 && held < 3960, held + " of 4000");
     }
 
-    /// Ville's bound, on days without anything but chance: looked at every day, at most one woman in twenty ever sees
-    /// odds above 20.
+    /// Ville's bound, on days without anything but chance: looked at every day, at most one woman
+    /// in twenty ever sees odds above 20.
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.2})
     void looking_every_day_is_no_more_often_wrong_than_the_odds_say(double share) {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.facts.Facts;
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Answer;
@@ -26,10 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InsightsTest {
 
     private static OptionalDouble seen(DayRows rows, int day, String factor) {
-        int at = rows.factors().stream()
-                .map(each -> each.id().value())
-                .toList()
-                .indexOf(factor);
+        int at = rows.factors().stream().map(each -> each.id().value()).toList().indexOf(factor);
         return rows.rows().stream()
                 .filter(row -> row.on().equals(Days.day(day)))
                 .findFirst()
@@ -44,8 +41,8 @@ class InsightsTest {
         Insights early = days.on(12);
         assertTrue(early.tooEarly());
         early.all()
-                .forEach(insight -> assertEquals(
-                        new Insight.TooEarly(insight.factor(), new Insight.Lack.Days(13, 14)), insight));
+                .forEach(insight ->
+                        assertEquals(new Insight.TooEarly(insight.factor(), new Insight.Lack.Days(13, 14)), insight));
         assertFalse(Days.chance(1, 14, 5, pain -> pain).on(13).tooEarly());
     }
 
@@ -122,7 +119,12 @@ class InsightsTest {
 
     @Test
     void the_night_is_that_before_the_pain_and_the_load_that_of_the_day_before() {
-        var days = new Days().pain(0, 4).slept(0, 3).load(0, "heavier").setOff(0, "feeding").practised(0);
+        var days = new Days()
+                .pain(0, 4)
+                .slept(0, 3)
+                .load(0, "heavier")
+                .setOff(0, "feeding")
+                .practised(0);
         days.pain(1, 4).slept(1, 8).load(1, "like-that").setOff(1);
         days.pain(2, 4).slept(2, 7);
         DayRows rows = days.rows(2, false);
@@ -208,17 +210,18 @@ class InsightsTest {
         List<Entry> shuffled = new ArrayList<>(days.entries);
         Collections.shuffle(shuffled, new Random(1));
         assertEquals(
-                days.on(39),
-                Insights.of(DayRows.of(Days.COMPARISONS, false, new Journal(shuffled), Days.day(39))));
+                days.on(39), Insights.of(DayRows.of(Days.COMPARISONS, false, new Journal(shuffled), Days.day(39))));
     }
 
     @Test
     void same_journal_same_day_same_words() {
         assertEquals(
-                Days.chance(2, 40, 1, pain -> pain).on(39), Days.chance(2, 40, 1, pain -> pain).on(39));
+                Days.chance(2, 40, 1, pain -> pain).on(39),
+                Days.chance(2, 40, 1, pain -> pain).on(39));
     }
 
-    /// Five factors: the strongest has to outweigh all five, and none is clear that the ones before it keep back.
+    /// Five factors: the strongest has to outweigh all five, and none is clear that the ones before
+    /// it keep back.
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void the_more_is_looked_at_the_surer_each_must_be(long seed) {

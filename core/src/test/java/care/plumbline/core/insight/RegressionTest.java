@@ -37,8 +37,7 @@ class RegressionTest {
                 columns[row] = new double[] {factor[row], before[row], usual[row]};
             }
             peer.newSampleData(pain, columns);
-            Slope ours =
-                    Regression.of(pain, factor, List.of(before, usual), 6).orElseThrow();
+            Slope ours = Regression.of(pain, factor, List.of(before, usual), 6).orElseThrow();
 
             assertEquals(peer.estimateRegressionParameters()[1], ours.by(), 1e-9 * spread);
             assertTrue(ours.error() >= peer.estimateRegressionParametersStandardErrors()[1] * (1 - 1e-9));
@@ -84,8 +83,7 @@ class RegressionTest {
         double[] other = column(2);
         double[] twice = java.util.Arrays.stream(other).map(one -> 3 * one + 1).toArray();
         assertEquals(
-                Regression.of(pain, factor, List.of(other), 6),
-                Regression.of(pain, factor, List.of(other, twice), 6));
+                Regression.of(pain, factor, List.of(other), 6), Regression.of(pain, factor, List.of(other, twice), 6));
     }
 
     @Test

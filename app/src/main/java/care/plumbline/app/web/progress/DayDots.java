@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Two rows of dots along 0 to 10: her pain on days of the one sort and of the other. The larger a dot, the more days.
+/// Two rows of dots along 0 to 10: her pain on days of the one sort and of the other. The larger a
+/// dot, the more days.
 ///
 /// @param says what it shows, for whoever cannot see it
 /// @param on what the upper row is called

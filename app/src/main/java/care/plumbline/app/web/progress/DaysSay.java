@@ -22,6 +22,9 @@ final class DaysSay {
     /// Below this a difference is not worth a number.
     private static final double ABOUT_THE_SAME = 0.2;
 
+    /// Kinds of sources that are nobody's days.
+    private static final List<String> OURS = List.of("practice", "judgement");
+
     private final Language language;
 
     private DaysSay(Language language) {
@@ -80,12 +83,18 @@ final class DaysSay {
     private Row row(Factor factor, Insight.Sides sides, Estimate estimate) {
         return new Row(
                 on(factor, sides.split()),
-                sides.on().size(),
-                Said.number(DayDots.average(sides.on())),
-                say(factor.others()),
-                sides.others().size(),
-                Said.number(DayDots.average(sides.others())),
-                end(estimate.from()) + " to " + end(estimate.to()));
+                sides.on().size() + " / " + sides.others().size(),
+                Said.number(DayDots.average(sides.on())) + " / " + Said.number(DayDots.average(sides.others())),
+                range(estimate));
+    }
+
+    private static String range(Estimate estimate) {
+        String from = Said.number(Math.abs(estimate.from()));
+        String to = Said.number(Math.abs(estimate.to()));
+        if (estimate.holdsNothing()) {
+            return from + " lower to " + to + " higher";
+        }
+        return estimate.from() > 0 ? from + " to " + to + " higher" : to + " to " + from + " lower";
     }
 
     /// `likely 0.4 to 1.9`: of a clear one both ends lie on the same side.
@@ -93,11 +102,6 @@ final class DaysSay {
         double one = Math.abs(estimate.from());
         double other = Math.abs(estimate.to());
         return "likely " + Said.number(Math.min(one, other)) + " to " + Said.number(Math.max(one, other));
-    }
-
-    private static String end(double difference) {
-        String number = Said.number(Math.abs(difference));
-        return number.equals("0") ? "0" : number + " " + way(difference);
     }
 
     private static String way(double difference) {
@@ -120,7 +124,8 @@ final class DaysSay {
 
     private static String how(Insights insights) {
         return "We set each day beside days that were alike in the pain of the day before, in what was usual then, and"
-                + " in how far along you are. We look at " + Said.many(insights.all().size(), "thing", "things")
+                + " in how far along you are. We look at "
+                + Said.many(insights.all().size(), "thing", "things")
                 + " at once, and you may look every day. So we are strict: where nothing goes together, at most one"
                 + " woman in 20 would ever see something here called clear. And as most such differences are small,"
                 + " a number from few days is drawn towards 0. That is why it can differ from the averages.";
@@ -129,6 +134,7 @@ final class DaysSay {
     private static List<Source> sources(Insights insights) {
         return insights.all().stream()
                 .flatMap(insight -> insight.factor().provenance().sources().stream())
+                .filter(source -> !OURS.contains(source.kind()))
                 .distinct()
                 .toList();
     }

@@ -29,10 +29,13 @@ public record InsightsPage(
         sources = List.copyOf(sources);
     }
 
-    /// `After nights under 5 hours` `your pain was higher by` `1.2` `(likely 0.4 to 1.9, from 31 days)`
+    /// `After nights under 5 hours` `your pain was higher by` `1.2` `(likely 0.4 to 1.9, from 31
+    /// days)`
     public record Card(String when, String goes, String by, String sure, DayDots dots) {}
 
     /// A line of the table: all that was looked at, clear or not.
-    public record Row(
-            String when, int days, String average, String others, int otherDays, String otherAverage, String range) {}
+    ///
+    /// @param days how many there were of the one sort and of the other
+    /// @param averages her pain on them
+    public record Row(String when, String days, String averages, String range) {}
 }
