@@ -10,6 +10,7 @@ import care.plumbline.app.web.checkin.CheckIn;
 import care.plumbline.app.web.learn.Learn;
 import care.plumbline.app.web.offline.Offline;
 import care.plumbline.app.web.progress.Progression;
+import care.plumbline.app.web.progress.Summary;
 import care.plumbline.app.web.questions.Questions;
 import care.plumbline.app.web.session.Player;
 import care.plumbline.app.web.settings.Settings;
@@ -107,6 +108,7 @@ public final class Web implements AutoCloseable {
         new CheckIn(guide).addTo(routes);
         new Again(guide).addTo(routes);
         new Progression(guide).addTo(routes);
+        new Summary(guide).addTo(routes);
         new Learn(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);
         new Offline(assets).addTo(routes);

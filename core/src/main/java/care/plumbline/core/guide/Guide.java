@@ -39,9 +39,9 @@ public record Guide(
         CheckIn checkIn,
         List<Kindness> kindnesses,
         Comparisons comparisons,
-        Adjusting adjusting,
         Outcomes outcomes,
         List<Usual> course,
+        Adjusting adjusting,
         Map<String, Source> sources) {
 
     /// What changes dose, level and stage as days go by.

@@ -119,9 +119,9 @@ public final class GuideReader {
                 CheckInReader.read(top("check-in.yaml")),
                 KindnessReader.read(top("kindnesses.yaml")),
                 ComparisonsReader.read(top("insights.yaml")),
-                adjusting(settling, dangerSigns, chapters, stages, ladder),
                 OutcomesReader.read(top("outcomes.yaml")),
                 OutcomesReader.course(top("expected-course.yaml")),
+                adjusting(settling, dangerSigns, chapters, stages, ladder),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();

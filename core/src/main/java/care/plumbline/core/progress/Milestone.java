@@ -1,21 +1,19 @@
 package care.plumbline.core.progress;
 
-import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Latest;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Outcomes;
 import care.plumbline.core.guide.Rung;
 import care.plumbline.core.guide.Stage;
 import care.plumbline.core.journal.Diary;
-import care.plumbline.core.journal.Journal;
-import care.plumbline.core.pace.Pace;
-import care.plumbline.core.plan.StageStanding;
+import care.plumbline.core.pace.Change;
+import care.plumbline.core.rule.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Something she reached. It stays, whatever comes after.
 public sealed interface Milestone {
@@ -32,13 +30,15 @@ public sealed interface Milestone {
 
     record RungReached(Rung rung, LocalDate on) implements Milestone {}
 
-    /// All that she reached, the latest first. Stages and rungs are looked for week by week, so that the work
-    /// stays the same number of looks at the journal however much stands in it.
-    static List<Milestone> of(Guide guide, Journal journal, Series pain, Doing doing, LocalDate since, LocalDate today) {
+    /// All that she reached, the latest first.
+    ///
+    /// @param changes of her plan, the oldest first
+    static List<Milestone> of(Guide guide, Diary diary, List<Change> changes, Series pain, Doing doing) {
         var reached = new ArrayList<Milestone>();
         doing.first().ifPresent(on -> reached.add(new FirstSession(on)));
         greenWeek(pain, guide.outcomes().greenWeek()).ifPresent(on -> reached.add(new GreenWeek(on)));
-        reached.addAll(heights(guide, journal, since, today));
+        reached.addAll(stages(changes));
+        reached.addAll(rungs(guide, diary));
         reached.sort(Comparator.comparing(Milestone::on).reversed());
         return List.copyOf(reached);
     }
@@ -65,38 +65,39 @@ public sealed interface Milestone {
         return Optional.empty();
     }
 
-    private static List<Milestone> heights(Guide guide, Journal journal, LocalDate since, LocalDate today) {
-        var reached = new ArrayList<Milestone>();
-        Set<Rung> rungs = new HashSet<>(Set.of(guide.ladder().getFirst()));
-        int highest = 0;
-        for (LocalDate day : looks(since, today)) {
-            Facts facts = Facts.of(guide, journal, day);
-            Stage stage = StageStanding.of(facts, Pace.of(guide, Diary.of(journal, day), day)).stage();
-            for (int number = highest + 1; number <= stage.number(); number++) {
-                reached.add(new StageReached(guide.stages().get(number), day));
-            }
-            highest = Math.max(highest, stage.number());
-            for (Rung rung : guide.ladder()) {
-                if (!facts.test(rung.when()).isYes()) {
-                    break;
-                }
-                if (rungs.add(rung)) {
-                    reached.add(new RungReached(rung, day));
-                }
+    /// A stage that was shut again and opened again was reached the first time.
+    private static List<Milestone> stages(List<Change> changes) {
+        var reached = new LinkedHashMap<Stage, Milestone>();
+        for (Change change : changes) {
+            if (change instanceof Change.StageOpened(LocalDate on, Stage stage)) {
+                reached.putIfAbsent(stage, new StageReached(stage, on));
             }
         }
-        return reached;
+        return List.copyOf(reached.values());
     }
 
-    /// At most about fifty days from the first to today: every week, or less often in a long journal.
-    private static List<LocalDate> looks(LocalDate since, LocalDate today) {
-        long days = java.time.temporal.ChronoUnit.DAYS.between(since, today);
-        long every = Math.max(7, days / 50);
-        var looks = new ArrayList<LocalDate>();
-        for (long back = days; back > 0; back -= every) {
-            looks.add(today.minusDays(back));
+    /// The rungs above the first, each on the day on which it was seen first. Looked for once a week at most,
+    /// so that a long journal costs no more looks than it has weeks.
+    private static List<Milestone> rungs(Guide guide, Diary diary) {
+        var reached = new LinkedHashMap<Rung, Milestone>();
+        var latest = new Latest(guide);
+        LocalDate looked = LocalDate.MIN;
+        for (Diary.Day day : diary.days()) {
+            latest.take(day);
+            boolean last = day.equals(diary.days().getLast());
+            if (!last && day.on().isBefore(looked.plusDays(Progress.A_WEEK))) {
+                continue;
+            }
+            looked = day.on();
+            Values values = latest.on(day.on(), guide.settling());
+            for (Rung rung : guide.ladder()) {
+                if (!rung.when().test(values).isYes()) {
+                    break;
+                }
+                reached.putIfAbsent(rung, new RungReached(rung, day.on()));
+            }
         }
-        looks.add(today);
-        return looks;
+        reached.remove(guide.ladder().getFirst());
+        return List.copyOf(reached.values());
     }
 }

@@ -8,11 +8,12 @@ import care.plumbline.core.guide.Weeks;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.plan.PatternFit;
+import care.plumbline.core.plan.Plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// How she is doing on a day, function first. A pure function of facts, journal and patterns.
+/// How she is doing on a day, function first. A pure function of facts, journal and plan.
 ///
 /// @param since the day on which she began here
 /// @param aims the things that matter to her
@@ -51,7 +52,7 @@ public record Progress(
         usual = List.copyOf(usual);
     }
 
-    public static Progress of(Facts facts, Journal journal, List<PatternFit> patterns) {
+    public static Progress of(Facts facts, Journal journal, Plan plan) {
         Diary diary = Diary.of(journal, facts.today());
         Outcomes outcomes = facts.guide().outcomes();
         LocalDate since = since(diary, facts.today());
@@ -75,8 +76,8 @@ public record Progress(
                 firstToLast(confidence, outcomes.confidence()),
                 new Judging(facts, outcomes, pain, painStep, rolandMorris).standing(),
                 doing,
-                Milestone.of(facts.guide(), journal, pain, doing, since, facts.today()),
-                usual(facts, patterns));
+                Milestone.of(facts.guide(), diary, plan.day().pace().changes(), pain, doing),
+                usual(facts, plan.patterns()));
     }
 
     /// The day of the first entry; today in an empty journal.

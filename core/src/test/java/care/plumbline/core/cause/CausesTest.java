@@ -96,9 +96,9 @@ class CausesTest {
                 GUIDE.checkIn(),
                 GUIDE.kindnesses(),
                 GUIDE.comparisons(),
-                GUIDE.adjusting(),
                 GUIDE.outcomes(),
                 GUIDE.course(),
+                GUIDE.adjusting(),
                 GUIDE.sources());
     }
 

@@ -2,12 +2,15 @@ package care.plumbline.core.progress;
 
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.Women;
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.recovery.Recovery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +61,12 @@ final class Days {
     }
 
     Progress progress() {
-        var facts = care.plumbline.core.facts.Facts.of(GUIDE, journal(), TODAY);
-        return Progress.of(facts, journal(), List.of());
+        Recovery recovery = Recovery.on(GUIDE, journal(), TODAY);
+        return Progress.of(recovery.facts(), recovery.journal(), recovery.plan());
     }
 
     Due due() {
-        var facts = care.plumbline.core.facts.Facts.of(GUIDE, journal(), TODAY);
-        return Due.of(facts, Progress.since(care.plumbline.core.journal.Diary.of(journal(), TODAY), TODAY));
+        Diary diary = Diary.of(journal(), TODAY);
+        return Due.of(Facts.of(GUIDE, diary, TODAY), Progress.since(diary, TODAY));
     }
 }

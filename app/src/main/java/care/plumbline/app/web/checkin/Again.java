@@ -142,7 +142,7 @@ public final class Again {
         if (safety.findings().stream().anyMatch(finding -> finding.sign().id().equals(moodSign))) {
             return Reply.GoTo.path("/safety/result");
         }
-        return safety.outcome() instanceof Outcome.CallNow || safety.outcome() instanceof Outcome.AskFirst
+        return safety.outcome() instanceof Outcome.CallNow
                 ? Reply.GoTo.path("/safety/result")
                 : Reply.GoTo.path("/progress");
     }

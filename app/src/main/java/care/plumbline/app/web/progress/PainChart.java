@@ -13,11 +13,18 @@ import java.util.Locale;
 ///
 /// @param bands around the middle half of each week's days; weeks apart make pieces of their own
 /// @param lines through the middle of each week
+/// @param worst through the highest value of each week
 /// @param dots weeks that stand alone, single days while there are few, and the last of all
 /// @param marks below the axis
 /// @param says what it shows, for whoever cannot see it
 public record PainChart(
-        List<String> bands, List<String> lines, List<Dot> dots, List<Mark> marks, String says, List<Row> rows) {
+        List<String> bands,
+        List<String> lines,
+        List<String> worst,
+        List<Dot> dots,
+        List<Mark> marks,
+        String says,
+        List<Row> rows) {
 
     static final int WIDTH = 340;
     private static final double LEFT = 24;
@@ -39,6 +46,7 @@ public record PainChart(
     public PainChart {
         bands = List.copyOf(bands);
         lines = List.copyOf(lines);
+        worst = List.copyOf(worst);
         dots = List.copyOf(dots);
         marks = List.copyOf(marks);
         rows = List.copyOf(rows);
@@ -59,6 +67,7 @@ public record PainChart(
         int to = weeks.getLast().number();
         var bands = new ArrayList<String>();
         var lines = new ArrayList<String>();
+        var worst = new ArrayList<String>();
         var dots = new ArrayList<Dot>();
         for (List<Week> piece : pieces(weeks)) {
             if (piece.size() == 1 && piece.getFirst() != weeks.getLast()) {
@@ -69,20 +78,24 @@ public record PainChart(
             var up = new StringBuilder();
             var down = new StringBuilder();
             var line = new StringBuilder();
+            var high = new StringBuilder();
             for (Week week : piece) {
                 String x = text(x(week.number(), from, to));
                 up.append(up.isEmpty() ? "M" : "L").append(x).append(' ').append(text(y(week.high())));
                 line.append(line.isEmpty() ? "M" : "L").append(x).append(' ').append(text(y(week.median())));
+                high.append(high.isEmpty() ? "M" : "L").append(x).append(' ').append(text(y(week.worst())));
                 down.insert(0, "L" + x + " " + text(y(week.low())));
             }
             bands.add(up.append(down).append('Z').toString());
             lines.add(line.toString());
+            worst.add(high.toString());
         }
         Week last = weeks.getLast();
         dots.add(new Dot(text(x(to, from, to)), text(y(last.median())), true));
         return new PainChart(
                 bands,
                 lines,
+                worst,
                 dots,
                 List.of(
                         new Mark(text(LEFT), "week " + from, "start"),
@@ -124,6 +137,7 @@ public record PainChart(
                         reading.equals(readings.getLast())))
                 .toList();
         return new PainChart(
+                List.of(),
                 List.of(),
                 List.of(),
                 dots,

@@ -44,7 +44,7 @@ public final class Progression {
         }
         Recovery recovery = visit.recovery();
         Facts facts = recovery.facts();
-        Progress progress = Progress.of(facts, recovery.journal(), recovery.plan().patterns());
+        Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, visit.language());
         var words = new Sentences(progress, facts.today());
         var page = new ProgressPage(

@@ -39,6 +39,11 @@ final class Said {
         return DAY.format(on);
     }
 
+    /// `4 November 2026`.
+    static String dayAndYear(LocalDate on) {
+        return DAY.format(on) + " " + on.getYear();
+    }
+
     /// With a capital.
     static String first(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

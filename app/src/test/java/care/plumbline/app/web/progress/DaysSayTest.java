@@ -72,13 +72,13 @@ class DaysSayTest {
     @Test
     void a_clear_one_has_its_number_its_range_and_its_days() {
         Element shown = shown(page(60, days(60, 2.5, 0)));
-        String card = shown.selectFirst(".card:has(svg)").text();
+        String card = shown.expectFirst(".card:has(svg)").text();
         assertTrue(
                 card.matches("After nights under 6 hours your pain was higher by \\d(\\.\\d)?"
                         + " \\(likely \\d(\\.\\d)? to \\d(\\.\\d)?, from 59 days\\).*"),
                 card);
         assertEquals(1, shown.select("svg[role=img] > title").size());
-        assertTrue(shown.selectFirst("svg title").text().contains("days"), shown::text);
+        assertTrue(shown.expectFirst("svg title").text().contains("days"), shown::text);
         assertTrue(shown.text().contains("what went together, not what caused what"));
     }
 
@@ -107,7 +107,7 @@ class DaysSayTest {
     @Test
     void every_picture_stands_in_the_table_too() {
         InsightsPage page = page(60, days(60, 2.5, 2));
-        Element table = shown(page).selectFirst("details table");
+        Element table = shown(page).expectFirst("details table");
         for (InsightsPage.Card card : page.clear()) {
             assertTrue(table.text().contains(card.when()), table::text);
         }
