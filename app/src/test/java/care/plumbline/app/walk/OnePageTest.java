@@ -24,23 +24,21 @@ class OnePageTest {
             she.open(server.opens());
             she.open("/summary");
             Page page = she.page();
-            page.locator("#summary-questions").fill("May I swim again, and when? ".repeat(21).strip());
+            page.locator("#summary-questions")
+                    .fill("May I swim again, and when? ".repeat(21).strip());
             page.locator("#summary-name").fill("Maeve Aoife Example-Longname");
             page.locator("#summary-birth").fill("4 May 1994");
             page.locator("input[name=summary_mood][value=yes]").check();
             she.tap("Put it on the page");
-            byte[] pdf = page.pdf(
-                    new Page.PdfOptions().setFormat(format).setPrintBackground(background));
+            byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(format).setPrintBackground(background));
             String text = new String(pdf, StandardCharsets.ISO_8859_1);
             assertEquals(1, SHEET.matcher(text).results().count(), "sheets of " + format);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
-            double smallest = ((Number) page.evaluate(
-                            """
+            double smallest = ((Number) page.evaluate("""
                             () => Math.min(...[...document.querySelectorAll('.paper *')]
                               .filter(one => !one.closest('svg') && one.textContent.trim())
                               .map(one => parseFloat(getComputedStyle(one).fontSize)))
-                            """))
-                    .doubleValue();
+                            """)).doubleValue();
             assertTrue(smallest >= 9.5 * POINT_IN_PIXELS - 0.01, smallest / POINT_IN_PIXELS + " pt");
         }
     }

@@ -28,7 +28,8 @@ final class CheckInReader {
             file.draft().problem(file.placeOf("monthly_weeks"), "expected whole weeks, found " + words);
             return List.of();
         }
-        List<Weeks> weeks = words.stream().map(word -> new Weeks(Long.parseLong(word))).toList();
+        List<Weeks> weeks =
+                words.stream().map(word -> new Weeks(Long.parseLong(word))).toList();
         if (!weeks.equals(weeks.stream().sorted().distinct().toList())) {
             file.draft().problem(file.placeOf("monthly_weeks"), "expected weeks that grow, found " + words);
         }

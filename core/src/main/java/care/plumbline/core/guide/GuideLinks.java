@@ -122,7 +122,10 @@ final class GuideLinks {
         Set<Id> patterns = guide.patterns().stream().map(Pattern::id).collect(Collectors.toSet());
         guide.course()
                 .forEach(line -> known(
-                        line.provenance().place(), "pattern", line.pattern().stream().toList(), patterns::contains));
+                        line.provenance().place(),
+                        "pattern",
+                        line.pattern().stream().toList(),
+                        patterns::contains));
     }
 
     private void verdicts(Outcomes.Verdict verdict) {
@@ -132,8 +135,8 @@ final class GuideLinks {
                 return;
             }
             Stream.concat(verdict.muchBetter().stream(), verdict.worse().stream())
-                    .filter(code -> choices.stream()
-                            .noneMatch(choice -> choice.code().equals(code)))
+                    .filter(code ->
+                            choices.stream().noneMatch(choice -> choice.code().equals(code)))
                     .forEach(code -> draft.problem(
                             draft.mentioned(code, verdict.provenance().place()),
                             verdict.question() + " has no choice " + code));

@@ -135,8 +135,7 @@ final class OutcomesReader {
     }
 
     private static Outcomes.GreenWeek greenWeek(Section part) {
-        var week = new Outcomes.GreenWeek(
-                between(part, "pain_at_most", 0, 10), between(part, "at_least_days", 1, 7));
+        var week = new Outcomes.GreenWeek(between(part, "pain_at_most", 0, 10), between(part, "at_least_days", 1, 7));
         part.close();
         return week;
     }

@@ -19,6 +19,7 @@ public record Usual(
         Provenance provenance) {
 
     public boolean isFor(Weeks week) {
-        return from.compareTo(week) <= 0 && to.filter(end -> end.compareTo(week) <= 0).isEmpty();
+        return from.compareTo(week) <= 0
+                && to.filter(end -> end.compareTo(week) <= 0).isEmpty();
     }
 }

@@ -51,7 +51,10 @@ public record Doing(
             }
             sessions++;
             seconds += sitting.began.time().count()
-                    * Math.min(1.0, sitting.done.size() / (double) sitting.began.movements().size());
+                    * Math.min(
+                            1.0,
+                            sitting.done.size()
+                                    / (double) sitting.began.movements().size());
             sitting.done.forEach(movement -> movements.merge(movement, 1, Integer::sum));
         }
         int outings = 0;

@@ -57,7 +57,10 @@ public record Due(List<Question> weekly, List<Question> monthly) {
         return ids.stream()
                 .flatMap(id -> facts.guide().question(id).stream())
                 .filter(question -> facts.applies(question)
-                        && question.askedWhen().map(facts::test).map(truth -> truth.isYes()).orElse(true));
+                        && question.askedWhen()
+                                .map(facts::test)
+                                .map(truth -> truth.isYes())
+                                .orElse(true));
     }
 
     private static boolean answeredAfter(Facts facts, Question question, LocalDate day) {

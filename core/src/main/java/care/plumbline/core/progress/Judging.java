@@ -54,8 +54,8 @@ record Judging(Facts facts, Outcomes outcomes, Series pain, Optional<Step> painS
         if (said.size() < 2 || !isFresh(said.getLast())) {
             return Optional.empty();
         }
-        double before = Math.min(
-                said.getFirst().value(), said.get(said.size() - 2).value());
+        double before =
+                Math.min(said.getFirst().value(), said.get(said.size() - 2).value());
         double now = said.getLast().value();
         return now - before >= outcomes.worse().rolandMorrisUp()
                 ? Optional.of(new Standing.Reason.RolandMorris(before, now))
@@ -85,9 +85,7 @@ record Judging(Facts facts, Outcomes outcomes, Series pain, Optional<Step> painS
                 because.add(new Standing.Reason.Pain(step.before(), step.now(), Progress.A_WEEK));
             }
         }
-        verdict(outcomes.verdict().muchBetter())
-                .map(Standing.Reason.Said::new)
-                .ifPresent(because::add);
+        verdict(outcomes.verdict().muchBetter()).map(Standing.Reason.Said::new).ifPresent(because::add);
         return because;
     }
 

@@ -57,7 +57,9 @@ public sealed interface Milestone {
                 from++;
             }
             // Nothing but green from the day after the last other one, or from the first day, for a whole week.
-            LocalDate green = from == 0 ? readings.getFirst().on() : readings.get(from - 1).on().plusDays(1);
+            LocalDate green = from == 0
+                    ? readings.getFirst().on()
+                    : readings.get(from - 1).on().plusDays(1);
             if (!green.isAfter(begins) && to - from + 1 >= rule.atLeastDays()) {
                 return Optional.of(readings.get(to).on());
             }

@@ -97,7 +97,9 @@ public record Progress(
         for (int days : List.of(A_WEEK, 2 * A_WEEK)) {
             Series now = pain.between(today.minusDays(days - 1L), today);
             boolean apart = first.plusDays(A_WEEK - 1L).isBefore(today.minusDays(days - 1L));
-            if (apart && now.readings().size() >= ENOUGH_DAYS && before.readings().size() >= ENOUGH_DAYS) {
+            if (apart
+                    && now.readings().size() >= ENOUGH_DAYS
+                    && before.readings().size() >= ENOUGH_DAYS) {
                 double from = before.median().orElseThrow();
                 double to = now.median().orElseThrow();
                 return Optional.of(new Step(
@@ -117,7 +119,8 @@ public record Progress(
         }
         Reading first = series.readings().getFirst();
         Reading last = series.readings().getLast();
-        boolean low = measure.floor().filter(floor -> first.value() < floor.below() && last.value() <= first.value())
+        boolean low = measure.floor()
+                .filter(floor -> first.value() < floor.below() && last.value() <= first.value())
                 .isPresent();
         boolean real = !low && measure.change().isReal(first.value(), last.value());
         return Optional.of(new Step(first.value(), last.value(), first.on(), last.on(), real));
@@ -130,11 +133,14 @@ public record Progress(
         }
         return facts.guide().course().stream()
                 .filter(line -> line.isFor(week.get()))
-                .filter(line -> line.when().map(when -> facts.test(when).isYes()).orElse(true))
+                .filter(line ->
+                        line.when().map(when -> facts.test(when).isYes()).orElse(true))
                 .filter(line -> line.pattern().isEmpty()
                         || patterns.stream()
                                 .anyMatch(fit -> fit.isHers()
-                                        && fit.pattern().id().equals(line.pattern().get())))
+                                        && fit.pattern()
+                                                .id()
+                                                .equals(line.pattern().get())))
                 .toList();
     }
 }

@@ -33,14 +33,26 @@ class DueTest {
     @ParameterizedTest
     @CsvSource({"6, false", "7, true", "20, true"})
     void a_weekly_question_comes_back_when_its_answer_is_a_week_old(int daysAgo, boolean asked) {
-        Due due = new Days().said(30, "pain_now", "3").said(daysAgo, "confidence", "5").due();
+        Due due = new Days()
+                .said(30, "pain_now", "3")
+                .said(daysAgo, "confidence", "5")
+                .due();
         assertEquals(asked, ids(due.weekly()).contains("confidence"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "27, false", "28, true", "41, true", "42, false", "55, false", "56, true", "84, true", "98, false", "168, true",
-        "182, false", "400, false"
+        "27, false",
+        "28, true",
+        "41, true",
+        "42, false",
+        "55, false",
+        "56, true",
+        "84, true",
+        "98, false",
+        "168, true",
+        "182, false",
+        "400, false"
     })
     void the_monthly_ones_come_after_4_8_12_and_24_weeks_and_go_again(int daysOfUse, boolean asked) {
         Due due = new Days().said(daysOfUse, "pain_now", "3").due();
@@ -60,6 +72,8 @@ class DueTest {
         Days days = new Days().said(30, "pain_now", "3");
         assertFalse(ids(days.due().monthly()).contains("phq_self_harm"));
         days.said(0, "phq_interest", "more-than-half").said(0, "phq_down", "not-at-all");
-        assertEquals(List.of("roland_morris", "global_change", "phq_self_harm"), ids(days.due().monthly()));
+        assertEquals(
+                List.of("roland_morris", "global_change", "phq_self_harm"),
+                ids(days.due().monthly()));
     }
 }

@@ -86,14 +86,20 @@ class ProgressTest {
         }
         Progress progress = days.progress();
         assertTrue(progress.together().orElseThrow().real());
-        assertTrue(progress.aims().stream().noneMatch(aim -> aim.step().orElseThrow().real()));
+        assertTrue(progress.aims().stream()
+                .noneMatch(aim -> aim.step().orElseThrow().real()));
     }
 
     /// Two points or 30 %; one point at least.
     @ParameterizedTest
     @CsvSource({"7, 5, true", "7, 6, false", "3, 2, true", "5, 4, false", "2, 2, false", "6, 8, true"})
     void two_points_or_a_third_are_a_real_change_of_pain(int before, int now, boolean real) {
-        Step step = new Days().pain(40, 34, before).pain(20, 0, now).progress().painStep().orElseThrow();
+        Step step = new Days()
+                .pain(40, 34, before)
+                .pain(20, 0, now)
+                .progress()
+                .painStep()
+                .orElseThrow();
         assertEquals(before, step.before());
         assertEquals(now, step.now());
         assertEquals(real, step.real());
@@ -122,9 +128,27 @@ class ProgressTest {
 
     @Test
     void few_lines_of_roland_morris_are_no_real_change() {
-        assertFalse(new Days().lines(40, 4).lines(1, 0).progress().rolandMorrisStep().orElseThrow().real());
-        assertTrue(new Days().lines(40, 14).lines(1, 6).progress().rolandMorrisStep().orElseThrow().real());
-        assertTrue(new Days().lines(40, 4).lines(1, 10).progress().rolandMorrisStep().orElseThrow().real());
+        assertFalse(new Days()
+                .lines(40, 4)
+                .lines(1, 0)
+                .progress()
+                .rolandMorrisStep()
+                .orElseThrow()
+                .real());
+        assertTrue(new Days()
+                .lines(40, 14)
+                .lines(1, 6)
+                .progress()
+                .rolandMorrisStep()
+                .orElseThrow()
+                .real());
+        assertTrue(new Days()
+                .lines(40, 4)
+                .lines(1, 10)
+                .progress()
+                .rolandMorrisStep()
+                .orElseThrow()
+                .real());
     }
 
     @Test
@@ -185,13 +209,10 @@ class ProgressTest {
     })
     void what_is_usual_follows_her_week(int daysSinceBirth, String line, boolean told) {
         List<String> usual = new Days()
-                .said(0, "birth_date", Days.TODAY.minusDays(daysSinceBirth).toString())
-                .progress()
-                .usual()
-                .stream()
-                .map(Usual::id)
-                .map(Id::value)
-                .toList();
+                .said(0, "birth_date", Days.TODAY.minusDays(daysSinceBirth).toString()).progress().usual().stream()
+                        .map(Usual::id)
+                        .map(Id::value)
+                        .toList();
         if (daysSinceBirth == 3) {
             assertTrue(usual.contains("first-days"), usual::toString);
         } else {
@@ -221,7 +242,6 @@ class ProgressTest {
         long began = System.nanoTime();
         days.progress();
         long took = (System.nanoTime() - began) / 1_000_000;
-        System.out.println("progress of 10 000 entries: " + took + " ms");
         assertTrue(took < 500, took + " ms");
     }
 }

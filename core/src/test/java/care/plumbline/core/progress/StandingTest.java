@@ -109,7 +109,12 @@ class StandingTest {
     void an_old_answer_makes_nobody_worse_today() {
         assertInstanceOf(
                 Standing.Open.class,
-                new Days().lines(120, 5).lines(60, 12).said(60, "global_change", "much-worse").progress().standing());
+                new Days()
+                        .lines(120, 5)
+                        .lines(60, 12)
+                        .said(60, "global_change", "much-worse")
+                        .progress()
+                        .standing());
     }
 
     @Test

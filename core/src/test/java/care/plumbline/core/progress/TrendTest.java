@@ -84,7 +84,9 @@ class TrendTest {
             rising[i] = step * Math.pow(i, bend);
             falling[i] = -rising[i];
         }
-        assertTrue(trend(daily(rising)) instanceof Trend.Leads up && !up.isDown(), () -> trend(daily(rising)).toString());
+        assertTrue(
+                trend(daily(rising)) instanceof Trend.Leads up && !up.isDown(),
+                () -> trend(daily(rising)).toString());
         assertTrue(trend(daily(falling)) instanceof Trend.Leads down && down.isDown());
     }
 
@@ -152,7 +154,6 @@ class TrendTest {
                 }
             }
             double share = found / (double) women;
-            System.out.printf("a line where there is none, days alike %.1f: %.3f%n", alike, share);
             assertTrue(share <= 0.13, "alike " + alike + ": " + share);
         }
     }
@@ -163,7 +164,6 @@ class TrendTest {
     void a_fall_is_found_the_more_surely_the_larger_it_is() {
         double two = found(-2 / 42.0);
         double four = found(-4 / 42.0);
-        System.out.printf("a fall of 2 points in 6 weeks is found: %.3f, of 4 points: %.3f%n", two, four);
         assertTrue(two >= 0.45 && four >= 0.9, two + ", " + four);
     }
 

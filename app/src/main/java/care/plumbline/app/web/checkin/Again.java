@@ -59,14 +59,15 @@ public final class Again {
         Map<String, String> words = facts.guide().outcomes().activities().asked().stream()
                 .collect(Collectors.toMap(
                         one -> one.now(), one -> Due.words(facts, one).orElse("")));
-        Function<Field, Field> named = field -> words.getOrDefault(field.id(), "").isEmpty()
-                ? field
-                : new Field(
-                        field.id(),
-                        "“" + words.get(field.id()) + "” – " + lowerFirst(field.ask()),
-                        field.why(),
-                        field.shape(),
-                        field.value());
+        Function<Field, Field> named =
+                field -> words.getOrDefault(field.id(), "").isEmpty()
+                        ? field
+                        : new Field(
+                                field.id(),
+                                "“" + words.get(field.id()) + "” – " + lowerFirst(field.ask()),
+                                field.why(),
+                                field.shape(),
+                                field.value());
         return StepPage.fields(questions, facts, visit.language()).stream()
                 .map(named)
                 .toList();
@@ -88,13 +89,13 @@ public final class Again {
         List<Question> due = due(visit, facts).weekly();
         return due.isEmpty()
                 ? Reply.GoTo.path("/progress")
-                : Reply.Shown.ok(
-                        "checkin-week.jte", new WeekPage(weekly(due, facts, visit)), "Today", Reply.Tab.NONE);
+                : Reply.Shown.ok("checkin-week.jte", new WeekPage(weekly(due, facts, visit)), "Today", Reply.Tab.NONE);
     }
 
     private Reply takeWeek(Visit visit) throws Refused, Tampered, Visit.Gone {
         Facts facts = needed(visit);
-        visit.write(new Reading(visit.form(), visit.today()).answers(due(visit, facts).weekly(), false));
+        visit.write(new Reading(visit.form(), visit.today())
+                .answers(due(visit, facts).weekly(), false));
         return Reply.GoTo.path("/progress");
     }
 
@@ -105,7 +106,8 @@ public final class Again {
     private Reply takeMonth(Visit visit) throws Refused, Tampered, Visit.Gone {
         Facts facts = needed(visit);
         Form form = visit.form();
-        List<Entry> answers = new Reading(form, visit.today()).answers(due(visit, facts).monthly(), false);
+        List<Entry> answers =
+                new Reading(form, visit.today()).answers(due(visit, facts).monthly(), false);
         visit.write(answers);
         var done = new LinkedHashSet<>(form.all(DONE));
         done.addAll(form.all(Reading.SHOWN));

@@ -103,9 +103,7 @@ public final class CheckIn {
         Facts facts = visit.facts();
         List<Question> shown = yesterday
                 ? asked(visit, facts, true)
-                : Stream.concat(
-                                asked(visit, facts, false).stream(),
-                                Again.due(visit, facts).weekly().stream())
+                : Stream.concat(asked(visit, facts, false).stream(), Again.due(visit, facts).weekly().stream())
                         .toList();
         List<Entry> answers = new Reading(visit.form(), visit.today(), day).answers(shown, false);
         // Read before anything is written: a form is taken whole or not at all.

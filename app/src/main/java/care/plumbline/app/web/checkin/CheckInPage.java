@@ -9,7 +9,8 @@ import java.util.List;
 /// @param weekly what may be asked again this week; mostly nothing
 /// @param monthly whether the questions of the month may be asked
 /// @param signs the short form of the danger signs; empty for a day that is over
-public record CheckInPage(boolean yesterday, List<Field> fields, List<Field> weekly, boolean monthly, List<Sign> signs) {
+public record CheckInPage(
+        boolean yesterday, List<Field> fields, List<Field> weekly, boolean monthly, List<Sign> signs) {
 
     public CheckInPage {
         fields = List.copyOf(fields);

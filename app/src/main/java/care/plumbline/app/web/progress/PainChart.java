@@ -41,7 +41,7 @@ public record PainChart(
     public record Mark(String x, String says, String anchor) {}
 
     /// A line of the table.
-    public record Row(String when, String middle, String half, String worst, int days) {}
+    public record Row(String when, String middle, String half, String worst) {}
 
     public PainChart {
         bands = List.copyOf(bands);
@@ -97,19 +97,16 @@ public record PainChart(
                 lines,
                 worst,
                 dots,
-                List.of(
-                        new Mark(text(LEFT), "week " + from, "start"),
-                        new Mark(text(RIGHT), "now", "end")),
+                List.of(new Mark(text(LEFT), "week " + from, "start"), new Mark(text(RIGHT), "now", "end")),
                 "Your pain by weeks, 0 to 10. Week " + from + ": in the middle "
                         + Said.number(weeks.getFirst().median()) + ". The last week: " + Said.number(last.median())
                         + ".",
                 weeks.stream()
                         .map(week -> new Row(
-                                "Week " + week.number() + ", from " + Said.day(week.from()),
+                                "Week " + week.number() + ", " + Said.many(week.days(), "day", "days"),
                                 Said.number(week.median()),
                                 Said.number(week.low()) + " to " + Said.number(week.high()),
-                                Said.number(week.worst()),
-                                week.days()))
+                                Said.number(week.worst())))
                         .toList());
     }
 
@@ -146,11 +143,7 @@ public record PainChart(
                         + Said.number(readings.getLast().value()) + ".",
                 readings.stream()
                         .map(reading -> new Row(
-                                Said.day(reading.on()),
-                                Said.number(reading.value()),
-                                "",
-                                Said.number(reading.value()),
-                                1))
+                                Said.day(reading.on()), Said.number(reading.value()), "", Said.number(reading.value())))
                         .toList());
     }
 

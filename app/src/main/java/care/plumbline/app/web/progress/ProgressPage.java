@@ -83,7 +83,7 @@ public record ProgressPage(
     /// A rung of the ladder.
     ///
     /// @param look `done`, `here` or empty
-    public record Rung(String name, String look, String note, String href) {}
+    public record Rung(String name, String look, String note) {}
 
     public record Reached(String says, String on) {}
 

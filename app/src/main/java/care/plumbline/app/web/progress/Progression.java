@@ -19,7 +19,6 @@ import care.plumbline.core.progress.Aim;
 import care.plumbline.core.progress.Due;
 import care.plumbline.core.progress.Milestone;
 import care.plumbline.core.progress.Progress;
-import care.plumbline.core.progress.Standing;
 import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,35 +45,38 @@ public final class Progression {
         Facts facts = recovery.facts();
         Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, visit.language());
+        var all = new AllInAll(recovery, progress, wording);
         var words = new Sentences(progress, facts.today());
         var page = new ProgressPage(
                 words.headline(),
                 words.below(),
-                worse(progress, wording),
-                mood(recovery, wording),
-                progress.standing() instanceof Standing.Better(var because)
-                        ? wording.of(outcomes.better().says()) + " " + reasons(because, wording)
-                        : "",
+                all.worse(),
+                all.mood(),
+                all.better(),
                 progress.aims().stream().map(Progression::aim).toList(),
                 progress.aims().isEmpty()
                         ? "/questions/"
                                 + Tag.of(
                                         "step",
                                         "question/"
-                                                + outcomes.activities().asked().getFirst().words())
+                                                + outcomes.activities()
+                                                        .asked()
+                                                        .getFirst()
+                                                        .words())
                         : "",
                 rule(outcomes.activities().says(), outcomes.activities().provenance(), wording),
                 pain(progress, words, wording),
                 rolandMorris(progress, wording),
                 words.confidence(),
-                verdict(facts, wording),
+                all.verdict(),
                 due(facts, progress),
                 new ProgressPage.Doing(
                         words.doing(facts.whole("active_minutes")),
                         rule(outcomes.goal().says(), outcomes.goal().provenance(), wording)),
                 ladder(recovery, wording),
                 progress.milestones().stream()
-                        .map(milestone -> new ProgressPage.Reached(reached(milestone, wording), Said.day(milestone.on())))
+                        .map(milestone ->
+                                new ProgressPage.Reached(reached(milestone, wording), Said.day(milestone.on())))
                         .toList(),
                 progress.usual().stream()
                         .map(usual -> new ProgressPage.Usual(wording.of(usual.says()), Cited.of(usual.provenance())))
@@ -86,47 +88,6 @@ public final class Progression {
 
     static Rule rule(Text says, Provenance provenance, Wording wording) {
         return new Rule(wording.of(says), Cited.of(provenance));
-    }
-
-    private Optional<ProgressPage.Worse> worse(Progress progress, Wording wording) {
-        if (!(progress.standing() instanceof Standing.Worse(var because))) {
-            return Optional.empty();
-        }
-        Outcomes.Worse rule = outcomes.worse();
-        return Optional.of(new ProgressPage.Worse(
-                because.stream()
-                        .map(reason -> switch (reason) {
-                            case Standing.Reason.Pain _ -> wording.of(rule.painSays());
-                            case Standing.Reason.RolandMorris _ -> wording.of(rule.rolandMorrisSays());
-                            case Standing.Reason.Said _ -> wording.of(rule.verdictSays());
-                        })
-                        .toList(),
-                wording.of(rule.meaning()),
-                rule.todo().stream().map(wording::of).toList(),
-                wording.of(rule.say()),
-                Cited.of(rule.provenance())));
-    }
-
-    private static String reasons(List<Standing.Reason> because, Wording wording) {
-        return because.stream()
-                .map(reason -> switch (reason) {
-                    case Standing.Reason.Pain(double before, double now, int _) ->
-                        "Your pain went from " + Said.number(before) + " to " + Said.number(now) + ".";
-                    case Standing.Reason.RolandMorris(double before, double now) ->
-                        "You tick " + Said.number(now) + " lines of the list, and it was " + Said.number(before) + ".";
-                    case Standing.Reason.Said(var verdict) -> "You said: “" + wording.of(verdict.says()) + "”.";
-                })
-                .collect(java.util.stream.Collectors.joining(" "));
-    }
-
-    /// The path that the two mood questions lead to, without its name.
-    private String mood(Recovery recovery, Wording wording) {
-        return recovery.safety().findings().stream()
-                .filter(finding -> finding.sign().id().equals(outcomes.moodSign()))
-                .flatMap(finding -> finding.because().stream())
-                .findFirst()
-                .map(wording::of)
-                .orElse("");
     }
 
     private static ProgressPage.Aim aim(Aim aim) {
@@ -182,19 +143,6 @@ public final class Progression {
         });
     }
 
-    private String verdict(Facts facts, Wording wording) {
-        String question = outcomes.verdict().question();
-        return facts.choice(question)
-                .flatMap(code -> facts.guide().question(question).stream()
-                        .flatMap(asked -> asked.kind() instanceof care.plumbline.core.guide.QuestionKind.OneOf(var choices)
-                                ? choices.stream()
-                                : java.util.stream.Stream.empty())
-                        .filter(choice -> choice.code().equals(code))
-                        .findFirst())
-                .map(choice -> wording.of(choice.says()))
-                .orElse("");
-    }
-
     private static List<Link> due(Facts facts, Progress progress) {
         Due due = Due.of(facts, progress.since());
         var links = new ArrayList<Link>();
@@ -219,10 +167,7 @@ public final class Progression {
             RungStanding rung = ladder.get(i);
             String note = i == here && !rung.isOpen() ? "not today" : "";
             rungs.add(new ProgressPage.Rung(
-                    wording.of(rung.rung().name()),
-                    i < here ? "done" : i == here ? "here" : "",
-                    note,
-                    "/learn/" + Tag.of("movement", rung.rung().movement())));
+                    wording.of(rung.rung().name()), i < here ? "done" : i == here ? "here" : "", note));
         }
         return rungs;
     }

@@ -31,7 +31,8 @@ record Sentences(Progress progress, LocalDate today) {
             return what + " is easier: from " + way(step);
         }
         if (progress.together().filter(step -> step.real() && step.isUp()).isPresent()) {
-            return "What matters to you is easier: from " + way(progress.together().get());
+            return "What matters to you is easier: from "
+                    + way(progress.together().get());
         }
         if (progress.painStep().filter(step -> step.real() && !step.isUp()).isPresent()) {
             return down(progress.painStep().get());
@@ -53,7 +54,8 @@ record Sentences(Progress progress, LocalDate today) {
 
     private Optional<Aim> easiest() {
         return progress.aims().stream()
-                .filter(aim -> aim.step().filter(step -> step.real() && step.isUp()).isPresent())
+                .filter(aim ->
+                        aim.step().filter(step -> step.real() && step.isUp()).isPresent())
                 .max(Comparator.comparingDouble(aim -> aim.step().orElseThrow().by()));
     }
 
@@ -144,8 +146,8 @@ record Sentences(Progress progress, LocalDate today) {
         if (doing.outings() > 0) {
             says.add(Said.first(Said.many(doing.outings(), "walk or outing", "walks or outings")) + " that you noted.");
         }
-        active.ifPresent(minutes -> says.add(
-                "You told us of about " + minutes + " minutes a week of brisk walking or exercise."));
+        active.ifPresent(minutes ->
+                says.add("You told us of about " + minutes + " minutes a week of brisk walking or exercise."));
         return says;
     }
 }

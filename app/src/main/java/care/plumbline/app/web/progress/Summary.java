@@ -64,7 +64,7 @@ public final class Summary {
                 mood,
                 "From " + Said.dayAndYear(progress.since()) + " to " + Said.dayAndYear(facts.today())
                         + " · self-reported, not verified",
-                new Sheet(recovery, progress, wording).parts(mood.orElse(false)),
+                Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
                 method(recovery));
         return Reply.Shown.ok("summary.jte", page, "Plumbline", Reply.Tab.PROGRESS);
     }
@@ -83,8 +83,13 @@ public final class Summary {
                 .flatMap(one -> one.cause().provenance().sources().stream())
                 .forEach(source -> sources.add(source.id().replace('-', ' ')));
         var outcomes = guide.outcomes();
-        List.of(outcomes.rolandMorris().provenance(), outcomes.pain().provenance(), outcomes.better().provenance())
-                .forEach(provenance -> provenance.sources().forEach(source -> sources.add(source.id().replace('-', ' '))));
+        List.of(
+                        outcomes.rolandMorris().provenance(),
+                        outcomes.pain().provenance(),
+                        outcomes.better().provenance())
+                .forEach(provenance -> provenance
+                        .sources()
+                        .forEach(source -> sources.add(source.id().replace('-', ' '))));
         sources.removeIf(name -> name.equals("practice") || name.equals("judgement"));
         return "Plumbline " + Settings.VERSION + ", guide " + guide.version()
                 + ". Rules made from published evidence; factors are weighed from her answers and are no diagnosis. Sources, among others: "

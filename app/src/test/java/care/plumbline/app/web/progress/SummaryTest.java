@@ -53,20 +53,28 @@ class SummaryTest {
             assertFalse(paper(visitor).contains("Born"), () -> paper(visitor));
             visitor.press(
                     "form[action=/summary] .btn",
-                    "summary_name", "Maeve Example",
-                    "summary_birth_date", "4 May 1994",
-                    "summary_questions", "Can I swim again?",
-                    "summary_mood", "yes");
+                    "summary_name",
+                    "Maeve Example",
+                    "summary_birth_date",
+                    "4 May 1994",
+                    "summary_questions",
+                    "Can I swim again?",
+                    "summary_mood",
+                    "yes");
             assertEquals("/summary", visitor.path());
             assertTrue(paper(visitor).startsWith("Maeve Example Born 4 May 1994"), () -> paper(visitor));
             assertTrue(paper(visitor).contains("Her questions Can I swim again?"), () -> paper(visitor));
             assertTrue(paper(visitor).contains("PHQ-2 1 of 6"), () -> paper(visitor));
             visitor.press(
                     "form[action=/summary] .btn",
-                    "summary_name", "",
-                    "summary_birth_date", "",
-                    "summary_questions", "",
-                    "summary_mood", "no");
+                    "summary_name",
+                    "",
+                    "summary_birth_date",
+                    "",
+                    "summary_questions",
+                    "",
+                    "summary_mood",
+                    "no");
             assertTrue(paper(visitor).startsWith("Back pain after birth"), () -> paper(visitor));
             assertFalse(paper(visitor).contains("Maeve"), () -> paper(visitor));
             assertFalse(paper(visitor).contains("Mood"), () -> paper(visitor));
