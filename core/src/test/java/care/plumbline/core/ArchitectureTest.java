@@ -41,6 +41,7 @@ class ArchitectureTest {
             "facts",
             "figure",
             "guide",
+            "insight",
             "journal",
             "pace",
             "plan",
@@ -77,6 +78,7 @@ class ArchitectureTest {
                 "recovery | cause facts guide journal pace plan rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
+                "insight  | facts guide journal",
                 "progress | facts guide journal pace plan rule",
             })
     void a_package_of_core_needs_only(String from, String others) {
@@ -118,7 +120,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void core_knows_the_jdk_bodies_cel_and_yaml_and_never_the_application() {
+    void core_knows_the_jdk_bodies_cel_yaml_and_statistics_and_never_the_application() {
         classes()
                 .that()
                 .resideInAPackage("care.plumbline.core..")
@@ -131,7 +133,8 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "dev.cel..",
                         "com.google.common..",
-                        "org.snakeyaml.engine..")
+                        "org.snakeyaml.engine..",
+                        "org.hipparchus..")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -145,7 +148,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_rules_know_cel_and_only_yaml_knows_the_yaml_library() {
+    void only_rules_know_cel_only_yaml_the_yaml_library_and_only_insights_statistics() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("care.plumbline.core.rule..")
@@ -159,6 +162,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("care.plumbline.core.insight..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hipparchus..")
                 .check(CLASSES);
     }
 

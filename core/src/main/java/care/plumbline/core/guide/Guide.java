@@ -38,6 +38,7 @@ public record Guide(
         Welcome welcome,
         CheckIn checkIn,
         List<Kindness> kindnesses,
+        Comparisons comparisons,
         Outcomes outcomes,
         List<Usual> course,
         Adjusting adjusting,

@@ -118,6 +118,7 @@ public final class GuideReader {
                 WelcomeReader.read(top("welcome.yaml")),
                 CheckInReader.read(top("check-in.yaml")),
                 KindnessReader.read(top("kindnesses.yaml")),
+                ComparisonsReader.read(top("insights.yaml")),
                 OutcomesReader.read(top("outcomes.yaml")),
                 OutcomesReader.course(top("expected-course.yaml")),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),

@@ -27,8 +27,8 @@ class CheckInTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20, pain_now pain_woke hurt_doing sleep_hours ill_today bleeding day_note",
-        "100, pain_now pain_woke hurt_doing sleep_hours ill_today day_note"
+        "20, pain_now pain_woke hurt_doing day_load sleep_hours ill_today bleeding mood_today day_note",
+        "100, pain_now pain_woke hurt_doing day_load sleep_hours ill_today mood_today day_note"
     })
     void a_day_asks_for_the_bleeding_only_while_there_can_be_any(String daysSinceBirth, String questions) {
         assertEquals(

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param better that she is clearly better, and why
 /// @param nameThem where to name what matters to her; empty: she has
 /// @param due what may be asked again today
+/// @param days what her days say
 public record ProgressPage(
         String headline,
         String below,
@@ -29,7 +30,8 @@ public record ProgressPage(
         Doing doing,
         List<Rung> ladder,
         List<Reached> milestones,
-        List<Usual> usual) {
+        List<Usual> usual,
+        InsightsPage days) {
 
     public ProgressPage {
         aims = List.copyOf(aims);

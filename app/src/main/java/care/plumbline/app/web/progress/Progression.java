@@ -13,6 +13,7 @@ import care.plumbline.core.guide.Measure;
 import care.plumbline.core.guide.Outcomes;
 import care.plumbline.core.guide.Provenance;
 import care.plumbline.core.guide.Text;
+import care.plumbline.core.insight.Insights;
 import care.plumbline.core.plan.RungStanding;
 import care.plumbline.core.progress.Aim;
 import care.plumbline.core.progress.Due;
@@ -79,7 +80,8 @@ public final class Progression {
                         .toList(),
                 progress.usual().stream()
                         .map(usual -> new ProgressPage.Usual(wording.of(usual.says()), Cited.of(usual.provenance())))
-                        .toList());
+                        .toList(),
+                DaysSay.of(Insights.of(facts, recovery.journal()), visit.language()));
         return new Reply.Shown(
                 Reply.Status.OK, "progress.jte", page, "Progress", Reply.Tab.PROGRESS, wording.sinceBirth());
     }
