@@ -58,7 +58,7 @@ class ArchitectureTest {
                 "guide    | rule yaml",
                 "journal  | guide",
                 "facts    | guide journal rule",
-                "safety   | facts guide rule",
+                "safety   | facts guide journal rule",
                 "cause    | facts guide rule",
                 "plan     | cause safety facts guide journal rule",
                 "recovery | cause facts guide journal plan rule safety",

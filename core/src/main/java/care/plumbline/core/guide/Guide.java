@@ -38,6 +38,8 @@ public record Guide(
         Welcome welcome,
         CheckIn checkIn,
         List<Kindness> kindnesses,
+        Readiness readiness,
+        Contacts contacts,
         Map<String, Source> sources) {
 
     /// A step of working out a woman's facts: an answer, or a derived value.

@@ -65,14 +65,28 @@ final class GuideLinks {
         }
         for (Restriction restriction : guide.restrictions()) {
             known(restriction.provenance().place(), "load", restriction.forbids(), loads::contains);
+            new ClearanceLinks(guide, draft).check(restriction);
         }
         for (Rung rung : guide.ladder()) {
             known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);
+            rung.countsAs().ifPresent(question -> asked(Stream.of(question), "ladder.yaml", questions));
         }
         for (QuickCheck check : guide.quickChecks()) {
             asked(check.opens().stream(), "guide.yaml", questions);
         }
         asked(guide.checkIn().all(), "check-in.yaml", questions);
+        asked(guide.contacts().calls().stream().map(Contacts.Call::question), "contacts.yaml", questions);
+        asked(guide.readiness().tests().map(Readiness.Test::question), "readiness.yaml", questions);
+        Set<Id> gates = guide.stages().stream()
+                .flatMap(stage -> stage.gates().stream())
+                .map(Gate::id)
+                .collect(Collectors.toSet());
+        guide.readiness().tests().forEach(test -> {
+            Place place = test.provenance().place();
+            known(place, "movement", List.of(test.movement(), test.trains()), movements::contains);
+            known(place, "gate", test.afterGate().stream().toList(), gates::contains);
+        });
+        new ClearanceLinks(guide, draft).checkGates();
         for (int number = 0; number < guide.stages().size(); number++) {
             if (guide.stages().get(number).number() != number) {
                 draft.problem(guide.stages().get(number).provenance().place(), "stages count 0, 1, 2 … in order");

@@ -111,6 +111,8 @@ public final class GuideReader {
                 WelcomeReader.read(top("welcome.yaml")),
                 CheckInReader.read(top("check-in.yaml")),
                 KindnessReader.read(top("kindnesses.yaml")),
+                ReadinessReader.read(top("readiness.yaml")),
+                ContactsReader.read(top("contacts.yaml")),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();

@@ -1,5 +1,8 @@
 package care.plumbline.core.guide;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads restrictions, stages with their gates, the ladder to running, and the traffic light.
@@ -18,10 +21,22 @@ final class PlanReader {
                 file.text("because"),
                 holds ? java.util.Optional.of(file.text("because_unknown")) : file.optionalText("because_unknown"),
                 file.ids("forbids").stream().collect(Collectors.toSet()),
+                liftedBy(file),
                 file.text("until"),
                 ProvenanceReader.of(file));
         file.close();
         return restriction;
+    }
+
+    private static Map<String, Set<Id>> liftedBy(Section file) {
+        var liftedBy = new LinkedHashMap<String, Set<Id>>();
+        file.optionalSection("lifted_by").ifPresent(section -> {
+            for (String code : file.names("lifted_by")) {
+                liftedBy.put(code, Set.copyOf(section.ids(code)));
+            }
+            section.close();
+        });
+        return liftedBy;
     }
 
     static Stage stage(Section section) {
@@ -38,7 +53,11 @@ final class PlanReader {
 
     private static Gate gate(Section section) {
         var gate = new Gate(
-                section.id("id"), section.condition("when"), section.text("says"), ProvenanceReader.of(section));
+                section.id("id"),
+                section.condition("when"),
+                section.text("says"),
+                section.optionalWord("cleared_by"),
+                ProvenanceReader.of(section));
         section.close();
         return gate;
     }
@@ -47,13 +66,44 @@ final class PlanReader {
         var rung = new Rung(
                 section.id("id"),
                 section.text("name"),
+                section.text("does"),
                 section.id("movement"),
                 section.condition("when"),
                 section.text("what"),
-                section.texts("weeks"),
+                section.sections("weeks").stream().map(PlanReader::interval).toList(),
+                seconds(section, "warm_up_seconds"),
+                seconds(section, "cool_down_seconds"),
+                section.optionalWhole("rest_days").orElse(0),
+                section.optionalWord("counts_as"),
                 ProvenanceReader.of(section));
         section.close();
         return rung;
+    }
+
+    private static Interval interval(Section section) {
+        var interval = new Interval(
+                section.text("says"),
+                atLeastOne(section, "rounds"),
+                new Seconds(atLeastOne(section, "work_seconds")),
+                seconds(section, "rest_seconds"));
+        section.close();
+        return interval;
+    }
+
+    private static int atLeastOne(Section section, String key) {
+        int number = section.whole(key);
+        if (number < 1) {
+            section.draft().problem(section.placeOf(key), "expected 1 or more, found " + number);
+        }
+        return Math.max(1, number);
+    }
+
+    private static Seconds seconds(Section section, String key) {
+        int number = section.optionalWhole(key).orElse(0);
+        if (number < 0) {
+            section.draft().problem(section.placeOf(key), "expected 0 or more, found " + number);
+        }
+        return new Seconds(Math.max(0, number));
     }
 
     static Light light(Section section) {

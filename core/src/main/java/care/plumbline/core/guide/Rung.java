@@ -2,12 +2,35 @@ package care.plumbline.core.guide;
 
 import care.plumbline.core.rule.Condition;
 import java.util.List;
+import java.util.Optional;
 
 /// A step on the way from walking to running.
 ///
-/// @param weeks for interval training: what each week holds
-public record Rung(Id id, Text name, Id movement, Condition when, Text what, List<Text> weeks, Provenance provenance) {
+/// @param does what she does at its pace, as a cue: *Jog*
+/// @param weeks what an outing holds, week by week; empty for a rung that is no outing
+/// @param warmUp easy walking before
+/// @param coolDown easy walking after
+/// @param restDays days without it between two outings
+/// @param countsAs the question that the longest stretch without symptoms answers, in minutes
+public record Rung(
+        Id id,
+        Text name,
+        Text does,
+        Id movement,
+        Condition when,
+        Text what,
+        List<Interval> weeks,
+        Seconds warmUp,
+        Seconds coolDown,
+        int restDays,
+        Optional<String> countsAs,
+        Provenance provenance) {
     public Rung {
         weeks = List.copyOf(weeks);
+    }
+
+    /// Whether she goes out for it.
+    public boolean isOuting() {
+        return !weeks.isEmpty();
     }
 }

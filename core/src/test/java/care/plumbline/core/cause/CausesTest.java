@@ -95,6 +95,8 @@ class CausesTest {
                 GUIDE.welcome(),
                 GUIDE.checkIn(),
                 GUIDE.kindnesses(),
+                GUIDE.readiness(),
+                GUIDE.contacts(),
                 GUIDE.sources());
     }
 
