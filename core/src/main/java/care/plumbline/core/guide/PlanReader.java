@@ -62,50 +62,6 @@ final class PlanReader {
         return gate;
     }
 
-    static Rung rung(Section section) {
-        var rung = new Rung(
-                section.id("id"),
-                section.text("name"),
-                section.text("does"),
-                section.id("movement"),
-                section.condition("when"),
-                section.text("what"),
-                section.sections("weeks").stream().map(PlanReader::interval).toList(),
-                seconds(section, "warm_up_seconds"),
-                seconds(section, "cool_down_seconds"),
-                section.optionalWhole("rest_days").orElse(0),
-                section.optionalWord("counts_as"),
-                ProvenanceReader.of(section));
-        section.close();
-        return rung;
-    }
-
-    private static Interval interval(Section section) {
-        var interval = new Interval(
-                section.text("says"),
-                atLeastOne(section, "rounds"),
-                new Seconds(atLeastOne(section, "work_seconds")),
-                seconds(section, "rest_seconds"));
-        section.close();
-        return interval;
-    }
-
-    private static int atLeastOne(Section section, String key) {
-        int number = section.whole(key);
-        if (number < 1) {
-            section.draft().problem(section.placeOf(key), "expected 1 or more, found " + number);
-        }
-        return Math.max(1, number);
-    }
-
-    private static Seconds seconds(Section section, String key) {
-        int number = section.optionalWhole(key).orElse(0);
-        if (number < 0) {
-            section.draft().problem(section.placeOf(key), "expected 0 or more, found " + number);
-        }
-        return new Seconds(Math.max(0, number));
-    }
-
     static Light light(Section section) {
         var light = new Light(
                 section.id("id"),

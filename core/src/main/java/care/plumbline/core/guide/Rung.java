@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param weeks what an outing holds, week by week; empty for a rung that is no outing
 /// @param warmUp easy walking before
 /// @param coolDown easy walking after
-/// @param restDays days without it between two outings
+/// @param goesOn what takes her to the next week, tried on the day after each outing; empty: she sets the pace
+/// @param rest days of rest between two outings
 /// @param countsAs the question that the longest stretch without symptoms answers, in minutes
 public record Rung(
         Id id,
@@ -22,7 +23,8 @@ public record Rung(
         List<Interval> weeks,
         Seconds warmUp,
         Seconds coolDown,
-        int restDays,
+        Optional<Trigger> goesOn,
+        Days rest,
         Optional<String> countsAs,
         Provenance provenance) {
     public Rung {

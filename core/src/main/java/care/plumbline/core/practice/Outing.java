@@ -3,8 +3,6 @@ package care.plumbline.core.practice;
 import care.plumbline.core.guide.Interval;
 import care.plumbline.core.guide.Rung;
 import care.plumbline.core.guide.Seconds;
-import care.plumbline.core.journal.Journal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,13 +72,5 @@ public record Outing(List<Part> parts) {
 
     private static Seconds sum(List<Part> some) {
         return new Seconds(some.stream().mapToInt(part -> part.lasts().count()).sum());
-    }
-
-    /// Whether a rung rests today, because she was out for it on one of the days before.
-    public static boolean rests(Rung rung, Journal journal, LocalDate today) {
-        LocalDate from = today.minusDays(rung.restDays());
-        return journal.practised()
-                .filter(done -> done.movements().contains(rung.movement()))
-                .anyMatch(done -> done.on().isBefore(today) && !done.on().isBefore(from));
     }
 }

@@ -97,6 +97,7 @@ class CausesTest {
                 GUIDE.kindnesses(),
                 GUIDE.readiness(),
                 GUIDE.contacts(),
+                GUIDE.adjusting(),
                 GUIDE.sources());
     }
 

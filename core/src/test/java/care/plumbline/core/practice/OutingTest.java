@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
-import care.plumbline.core.Women;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Interval;
 import care.plumbline.core.guide.Rung;
 import care.plumbline.core.guide.Seconds;
-import care.plumbline.core.journal.Entry;
-import care.plumbline.core.journal.Journal;
 import care.plumbline.core.practice.Outing.Pace;
 import java.util.List;
 import java.util.Map;
@@ -107,15 +104,6 @@ class OutingTest {
                 .allMatch(rung -> rung.countsAs().isPresent()));
     }
 
-    /// A run grows by a fifth a week at most.
-    @Test
-    void running_grows_by_no_more_than_a_fifth_a_week() {
-        List<Interval> weeks = rung("run").weeks();
-        for (int i = 1; i < weeks.size(); i++) {
-            assertTrue(weeks.get(i).work().count() <= weeks.get(i - 1).work().count() * 1.2, "week " + (i + 1));
-        }
-    }
-
     @Property
     void the_parts_add_up_and_every_round_is_there(
             @ForAll @IntRange(min = 1, max = 30) int rounds,
@@ -134,14 +122,6 @@ class OutingTest {
         assertTrue(counts <= out, "never more than she was out");
         assertTrue(counts <= outing.longestWithin(new Seconds(out + 1)).count(), "never less for longer");
         assertTrue(rounds == 1 || counts <= work, "rounds do not add up to one go");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, false", "1, true", "2, false"})
-    void jogging_rests_on_the_day_after(int daysAgo, boolean rests) {
-        var journal = Journal.of(new Entry.Practised(Women.TODAY.minusDays(daysAgo), List.of(new Id("walk-jog"))));
-        assertEquals(rests, Outing.rests(rung("walk-jog"), journal, Women.TODAY));
-        assertTrue(!Outing.rests(rung("walk"), journal, Women.TODAY), "walking never rests");
     }
 
     @Test
