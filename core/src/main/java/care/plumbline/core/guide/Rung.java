@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A step on the way from walking to running.
 ///
 /// @param does what she does at its pace, as a cue: *Jog*
+/// @param opens what reaches it, in words; empty for the first
 /// @param weeks what an outing holds, week by week; empty for a rung that is no outing
 /// @param warmUp easy walking before
 /// @param coolDown easy walking after
@@ -19,6 +20,7 @@ public record Rung(
         Text does,
         Id movement,
         Condition when,
+        Optional<Text> opens,
         Text what,
         List<Interval> weeks,
         Seconds warmUp,

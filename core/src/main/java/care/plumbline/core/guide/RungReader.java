@@ -12,6 +12,7 @@ final class RungReader {
                 section.text("does"),
                 section.id("movement"),
                 section.condition("when"),
+                section.optionalText("opens"),
                 section.text("what"),
                 section.sections("weeks").stream().map(RungReader::interval).toList(),
                 seconds(section, "warm_up_seconds"),

@@ -43,11 +43,11 @@ public record Standing(boolean open, List<Reason> reasons) {
         if (verdict == null) {
             throw new IllegalStateException("the plan leaves out " + movement.id());
         }
-        return new Standing(
-                verdict.isOpen(),
-                verdict.obstacles().stream()
-                        .map(one -> reason(one, reader, recovery))
-                        .toList());
+        return new Standing(verdict.isOpen(), reasons(verdict.obstacles(), reader, recovery));
+    }
+
+    static List<Reason> reasons(List<Obstacle> obstacles, Reader reader, Recovery recovery) {
+        return obstacles.stream().map(one -> reason(one, reader, recovery)).toList();
     }
 
     private static Reason reason(Obstacle obstacle, Reader reader, Recovery recovery) {
