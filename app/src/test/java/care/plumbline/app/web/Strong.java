@@ -58,7 +58,8 @@ public final class Strong {
     private static Map<String, String> answers(Guide guide) {
         var answers = new LinkedHashMap<String, String>();
         guide.chapters().stream()
-                .filter(chapter -> List.of("safety", "mood").contains(chapter.id().value()))
+                .filter(chapter ->
+                        List.of("safety", "mood").contains(chapter.id().value()))
                 .flatMap(chapter -> chapter.questions())
                 .filter(question -> question.kind() instanceof QuestionKind.YesNo)
                 .forEach(question -> answers.put(question.id(), "no"));

@@ -54,7 +54,8 @@ class OutTest {
         Visitor her = Strong.woman(server, "tests").open("/out");
         her.open(her.find(".session .btn").attr("href"));
         assertEquals(18, her.page().select("#parts li").size());
-        assertEquals("Jog", her.page().select("#parts li").get(1).selectFirst("b").text());
+        assertEquals(
+                "Jog", her.page().select("#parts li").get(1).selectFirst("b").text());
         assertEquals("Round 8 of 8", her.page().select("#parts li").get(16).attr("data-round"));
         assertTrue(her.says().contains("34 minutes in all"), her::says);
     }
@@ -65,8 +66,7 @@ class OutTest {
         assertEquals("20", her.find("input[name=minutes]").attr("value"));
         her.press("button.main", "pain_now", "2");
         assertEquals("/out", her.path());
-        assertTrue(
-                her.find("#noted").text().contains("We noted 20 minutes in one go for your gates."), her::says);
+        assertTrue(her.find("#noted").text().contains("We noted 20 minutes in one go for your gates."), her::says);
         String export = her.open("/settings/export.json").page().text();
         assertTrue(export.contains("\"easy-walk\""), export);
         assertTrue(her.open("/tests").says().contains("Walk in comfort Done"), her::says);
@@ -128,7 +128,8 @@ class OutTest {
 
     @Test
     void she_who_walks_long_begins_where_she_is() {
-        Visitor her = Strong.woman(server, "walk_minutes=15", "-brisk_walk_minutes").open("/out");
+        Visitor her =
+                Strong.woman(server, "walk_minutes=15", "-brisk_walk_minutes").open("/out");
         assertTrue(her.says().contains("15 minutes of easy walking"), her::says);
         assertTrue(her.says().contains("Step 3 of 4"), her::says);
     }

@@ -74,7 +74,9 @@ class ReadyTest {
         her.press("button.main", "balance_seconds", "12");
         assertTrue(her.says().contains("12 seconds on 22 November. That is enough."), her::says);
         her.open(of("walk_minutes")).press("button.main", "walk_minutes", "12");
-        assertTrue(her.says().contains("12 minutes on 22 November. It opens a first gate; the next aim is 20."), her::says);
+        assertTrue(
+                her.says().contains("12 minutes on 22 November. It opens a first gate; the next aim is 20."),
+                her::says);
         her.open(of("roll_pain")).press("button.main", "roll_pain", "5");
         assertTrue(her.says().contains("5 of 10 on 22 November."), her::says);
     }
@@ -91,7 +93,8 @@ class ReadyTest {
 
     @Test
     void a_clearance_opens_them_from_eight_weeks_and_a_no_shuts_them_at_any_time() {
-        Visitor cleared = Strong.woman(server, "days=70", "clinician_cleared=[impact]").open(of("test_hops"));
+        Visitor cleared =
+                Strong.woman(server, "days=70", "clinician_cleared=[impact]").open(of("test_hops"));
         assertFalse(cleared.page().select("button[name=did]").isEmpty(), cleared::says);
         Visitor told = Strong.woman(server, "clinician_cleared=[impact]", "clinician_restricts=[impact]");
         assertTrue(told.open(of("test_hops")).page().select("button[name=did]").isEmpty(), "a no counts more");
