@@ -37,7 +37,18 @@ class ArchitectureTest {
             .importPackages("care.plumbline");
 
     private static final List<String> CORE = List.of(
-            "cause", "facts", "figure", "guide", "journal", "plan", "practice", "recovery", "rule", "safety", "yaml");
+            "cause",
+            "facts",
+            "figure",
+            "guide",
+            "journal",
+            "pace",
+            "plan",
+            "practice",
+            "recovery",
+            "rule",
+            "safety",
+            "yaml");
 
     @Test
     void the_packages_of_core_are_these() {
@@ -60,8 +71,9 @@ class ArchitectureTest {
                 "facts    | guide journal rule",
                 "safety   | facts guide journal rule",
                 "cause    | facts guide rule",
-                "plan     | cause safety facts guide journal rule",
-                "recovery | cause facts guide journal plan rule safety",
+                "pace     | facts guide journal rule",
+                "plan     | cause pace safety facts guide journal rule",
+                "recovery | cause facts guide journal pace plan rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
             })
