@@ -34,6 +34,7 @@ public record Readiness(
     ///
     /// @param question a number, a rating or a yes
     /// @param movement what is shown; its restrictions are those of the test
+    /// @param figure a drawing of its own; empty: that of the movement
     /// @param trains what she does until it works
     /// @param afterGate a gate that opens it, whatever stage she is at: one of time
     /// @param targets what counts, the smallest first; for comfort the most that still counts
@@ -41,6 +42,7 @@ public record Readiness(
             String question,
             Text name,
             Id movement,
+            Optional<Id> figure,
             Id trains,
             Optional<Id> afterGate,
             Kind kind,

@@ -63,6 +63,7 @@ final class ReadinessReader {
                 section.word("id"),
                 section.text("name"),
                 movement,
+                section.optionalId("figure"),
                 section.optionalId("trains").orElse(movement),
                 section.optionalId("after_gate"),
                 section.oneOf("kind", Readiness.Kind.values(), Readiness.Kind::code),

@@ -49,16 +49,13 @@ public final class Clinic {
         var wording = new Wording(facts, visit.language());
         boolean said = !codes(facts, Clinician.RESTRICTS).isEmpty()
                 || !codes(facts, Clinician.CLEARED).isEmpty();
-        Field when = field(visit, SaidBy.WHEN);
         var page = new ClinicPage(
                 said,
                 SaidBy.of(facts, visit.language()),
                 field(visit, Clinician.RESTRICTS),
                 field(visit, Clinician.CLEARED),
                 field(visit, SaidBy.WHO),
-                when.ask(),
-                when.value(),
-                visit.today().toString(),
+                field(visit, SaidBy.WHEN),
                 kept(visit, wording),
                 opened(facts, wording),
                 shut(facts, wording));

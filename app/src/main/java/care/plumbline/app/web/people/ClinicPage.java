@@ -7,8 +7,6 @@ import java.util.List;
 ///
 /// @param said whether she has told us anything
 /// @param by who and when
-/// @param date when it was, as a date field takes it; empty: not said
-/// @param today the latest day it may be
 /// @param kept what is left out because of it
 /// @param opened what it opens
 /// @param shut what it does not open, and why
@@ -18,9 +16,7 @@ public record ClinicPage(
         Field restricts,
         Field cleared,
         Field who,
-        String dateAsk,
-        String date,
-        String today,
+        Field when,
         List<Line> kept,
         List<Line> opened,
         List<Line> shut) {

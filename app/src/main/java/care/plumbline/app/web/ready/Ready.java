@@ -146,8 +146,11 @@ public final class Ready {
         var page = new TestPage(
                 tag(test),
                 visit.say(test.name()),
-                drawings.moving(shown.id(), visit.preferences().look()),
-                visit.say(shown.brief()),
+                test.figure()
+                        .map(figure -> drawings.test(figure, visit.preferences().look()))
+                        .orElseGet(() ->
+                                drawings.moving(shown.id(), visit.preferences().look())),
+                visit.say(test.figure().isPresent() ? test.name() : shown.brief()),
                 test.how().stream().map(visit::say).toList(),
                 Says.aim(test),
                 new TestPage.Measure(test.kind().name().toLowerCase(Locale.ROOT), test.last(), test.eachSide()),

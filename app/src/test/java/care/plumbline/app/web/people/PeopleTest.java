@@ -40,8 +40,10 @@ class PeopleTest {
                 "impact",
                 "clinician_who",
                 "physio",
-                "clinician_said_on",
-                "2026-11-03");
+                "clinician_said_on.day",
+                "3",
+                "clinician_said_on.month",
+                "11");
         assertEquals("/clinician", her.path());
         assertTrue(her.says().contains("Said by: A physio, 3 November 2026."), her::says);
         assertTrue(her.find(".card.clay").text().contains("no running or jumping"), her::says);
@@ -70,7 +72,14 @@ class PeopleTest {
     @Test
     void a_day_to_come_is_refused_and_nothing_is_kept() {
         Visitor her = Strong.woman(server).open("/clinician");
-        her.press("form .btn", "clinician_restricts", "impact", "clinician_said_on", "2027-01-01");
+        her.press(
+                "form .btn",
+                "clinician_restricts",
+                "impact",
+                "clinician_said_on.day",
+                "30",
+                "clinician_said_on.month",
+                "11");
         assertEquals(422, her.status());
         assertTrue(her.open("/clinician").says().contains("Nothing is held back"), her::says);
     }
