@@ -18,14 +18,29 @@ final class Effects {
     private final Map<Rule, Running> running = new LinkedHashMap<>();
     private DoseStep step = DoseStep.SMALLEST;
 
-    private record Rule(Adjustment adjustment, Watch watch) {}
+    /// A class, not a record: it is looked up by itself, many times a day.
+    private static final class Rule {
+        private final Adjustment adjustment;
+        private final Watch watch;
+
+        Rule(Adjustment adjustment) {
+            this.adjustment = adjustment;
+            this.watch = new Watch(adjustment.trigger());
+        }
+
+        Adjustment adjustment() {
+            return adjustment;
+        }
+
+        Watch watch() {
+            return watch;
+        }
+    }
 
     private record Running(LocalDate since, LocalDate last, Optional<Watch> until, boolean over) {}
 
     Effects(List<Adjustment> adjustments) {
-        this.rules = adjustments.stream()
-                .map(one -> new Rule(one, new Watch(one.trigger())))
-                .toList();
+        this.rules = adjustments.stream().map(Rule::new).toList();
     }
 
     List<Change> on(Diary.Day day, Values values) {

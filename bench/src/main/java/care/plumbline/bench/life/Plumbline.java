@@ -1,0 +1,330 @@
+package care.plumbline.bench.life;
+
+import care.plumbline.bench.life.Findings.Wrong;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.pace.Change;
+import care.plumbline.core.plan.GateStanding;
+import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.Setting;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Safety;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Half a year of one woman with Plumbline: she opens it, says how she is, does what it offers.
+final class Plumbline {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+    private static final Id IMPACT = new Id("impact");
+    private static final int FLARE_BACK_DAYS = 3;
+
+    private final Guide guide;
+    private final Life life;
+    private final Body body;
+    private final Mouth mouth;
+    private final Checks checks;
+    private final Findings findings;
+    private final Half.Count half = new Half.Count();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Optional<Signs.Planted> sign;
+    private final int signDay;
+    private boolean signSeen;
+    private boolean ran;
+    private int askedGates = -100;
+    private double yesterday;
+    private int trainedOn = -9;
+
+    Plumbline(Guide guide, List<Signs.Planted> signs, Life life, Findings findings) {
+        this.guide = guide;
+        this.life = life;
+        this.body = life.body();
+        this.mouth = new Mouth(guide, life, body, FIRST_DAY.minusDays(life.sinceBirth()));
+        this.findings = findings;
+        this.checks = new Checks(life.seed(), findings);
+        var random = Chance.of(life.seed(), 5);
+        this.sign = random.nextInt(3) == 0 ? Optional.of(signs.get(random.nextInt(signs.size()))) : Optional.empty();
+        this.signDay = random.nextInt(Body.DAYS - 14);
+    }
+
+    Half live() {
+        for (int day = 0; day < Body.DAYS; day++) {
+            Body.Today today = body.wakes();
+            half.day(today.pain());
+            mouth.dayGoesBy();
+            if (today.flared()) {
+                findings.flare();
+            }
+            if (life.open()[day]) {
+                opens(day, today);
+            }
+            yesterday = today.pain();
+        }
+        if (life.couldRun() && (sign.isEmpty() || !signSeen)) {
+            findings.runner(ran);
+            if (!ran) {
+                findings.wrong(Wrong.COULD_RUN_BUT_NEVER_DID, life.seed(), "in 26 weeks");
+            }
+        }
+        return half.done();
+    }
+
+    private void opens(int day, Body.Today today) {
+        LocalDate date = FIRST_DAY.plusDays(day);
+        // The sign lasts for five days, then it has been looked after.
+        boolean wrong = sign.isPresent() && day >= signDay && day < signDay + 5;
+        mouth.wrongToday(wrong ? Set.of(sign.get().question()) : Set.of());
+        if (day == 0) {
+            guide.chapters().stream()
+                    .filter(chapter -> Set.of("safety", "birth", "pain", "activity", "pelvic-floor", "belly")
+                            .contains(chapter.id().value()))
+                    .flatMap(chapter -> chapter.questions())
+                    .forEach(question -> say(date, question, today));
+        }
+        checkIn(day, date, today);
+        if (wrong) {
+            say(date, guide.question(sign.get().question()).orElseThrow(), today);
+        }
+        Recovery recovery = screened(date, today);
+        if (wrong) {
+            checks.sign(sign.get(), recovery, day);
+            if (!signSeen) {
+                findings.planted(sign.get().sign().id().value());
+            }
+            signSeen = true;
+        }
+        recovery = gates(day, date, today, recovery);
+        checks.pace(recovery, day, FLARE_BACK_DAYS);
+        ran |= recovery.plan().standing().stage().number() == 5
+                || recovery.plan().ladder().getLast().reached().isYes();
+        train(day, date, today, recovery);
+    }
+
+    private void checkIn(int day, LocalDate date, Body.Today today) {
+        for (String id : guide.checkIn().daily()) {
+            guide.question(id)
+                    .filter(question -> !(question.kind() instanceof care.plumbline.core.guide.QuestionKind.Words))
+                    .filter(question -> !id.equals("hurt_doing"))
+                    .ifPresent(question -> say(date, question, today));
+        }
+        if (trainedOn == day - 1) {
+            entries.add(new Entry.Answered(date, "morning_after", mouth.morning(yesterday, today.pain())));
+        }
+    }
+
+    /// What follows once the danger questions that are open are answered.
+    private Recovery screened(LocalDate date, Body.Today today) {
+        Safety safety = safety(date);
+        for (int round = 0; round < 6 && !safety.toAsk().isEmpty(); round++) {
+            safety.toAsk().forEach(question -> say(date, question, today));
+            safety = safety(date);
+        }
+        if (!safety.toAsk().isEmpty()) {
+            findings.wrong(Wrong.GATE_WITHOUT_A_WAY, life.seed(), "the screen never ends on " + date);
+        }
+        return Recovery.on(guide, new Journal(entries), date);
+    }
+
+    private Safety safety(LocalDate date) {
+        return Safety.assess(Facts.of(guide, new Journal(entries), date));
+    }
+
+    /// Once a week she tries the tests of the next stage.
+    private Recovery gates(int day, LocalDate date, Body.Today today, Recovery recovery) {
+        List<GateStanding> shut = recovery.plan().standing().nextGates().stream()
+                .filter(gate -> !gate.open().isYes())
+                .toList();
+        if (shut.isEmpty() || day - askedGates < 7) {
+            return recovery;
+        }
+        askedGates = day;
+        for (GateStanding gate : shut) {
+            List<Question> ways = checks.ways(guide, gate, day);
+            ways.forEach(question -> say(date, question, today));
+        }
+        Recovery after = screened(date, today);
+        checks.stuck(after, day);
+        return after;
+    }
+
+    private void train(int day, LocalDate date, Body.Today today, Recovery recovery) {
+        Session session = recovery.session(new Minutes(life.minutes()[day]), Setting.ANY);
+        if (!(session instanceof Session.Chosen chosen)) {
+            return;
+        }
+        checks.session(chosen, recovery, day);
+        // Whoever hurts that much leaves out every second session, whatever it asks.
+        boolean today6 = today.pain() > 6;
+        var random = Chance.of(life.seed(), 1000 + day);
+        if (random.nextDouble() > life.trains() || (today6 && random.nextBoolean())) {
+            return;
+        }
+        double load = 0;
+        double hardest = 0;
+        int stage = 0;
+        var done = new ArrayList<Id>();
+        for (Session.Item item : chosen.items()) {
+            double intensity = Body.intensity(item.movement().stage());
+            load += item.takes().count() / 60.0 * intensity;
+            hardest = Math.max(hardest, intensity);
+            stage = Math.max(stage, item.movement().stage());
+            done.add(item.movement().id());
+        }
+        recovery.plan().outing().ifPresent(rung -> done.add(rung.rung().movement()));
+        entries.add(new Entry.Practised(date, done));
+        trainedOn = day;
+        if (!mouth.forgets()) {
+            double felt = load;
+            double how = hardest;
+            guide.checkIn().afterSession().stream()
+                    .flatMap(id -> guide.question(id).stream())
+                    .filter(recovery.facts()::applies)
+                    .forEach(question -> entries.add(
+                            new Entry.Answered(date, question.id(), mouth.says(question, today, how, felt))));
+        }
+        body.trains(load, stage);
+        half.session(load);
+        findings.session(
+                recovery.plan()
+                        .day()
+                        .stageToday(recovery.plan().standing().stage().number()),
+                load,
+                chosen.planned().count());
+    }
+
+    private void say(LocalDate date, Question question, Body.Today today) {
+        entries.add(new Entry.Answered(date, question.id(), mouth.says(question, today, 0, 0)));
+    }
+
+    /// What must hold, held against what is offered.
+    private static final class Checks {
+
+        private final long woman;
+        private final Findings findings;
+        private int openSince = -1;
+
+        Checks(long woman, Findings findings) {
+            this.woman = woman;
+            this.findings = findings;
+        }
+
+        void session(Session.Chosen chosen, Recovery recovery, int day) {
+            long weeks = recovery.facts().whole("weeks_since_birth").orElse(0L);
+            for (Session.Item item : chosen.items()) {
+                Movement movement = item.movement();
+                recovery.facts().guide().restrictions().stream()
+                        .filter(one -> !recovery.facts().test(one.when()).isNo()
+                                && (one.holdsIfUnknown()
+                                        || recovery.facts().test(one.when()).isYes()))
+                        .filter(one -> movement.loads().stream().anyMatch(one.forbids()::contains))
+                        .forEach(one -> findings.wrong(
+                                Wrong.FORBIDDEN_MOVEMENT, woman, "day " + day + " " + movement.id() + " " + one.id()));
+                recovery.plan().day().pace().held().stream()
+                        .filter(held -> movement.loads().stream()
+                                .anyMatch(held.adjustment().effect().without()::contains))
+                        .forEach(held -> findings.wrong(
+                                Wrong.FORBIDDEN_MOVEMENT,
+                                woman,
+                                "day " + day + " " + movement.id() + " "
+                                        + held.adjustment().id()));
+                if (movement.loads().contains(IMPACT) && weeks < 12) {
+                    findings.wrong(Wrong.IMPACT_TOO_EARLY, woman, "week " + weeks + " " + movement.id());
+                }
+            }
+            findings.movements(chosen.items().size());
+        }
+
+        void sign(Signs.Planted planted, Recovery recovery, int day) {
+            Urgency least = planted.sign().urgency();
+            boolean shown = recovery.safety().findings().stream()
+                    .anyMatch(
+                            finding -> finding.sign().id().equals(planted.sign().id())
+                                    && finding.urgency().compareTo(least) >= 0);
+            if (!shown) {
+                findings.wrong(
+                        Wrong.DANGER_SIGN_MISSED,
+                        woman,
+                        "day " + day + " " + planted.sign().id());
+            }
+            boolean stops =
+                    least.compareTo(Urgency.SAME_DAY) >= 0 || planted.sign().exercise() == DangerSign.Exercise.STOP;
+            if (stops && !(recovery.session(new Minutes(8), Setting.ANY) instanceof Session.Withheld)) {
+                findings.wrong(
+                        Wrong.EXERCISE_IN_DANGER,
+                        woman,
+                        "day " + day + " " + planted.sign().id());
+            }
+        }
+
+        /// The questions that could open a gate. One that time alone opens has none.
+        List<Question> ways(Guide guide, GateStanding gate, int day) {
+            List<Question> ways = questions(guide, gate);
+            boolean time = gate.gate().when().facts().stream()
+                    .anyMatch(fact ->
+                            fact.name().contains("since_birth") || fact.name().equals("screen_age"));
+            if (ways.isEmpty() && !time) {
+                findings.wrong(
+                        Wrong.GATE_WITHOUT_A_WAY,
+                        woman,
+                        "day " + day + " " + gate.gate().id());
+            }
+            return ways;
+        }
+
+        private static List<Question> questions(Guide guide, GateStanding gate) {
+            var names = new java.util.HashSet<String>();
+            gate.gate().when().facts().forEach(fact -> names.add(fact.name()));
+            guide.settling().forEach(step -> {
+                if (step instanceof Guide.Settle.WorkedOut(var derived)
+                        && names.contains(derived.fact().name())) {
+                    derived.is().facts().forEach(fact -> names.add(fact.name()));
+                }
+            });
+            if (names.contains("screen_age")) {
+                return List.copyOf(guide.adjusting().screen().values());
+            }
+            return guide.questions()
+                    .filter(question -> names.contains(question.factName()))
+                    .filter(question -> !question.id().equals("clinician_cleared")
+                            && !question.id().equals("birth_date"))
+                    .toList();
+        }
+
+        /// With all its gates open a stage is hers at once.
+        void stuck(Recovery recovery, int day) {
+            List<GateStanding> next = recovery.plan().standing().nextGates();
+            boolean open = !next.isEmpty()
+                    && next.stream().allMatch(gate -> gate.open().isYes());
+            if (open && openSince >= 0 && day - openSince > 14) {
+                findings.wrong(Wrong.STUCK_WITH_OPEN_GATES, woman, "day " + day);
+            }
+            openSince = !open ? -1 : openSince < 0 ? day : openSince;
+        }
+
+        /// A flare takes for so many days, and no longer.
+        void pace(Recovery recovery, int day, int days) {
+            LocalDate today = recovery.facts().today();
+            recovery.plan().day().pace().held().stream()
+                    .filter(held -> held.adjustment().id().value().equals("sore-day"))
+                    .filter(held -> held.last().plusDays(days).isBefore(today)
+                            || held.last().plusDays(days).equals(today))
+                    .forEach(_ -> findings.wrong(Wrong.FLARE_NOT_GIVEN_BACK, woman, "day " + day));
+            recovery.plan().day().pace().since(today).forEach(change -> {
+                if (change instanceof Change.Adjusted(var _, var adjustment, var _)) {
+                    findings.spoke(adjustment.id().value());
+                }
+            });
+        }
+    }
+}
