@@ -69,7 +69,7 @@ final class GuideLinks {
         }
         for (Rung rung : guide.ladder()) {
             known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);
-            rung.countsAs().ifPresent(question -> asked(Stream.of(question), "ladder.yaml", questions));
+            rung.countsAs().ifPresent(question -> asked(question, rung.provenance(), questions));
         }
         for (Adjustment adjustment : guide.adjusting().adjustments()) {
             Place place = adjustment.provenance().place();
@@ -93,8 +93,8 @@ final class GuideLinks {
             asked(check.opens().stream(), "guide.yaml", questions);
         }
         asked(guide.checkIn().all(), "check-in.yaml", questions);
-        asked(guide.contacts().calls().stream().map(Contacts.Call::question), "contacts.yaml", questions);
-        asked(guide.readiness().tests().map(Readiness.Test::question), "readiness.yaml", questions);
+        guide.contacts().calls().forEach(call -> asked(call.question(), call.provenance(), questions));
+        guide.readiness().tests().forEach(test -> asked(test.question(), test.provenance(), questions));
         Set<Id> gates = guide.stages().stream()
                 .flatMap(stage -> stage.gates().stream())
                 .map(Gate::id)
@@ -122,6 +122,12 @@ final class GuideLinks {
         named.filter(question -> !questions.contains(question))
                 .forEach(question -> draft.problem(
                         draft.mentioned(question, new Place(file, 1)), "no question is called " + question));
+    }
+
+    private void asked(String question, Provenance by, Set<String> questions) {
+        if (!questions.contains(question)) {
+            draft.problem(by.place(), "no question is called " + question);
+        }
     }
 
     private void answerable(Place place, Woman woman, Set<String> questions) {

@@ -84,7 +84,8 @@ final class Back {
         if (!entries.isEmpty()) {
             visit.write(entries);
         }
-        return Reply.GoTo.path("/out");
+        // Something she ticked may open danger questions again.
+        return visit.recovery().safety().toAsk().isEmpty() ? Reply.GoTo.path("/out") : Reply.GoTo.path("/safety/check");
     }
 
     /// Said to be so: a pain that was not said is not a small one, and a box that was not shown is not empty.

@@ -221,6 +221,7 @@ public final class Ready {
             return Reply.GoTo.path(here);
         }
         visit.write(entries);
-        return Reply.GoTo.path(symptoms ? here + "?came=1" : here);
+        // Something she ticked may open danger questions again.
+        return visit.recovery().safety().toAsk().isEmpty() ? Reply.GoTo.path(here) : Reply.GoTo.path("/safety/check");
     }
 }
