@@ -71,7 +71,7 @@ class ArchitectureTest {
                 "guide    | rule yaml",
                 "journal  | guide",
                 "facts    | guide journal rule",
-                "safety   | facts guide rule",
+                "safety   | facts guide journal rule",
                 "cause    | facts guide rule",
                 "pace     | facts guide journal rule",
                 "plan     | cause pace safety facts guide journal rule",

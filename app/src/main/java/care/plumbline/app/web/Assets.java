@@ -28,6 +28,8 @@ public final class Assets {
             "companion.js",
             "learn.js",
             "player.js",
+            "trial.js",
+            "outing.js",
             "kitchen.css",
             "kitchen.svg");
 

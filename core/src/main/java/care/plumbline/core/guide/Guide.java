@@ -41,6 +41,8 @@ public record Guide(
         Comparisons comparisons,
         Outcomes outcomes,
         List<Usual> course,
+        Readiness readiness,
+        Contacts contacts,
         Adjusting adjusting,
         Map<String, Source> sources) {
 

@@ -88,7 +88,7 @@ public final class GuideReader {
         List<Stage> stages =
                 plan.sections("stages").stream().map(PlanReader::stage).toList();
         List<Rung> ladder = top("ladder.yaml").sections("rungs").stream()
-                .map(PlanReader::rung)
+                .map(RungReader::read)
                 .toList();
         var guide = new Guide(
                 root.word("version"),
@@ -121,6 +121,8 @@ public final class GuideReader {
                 ComparisonsReader.read(top("insights.yaml")),
                 OutcomesReader.read(top("outcomes.yaml")),
                 OutcomesReader.course(top("expected-course.yaml")),
+                ReadinessReader.read(top("readiness.yaml")),
+                ContactsReader.read(top("contacts.yaml")),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
                 Map.copyOf(draft.sources()));
         root.close();

@@ -98,6 +98,8 @@ class CausesTest {
                 GUIDE.comparisons(),
                 GUIDE.outcomes(),
                 GUIDE.course(),
+                GUIDE.readiness(),
+                GUIDE.contacts(),
                 GUIDE.adjusting(),
                 GUIDE.sources());
     }

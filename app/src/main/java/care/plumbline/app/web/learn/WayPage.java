@@ -1,6 +1,7 @@
 package care.plumbline.app.web.learn;
 
 import care.plumbline.core.guide.Gate;
+import care.plumbline.core.guide.Interval;
 import care.plumbline.core.guide.Load;
 import care.plumbline.core.guide.Restriction;
 import care.plumbline.core.guide.Rung;
@@ -92,7 +93,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
         return new Step(
                 new Link(reader.says(rung.name()), new Topic.OfMovement(movement).href()),
                 reader.says(rung.what()),
-                reader.says(rung.weeks()),
+                rung.weeks().stream().map(Interval::says).map(reader::says).toList(),
                 reader.backing(rung.provenance()));
     }
 
