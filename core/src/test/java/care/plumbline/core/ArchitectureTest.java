@@ -37,7 +37,7 @@ class ArchitectureTest {
             .importPackages("care.plumbline");
 
     private static final List<String> CORE = List.of(
-            "cause", "facts", "figure", "guide", "journal", "plan", "practice", "recovery", "rule", "safety", "yaml");
+            "caring", "cause", "facts", "figure", "guide", "journal", "load", "plan", "practice", "recovery", "rule", "safety", "yaml");
 
     @Test
     void the_packages_of_core_are_these() {
@@ -55,13 +55,15 @@ class ArchitectureTest {
             value = {
                 "rule     | ",
                 "yaml     | rule",
-                "guide    | rule yaml",
+                "load     | ",
+                "guide    | load rule yaml",
                 "journal  | guide",
                 "facts    | guide journal rule",
                 "safety   | facts guide rule",
                 "cause    | facts guide rule",
-                "plan     | cause safety facts guide journal rule",
-                "recovery | cause facts guide journal plan rule safety",
+                "caring   | facts guide load rule",
+                "plan     | caring cause safety facts guide journal rule",
+                "recovery | caring cause facts guide journal plan rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
             })

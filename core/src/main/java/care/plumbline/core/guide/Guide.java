@@ -38,6 +38,7 @@ public record Guide(
         Welcome welcome,
         CheckIn checkIn,
         List<Kindness> kindnesses,
+        Caring caring,
         Map<String, Source> sources) {
 
     /// A step of working out a woman's facts: an answer, or a derived value.

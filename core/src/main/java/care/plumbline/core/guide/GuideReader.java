@@ -111,6 +111,10 @@ public final class GuideReader {
                 WelcomeReader.read(top("welcome.yaml")),
                 CheckInReader.read(top("check-in.yaml")),
                 KindnessReader.read(top("kindnesses.yaml")),
+                CaringReader.read(
+                        top("caring.yaml"),
+                        top("child-weights.yaml"),
+                        folder("care-tasks", CaringReader::task, file -> file.whole("number"))),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();
@@ -154,6 +158,7 @@ public final class GuideReader {
         var types = new LinkedHashMap<String, FactType>();
         folderSections("questions").forEach(file -> QuestionReader.declare(file, types));
         QuestionReader.declareDerived(top("derived.yaml"), types);
+        CaringReader.declare(types);
         return Vocabulary.of(types);
     }
 

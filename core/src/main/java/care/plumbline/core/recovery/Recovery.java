@@ -1,5 +1,6 @@
 package care.plumbline.core.recovery;
 
+import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
@@ -17,7 +18,7 @@ import java.time.LocalDate;
 public record Recovery(Facts facts, Journal journal, Safety safety, Causes causes, Plan plan) {
 
     public static Recovery on(Guide guide, Journal journal, LocalDate date) {
-        Facts facts = Facts.of(guide, journal, date);
+        Facts facts = CareDay.known(Facts.of(guide, journal, date));
         Safety safety = Safety.assess(facts);
         Causes causes = Causes.of(facts);
         return new Recovery(facts, journal, safety, causes, Plan.of(facts, safety, causes));

@@ -95,6 +95,7 @@ class CausesTest {
                 GUIDE.welcome(),
                 GUIDE.checkIn(),
                 GUIDE.kindnesses(),
+                GUIDE.caring(),
                 GUIDE.sources());
     }
 

@@ -1,0 +1,106 @@
+package care.plumbline.core.caring;
+
+import care.plumbline.core.guide.CareTask;
+import care.plumbline.core.load.Stance;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How far the changes can be told apart: every number behind them is made a fifth higher and lower, one at a time, and
+/// the order looked at again.
+///
+/// @param ranges of what each change spares her, in the order of the changes
+/// @param close for each change, whether one that stands after it came before it in some trial
+public record Doubt(List<Range> ranges, List<Boolean> close) {
+
+    /// The least and the most a change spared her in all trials.
+    public record Range(double least, double most) {}
+
+    public Doubt {
+        ranges = List.copyOf(ranges);
+        close = List.copyOf(close);
+    }
+
+    /// @param by the part by which each number is changed
+    public static Doubt of(CareDay day, List<Relief> reliefs, double by) {
+        List<double[]> outcomes = trials(day, reliefs, by).stream()
+                .map(trial -> trial.saves(day, reliefs))
+                .toList();
+        return new Doubt(
+                IntStream.range(0, reliefs.size())
+                        .mapToObj(at -> new Range(
+                                outcomes.stream()
+                                        .mapToDouble(saves -> saves[at])
+                                        .min()
+                                        .orElse(0),
+                                outcomes.stream()
+                                        .mapToDouble(saves -> saves[at])
+                                        .max()
+                                        .orElse(0)))
+                        .toList(),
+                IntStream.range(0, reliefs.size())
+                        .mapToObj(at -> outcomes.stream().anyMatch(saves -> isPassed(saves, at)))
+                        .toList());
+    }
+
+    private static boolean isPassed(double[] saves, int at) {
+        return IntStream.range(at + 1, saves.length).anyMatch(later -> saves[later] > saves[at]);
+    }
+
+    /// Whether the first so many changes, and their order, were the same in every trial.
+    public boolean holds(int first) {
+        return close.stream().limit(first).noneMatch(one -> one);
+    }
+
+    static List<Trial> trials(CareDay day, List<Relief> reliefs, double by) {
+        var trials = new ArrayList<Trial>();
+        var plain = Trial.of(day.scales());
+        trials.add(plain);
+        for (double factor : new double[] {1 - by, 1 + by}) {
+            for (Scales.Factors factors : scales(factor)) {
+                trials.add(Trial.of(day.scales().varied(factors)));
+            }
+            for (Doing doing : day.doings()) {
+                trials.add(new Trial(
+                        day.scales(), plain.stances(), task -> task.equals(doing.task()) ? factor : 1));
+            }
+            for (CareTask.Way way : ways(day, reliefs)) {
+                for (Stance.Factors factors : stances(factor)) {
+                    trials.add(new Trial(
+                            day.scales(), each -> each.equals(way) ? factors : Stance.Factors.NONE, plain.amounts()));
+                }
+            }
+        }
+        return trials;
+    }
+
+    /// All ways that she uses, or would use.
+    static List<CareTask.Way> ways(CareDay day, List<Relief> reliefs) {
+        var ways = new LinkedHashSet<CareTask.Way>();
+        day.doings().forEach(doing -> ways.add(doing.way()));
+        reliefs.forEach(relief -> relief.way().ifPresent(ways::add));
+        return List.copyOf(ways);
+    }
+
+    private static List<Scales.Factors> scales(double f) {
+        return List.of(
+                new Scales.Factors(f, 1, 1, 1, 1, 1, 1, 1),
+                new Scales.Factors(1, f, 1, 1, 1, 1, 1, 1),
+                new Scales.Factors(1, 1, f, 1, 1, 1, 1, 1),
+                new Scales.Factors(1, 1, 1, f, 1, 1, 1, 1),
+                new Scales.Factors(1, 1, 1, 1, f, 1, 1, 1),
+                new Scales.Factors(1, 1, 1, 1, 1, f, 1, 1),
+                new Scales.Factors(1, 1, 1, 1, 1, 1, f, 1),
+                new Scales.Factors(1, 1, 1, 1, 1, 1, 1, f));
+    }
+
+    private static List<Stance.Factors> stances(double f) {
+        return List.of(
+                new Stance.Factors(f, 1, 1, 1, 1),
+                new Stance.Factors(1, f, 1, 1, 1),
+                new Stance.Factors(1, 1, f, 1, 1),
+                new Stance.Factors(1, 1, 1, f, 1),
+                new Stance.Factors(1, 1, 1, 1, f));
+    }
+}

@@ -1,0 +1,44 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.load.Kilograms;
+import care.plumbline.core.load.LowBack;
+import care.plumbline.core.load.WeightForAge;
+import care.plumbline.core.rule.Fact;
+import java.util.List;
+
+/// What it takes to reckon the work of a day with a child.
+///
+/// @param back the model of her low back, with a weight of her body that we guess
+/// @param bodySaid the fact that holds her own weight
+/// @param power how much more a hard moment counts than a long one
+/// @param vary by which part each number is changed to see whether an order holds
+/// @param babySaid the fact that holds the weight of her baby
+/// @param percent the fact that says how her day compares with the one we guess, in percent
+/// @param weights of children by age, where she has told us none
+public record Caring(
+        LowBack back,
+        String bodySaid,
+        double power,
+        double vary,
+        String babySaid,
+        Kilograms seat,
+        Kilograms olderChild,
+        Fact percent,
+        WeightForAge weights,
+        List<CareTask> tasks,
+        List<Easing> easings,
+        Provenance provenance) {
+
+    public Caring {
+        tasks = List.copyOf(tasks);
+        easings = List.copyOf(easings);
+    }
+
+    /// The task of this id; the reader has checked every id it holds.
+    public CareTask task(Id id) {
+        return tasks.stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the guide has no care task " + id));
+    }
+}
