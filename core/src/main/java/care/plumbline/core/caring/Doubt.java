@@ -7,12 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// How far the changes can be told apart: every number behind them is made a fifth higher and lower, one at a time, and
-/// the order looked at again.
+/// How far the changes can be told apart: every number behind them, ours and hers, is made a fifth higher and lower, one
+/// at a time, and the order looked at again.
 ///
 /// @param ranges of what each change spares her, in the order of the changes
 /// @param close for each change, whether one that stands after it came before it in some trial
-public record Doubt(List<Range> ranges, List<Boolean> close) {
+/// @param sameThree whether the three best were the same three in every trial, in whatever order
+public record Doubt(List<Range> ranges, List<Boolean> close, boolean sameThree) {
+
+    private static final int BEST = 3;
 
     /// The least and the most a change spared her in all trials.
     public record Range(double least, double most) {}
@@ -29,28 +32,22 @@ public record Doubt(List<Range> ranges, List<Boolean> close) {
                 .toList();
         return new Doubt(
                 IntStream.range(0, reliefs.size())
-                        .mapToObj(at -> new Range(
-                                outcomes.stream()
-                                        .mapToDouble(saves -> saves[at])
-                                        .min()
-                                        .orElse(0),
-                                outcomes.stream()
-                                        .mapToDouble(saves -> saves[at])
-                                        .max()
-                                        .orElse(0)))
+                        .mapToObj(at -> range(outcomes, at))
                         .toList(),
                 IntStream.range(0, reliefs.size())
-                        .mapToObj(at -> outcomes.stream().anyMatch(saves -> isPassed(saves, at)))
-                        .toList());
+                        .mapToObj(at -> outcomes.stream().anyMatch(saves -> isPassed(saves, at, at + 1)))
+                        .toList(),
+                IntStream.range(0, Math.min(BEST, reliefs.size()))
+                        .noneMatch(at -> outcomes.stream().anyMatch(saves -> isPassed(saves, at, BEST))));
     }
 
-    private static boolean isPassed(double[] saves, int at) {
-        return IntStream.range(at + 1, saves.length).anyMatch(later -> saves[later] > saves[at]);
+    private static Range range(List<double[]> outcomes, int at) {
+        var all = outcomes.stream().mapToDouble(saves -> saves[at]).summaryStatistics();
+        return new Range(all.getMin(), all.getMax());
     }
 
-    /// Whether the first so many changes, and their order, were the same in every trial.
-    public boolean holds(int first) {
-        return close.stream().limit(first).noneMatch(one -> one);
+    private static boolean isPassed(double[] saves, int at, int from) {
+        return IntStream.range(from, saves.length).anyMatch(later -> saves[later] > saves[at]);
     }
 
     static List<Trial> trials(CareDay day, List<Relief> reliefs, double by) {
