@@ -53,7 +53,11 @@ public class Parts {
     @Benchmark
     public Plan plan() {
         Recovery woman = woman();
-        return Plan.of(woman.facts(), woman.safety(), woman.causes());
+        return Plan.of(
+                woman.facts(),
+                woman.safety(),
+                woman.causes(),
+                woman.plan().day().pace());
     }
 
     @Benchmark

@@ -37,7 +37,20 @@ class ArchitectureTest {
             .importPackages("care.plumbline");
 
     private static final List<String> CORE = List.of(
-            "caring", "cause", "facts", "figure", "guide", "journal", "load", "plan", "practice", "recovery", "rule", "safety", "yaml");
+            "caring",
+            "cause",
+            "facts",
+            "figure",
+            "guide",
+            "journal",
+            "load",
+            "pace",
+            "plan",
+            "practice",
+            "recovery",
+            "rule",
+            "safety",
+            "yaml");
 
     @Test
     void the_packages_of_core_are_these() {
@@ -61,9 +74,10 @@ class ArchitectureTest {
                 "facts    | guide journal rule",
                 "safety   | facts guide rule",
                 "cause    | facts guide rule",
+                "pace     | facts guide journal rule",
                 "caring   | facts guide load rule",
-                "plan     | caring cause safety facts guide journal rule",
-                "recovery | caring cause facts guide journal plan rule safety",
+                "plan     | caring cause pace safety facts guide journal rule",
+                "recovery | caring cause facts guide journal pace plan rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
             })

@@ -111,8 +111,16 @@ final class Said {
                         + day.small().stream()
                                 .map(small -> text(small.because()))
                                 .findFirst()
+                                .or(() -> day.pace().held().stream()
+                                        .filter(held ->
+                                                held.adjustment().effect().stagesDown() > 0)
+                                        .map(held -> plain(held.adjustment().because()))
+                                        .findFirst())
                                 .or(() -> day.light().map(light -> plain(light.means())))
                                 .orElse("a day for less");
+            case Obstacle.HeldBack(var held) ->
+                plain(held.adjustment().because()) + " Until: "
+                        + plain(held.adjustment().again());
             case Obstacle.TooEarly(var from) ->
                 from.equals(care.plumbline.core.guide.Weeks.NEVER)
                         ? (facts.choice("healing").isPresent()

@@ -13,6 +13,7 @@ import care.plumbline.app.web.session.Player;
 import care.plumbline.app.web.settings.Settings;
 import care.plumbline.app.web.start.Screen;
 import care.plumbline.app.web.start.Start;
+import care.plumbline.app.web.today.Changes;
 import care.plumbline.app.web.today.Today;
 import care.plumbline.app.web.why.Why;
 import care.plumbline.core.figure.Figures;
@@ -99,6 +100,7 @@ public final class Web implements AutoCloseable {
         new Questions(guide).addTo(routes);
         new Why(guide).addTo(routes);
         new Today(drawings).addTo(routes);
+        new Changes().addTo(routes);
         new Player(guide, drawings).addTo(routes);
         new CheckIn(guide).addTo(routes);
         new Learn(guide, drawings).addTo(routes);

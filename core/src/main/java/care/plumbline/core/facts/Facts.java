@@ -2,8 +2,7 @@ package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.rule.Condition;
@@ -11,12 +10,8 @@ import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.Truth;
 import care.plumbline.core.rule.Values;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What is known about a woman on a day.
 ///
@@ -26,9 +21,9 @@ public final class Facts {
     private final Guide guide;
     private final LocalDate today;
     private final Values values;
-    private final Map<String, Entry.Answered> latest;
+    private final Latest latest;
 
-    private Facts(Guide guide, LocalDate today, Values values, Map<String, Entry.Answered> latest) {
+    private Facts(Guide guide, LocalDate today, Values values, Latest latest) {
         this.guide = guide;
         this.today = today;
         this.values = values;
@@ -36,84 +31,14 @@ public final class Facts {
     }
 
     public static Facts of(Guide guide, Journal journal, LocalDate today) {
-        var latest = new HashMap<String, Entry.Answered>();
-        journal.answers()
-                .filter(answered -> !answered.on().isAfter(today))
-                .forEach(answered -> latest.merge(
-                        answered.question(),
-                        answered,
-                        (older, newer) -> newer.on().isBefore(older.on()) ? older : newer));
-        var values = Values.of(guide.vocabulary());
-        for (Guide.Settle step : guide.settling()) {
-            switch (step) {
-                case Guide.Settle.Asked(Question question) ->
-                    settle(guide, question, latest.get(question.id()), today, values);
-                case Guide.Settle.WorkedOut(var derived) -> values.derived(derived.fact(), derived.is());
-            }
-        }
-        return new Facts(guide, today, values.build(), latest);
+        return of(guide, Diary.of(journal, today), today);
     }
 
-    private static void settle(
-            Guide guide,
-            Question question,
-            Entry.@org.jspecify.annotations.Nullable Answered answered,
-            LocalDate today,
-            Values.Builder values) {
-        Optional<Fact> fact = guide.vocabulary().find(question.factName());
-        if (fact.isEmpty()) {
-            return;
-        }
-        if (answered != null && isFresh(question, answered, today)) {
-            set(values, fact.get(), question, answered.answer(), today);
-        } else if (question.askedWhen().map(values::test).orElse(Truth.YES).isNo()) {
-            // A question that does not apply is answered by that: nobody leaks from a weak leg that is not weak.
-            switch (question.kind()) {
-                case QuestionKind.YesNo _ -> values.yesNo(fact.get(), false);
-                case QuestionKind.AnyOf _ -> values.anyOf(fact.get(), Set.of());
-                case QuestionKind.OneOf _,
-                        QuestionKind.Scored _,
-                        QuestionKind.Amount _,
-                        QuestionKind.Measure _,
-                        QuestionKind.Rating _,
-                        QuestionKind.Day _,
-                        QuestionKind.Words _ -> {}
-            }
-        }
-    }
-
-    private static boolean isFresh(Question question, Entry.Answered answered, LocalDate today) {
-        return question.freshForDays().isEmpty()
-                || ChronoUnit.DAYS.between(answered.on(), today)
-                        <= question.freshForDays().getAsInt();
-    }
-
-    private static void set(Values.Builder values, Fact fact, Question question, Answer answer, LocalDate today) {
-        switch (answer) {
-            case Answer.YesNo(boolean yes) -> values.yesNo(fact, yes);
-            case Answer.Several(var codes) -> values.anyOf(fact, codes);
-            case Answer.Amount(long number) -> values.whole(fact, number);
-            case Answer.Measure(double number) -> values.decimal(fact, number);
-            case Answer.Day(LocalDate date) -> {
-                long days = ChronoUnit.DAYS.between(date, today);
-                // A birth in the future is a slip; it must not count as a healed one.
-                if (days >= 0) {
-                    values.whole(fact, days);
-                }
-            }
-            case Answer.One(String code) -> {
-                if (question.kind() instanceof QuestionKind.Scored(var choices)) {
-                    choices.stream()
-                            .filter(choice -> choice.code().equals(code))
-                            .findFirst()
-                            .ifPresent(
-                                    choice -> values.whole(fact, choice.score().orElse(0)));
-                } else {
-                    values.oneOf(fact, code);
-                }
-            }
-            case Answer.Words _ -> {}
-        }
+    /// @param diary up to today
+    public static Facts of(Guide guide, Diary diary, LocalDate today) {
+        var latest = new Latest(guide);
+        diary.days().forEach(latest::take);
+        return new Facts(guide, today, latest.on(today, guide.settling()), latest);
     }
 
     public Guide guide() {
@@ -172,12 +97,17 @@ public final class Facts {
 
     /// Her latest answer to a question, however old.
     public Optional<Entry.Answered> latest(String question) {
-        return Optional.ofNullable(latest.get(question));
+        return latest.answered(question);
+    }
+
+    /// Whether her answer to a question still counts today.
+    public boolean isFresh(Question question) {
+        return latest.isFresh(question, today);
     }
 
     /// How many questions she has answered.
     public int answers() {
-        return latest.size();
+        return latest.answers();
     }
 
     /// The questions whose answers would settle this condition: those it reads that apply and are not known, in the

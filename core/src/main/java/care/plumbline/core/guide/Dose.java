@@ -6,34 +6,39 @@ public sealed interface Dose {
     /// A breath at rest, in and out.
     int SECONDS_A_BREATH = 8;
 
-    /// The shortest time the whole dose takes, rests between sets included: its low end.
-    Seconds atLeast();
+    /// The time the whole dose takes at a step, rests between sets included.
+    Seconds at(DoseStep step);
+
+    /// The shortest time the whole dose takes: its low end.
+    default Seconds atLeast() {
+        return at(DoseStep.SMALLEST);
+    }
 
     record Repetitions(int sets, Span times, int eachSeconds, boolean bothSides, int restSeconds) implements Dose {
         @Override
-        public Seconds atLeast() {
-            return total(sets, times.from() * eachSeconds, bothSides, restSeconds);
+        public Seconds at(DoseStep step) {
+            return total(sets, times.at(step) * eachSeconds, bothSides, restSeconds);
         }
     }
 
     record Hold(int sets, Span seconds, boolean bothSides, int restSeconds) implements Dose {
         @Override
-        public Seconds atLeast() {
-            return total(sets, seconds.from(), bothSides, restSeconds);
+        public Seconds at(DoseStep step) {
+            return total(sets, seconds.at(step), bothSides, restSeconds);
         }
     }
 
     record Breaths(int sets, Span breaths, boolean bothSides, int restSeconds) implements Dose {
         @Override
-        public Seconds atLeast() {
-            return total(sets, breaths.from() * SECONDS_A_BREATH, bothSides, restSeconds);
+        public Seconds at(DoseStep step) {
+            return total(sets, breaths.at(step) * SECONDS_A_BREATH, bothSides, restSeconds);
         }
     }
 
     record Minutes(Span minutes) implements Dose {
         @Override
-        public Seconds atLeast() {
-            return Seconds.ofMinutes(minutes.from());
+        public Seconds at(DoseStep step) {
+            return Seconds.ofMinutes(minutes.at(step));
         }
     }
 

@@ -39,7 +39,26 @@ public record Guide(
         CheckIn checkIn,
         List<Kindness> kindnesses,
         Caring caring,
+        Adjusting adjusting,
         Map<String, Source> sources) {
+
+    /// What changes dose, level and stage as days go by.
+    ///
+    /// @param followed the steps of [#settling] that its conditions, the gates and the danger questions need
+    /// @param screen the danger questions that are asked again and again
+    public record Adjusting(
+            Absence absence,
+            List<Tally> tallies,
+            List<Adjustment> adjustments,
+            List<Settle> followed,
+            Map<String, Question> screen) {
+        public Adjusting {
+            tallies = List.copyOf(tallies);
+            adjustments = List.copyOf(adjustments);
+            followed = List.copyOf(followed);
+            screen = Map.copyOf(screen);
+        }
+    }
 
     /// A step of working out a woman's facts: an answer, or a derived value.
     public sealed interface Settle {

@@ -70,6 +70,24 @@ final class GuideLinks {
         for (Rung rung : guide.ladder()) {
             known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);
         }
+        for (Adjustment adjustment : guide.adjusting().adjustments()) {
+            Place place = adjustment.provenance().place();
+            known(place, "load", adjustment.effect().without(), loads::contains);
+            asked(adjustment.trigger().on().stream(), place.file(), questions);
+            adjustment.lasts().until().ifPresent(until -> asked(until.on().stream(), place.file(), questions));
+            // What she reads days later must still be true then.
+            Stream.of(adjustment.because(), adjustment.does(), adjustment.again())
+                    .filter(text -> !text.blanks().isEmpty())
+                    .forEach(_ -> draft.problem(place, adjustment.id() + " names a fact, which may change meanwhile"));
+        }
+        for (Rung rung : guide.ladder()) {
+            rung.goesOn()
+                    .ifPresent(on ->
+                            asked(on.on().stream(), rung.provenance().place().file(), questions));
+        }
+        guide.questions()
+                .forEach(question ->
+                        asked(question.reopenedBy().stream(), question.place().file(), questions));
         for (QuickCheck check : guide.quickChecks()) {
             asked(check.opens().stream(), "guide.yaml", questions);
         }

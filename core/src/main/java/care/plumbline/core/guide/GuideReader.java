@@ -1,5 +1,6 @@
 package care.plumbline.core.guide;
 
+import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.Vocabulary;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads a guide from its files, or refuses it with everything that is wrong.
 ///
@@ -81,6 +83,13 @@ public final class GuideReader {
         folder("movements", MovementReader::read, _ -> 0).stream()
                 .sorted(Comparator.comparing(Movement::number))
                 .forEach(movement -> movements.put(movement.id(), movement));
+        List<Guide.Settle> settling = SettlingOrder.of(draft, chapters, derived);
+        List<DangerSign> dangerSigns = folder("danger-signs", SafetyReader::dangerSign, file -> file.whole("number"));
+        List<Stage> stages =
+                plan.sections("stages").stream().map(PlanReader::stage).toList();
+        List<Rung> ladder = top("ladder.yaml").sections("rungs").stream()
+                .map(PlanReader::rung)
+                .toList();
         var guide = new Guide(
                 root.word("version"),
                 released,
@@ -89,21 +98,19 @@ public final class GuideReader {
                 sinceBirth(root.section("since_birth")),
                 draft.vocabulary(),
                 chapters,
-                SettlingOrder.of(draft, chapters, derived),
+                settling,
                 root.sections("quick_checks").stream()
                         .map(SafetyReader::quickCheck)
                         .toList(),
-                folder("danger-signs", SafetyReader::dangerSign, file -> file.whole("number")),
+                dangerSigns,
                 folder("causes", ReasonReader::cause, GuideReader::articleNumber),
                 folder("remedies", ReasonReader::remedy, GuideReader::articleNumber),
                 folder("habits", ReasonReader::habit, _ -> 0),
                 java.util.Collections.unmodifiableMap(movements),
                 java.util.Collections.unmodifiableMap(loads),
                 folder("restrictions", PlanReader::restriction, _ -> 0),
-                plan.sections("stages").stream().map(PlanReader::stage).toList(),
-                top("ladder.yaml").sections("rungs").stream()
-                        .map(PlanReader::rung)
-                        .toList(),
+                stages,
+                ladder,
                 light.sections("lights").stream().map(PlanReader::light).toList(),
                 light.sections("small_days").stream().map(PlanReader::smallDay).toList(),
                 folder("patterns", ReasonReader::pattern, _ -> 0),
@@ -115,11 +122,42 @@ public final class GuideReader {
                         top("caring.yaml"),
                         top("child-weights.yaml"),
                         folder("care-tasks", CaringReader::task, file -> file.whole("number"))),
+                adjusting(settling, dangerSigns, chapters, stages, ladder),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();
         new GuideLinks(guide, draft).check();
         return guide;
+    }
+
+    private Guide.Adjusting adjusting(
+            List<Guide.Settle> settling,
+            List<DangerSign> signs,
+            List<Chapter> chapters,
+            List<Stage> stages,
+            List<Rung> ladder) {
+        Section file = top("adjustments.yaml");
+        List<Adjustment> adjustments = file.sections("adjustments").stream()
+                .map(AdjustmentReader::adjustment)
+                .toList();
+        var adjusting = Stream.concat(
+                Stream.concat(
+                        adjustments.stream().map(Adjustment::trigger),
+                        adjustments.stream().flatMap(one -> one.lasts().until().stream())),
+                ladder.stream().flatMap(rung -> rung.goesOn().stream()));
+        List<Condition> conditions = Stream.concat(
+                        adjusting.map(Trigger::when),
+                        stages.stream().flatMap(stage -> stage.gates().stream()).map(Gate::when))
+                .toList();
+        Map<String, Question> screen = Followed.screen(signs, chapters);
+        var read = new Guide.Adjusting(
+                AdjustmentReader.absence(file.section("absence")),
+                file.sections("tallies").stream().map(AdjustmentReader::tally).toList(),
+                adjustments,
+                Followed.steps(settling, conditions, screen.keySet()),
+                screen);
+        file.close();
+        return read;
     }
 
     private static SinceBirth sinceBirth(Section section) {
@@ -159,6 +197,7 @@ public final class GuideReader {
         folderSections("questions").forEach(file -> QuestionReader.declare(file, types));
         QuestionReader.declareDerived(top("derived.yaml"), types);
         CaringReader.declare(types);
+        AdjustmentReader.declare(top("adjustments.yaml"), types);
         return Vocabulary.of(types);
     }
 

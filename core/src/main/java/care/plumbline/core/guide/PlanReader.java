@@ -51,9 +51,17 @@ final class PlanReader {
                 section.condition("when"),
                 section.text("what"),
                 section.texts("weeks"),
+                section.optionalSection("goes_on").map(PlanReader::goesOn),
+                new Days(section.optionalWhole("rest_days").orElse(0)),
                 ProvenanceReader.of(section));
         section.close();
         return rung;
+    }
+
+    private static Trigger goesOn(Section section) {
+        var trigger = AdjustmentReader.trigger(section);
+        section.close();
+        return trigger;
     }
 
     static Light light(Section section) {

@@ -2,6 +2,7 @@ package care.plumbline.core.guide;
 
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 ///
 /// @param askedWhen when it applies: its own condition together with its page's and chapter's; where that is *no*, a
 ///     yes-no question counts as answered with no and a list as empty
+/// @param reopenedBy yes-no questions: a yes to one of them makes any earlier answer to this question stale
 /// @param freshForDays after this many days the answer counts as not known and is asked again; empty: it keeps
 public record Question(
         String id,
@@ -17,8 +19,13 @@ public record Question(
         Text why,
         Optional<Condition> askedWhen,
         OptionalInt freshForDays,
+        List<String> reopenedBy,
         Optional<Coding> code,
         Place place) {
+
+    public Question {
+        reopenedBy = List.copyOf(reopenedBy);
+    }
 
     /// The name under which conditions know the answer.
     public String factName() {

@@ -119,6 +119,7 @@ final class QuestionReader {
                 why.orElse(new Text("", Map.of())),
                 both(pageWhen, section.optionalCondition("asked_when")),
                 section.optionalWhole("fresh_for_days"),
+                section.words("reopened_by"),
                 code,
                 section.place());
         section.close();

@@ -7,4 +7,9 @@ public record Span(int from, int to) {
             throw new IllegalArgumentException("expected 1 ≤ from ≤ to, found from " + from + " to " + to);
         }
     }
+
+    /// The number at a step of the dose.
+    public int at(DoseStep step) {
+        return from + (to - from) * step.ordinal() / (DoseStep.values().length - 1);
+    }
 }

@@ -4,6 +4,7 @@ import care.plumbline.core.guide.Id;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,19 @@ public record Diary(List<Day> days) {
 
     /// One day of it.
     ///
-    /// @param answers what she said on this day, by question; said twice, the later counts
+    /// @param answers what she said on this day, by question, the last said last; said twice, the later counts
+    /// @param most the highest number she gave to a question on this day
     /// @param movements what she practised, each once
-    public record Day(LocalDate on, Map<String, Answer> answers, Set<Id> movements) {
+    public record Day(LocalDate on, Map<String, Answer> answers, Map<String, Long> most, Set<Id> movements) {
         public Day {
             answers = Collections.unmodifiableMap(answers);
+            most = Collections.unmodifiableMap(most);
             movements = Collections.unmodifiableSet(movements);
+        }
+
+        /// A day on which nothing was said or done.
+        public static Day without(LocalDate on) {
+            return new Day(on, Map.of(), Map.of(), Set.of());
         }
 
         /// Whether she practised anything.
@@ -57,32 +65,46 @@ public record Diary(List<Day> days) {
 
     /// The days of a journal up to today.
     public static Diary of(Journal journal, LocalDate today) {
-        var answers = new TreeMap<LocalDate, Map<String, Answer>>();
-        var movements = new HashMap<LocalDate, Set<Id>>();
+        var drafts = new TreeMap<LocalDate, Draft>();
         for (Entry entry : journal.entries()) {
             switch (entry) {
                 case Entry.Answered(LocalDate on, String question, Answer answer) ->
-                    answers.computeIfAbsent(on, _ -> new HashMap<>()).put(question, answer);
-                case Entry.Practised(LocalDate on, List<Id> done) -> {
-                    answers.computeIfAbsent(on, _ -> new HashMap<>());
-                    movements.computeIfAbsent(on, _ -> new LinkedHashSet<>()).addAll(done);
-                }
-                case Entry.Moved(LocalDate on, int _, Id movement, Went went) -> {
-                    answers.computeIfAbsent(on, _ -> new HashMap<>());
-                    if (went instanceof Went.Done) {
-                        movements
-                                .computeIfAbsent(on, _ -> new LinkedHashSet<>())
-                                .add(movement);
-                    }
-                }
-                case Entry.Began began -> answers.computeIfAbsent(began.on(), _ -> new HashMap<>());
-                case Entry.Ended ended -> answers.computeIfAbsent(ended.on(), _ -> new HashMap<>());
+                    draft(drafts, on).answer(question, answer);
+                case Entry.Practised(LocalDate on, List<Id> done) ->
+                    draft(drafts, on).movements.addAll(done);
+                case Entry.Moved(LocalDate on, int _, Id movement, Went.Done _) ->
+                    draft(drafts, on).movements.add(movement);
+                case Entry.Moved moved -> draft(drafts, moved.on());
+                case Entry.Began began -> draft(drafts, began.on());
+                case Entry.Ended ended -> draft(drafts, ended.on());
                 case Entry.Paused _, Entry.Unrecognised _ -> {}
             }
         }
-        return new Diary(answers.headMap(today, true).entrySet().stream()
-                .map(day -> new Day(day.getKey(), day.getValue(), movements.getOrDefault(day.getKey(), Set.of())))
+        return new Diary(drafts.headMap(today, true).entrySet().stream()
+                .map(day -> day.getValue().on(day.getKey()))
                 .toList());
+    }
+
+    private static Draft draft(Map<LocalDate, Draft> drafts, LocalDate on) {
+        return drafts.computeIfAbsent(on, _ -> new Draft());
+    }
+
+    private static final class Draft {
+        private final Map<String, Answer> answers = new LinkedHashMap<>();
+        private final Map<String, Long> most = new HashMap<>();
+        private final Set<Id> movements = new LinkedHashSet<>();
+
+        void answer(String question, Answer answer) {
+            answers.remove(question);
+            answers.put(question, answer);
+            if (answer instanceof Answer.Amount(long number)) {
+                most.merge(question, number, Math::max);
+            }
+        }
+
+        Day on(LocalDate day) {
+            return new Day(day, answers, most, movements);
+        }
     }
 
     /// The last day she said or did anything; nothing in an empty journal.

@@ -2,8 +2,10 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Phase;
+import care.plumbline.core.guide.Seconds;
 import java.util.List;
 
 /// The movements to choose from as plain numbers: what each is worth, costs and takes.
@@ -48,8 +50,15 @@ public final class Basket {
     private final int[] seconds;
     private final boolean[] skill;
 
+    /// Every movement at its smallest dose.
+    ///
     /// @param stageToday the stage today's movements are taken from
     public Basket(List<Movement> movements, Causes causes, Recent recent, int stageToday) {
+        this(movements, causes, recent, stageToday, new Dosing(DoseStep.SMALLEST, new Seconds(0)));
+    }
+
+    /// @param stageToday the stage today's movements are taken from
+    public Basket(List<Movement> movements, Causes causes, Recent recent, int stageToday, Dosing dosing) {
         this.movements = List.copyOf(movements);
         List<Contribution> ranked = causes.ranked();
         int gettingOn = ranked.size();
@@ -84,7 +93,7 @@ public final class Basket {
             aim[m] = toward;
             aimStrength[m] = strengths;
             cost[m] = recent.cost(movement);
-            seconds[m] = movement.dose().atLeast().count() + CHANGE_OVER_SECONDS;
+            seconds[m] = movement.dose().at(dosing.of(movement)).count() + CHANGE_OVER_SECONDS;
             skill[m] = movement.phase() == Phase.SKILL;
         }
     }

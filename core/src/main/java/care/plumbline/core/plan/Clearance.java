@@ -47,6 +47,7 @@ final class Clearance {
                 obstacles.add(new Obstacle.Restricted(limit));
             }
         }
+        day.pace().against(movement.loads()).forEach(held -> obstacles.add(new Obstacle.HeldBack(held)));
         int reached = standing.stage().number();
         if (movement.stage() > reached) {
             obstacles.add(new Obstacle.StageShut(standing));

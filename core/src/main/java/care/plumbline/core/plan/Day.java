@@ -3,19 +3,21 @@ package care.plumbline.core.plan;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Light;
 import care.plumbline.core.guide.SmallDay;
+import care.plumbline.core.pace.Pace;
 import java.util.Optional;
 
 /// What kind of day it is: the pain traffic light, and whether less is right.
 ///
 /// @param light empty when she has not said how much it hurts now
+/// @param pace what earlier days hold back, and her dose
 /// @param small the reasons for a small day that hold, the strictest first
-public record Day(Optional<Light> light, java.util.List<SmallDay> small) {
+public record Day(Optional<Light> light, java.util.List<SmallDay> small, Pace pace) {
 
     public Day {
         small = java.util.List.copyOf(small);
     }
 
-    static Day of(Facts facts) {
+    static Day of(Facts facts, Pace pace) {
         return new Day(
                 facts.guide().lights().stream()
                         .filter(light -> facts.test(light.when()).isYes())
@@ -23,12 +25,13 @@ public record Day(Optional<Light> light, java.util.List<SmallDay> small) {
                 facts.guide().smallDays().stream()
                         .filter(day -> facts.test(day.when()).isYes())
                         .sorted(java.util.Comparator.comparingInt(SmallDay::stageAtMost))
-                        .toList());
+                        .toList(),
+                pace);
     }
 
     /// The highest stage whose movements are right today, at or below the one she has reached.
     public int stageToday(int reached) {
-        int lowered = reached - light.map(Light::stagesDown).orElse(0);
+        int lowered = reached - Math.max(light.map(Light::stagesDown).orElse(0), pace.stagesDown());
         int capped = small.stream().mapToInt(SmallDay::stageAtMost).reduce(lowered, Math::min);
         return Math.max(0, capped);
     }
@@ -37,7 +40,8 @@ public record Day(Optional<Light> light, java.util.List<SmallDay> small) {
     /// always
     /// something to breathe.
     Minutes atMost(Minutes wished) {
-        long share = Math.round(wished.count() * light.map(Light::minutesTimes).orElse(1.0));
+        double times = Math.min(light.map(Light::minutesTimes).orElse(1.0), pace.minutesTimes());
+        long share = Math.round(wished.count() * times);
         int planned = Math.max(Math.min(2, wished.count()), (int) share);
         return new Minutes(small.stream().mapToInt(SmallDay::minutesAtMost).reduce(planned, Math::min));
     }

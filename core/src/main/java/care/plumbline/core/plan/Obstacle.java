@@ -2,6 +2,7 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.pace.Held;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Limit;
 import java.util.List;
@@ -24,6 +25,9 @@ public sealed interface Obstacle {
 
     /// It belongs to a stage she has reached, but today is a day for less.
     record TooMuchToday(Day day) implements Obstacle {}
+
+    /// What happened in the last days speaks against what it asks of the body.
+    record HeldBack(Held held) implements Obstacle {}
 
     /// It is too early after her birth.
     ///

@@ -4,6 +4,7 @@ import care.plumbline.core.cause.Causes;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
+import care.plumbline.core.pace.Pace;
 import care.plumbline.core.safety.Safety;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,9 +36,9 @@ public record Plan(
         ladder = List.copyOf(ladder);
     }
 
-    public static Plan of(Facts facts, Safety safety, Causes causes) {
-        StageStanding standing = StageStanding.of(facts);
-        Day day = Day.of(facts);
+    public static Plan of(Facts facts, Safety safety, Causes causes, Pace pace) {
+        StageStanding standing = StageStanding.of(facts, pace);
+        Day day = Day.of(facts, pace);
         var clearance = new Clearance(facts, safety, standing, day);
         var verdicts = new LinkedHashMap<Id, Verdict>();
         facts.guide().movements().values().forEach(movement -> verdicts.put(movement.id(), clearance.judge(movement)));
@@ -48,7 +49,7 @@ public record Plan(
                 Collections.unmodifiableMap(verdicts),
                 RemedyFit.of(facts, causes),
                 HabitFit.of(facts, causes, verdicts),
-                RungStanding.of(facts, verdicts));
+                RungStanding.of(facts, verdicts, pace));
     }
 
     /// The movements that are for her today.
@@ -56,8 +57,15 @@ public record Plan(
         return verdicts.values().stream().filter(Verdict::isOpen).map(Verdict::movement);
     }
 
+    /// How much of each movement is right in a session for which she has these minutes.
+    public Dosing dosing(Minutes minutes) {
+        return new Dosing(day.pace().dose(), day.atMost(minutes).seconds());
+    }
+
     /// The highest rung of the ladder that is for her today.
     public Optional<RungStanding> outing() {
-        return ladder.reversed().stream().filter(RungStanding::isOpen).findFirst();
+        return ladder.reversed().stream()
+                .filter(one -> one.isOpen() && !one.resting())
+                .findFirst();
     }
 }

@@ -1,24 +1,30 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Rung;
+import care.plumbline.core.pace.Pace;
+import care.plumbline.core.pace.RunWeek;
 import care.plumbline.core.rule.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where she stands on a rung of the ladder to running.
 ///
 /// @param reached unknown counts as not yet
 /// @param verdict whether its movement is for her today
-public record RungStanding(Rung rung, Truth reached, Verdict verdict) {
+/// @param week where she is in its interval plan; nothing where it has none
+/// @param resting whether the last outing asks for a day of rest
+public record RungStanding(Rung rung, Truth reached, Verdict verdict, Optional<RunWeek> week, boolean resting) {
 
     public boolean isOpen() {
         return reached.isYes() && verdict.isOpen();
     }
 
     /// Every rung in order; a rung above one that is not reached is not reached either.
-    static List<RungStanding> of(Facts facts, Map<care.plumbline.core.guide.Id, Verdict> verdicts) {
+    static List<RungStanding> of(Facts facts, Map<Id, Verdict> verdicts, Pace pace) {
         var rungs = new ArrayList<RungStanding>();
         Truth below = Truth.YES;
         for (Rung rung : facts.guide().ladder()) {
@@ -27,7 +33,7 @@ public record RungStanding(Rung rung, Truth reached, Verdict verdict) {
             if (verdict == null) {
                 throw new IllegalStateException("no verdict on " + rung.movement());
             }
-            rungs.add(new RungStanding(rung, below, verdict));
+            rungs.add(new RungStanding(rung, below, verdict, pace.week(rung.id()), pace.resting(rung, facts.today())));
         }
         return List.copyOf(rungs);
     }

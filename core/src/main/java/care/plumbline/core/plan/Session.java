@@ -3,6 +3,7 @@ package care.plumbline.core.plan;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Fit;
+import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Journal;
@@ -19,7 +20,7 @@ public sealed interface Session {
     ///
     /// @param asked the minutes she has
     /// @param planned the minutes that are right today: fewer on a small day
-    /// @param takes the time of all items at their smallest dose, changing over included; never more than planned
+    /// @param takes the time of all items, changing over included; never more than planned
     record Chosen(Minutes asked, Minutes planned, Setting setting, Seconds takes, List<Item> items, Day day)
             implements Session {
         public Chosen {
@@ -35,9 +36,10 @@ public sealed interface Session {
 
     /// One movement of the session.
     ///
+    /// @param step how much of it
     /// @param serves the causes that fit her and that it was chosen for, the one it does most for first; where none
     ///     does, it is there to make her stronger at her stage
-    record Item(Movement movement, Seconds takes, List<Contribution> serves) {
+    record Item(Movement movement, DoseStep step, Seconds takes, List<Contribution> serves) {
         public Item {
             serves = List.copyOf(serves);
         }
@@ -57,14 +59,18 @@ public sealed interface Session {
         }
         Minutes planned = plan.day().atMost(minutes);
         int stageToday = plan.day().stageToday(plan.standing().stage().number());
-        var basket = basket(plan, causes, Recent.of(journal, today), setting, stageToday);
+        Dosing dosing = plan.dosing(minutes);
+        var basket = basket(plan, causes, Recent.of(journal, today), setting, stageToday, dosing);
         boolean[] chosen = Chooser.choose(basket, planned.seconds().count());
         var items = new ArrayList<Item>();
         int takes = 0;
         for (int m = 0; m < chosen.length; m++) {
             if (chosen[m]) {
                 items.add(new Item(
-                        basket.movement(m), new Seconds(basket.seconds(m)), serves(basket.movement(m), causes)));
+                        basket.movement(m),
+                        dosing.of(basket.movement(m)),
+                        new Seconds(basket.seconds(m)),
+                        serves(basket.movement(m), causes)));
                 takes += basket.seconds(m);
             }
         }
@@ -87,10 +93,11 @@ public sealed interface Session {
     }
 
     /// What there is to choose from: all that is for her today in this position.
-    private static Basket basket(Plan plan, Causes causes, Recent recent, Setting setting, int stageToday) {
+    private static Basket basket(
+            Plan plan, Causes causes, Recent recent, Setting setting, int stageToday, Dosing dosing) {
         List<Movement> fitting =
                 plan.open().filter(movement -> holds(movement, setting)).toList();
-        return new Basket(fitting, causes, recent, stageToday);
+        return new Basket(fitting, causes, recent, stageToday, dosing);
     }
 
     private static List<Contribution> serves(Movement movement, Causes causes) {

@@ -2,6 +2,9 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Stage;
+import care.plumbline.core.pace.GateMemory;
+import care.plumbline.core.pace.Pace;
+import care.plumbline.core.rule.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,26 +22,28 @@ public record StageStanding(
         nextGates = List.copyOf(nextGates);
     }
 
-    public static StageStanding of(Facts facts) {
+    public static StageStanding of(Facts facts, Pace pace) {
         List<Stage> stages = facts.guide().stages();
         var passed = new ArrayList<GateStanding>();
-        Stage reached = stages.getFirst();
-        for (Stage stage : stages.subList(1, stages.size())) {
-            List<GateStanding> gates = gates(stage, facts);
-            if (!gates.stream().allMatch(gate -> gate.open().isYes())) {
-                return new StageStanding(reached, passed, Optional.of(stage), gates);
-            }
-            passed.addAll(gates);
-            reached = stage;
+        int reached = pace.reached().number();
+        stages.subList(1, reached + 1).forEach(stage -> passed.addAll(gates(stage, facts, pace)));
+        if (reached + 1 == stages.size()) {
+            return new StageStanding(pace.reached(), passed, Optional.empty(), List.of());
         }
-        return new StageStanding(reached, passed, Optional.empty(), List.of());
+        Stage next = stages.get(reached + 1);
+        return new StageStanding(pace.reached(), passed, Optional.of(next), gates(next, facts, pace));
     }
 
-    private static List<GateStanding> gates(Stage stage, Facts facts) {
+    private static List<GateStanding> gates(Stage stage, Facts facts, Pace pace) {
         return stage.gates().stream()
                 .map(gate -> {
-                    var open = facts.test(gate.when());
-                    return new GateStanding(gate, open, open.isUnknown() ? facts.missing(gate.when()) : List.of());
+                    Optional<GateMemory> known =
+                            Optional.ofNullable(pace.gates().get(gate.id()));
+                    return new GateStanding(
+                            gate,
+                            known.map(GateMemory::open).orElse(Truth.UNKNOWN),
+                            known.map(GateMemory::on),
+                            known.isPresent() ? List.of() : facts.missing(gate.when()));
                 })
                 .toList();
     }

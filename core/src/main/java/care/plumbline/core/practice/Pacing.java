@@ -1,10 +1,11 @@
 package care.plumbline.core.practice;
 
 import care.plumbline.core.figure.Rhythm;
+import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Movement;
 import java.util.List;
 
-/// A movement in time: its smallest dose as beats, so that the drawing moves as she breathes and counts.
+/// A movement in time: its dose as beats, so that the drawing moves as she breathes and counts.
 ///
 /// The beats take the very time that was planned for the movement, getting into position included.
 public record Pacing(List<Beat> beats) {
@@ -17,8 +18,8 @@ public record Pacing(List<Beat> beats) {
     }
 
     /// @param rhythm of the movement's drawing
-    public static Pacing of(Movement movement, Rhythm rhythm) {
-        return new Pacing(new Score(rhythm).beats(movement.dose()));
+    public static Pacing of(Movement movement, DoseStep step, Rhythm rhythm) {
+        return new Pacing(new Score(rhythm, step).beats(movement.dose()));
     }
 
     public Millis lasts() {

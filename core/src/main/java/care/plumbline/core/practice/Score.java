@@ -3,6 +3,7 @@ package care.plumbline.core.practice;
 import care.plumbline.core.figure.Breath;
 import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.guide.Dose;
+import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.plan.Basket;
 import care.plumbline.core.practice.Beat.Count;
 import care.plumbline.core.practice.Beat.Doing;
@@ -24,13 +25,15 @@ final class Score {
     private static final Millis CHANGE = Millis.ofSeconds(4);
 
     private final Rhythm rhythm;
+    private final DoseStep step;
     private final Round round;
     private final List<Beat> beats = new ArrayList<>();
     private double drawn;
     private boolean held;
 
-    Score(Rhythm rhythm) {
+    Score(Rhythm rhythm, DoseStep step) {
         this.rhythm = rhythm;
+        this.step = step;
         this.round = new Round(rhythm);
         this.drawn = start();
     }
@@ -41,8 +44,8 @@ final class Score {
                 Millis once = Millis.ofSeconds(each);
                 boolean alternates = both && rhythm.goesRound();
                 sets(sets, both && !alternates, rest, (set, side) -> {
-                    for (int i = 1; i <= times.from(); i++) {
-                        Optional<Count> count = Optional.of(new Count(i, times.from()));
+                    for (int i = 1; i <= times.at(step); i++) {
+                        Optional<Count> count = Optional.of(new Count(i, times.at(step)));
                         if (alternates) {
                             play(round.bothSides(once.plus(once)), set, count);
                         } else {
@@ -52,16 +55,16 @@ final class Score {
                 });
             }
             case Dose.Breaths(int sets, var breaths, boolean both, int rest) ->
-                sets(sets, both, rest, (set, side) -> breathe(breaths.from(), set, side));
+                sets(sets, both, rest, (set, side) -> breathe(breaths.at(step), set, side));
             case Dose.Hold(int sets, var seconds, boolean both, int rest) -> {
                 held = !rhythm.goesRound() && round.stays(shown());
-                sets(sets, both, rest, (set, side) -> hold(seconds.from(), set, side));
+                sets(sets, both, rest, (set, side) -> hold(seconds.at(step), set, side));
             }
             case Dose.Minutes(var minutes) ->
                 sets(1, false, 0, (set, side) -> {
-                    for (int i = 1; i <= minutes.from(); i++) {
+                    for (int i = 1; i <= minutes.at(step); i++) {
                         var minute = round.onAndOn(Millis.ofSeconds(60), drawn, Breath.FREE, side);
-                        play(List.of(minute), set, Optional.of(new Count(i, minutes.from())));
+                        play(List.of(minute), set, Optional.of(new Count(i, minutes.at(step))));
                     }
                 });
         }

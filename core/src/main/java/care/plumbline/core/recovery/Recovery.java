@@ -4,7 +4,9 @@ import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.Session;
@@ -18,10 +20,12 @@ import java.time.LocalDate;
 public record Recovery(Facts facts, Journal journal, Safety safety, Causes causes, Plan plan) {
 
     public static Recovery on(Guide guide, Journal journal, LocalDate date) {
-        Facts facts = CareDay.known(Facts.of(guide, journal, date));
+        Diary diary = Diary.of(journal, date);
+        Facts facts = CareDay.known(Facts.of(guide, diary, date));
         Safety safety = Safety.assess(facts);
         Causes causes = Causes.of(facts);
-        return new Recovery(facts, journal, safety, causes, Plan.of(facts, safety, causes));
+        return new Recovery(
+                facts, journal, safety, causes, Plan.of(facts, safety, causes, Pace.of(guide, diary, date)));
     }
 
     /// The session for the minutes and the position she has.

@@ -96,6 +96,7 @@ class CausesTest {
                 GUIDE.checkIn(),
                 GUIDE.kindnesses(),
                 GUIDE.caring(),
+                GUIDE.adjusting(),
                 GUIDE.sources());
     }
 

@@ -27,8 +27,8 @@ class CheckInTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20, pain_now hurt_doing sleep_hours ill_today bleeding day_note",
-        "100, pain_now hurt_doing sleep_hours ill_today day_note"
+        "20, pain_now pain_woke hurt_doing sleep_hours ill_today bleeding day_note",
+        "100, pain_now pain_woke hurt_doing sleep_hours ill_today day_note"
     })
     void a_day_asks_for_the_bleeding_only_while_there_can_be_any(String daysSinceBirth, String questions) {
         assertEquals(
@@ -39,18 +39,27 @@ class CheckInTest {
     @Test
     void after_a_session_come_pain_effort_and_what_showed_up() {
         assertEquals(
-                List.of("pain_now", "session_effort", "moved_leak", "moved_heavy", "moved_doming", "moved_sharp_pain"),
+                List.of(
+                        "pain_now",
+                        "session_effort",
+                        "moved_leak",
+                        "moved_heavy",
+                        "moved_doming",
+                        "moved_sharp_pain",
+                        "moved_leg",
+                        "moved_bleeding",
+                        "moved_scar"),
                 GUIDE.checkIn().afterSession());
         assertEquals(List.of("morning_after"), GUIDE.checkIn().nextMorning());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "session_effort, 2",
-        "moved_leak, 3",
-        "moved_heavy, 3",
-        "moved_doming, 3",
-        "moved_sharp_pain, 3",
+        "session_effort, 1",
+        "moved_leak, 1",
+        "moved_heavy, 1",
+        "moved_doming, 1",
+        "moved_sharp_pain, 1",
         "morning_after, 2"
     })
     void what_was_said_of_a_session_counts_for_days_and_not_longer(String question, int days) {
@@ -67,7 +76,7 @@ class CheckInTest {
                 .orElseThrow();
         assertEquals(Page.Style.TICK, page.style());
         assertEquals(
-                GUIDE.checkIn().afterSession().subList(2, 6),
+                GUIDE.checkIn().afterSession().subList(2, 9),
                 page.questions().stream().map(Question::id).toList());
     }
 

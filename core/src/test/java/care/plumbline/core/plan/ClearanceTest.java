@@ -30,6 +30,8 @@ class ClearanceTest {
                                 limit.restriction().id() + (limit.known() ? "" : "?");
                             case Obstacle.StageShut _ -> "stage";
                             case Obstacle.TooMuchToday _ -> "today";
+                            case Obstacle.HeldBack(var held) ->
+                                held.adjustment().id().value();
                             case Obstacle.TooEarly(var from) ->
                                 from.equals(Weeks.NEVER) ? "never" : "week-" + from.count();
                         })

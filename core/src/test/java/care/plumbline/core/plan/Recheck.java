@@ -1,6 +1,7 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Adjustment;
 import care.plumbline.core.guide.Dose;
 import care.plumbline.core.guide.Gate;
 import care.plumbline.core.guide.Guide;
@@ -52,7 +53,18 @@ final class Recheck {
                 loads.addAll(restriction.forbids());
             }
         }
+        spoken().forEach(adjustment -> loads.addAll(adjustment.effect().without()));
         return loads;
+    }
+
+    /// The adjustments that speak on a day on which everything was said for the first time.
+    private List<Adjustment> spoken() {
+        return guide.adjusting().adjustments().stream()
+                .filter(one -> one.trigger().times() == 1
+                        && one.trigger().on().stream()
+                                .anyMatch(on -> facts.latest(on).isPresent())
+                        && facts.test(one.trigger().when()) == Truth.YES)
+                .toList();
     }
 
     private boolean gatesOpen(int upTo) {
@@ -71,12 +83,18 @@ final class Recheck {
         while (!gatesOpen(stage)) {
             stage--;
         }
+        int reached = stage;
         for (Light light : guide.lights()) {
             if (facts.test(light.when()) == Truth.YES) {
                 stage -= light.stagesDown();
                 break;
             }
         }
+        int down = spoken().stream()
+                .mapToInt(one -> one.effect().stagesDown())
+                .max()
+                .orElse(0);
+        stage = Math.min(stage, reached - down);
         for (SmallDay day : guide.smallDays()) {
             if (facts.test(day.when()) == Truth.YES) {
                 stage = Math.min(stage, day.stageAtMost());
@@ -118,6 +136,9 @@ final class Recheck {
                 share = light.minutesTimes();
                 break;
             }
+        }
+        for (Adjustment one : spoken()) {
+            share = Math.min(share, one.effect().minutesTimes());
         }
         int planned = Math.max(Math.min(2, wished), (int) Math.round(wished * share));
         return guide.smallDays().stream()

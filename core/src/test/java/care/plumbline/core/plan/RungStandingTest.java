@@ -53,6 +53,9 @@ class RungStandingTest {
     void a_rung_whose_movement_was_never_judged_is_a_bug() {
         assertThrows(
                 IllegalStateException.class,
-                () -> RungStanding.of(Someone.who("").facts(), Map.of()));
+                () -> RungStanding.of(
+                        Someone.who("").facts(),
+                        Map.of(),
+                        Someone.who("").plan().day().pace()));
     }
 }

@@ -171,7 +171,7 @@ class SessionTest {
 
     @Test
     void a_session_holds_at_most_one_lifting_skill_and_some_hold_one() {
-        long withSkill = LongStream.range(0, 300)
+        long withSkill = LongStream.range(0, 600)
                 .mapToObj(seed -> Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY))
                 .map(recovery -> recovery.session(new Minutes(15), Setting.ANY))
                 .filter(session -> session instanceof Session.Chosen chosen && skills(chosen) == 1)

@@ -7,6 +7,7 @@ import care.plumbline.core.TheGuide;
 import care.plumbline.core.figure.Breath;
 import care.plumbline.core.figure.TheFigures;
 import care.plumbline.core.guide.Dose;
+import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
@@ -38,7 +39,10 @@ class PacingTest {
     }
 
     private static Pacing pacing(Movement movement) {
-        return Pacing.of(movement, TheFigures.read().rhythm(movement.id()).orElseThrow());
+        return Pacing.of(
+                movement,
+                DoseStep.SMALLEST,
+                TheFigures.read().rhythm(movement.id()).orElseThrow());
     }
 
     private static List<Beat> beats(String movement) {

@@ -103,7 +103,7 @@ class ConditionAgainstCelTest {
     @Test
     void every_derived_fact_is_worked_out_as_cel_does() throws CelValidationException, CelEvaluationException {
         var derived = GuideWalk.all(TheGuide.read(), care.plumbline.core.guide.Derived.class);
-        assertEquals(9, derived.size());
+        assertEquals(9, derived.stream().distinct().count());
         var random = new Random(7);
         for (var each : derived) {
             CelRuntime.Program program =

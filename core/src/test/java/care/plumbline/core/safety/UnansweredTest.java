@@ -99,6 +99,11 @@ class UnansweredTest {
         Map<String, String> answers = safe();
         answers.remove(question);
         Journal journal = Women.journal(GUIDE, answers);
+        // Something every week, so that she was never away.
+        for (int ago = 7; ago < fresh; ago += 7) {
+            journal =
+                    journal.with(new Entry.Answered(Women.TODAY.minusDays(ago), "day_note", new Answer.Words("tired")));
+        }
         var kept = new Entry.Answered(Women.TODAY.minusDays(fresh), question, new Answer.YesNo(false));
         var stale = new Entry.Answered(Women.TODAY.minusDays(fresh + 1), question, new Answer.YesNo(false));
         assertEquals(List.of(), asked(Safety.assess(Facts.of(GUIDE, journal.with(kept), Women.TODAY))));

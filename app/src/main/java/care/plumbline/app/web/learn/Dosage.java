@@ -1,6 +1,7 @@
 package care.plumbline.app.web.learn;
 
 import care.plumbline.core.guide.Dose;
+import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Healing;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Span;
@@ -29,6 +30,24 @@ public final class Dosage {
                 count(breaths, "slow breath", "slow breaths") + sides(bothSides) + "." + rounds(sets, rest);
             case Dose.Minutes(Span minutes) -> count(minutes, "minute", "minutes") + ".";
         };
+    }
+
+    /// How much of a movement at one step of its dose.
+    public static String says(Dose dose, DoseStep step) {
+        return says(
+                switch (dose) {
+                    case Dose.Repetitions(int sets, Span times, int each, boolean bothSides, int rest) ->
+                        new Dose.Repetitions(sets, at(times, step), each, bothSides, rest);
+                    case Dose.Hold(int sets, Span seconds, boolean bothSides, int rest) ->
+                        new Dose.Hold(sets, at(seconds, step), bothSides, rest);
+                    case Dose.Breaths(int sets, Span breaths, boolean bothSides, int rest) ->
+                        new Dose.Breaths(sets, at(breaths, step), bothSides, rest);
+                    case Dose.Minutes(Span minutes) -> new Dose.Minutes(at(minutes, step));
+                });
+    }
+
+    private static Span at(Span span, DoseStep step) {
+        return new Span(span.at(step), span.at(step));
     }
 
     /// `7 to 21` a week is *1 to 3 times a day*.

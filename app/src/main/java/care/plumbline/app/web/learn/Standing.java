@@ -6,6 +6,7 @@ import care.plumbline.core.guide.Light;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.SmallDay;
 import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.pace.Held;
 import care.plumbline.core.plan.Day;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.Obstacle;
@@ -58,6 +59,7 @@ public record Standing(boolean open, List<Reason> reasons) {
                         .strip());
             case Obstacle.StageShut(var standing) -> stage(standing, reader, recovery);
             case Obstacle.TooMuchToday(var day) -> Reason.of(day(day, reader, recovery));
+            case Obstacle.HeldBack(var held) -> Reason.of(held(held, reader));
             case Obstacle.TooEarly(var from) -> Reason.of(early(from, recovery));
         };
     }
@@ -100,9 +102,17 @@ public record Standing(boolean open, List<Reason> reasons) {
     private static String day(Day day, Reader reader, Recovery recovery) {
         Stream<String> small =
                 day.small().stream().map(SmallDay::because).map(because -> reader.saysToHer(because, recovery));
+        Stream<String> before = day.pace().held().stream()
+                .filter(held -> held.adjustment().effect().stagesDown() > 0)
+                .map(held -> held(held, reader));
         Stream<String> light = day.light().map(Light::means).map(reader::says).stream();
         return "Today is a day for less. "
-                + Stream.concat(small, light).findFirst().orElse("");
+                + Stream.concat(small, Stream.concat(before, light)).findFirst().orElse("");
+    }
+
+    private static String held(Held held, Reader reader) {
+        return reader.says(held.adjustment().because()) + " Until: "
+                + reader.says(held.adjustment().again());
     }
 
     private static String early(Weeks from, Recovery recovery) {

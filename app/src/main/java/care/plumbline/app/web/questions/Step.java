@@ -71,11 +71,6 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
 
     /// Whether a question has an answer that still counts.
     public static boolean isKnown(Question question, Facts facts) {
-        return facts.latest(question.id())
-                .filter(answered -> question.freshForDays().isEmpty()
-                        || !answered.on()
-                                .plusDays(question.freshForDays().getAsInt())
-                                .isBefore(facts.today()))
-                .isPresent();
+        return facts.isFresh(question);
     }
 }

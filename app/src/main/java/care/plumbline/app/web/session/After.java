@@ -84,6 +84,9 @@ final class After {
         if (!answers.isEmpty()) {
             visit.write(answers);
         }
-        return Reply.GoTo.path("/today");
+        // Something she ticked may open danger questions again.
+        return visit.recovery().safety().toAsk().isEmpty()
+                ? Reply.GoTo.path("/today")
+                : Reply.GoTo.path("/safety/check");
     }
 }

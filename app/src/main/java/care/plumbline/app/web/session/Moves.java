@@ -8,9 +8,11 @@ import care.plumbline.app.web.session.Reel.Instead;
 import care.plumbline.app.web.session.Reel.Move;
 import care.plumbline.app.web.session.Reel.Spot;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Text;
+import care.plumbline.core.plan.Dosing;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.practice.Beat;
 import care.plumbline.core.practice.Pacing;
@@ -43,6 +45,7 @@ final class Moves {
         var course = sitting.course();
         var spots = new ArrayList<Spot>();
         Queue<Movement> wanted = new ArrayDeque<>();
+        Dosing dosing = sitting.dosing();
         for (int place = course.place(); place < course.movements().size(); place++) {
             Id id = course.movements().get(place);
             Verdict verdict = sitting.plan().verdicts().get(id);
@@ -62,6 +65,7 @@ final class Moves {
                         tag(movement.id()),
                         move(
                                 movement,
+                                dosing.of(movement),
                                 instead(easier, movement.easierHow(), wording, wanted),
                                 instead(harder, movement.harderHow(), wording, wanted),
                                 wording,
@@ -88,14 +92,16 @@ final class Moves {
         };
     }
 
-    private Move move(Movement movement, Instead hard, Instead easy, Wording wording, Preferences preferences) {
+    private Move move(
+            Movement movement, DoseStep step, Instead hard, Instead easy, Wording wording, Preferences preferences) {
         var drawing = drawings.moving(movement.id(), preferences.look());
-        List<Beat> beats = Pacing.of(movement, drawings.rhythm(movement.id())).beats();
+        List<Beat> beats =
+                Pacing.of(movement, step, drawings.rhythm(movement.id())).beats();
         List<String> words = beats.stream().map(Beat::words).distinct().toList();
         return new Move(
                 wording.of(movement.name()),
                 drawings.scene(movement.id()).says(),
-                Dosage.says(movement.dose()),
+                Dosage.says(movement.dose(), step),
                 wording.of(movement.breath()),
                 wording.of(movement.feel()),
                 movement.steps().stream().map(wording::of).toList(),

@@ -5,6 +5,8 @@ import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
+import care.plumbline.core.plan.Dosing;
+import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.plan.Verdict;
@@ -84,6 +86,11 @@ record Sitting(UUID name, Course course, Setting setting, Plan plan, List<Entry>
     boolean isOpen(Id movement) {
         Verdict verdict = plan.verdicts().get(movement);
         return verdict != null && verdict.isOpen();
+    }
+
+    /// How much of each movement is right, for the time she said she has.
+    Dosing dosing() {
+        return plan.dosing(new Minutes(Math.clamp(course.began().time().count() / 60, 1, 60)));
     }
 
     /// Whether nothing of what is left is for her.

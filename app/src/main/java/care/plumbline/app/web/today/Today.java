@@ -11,6 +11,7 @@ import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.SmallDay;
+import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.Kindnesses;
 import care.plumbline.core.plan.Minutes;
@@ -78,6 +79,14 @@ public final class Today {
                         .map(SmallDay::because)
                         .map(wording::of)
                         .toList(),
+                new Turns(recovery.plan().day().pace(), wording, visit.today()).now(),
+                less(recovery.plan().day().pace()),
+                recovery.facts().whole("days_away").orElse(0L)
+                        >= visit.guide()
+                                .adjusting()
+                                .absence()
+                                .screenAgainAfter()
+                                .count(),
                 habit(visit, recovery, wording),
                 wording.of(Kindnesses.on(recovery.facts()).text()),
                 checkedIn(visit, recovery));
@@ -115,6 +124,11 @@ public final class Today {
             case STANDING -> "Standing";
             case HOLDING -> "Holding my baby";
         };
+    }
+
+    /// Whether earlier days ask for a smaller one today.
+    private static boolean less(Pace pace) {
+        return pace.stagesDown() > 0 || pace.minutesTimes() < 1;
     }
 
     /// The session she stopped in, where what comes next is still for her.

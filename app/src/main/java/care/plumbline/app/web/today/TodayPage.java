@@ -8,6 +8,9 @@ import java.util.Optional;
 ///
 /// @param goOn the session she stopped in
 /// @param small why today is a small day; empty: it is not
+/// @param turns what changed in her plan, and why
+/// @param less whether earlier days ask for a smaller one
+/// @param back whether she was away for weeks
 /// @param kindness one kind sentence
 /// @param checkedIn whether she has said how today is
 public record TodayPage(
@@ -17,6 +20,9 @@ public record TodayPage(
         Optional<GoOn> goOn,
         Card card,
         List<String> small,
+        List<Turns.Turn> turns,
+        boolean less,
+        boolean back,
         Optional<Habit> habit,
         String kindness,
         boolean checkedIn) {
@@ -25,14 +31,15 @@ public record TodayPage(
         lengths = List.copyOf(lengths);
         places = List.copyOf(places);
         small = List.copyOf(small);
+        turns = List.copyOf(turns);
     }
 
     public String headline() {
         return switch (card) {
             case Card.CareFirst _ -> "Today, care comes first";
-            case Card.CheckFirst _, Card.Nothing _ -> greeting;
+            case Card.CheckFirst _, Card.Nothing _ -> back ? "Good to see you again" : greeting;
             case Card.Session _ ->
-                small.isEmpty() ? greeting + ". How long do you have?" : "A small day. That counts too.";
+                small.isEmpty() && !less ? greeting + ". How long do you have?" : "A small day. That counts too.";
         };
     }
 

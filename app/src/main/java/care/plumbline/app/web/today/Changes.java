@@ -1,0 +1,77 @@
+package care.plumbline.app.web.today;
+
+import care.plumbline.app.web.Reply;
+import care.plumbline.app.web.Routes;
+import care.plumbline.app.web.Visit;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.DoseStep;
+import care.plumbline.core.pace.Pace;
+import care.plumbline.core.plan.GateStanding;
+import care.plumbline.core.plan.StageStanding;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+
+/// How fast she goes: her dose and stage, what is held back, and all that changed with its reasons.
+public final class Changes {
+
+    private static final int WEEKS = 12;
+
+    public void addTo(Routes routes) {
+        routes.get("/changes", this::page);
+    }
+
+    private Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery recovery = visit.recovery();
+        var wording = new Wording(recovery.facts(), visit.language());
+        Pace pace = recovery.plan().day().pace();
+        StageStanding standing = recovery.plan().standing();
+        var turns = new Turns(pace, wording, visit.today());
+        var page = new ChangesPage(
+                wording.of(standing.stage().name()),
+                wording.of(standing.stage().about()),
+                standing.next().map(stage -> wording.of(stage.name())).orElse(""),
+                standing.nextGates().stream().map(gate -> gate(gate, wording)).toList(),
+                pace.step().ordinal() + 1,
+                DoseStep.values().length,
+                says(pace.step()),
+                turns.held(),
+                turns.since(visit.today().minusWeeks(WEEKS)));
+        return Reply.Shown.ok("changes.jte", page, "Plumbline", Reply.Tab.TODAY);
+    }
+
+    private static ChangesPage.Gate gate(GateStanding gate, Wording wording) {
+        return new ChangesPage.Gate(wording.of(gate.gate().says()), gate.open().isYes());
+    }
+
+    private static String says(DoseStep step) {
+        return switch (step) {
+            case SMALLEST -> "the smallest";
+            case MIDDLE -> "the middle";
+            case FULL -> "the full one";
+        };
+    }
+
+    /// @param next the stage before her; empty: she has reached the last
+    /// @param step of her dose, counted from 1, of so many
+    public record ChangesPage(
+            String stage,
+            String about,
+            String next,
+            List<Gate> gates,
+            int step,
+            int steps,
+            String dose,
+            List<Turns.Turn> held,
+            List<Turns.Turn> history) {
+        public ChangesPage {
+            gates = List.copyOf(gates);
+            held = List.copyOf(held);
+            history = List.copyOf(history);
+        }
+
+        public record Gate(String says, boolean open) {}
+    }
+}

@@ -1,0 +1,230 @@
+package care.plumbline.core.facts;
+
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.Tally;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Diary;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.rule.Fact;
+import care.plumbline.core.rule.Truth;
+import care.plumbline.core.rule.Values;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Her latest answers while the days go by: take one day after another, and ask at any time what is known.
+public final class Latest {
+
+    private static final int WEEK = 7;
+
+    private final Guide guide;
+    private final Map<String, Said> said = new HashMap<>();
+    private final Deque<Diary.Day> fortnight = new ArrayDeque<>();
+    /// Counts answers, so that two of one day are told apart.
+    private long place;
+    /// Danger questions answered before this place were answered before she came back.
+    private long back;
+
+    private @Nullable LocalDate before;
+    private Diary.@Nullable Day day;
+
+    private record Said(Entry.Answered answered, long place) {}
+
+    public Latest(Guide guide) {
+        this.guide = guide;
+    }
+
+    /// Goes on to the next day with an entry.
+    public void take(Diary.Day next) {
+        before = day == null ? null : day.on();
+        day = next;
+        if (isAway(next.on())) {
+            back = place;
+        }
+        next.answers()
+                .forEach((question, answer) ->
+                        said.put(question, new Said(new Entry.Answered(next.on(), question, answer), place++)));
+        fortnight.addLast(next);
+        while (ChronoUnit.DAYS.between(fortnight.getFirst().on(), next.on()) >= 2 * WEEK) {
+            fortnight.removeFirst();
+        }
+    }
+
+    /// Her latest answer to a question, however old.
+    Optional<Entry.Answered> answered(String question) {
+        return Optional.ofNullable(said.get(question)).map(Said::answered);
+    }
+
+    int answers() {
+        return said.size();
+    }
+
+    /// What is known on a day, which is the last one taken or a later one.
+    ///
+    /// @param steps which of [Guide#settling()]
+    public Values on(LocalDate today, List<Guide.Settle> steps) {
+        var values = Values.of(guide.vocabulary());
+        for (Guide.Settle step : steps) {
+            switch (step) {
+                case Guide.Settle.Asked(Question question) -> settle(question, today, values);
+                case Guide.Settle.WorkedOut(var derived) -> values.derived(derived.fact(), derived.is());
+            }
+        }
+        for (Tally tally : guide.adjusting().tallies()) {
+            count(tally, today, values);
+        }
+        return values.build();
+    }
+
+    private void settle(Question question, LocalDate today, Values.Builder values) {
+        Optional<Fact> fact = guide.vocabulary().find(question.factName());
+        if (fact.isEmpty()) {
+            return;
+        }
+        Said latest = said.get(question.id());
+        if (latest != null && isFresh(question, latest, today)) {
+            set(values, fact.get(), question, latest.answered().answer(), today);
+        } else if (question.askedWhen().map(values::test).orElse(Truth.YES).isNo()) {
+            // A question that does not apply is answered by that: nobody leaks from a weak leg that is not weak.
+            switch (question.kind()) {
+                case QuestionKind.YesNo _ -> values.yesNo(fact.get(), false);
+                case QuestionKind.AnyOf _ -> values.anyOf(fact.get(), Set.of());
+                case QuestionKind.OneOf _,
+                        QuestionKind.Scored _,
+                        QuestionKind.Amount _,
+                        QuestionKind.Measure _,
+                        QuestionKind.Rating _,
+                        QuestionKind.Day _,
+                        QuestionKind.Words _ -> {}
+            }
+        }
+    }
+
+    /// Whether there is an answer to a question that counts on a day.
+    boolean isFresh(Question question, LocalDate today) {
+        Said latest = said.get(question.id());
+        return latest != null && isFresh(question, latest, today);
+    }
+
+    private boolean isFresh(Question question, Said latest, LocalDate today) {
+        if (question.freshForDays().isPresent()
+                && ChronoUnit.DAYS.between(latest.answered().on(), today)
+                        > question.freshForDays().getAsInt()) {
+            return false;
+        }
+        for (String opener : question.reopenedBy()) {
+            Said yes = said.get(opener);
+            if (yes != null
+                    && yes.place() > latest.place()
+                    && yes.answered().answer().equals(new Answer.YesNo(true))) {
+                return false;
+            }
+        }
+        return !guide.adjusting().screen().containsKey(question.id())
+                || latest.place() >= (isAway(today) ? away(today) : back);
+    }
+
+    /// Before this place nothing counts on a day she comes back on.
+    private long away(LocalDate today) {
+        return day != null && day.on().equals(today) ? back : place;
+    }
+
+    private boolean isAway(LocalDate today) {
+        return daysAway(today) >= guide.adjusting().absence().screenAgainAfter().count();
+    }
+
+    /// Days between this day and the one with an entry before it.
+    private long daysAway(LocalDate today) {
+        LocalDate last = day != null && day.on().equals(today) ? before : day == null ? null : day.on();
+        return last == null ? 0 : ChronoUnit.DAYS.between(last, today);
+    }
+
+    private static void set(Values.Builder values, Fact fact, Question question, Answer answer, LocalDate today) {
+        switch (answer) {
+            case Answer.YesNo(boolean yes) -> values.yesNo(fact, yes);
+            case Answer.Several(var codes) -> values.anyOf(fact, codes);
+            case Answer.Amount(long number) -> values.whole(fact, number);
+            case Answer.Measure(double number) -> values.decimal(fact, number);
+            case Answer.Day(LocalDate date) -> {
+                long days = ChronoUnit.DAYS.between(date, today);
+                // A birth in the future is a slip; it must not count as a healed one.
+                if (days >= 0) {
+                    values.whole(fact, days);
+                }
+            }
+            case Answer.One(String code) -> {
+                if (question.kind() instanceof QuestionKind.Scored(var choices)) {
+                    choices.stream()
+                            .filter(choice -> choice.code().equals(code))
+                            .findFirst()
+                            .ifPresent(
+                                    choice -> values.whole(fact, choice.score().orElse(0)));
+                } else {
+                    values.oneOf(fact, code);
+                }
+            }
+            case Answer.Words _ -> {}
+        }
+    }
+
+    private void count(Tally tally, LocalDate today, Values.Builder values) {
+        switch (tally.kind()) {
+            case Tally.Kind.DaysAway _ -> values.whole(tally.fact(), daysAway(today));
+            case Tally.Kind.ScreenAge(int within) ->
+                screenAge(within, today, values).ifPresent(age -> values.whole(tally.fact(), age));
+            case Tally.Kind.DayWorst(String question) -> {
+                if (day != null && day.on().equals(today) && day.most().containsKey(question)) {
+                    values.whole(tally.fact(), day.most().getOrDefault(question, 0L));
+                }
+            }
+            case Tally.Kind.WeekRise(String question, int atLeast) -> {
+                double[] lately = week(question, today, 0);
+                double[] earlier = week(question, today, WEEK);
+                if (lately[0] >= atLeast && earlier[0] >= atLeast) {
+                    values.decimal(tally.fact(), lately[1] / lately[0] - earlier[1] / earlier[0]);
+                }
+            }
+        }
+    }
+
+    /// How many days of a week hold a number, and their sum.
+    private double[] week(String question, LocalDate today, int endedDaysAgo) {
+        double[] countAndSum = new double[2];
+        for (Diary.Day one : fortnight) {
+            long ago = ChronoUnit.DAYS.between(one.on(), today) - endedDaysAgo;
+            if (ago >= 0 && ago < WEEK) {
+                one.number(question).ifPresent(number -> {
+                    countAndSum[0]++;
+                    countAndSum[1] += number;
+                });
+            }
+        }
+        return countAndSum;
+    }
+
+    private OptionalLong screenAge(int within, LocalDate today, Values.Builder values) {
+        long oldest = 0;
+        for (Question question : guide.adjusting().screen().values()) {
+            if (question.freshForDays().orElse(Integer.MAX_VALUE) > within
+                    || question.askedWhen().map(values::test).orElse(Truth.YES).isNo()) {
+                continue;
+            }
+            Said latest = said.get(question.id());
+            if (latest == null || !isFresh(question, latest, today)) {
+                return OptionalLong.empty();
+            }
+            oldest = Math.max(oldest, ChronoUnit.DAYS.between(latest.answered().on(), today));
+        }
+        return OptionalLong.of(oldest);
+    }
+}
