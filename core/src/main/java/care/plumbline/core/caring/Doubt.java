@@ -5,15 +5,18 @@ import care.plumbline.core.load.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// How far the changes can be told apart: every number behind them, ours and hers, is made a fifth higher and lower, one
-/// at a time, and the order looked at again.
+/// at a time, and the order looked at again. What more than one trial in twenty turns round is too close to call.
 ///
 /// @param ranges of what each change spares her, in the order of the changes
-/// @param close for each change, whether one that stands after it came before it in some trial
-/// @param sameThree whether the three best were the same three in every trial, in whatever order
+/// @param close for each change, whether one that stands after it comes before it too often
+/// @param sameThree whether the three best stay the three best, in whatever order
 public record Doubt(List<Range> ranges, List<Boolean> close, boolean sameThree) {
+
+    static final double HOLDS = 0.95;
 
     private static final int BEST = 3;
 
@@ -35,10 +38,10 @@ public record Doubt(List<Range> ranges, List<Boolean> close, boolean sameThree) 
                         .mapToObj(at -> range(outcomes, at))
                         .toList(),
                 IntStream.range(0, reliefs.size())
-                        .mapToObj(at -> outcomes.stream().anyMatch(saves -> isPassed(saves, at, at + 1)))
+                        .mapToObj(at -> !mostly(outcomes, saves -> !isPassed(saves, at, at + 1)))
                         .toList(),
-                IntStream.range(0, Math.min(BEST, reliefs.size()))
-                        .noneMatch(at -> outcomes.stream().anyMatch(saves -> isPassed(saves, at, BEST))));
+                mostly(outcomes, saves -> IntStream.range(0, Math.min(BEST, saves.length))
+                        .noneMatch(at -> isPassed(saves, at, BEST))));
     }
 
     private static Range range(List<double[]> outcomes, int at) {
@@ -48,6 +51,10 @@ public record Doubt(List<Range> ranges, List<Boolean> close, boolean sameThree) 
 
     private static boolean isPassed(double[] saves, int at, int from) {
         return IntStream.range(from, saves.length).anyMatch(later -> saves[later] > saves[at]);
+    }
+
+    private static boolean mostly(List<double[]> outcomes, Predicate<double[]> holds) {
+        return outcomes.stream().filter(holds).count() >= HOLDS * outcomes.size();
     }
 
     static List<Trial> trials(CareDay day, List<Relief> reliefs, double by) {

@@ -25,14 +25,13 @@ class SensitivityTest {
 
     @Test
     void the_three_best_changes_hold_or_the_page_says_that_it_is_close() {
-        int same = 0;
+        int stable = 0;
+        int called = 0;
         int ordered = 0;
         int first = 0;
-        int stableOrTold = 0;
         long trials = 0;
-        long keptTrials = 0;
-        long drawnSame = 0;
-        long drawnFirst = 0;
+        long kept = 0;
+        long drawn = 0;
         for (long seed = 0; seed < WOMEN; seed++) {
             Recovery her = Days.recovery(Days.sampled(seed));
             CareDay day = CareDay.of(her.facts()).orElseThrow();
@@ -42,38 +41,42 @@ class SensitivityTest {
             List<List<Integer>> best = Doubt.trials(day, reliefs, BY).stream()
                     .map(trial -> best(trial.saves(day, reliefs)))
                     .toList();
-            boolean holds = best.stream().allMatch(three -> Set.copyOf(three).equals(Set.of(0, 1, 2)));
-            boolean inOrder = best.stream().allMatch(List.of(0, 1, 2)::equals);
+            long same = best.stream().filter(SensitivityTest::sameThree).count();
+            boolean holds = same >= Doubt.HOLDS * best.size();
             assertEquals(holds, doubt.sameThree(), "what the page says of the three, woman " + seed);
-            assertEquals(inOrder, !doubt.close().subList(0, 3).contains(true), "and of their order, woman " + seed);
-            same += holds ? 1 : 0;
-            ordered += inOrder ? 1 : 0;
-            first += best.stream().allMatch(three -> three.getFirst() == 0) ? 1 : 0;
-            stableOrTold += inOrder || doubt.close().subList(0, 3).contains(true) ? 1 : 0;
+            boolean clearFirst =
+                    best.stream().filter(three -> three.getFirst() == 0).count() >= Doubt.HOLDS * best.size();
+            assertEquals(clearFirst, !doubt.close().getFirst(), "and of the first, woman " + seed);
             trials += best.size();
-            keptTrials += best.stream()
-                    .filter(three -> Set.copyOf(three).equals(Set.of(0, 1, 2)))
-                    .count();
+            kept += same;
+            stable += same >= 0.8 * best.size() ? 1 : 0;
+            called += holds ? 1 : 0;
+            first += clearFirst ? 1 : 0;
+            ordered += doubt.close().subList(0, 3).contains(true) ? 0 : 1;
             var random = new Random(seed);
             for (int draw = 0; draw < DRAWS; draw++) {
-                List<Integer> three = best(together(day, reliefs, random).saves(day, reliefs));
-                drawnSame += Set.copyOf(three).equals(Set.of(0, 1, 2)) ? 1 : 0;
-                drawnFirst += three.getFirst() == 0 ? 1 : 0;
+                drawn += sameThree(best(together(day, reliefs, random).saves(day, reliefs))) ? 1 : 0;
             }
         }
         System.out.printf(
-                "Sensitivity, %d women. One number a fifth off: the same three in %.1f %% of all trials, in every trial"
-                        + " for %.1f %% of women, in the same order for %.1f %%, the same first for %.1f %%."
-                        + " All numbers off at once: the same three in %.1f %% of draws, the same first in %.1f %%.%n",
+                "Sensitivity, %d women, %d trials of one number a fifth off: the same three in %.1f %% of trials; in at"
+                        + " least 80 %% of her trials for %.1f %% of women, in 95 %% for %.1f %%. The first clearly first"
+                        + " for %.1f %%, all three in a clear order for %.1f %%; the others are told."
+                        + " All numbers off at once: the same three in %.1f %% of draws.%n",
                 WOMEN,
-                100.0 * keptTrials / trials,
-                100.0 * same / WOMEN,
-                100.0 * ordered / WOMEN,
+                trials,
+                100.0 * kept / trials,
+                100.0 * stable / WOMEN,
+                100.0 * called / WOMEN,
                 100.0 * first / WOMEN,
-                100.0 * drawnSame / WOMEN / DRAWS,
-                100.0 * drawnFirst / WOMEN / DRAWS);
-        assertTrue(keptTrials >= 0.8 * trials, "one number alone seldom changes the three");
-        assertEquals(WOMEN, stableOrTold, "nobody is shown an order that does not hold without being told");
+                100.0 * ordered / WOMEN,
+                100.0 * drawn / WOMEN / DRAWS);
+        assertTrue(stable >= 0.8 * WOMEN, stable + " of 1,000 women keep their three in 80 of 100 trials");
+        assertTrue(kept >= 0.9 * trials, "one number alone seldom changes the three");
+    }
+
+    private static boolean sameThree(List<Integer> best) {
+        return Set.copyOf(best).equals(Set.of(0, 1, 2));
     }
 
     /// The three best in some trial, as their places in the usual order.
