@@ -27,6 +27,7 @@ public final class Assets {
             "steps.js",
             "companion.js",
             "learn.js",
+            "load.js",
             "player.js",
             "kitchen.css",
             "kitchen.svg");

@@ -7,6 +7,7 @@ import care.plumbline.app.store.Postgres;
 import care.plumbline.app.store.Sqlite;
 import care.plumbline.app.web.checkin.CheckIn;
 import care.plumbline.app.web.learn.Learn;
+import care.plumbline.app.web.load.Load;
 import care.plumbline.app.web.offline.Offline;
 import care.plumbline.app.web.questions.Questions;
 import care.plumbline.app.web.session.Player;
@@ -103,6 +104,7 @@ public final class Web implements AutoCloseable {
         new Changes().addTo(routes);
         new Player(guide, drawings).addTo(routes);
         new CheckIn(guide).addTo(routes);
+        new Load(guide, drawings).addTo(routes);
         new Learn(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);
         new Offline(assets).addTo(routes);

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param hers whether she said so; otherwise it is our guess
 public record Amount(double value, boolean hers) {
 
-    static Amount of(HowMuch howMuch, Facts facts) {
+    public static Amount of(HowMuch howMuch, Facts facts) {
         return howMuch.said()
                 .flatMap(name -> said(name, facts))
                 .map(value -> new Amount(value, true))

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Reads care tasks, what eases them, and the numbers with which they are reckoned.
 final class CaringReader {
@@ -25,7 +26,7 @@ final class CaringReader {
         types.put(PERCENT, new FactType.Whole());
     }
 
-    static Caring read(Section file, Section weights, List<CareTask> tasks) {
+    static Caring read(Section file, Section weights, List<CareTask> tasks, List<Chapter> chapters) {
         Section model = file.section("model");
         var back = new LowBack(
                 new Kilograms(within(model, "body_kg", 30, 200)),
@@ -46,10 +47,35 @@ final class CaringReader {
                 file.sections("easings").stream()
                         .map(line -> easing(line, tasks))
                         .toList(),
+                file.sections("usual_day").stream()
+                        .flatMap(line -> ask(line, chapters).stream())
+                        .toList(),
+                file.text("lead"),
+                file.texts("is_not"),
                 ProvenanceReader.of(file));
         model.close();
         file.close();
         return caring;
+    }
+
+    private static Optional<Caring.Ask> ask(Section line, List<Chapter> chapters) {
+        String id = line.word("question");
+        Optional<Question> found = chapters.stream()
+                .flatMap(Chapter::questions)
+                .filter(question -> question.id().equals(id))
+                .findFirst();
+        Text name = line.text("name");
+        OptionalInt upTo = line.optionalWhole("up_to");
+        line.close();
+        if (found.isEmpty()) {
+            line.draft().problem(line.placeOf("question"), "no question is called " + id);
+        }
+        boolean choices = found.filter(question -> question.kind() instanceof QuestionKind.OneOf)
+                .isPresent();
+        if (found.isPresent() && choices == upTo.isPresent()) {
+            line.draft().problem(line.place(), "a number has an up_to, and a choice has none: " + id);
+        }
+        return found.map(question -> new Caring.Ask(question, name, upTo));
     }
 
     private static WeightForAge weights(Section file) {

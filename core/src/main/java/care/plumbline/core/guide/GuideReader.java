@@ -121,7 +121,8 @@ public final class GuideReader {
                 CaringReader.read(
                         top("caring.yaml"),
                         top("child-weights.yaml"),
-                        folder("care-tasks", CaringReader::task, file -> file.whole("number"))),
+                        folder("care-tasks", CaringReader::task, file -> file.whole("number")),
+                        chapters),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
                 Map.copyOf(draft.sources()));
         root.close();
