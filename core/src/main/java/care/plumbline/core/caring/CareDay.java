@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /// Her usual day with a child: each care task with what it takes out of her back, the hardest first.
 ///
@@ -84,7 +85,11 @@ public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing
     }
 
     public Toll total() {
-        return doings.stream().map(Doing::toll).reduce(Toll.NONE, Toll::plus);
+        return total(doings.stream());
+    }
+
+    private static Toll total(Stream<Doing> some) {
+        return some.map(Doing::toll).reduce(Toll.NONE, Toll::plus);
     }
 
     /// Which part of the day's work this task is, 0 to 1.
@@ -92,13 +97,9 @@ public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing
         return doing.toll().shareOf(total());
     }
 
-    /// Which part of the day's work rests on how often or how long she said.
+    /// Which part of the work we ask about rests on how often or how long she said.
     public double hers() {
-        return doings.stream()
-                .filter(Doing::counted)
-                .map(Doing::toll)
-                .reduce(Toll.NONE, Toll::plus)
-                .shareOf(total());
+        return total(doings.stream().filter(Doing::counted)).shareOf(total(doings.stream().filter(Doing::asked)));
     }
 
     /// How her day compares with the one we would guess, in percent; empty while it mostly is our guess.

@@ -48,11 +48,16 @@ public record Doing(
         return seconds(times, minutes);
     }
 
+    /// Whether we ask how often or how long she does it.
+    boolean asked() {
+        return task.times().said().isPresent() || task.minutes().said().isPresent();
+    }
+
     /// Whether how often and how long are her own numbers, as far as we ask for them.
     public boolean counted() {
-        boolean asksTimes = task.times().said().isPresent();
-        boolean asksMinutes = task.minutes().said().isPresent();
-        return (asksTimes || asksMinutes) && (!asksTimes || times.hers()) && (!asksMinutes || minutes.hers());
+        return asked()
+                && (task.times().said().isEmpty() || times.hers())
+                && (task.minutes().said().isEmpty() || minutes.hers());
     }
 
     /// What the lifting equation gives for one such lift; empty where nothing is lifted.

@@ -86,7 +86,7 @@ final class Telling {
                         ? ""
                         : guessed == day.doings().size()
                                 ? "All of this is our guess of a day like yours."
-                                : "What says “our guess” you have not told us.");
+                                : "What says “guess” you have not told us.");
     }
 
     /// About which part of the day's work, in words.
