@@ -75,6 +75,8 @@ final class Tour {
         her("today", she -> she.open("/today"));
         her("today-standing", she -> she.open("/today?m=2&w=standing"));
         her("why", she -> she.open("/why"));
+        her("load", she -> she.open("/load"));
+        her("load-trying", she -> she.open("/load?" + Tag.of("question", "floor_lifts") + "=2"));
         her("check-in", she -> she.open("/check-in"));
         her("questions", she -> she.open("/questions"));
         question("body-map", "pain_zones");
