@@ -79,6 +79,13 @@ class ReliefTest {
     }
 
     @Test
+    void a_cot_base_is_not_raised_once_a_baby_may_push_up() {
+        List<Relief> older = Days.reliefs(Days.recovery(Days.busyBut("days_since_birth", "140")));
+        assertTrue(older.stream().noneMatch(one -> one.easing().id().value().equals("cot-raised")));
+        assertTrue(relief(older, "cot-close").saves() > 0);
+    }
+
+    @Test
     void no_change_ever_costs_her_something() {
         LongStream.range(0, 200).forEach(seed -> Days.reliefs(Days.recovery(Days.sampled(seed)))
                 .forEach(relief -> assertTrue(relief.saves() > 0 && relief.saves() <= 1)));

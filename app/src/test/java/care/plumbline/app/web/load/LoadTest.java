@@ -117,6 +117,23 @@ class LoadTest {
     }
 
     @Test
+    void a_feed_lying_down_is_never_suggested_without_the_safe_sleep_line() {
+        Visitor visitor = her().press(
+                        KEEP,
+                        field("feeds_a_day"),
+                        "14",
+                        field("feed_minutes"),
+                        "45",
+                        field("feed_place"),
+                        "sofa",
+                        field("floor_lifts"),
+                        "0");
+        assertTrue(visitor.says().contains("Feed lying on your side")
+                || visitor.says().contains("Lean back on pillows"), visitor::says);
+        assertTrue(visitor.find(".helps").text().contains("never fall asleep with your baby on a sofa"), visitor::says);
+    }
+
+    @Test
     void the_best_changes_become_habits_of_the_day() {
         Visitor visitor = busy();
         List<String> habits = visitor.page().select(".help-card:has(.chip:contains(habit))").eachAttr("href");
