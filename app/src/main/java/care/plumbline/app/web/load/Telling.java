@@ -62,7 +62,7 @@ final class Telling {
                 usual.map(this::compared).orElse("Move a slider and see what it does. Nothing is kept until you say so."),
                 bars.stream().limit(BARS).toList(),
                 bars.stream().skip(BARS).toList(),
-                help(),
+                help(usual.isPresent()),
                 today(),
                 fields.sliders(),
                 fields.switches(),
@@ -101,7 +101,10 @@ final class Telling {
         if (percent >= 22 && percent < 30) {
             return "is about a quarter of the work";
         }
-        return percent > 55 ? "is more than half of the work" : "takes the most, " + percent + " of 100";
+        if (percent > 55 && percent < 62) {
+            return "is more than half of the work";
+        }
+        return percent >= 62 ? "is most of the work" : "takes the most, " + percent + " of 100";
     }
 
     private String compared(CareDay usual) {
@@ -144,12 +147,13 @@ final class Telling {
         return times < 1 ? "every " + Math.round(1 / times) + " days" : Math.round(times) + "×";
     }
 
-    private Help help() {
+    /// @param trying nothing is a habit of hers before she keeps it
+    private Help help(boolean trying) {
         List<Relief> reliefs = Relief.of(day, caring, habit -> fit(habit).isPresent());
         Doubt doubt = Doubt.of(day, reliefs, caring.vary());
         var cards = new ArrayList<Card>();
         for (int at = 0; at < reliefs.size(); at++) {
-            cards.add(card(reliefs.get(at), doubt.ranges().get(at), doubt.close().get(at) && at < reliefs.size() - 1));
+            cards.add(card(reliefs.get(at), doubt.ranges().get(at), doubt.close().get(at), !trying));
         }
         return new Help(
                 cards.stream().limit(BEST).toList(),
@@ -163,7 +167,7 @@ final class Telling {
                 .findFirst();
     }
 
-    private Card card(Relief relief, Doubt.Range range, boolean equal) {
+    private Card card(Relief relief, Doubt.Range range, boolean equal, boolean kept) {
         var habit = relief.easing().habit();
         return new Card(
                 wording.of(relief.easing().name()),
@@ -171,7 +175,7 @@ final class Telling {
                 (int) Math.round(100 * relief.saves()),
                 percent(range.least()) + " to " + percent(range.most()),
                 equal,
-                fit(habit).filter(fit -> fit.spares() > 0).isPresent(),
+                kept && fit(habit).filter(fit -> fit.spares() > 0).isPresent(),
                 !relief.doing().counted(),
                 fit(habit).filter(HabitFit::safeSleep)
                         .map(_ -> wording.of(visit.guide().safeSleep()))
