@@ -31,7 +31,8 @@ class LoadSlidersTest {
                     she.page().locator("[data-part=shares] li").first().innerText()));
             assertEquals("/load", she.path(), "the page stays where it is");
             she.open("/load");
-            assertEquals(before, she.page().locator("[data-part=shares] li").first().innerText());
+            assertEquals(
+                    before, she.page().locator("[data-part=shares] li").first().innerText());
         }
     }
 
@@ -42,7 +43,9 @@ class LoadSlidersTest {
             she.page().locator("summary:has-text('Try it out')").click();
             she.page().locator(FLOOR).fill("60");
             she.tap("Show me");
-            assertTrue(compared(she).innerText().matches("\\d+% more work for your back.*"), compared(she).innerText());
+            assertTrue(
+                    compared(she).innerText().matches("\\d+% more work for your back.*"),
+                    compared(she).innerText());
         }
     }
 }

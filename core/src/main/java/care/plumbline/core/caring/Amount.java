@@ -31,8 +31,7 @@ public record Amount(double value, boolean hers) {
     /// The number that stands under this name, if she gave it.
     static Optional<Double> said(String name, Facts facts) {
         Fact fact = facts.guide().vocabulary().fact(name);
-        return facts.isKnown(fact)
-                        && facts.values().value(fact, facts.guide().vocabulary()) instanceof Number number
+        return facts.isKnown(fact) && facts.values().value(fact, facts.guide().vocabulary()) instanceof Number number
                 ? Optional.of(number.doubleValue())
                 : Optional.empty();
     }

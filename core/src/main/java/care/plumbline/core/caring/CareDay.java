@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-/// Her usual day with a child: each care task with what it takes out of her back, the hardest first.
+/// Her usual day with a child: each care task with what it takes out of her back, the hardest
+/// first.
 ///
 /// @param baby what we reckon her baby weighs
 /// @param weighed whether she told us so; otherwise it is the middle weight for the age
@@ -30,9 +31,13 @@ public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing
         doings = List.copyOf(doings);
     }
 
-    /// Her day; empty where there is none to speak of: no baby is to be named, or hers is not at home.
+    /// Her day; empty where there is none to speak of: no baby is to be named, or hers is not at
+    /// home.
     public static Optional<CareDay> of(Facts facts) {
-        return facts.hidesBaby() || facts.choice("baby_with_you").filter("hospital"::equals).isPresent()
+        return facts.hidesBaby()
+                        || facts.choice("baby_with_you")
+                                .filter("hospital"::equals)
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of(day(facts, false));
     }
@@ -99,10 +104,12 @@ public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing
 
     /// Which part of the work we ask about rests on how often or how long she said.
     public double hers() {
-        return total(doings.stream().filter(Doing::counted)).shareOf(total(doings.stream().filter(Doing::asked)));
+        return total(doings.stream().filter(Doing::counted))
+                .shareOf(total(doings.stream().filter(Doing::asked)));
     }
 
-    /// How her day compares with the one we would guess, in percent; empty while it mostly is our guess.
+    /// How her day compares with the one we would guess, in percent; empty while it mostly is our
+    /// guess.
     public OptionalLong percent(Facts facts) {
         Toll guessed = guessed(facts).total();
         return hers() < MOSTLY_HERS || guessed.value() == 0

@@ -64,7 +64,14 @@ public record Doing(
     public OptionalDouble liftingIndex() {
         return way.hands()
                 .map(hands -> OptionalDouble.of(LiftingEquation.METRIC.index(new Lift(
-                        load, hands.out(), hands.from(), hands.travel(), way.stance().twist(), hands.grip(), 0.05, Spell.LONG))))
+                        load,
+                        hands.out(),
+                        hands.from(),
+                        hands.travel(),
+                        way.stance().twist(),
+                        hands.grip(),
+                        0.05,
+                        Spell.LONG))))
                 .orElse(OptionalDouble.empty());
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// How far the changes can be told apart: every number behind them, ours and hers, is made a fifth higher and lower, one
-/// at a time, and the order looked at again. What more than one trial in twenty turns round is too close to call.
+/// How far the changes can be told apart: every number behind them, ours and hers, is made a fifth
+/// higher and lower, one at a time, and the order looked at again. What more than one trial in
+/// twenty turns round is too close to call.
 ///
 /// @param ranges of what each change spares her, in the order of the changes
 /// @param close for each change, whether one that stands after it comes before it too often
@@ -40,8 +41,10 @@ public record Doubt(List<Range> ranges, List<Boolean> close, boolean sameThree) 
                 IntStream.range(0, reliefs.size())
                         .mapToObj(at -> !mostly(outcomes, saves -> !isPassed(saves, at, at + 1)))
                         .toList(),
-                mostly(outcomes, saves -> IntStream.range(0, Math.min(BEST, saves.length))
-                        .noneMatch(at -> isPassed(saves, at, BEST))));
+                mostly(
+                        outcomes,
+                        saves -> IntStream.range(0, Math.min(BEST, saves.length))
+                                .noneMatch(at -> isPassed(saves, at, BEST))));
     }
 
     private static Range range(List<double[]> outcomes, int at) {
@@ -66,8 +69,7 @@ public record Doubt(List<Range> ranges, List<Boolean> close, boolean sameThree) 
                 trials.add(Trial.of(day.scales().varied(factors)));
             }
             for (Doing doing : day.doings()) {
-                trials.add(new Trial(
-                        day.scales(), plain.stances(), task -> task.equals(doing.task()) ? factor : 1));
+                trials.add(new Trial(day.scales(), plain.stances(), task -> task.equals(doing.task()) ? factor : 1));
             }
             for (CareTask.Way way : ways(day, reliefs)) {
                 for (Stance.Factors factors : stances(factor)) {

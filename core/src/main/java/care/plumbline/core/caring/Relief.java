@@ -22,7 +22,8 @@ public record Relief(Easing easing, Doing doing, CareTask task, Optional<CareTas
     /// What changes less than this is not worth a word.
     private static final double LEAST = 0.005;
 
-    /// The changes that would spare her something, the best first; of those that would do the same, only the best.
+    /// The changes that would spare her something, the best first; of those that would do the same,
+    /// only the best.
     ///
     /// @param open whether a habit is for her
     public static List<Relief> of(CareDay day, Caring caring, Predicate<Id> open) {
@@ -48,7 +49,8 @@ public record Relief(Easing easing, Doing doing, CareTask task, Optional<CareTas
     private static Relief relief(Easing easing, Doing doing, Caring caring, Scales scales, Toll total) {
         CareTask task = easing.into().map(into -> caring.task(into.task())).orElse(doing.task());
         Optional<CareTask.Way> way = easing.into().flatMap(into -> task.way(into.way()));
-        double then = way.map(to -> scales.toll(task, to, doing.seconds()).value()).orElse(0.0);
+        double then =
+                way.map(to -> scales.toll(task, to, doing.seconds()).value()).orElse(0.0);
         double saved = easing.part() * (doing.toll().value() - then);
         return new Relief(easing, doing, task, way, total.value() == 0 ? 0 : saved / total.value());
     }

@@ -1,15 +1,16 @@
 package care.plumbline.core.caring;
 
 import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Carried;
 import care.plumbline.core.guide.Caring;
+import care.plumbline.core.guide.Carried;
 import care.plumbline.core.load.Kilograms;
 import care.plumbline.core.load.LowBack;
 import care.plumbline.core.load.Toll;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// With which numbers a day is weighed: her body, what she carries, and how much a hard moment counts.
+/// With which numbers a day is weighed: her body, what she carries, and how much a hard moment
+/// counts.
 ///
 /// @param power how much more a hard moment counts than a long one
 /// @param loads what each thing she carries weighs

@@ -11,8 +11,7 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param stances what the numbers of a way are multiplied by
 /// @param amounts what the seconds of a task are multiplied by
-record Trial(
-        Scales scales, Function<CareTask.Way, Stance.Factors> stances, ToDoubleFunction<CareTask> amounts) {
+record Trial(Scales scales, Function<CareTask.Way, Stance.Factors> stances, ToDoubleFunction<CareTask> amounts) {
 
     static Trial of(Scales scales) {
         return new Trial(scales, _ -> Stance.Factors.NONE, _ -> 1);

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Checks that what eases a care task leads to a habit, and that the figure worked out of all tasks comes last: nothing
-/// that it is worked out from may read it.
+/// Checks that what eases a care task leads to a habit, and that the figure worked out of all tasks
+/// comes last: nothing that it is worked out from may read it.
 final class CaringLinks {
 
     private final Guide guide;
@@ -30,20 +30,19 @@ final class CaringLinks {
         }
         for (CareTask task : guide.caring().tasks()) {
             conditions(task)
-                    .filter(condition -> condition.facts().contains(guide.caring().percent()))
+                    .filter(condition ->
+                            condition.facts().contains(guide.caring().percent()))
                     .forEach(condition -> circle(condition.place()));
         }
         for (Guide.Settle step : guide.settling()) {
-            boolean reads =
-                    switch (step) {
-                        case Guide.Settle.Asked(var question) ->
-                            question.askedWhen()
-                                    .filter(when ->
-                                            when.facts().contains(guide.caring().percent()))
-                                    .isPresent();
-                        case Guide.Settle.WorkedOut(var derived) ->
-                            derived.is().facts().contains(guide.caring().percent());
-                    };
+            boolean reads = switch (step) {
+                case Guide.Settle.Asked(var question) ->
+                    question.askedWhen()
+                            .filter(when -> when.facts().contains(guide.caring().percent()))
+                            .isPresent();
+                case Guide.Settle.WorkedOut(var derived) ->
+                    derived.is().facts().contains(guide.caring().percent());
+            };
             if (reads) {
                 circle(new Place("derived.yaml", 1));
             }
@@ -52,7 +51,9 @@ final class CaringLinks {
 
     private void circle(Place place) {
         draft.problem(
-                place, guide.caring().percent().name() + " is worked out last; nothing it needs, and no question, may read it");
+                place,
+                guide.caring().percent().name()
+                        + " is worked out last; nothing it needs, and no question, may read it");
     }
 
     private static Stream<Condition> conditions(CareTask task) {

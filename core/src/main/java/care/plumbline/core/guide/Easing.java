@@ -35,7 +35,8 @@ public record Easing(
     /// Whether it changes this way of doing its task.
     public boolean changes(Id way) {
         return from.isEmpty()
-                ? into.map(to -> !(to.task().equals(task) && to.way().equals(way))).orElse(true)
+                ? into.map(to -> !(to.task().equals(task) && to.way().equals(way)))
+                        .orElse(true)
                 : from.contains(way);
     }
 }

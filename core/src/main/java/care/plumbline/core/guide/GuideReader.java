@@ -121,7 +121,7 @@ public final class GuideReader {
                 CaringReader.read(
                         top("caring.yaml"),
                         top("child-weights.yaml"),
-                        folder("care-tasks", CaringReader::task, file -> file.whole("number")),
+                        folder("care-tasks", CareTaskReader::task, file -> file.whole("number")),
                         chapters),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
                 Map.copyOf(draft.sources()));

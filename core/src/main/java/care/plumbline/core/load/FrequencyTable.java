@@ -1,11 +1,11 @@
 package care.plumbline.core.load;
 
-/// The frequency multipliers of the lifting equation, by lifts a minute, length of the spell, and whether the lift
-/// begins below the height of the knuckles.
+/// The frequency multipliers of the lifting equation, by lifts a minute, length of the spell, and
+/// whether the lift begins below the height of the knuckles.
 ///
-/// Between two rows the multiplier is taken from the straight line that joins them; the manual leaves this open, and a
-/// straight line never gives more than the row above. More than 15 lifts a minute are outside the table: nothing may be
-/// lifted.
+/// Between two rows the multiplier is taken from the straight line that joins them; the manual
+/// leaves this open, and a straight line never gives more than the row above. More than 15 lifts a
+/// minute are outside the table: nothing may be lifted.
 final class FrequencyTable {
 
     /// Lifts a minute, then below and from 75 cm: short, moderate, long.

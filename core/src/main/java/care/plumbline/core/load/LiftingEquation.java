@@ -1,12 +1,14 @@
 package care.plumbline.core.load;
 
-/// The revised NIOSH lifting equation: the weight it recommends is a constant times six multipliers, each between 0
-/// and 1; the index is the load over that weight.
+/// The revised NIOSH lifting equation: the weight it recommends is a constant times six
+/// multipliers, each between 0 and 1; the index is the load over that weight.
 ///
-/// Made for smooth lifts with both hands by healthy workers who stand. It was never tried on live people as load, on
-/// one hand, on kneeling or sitting, or after a birth, so here an index only compares two lifts.
+/// Made for smooth lifts with both hands by healthy workers who stand. It was never tried on live
+/// people as load, on one hand, on kneeling or sitting, or after a birth, so here an index only
+/// compares two lifts.
 ///
-/// The manual gives its constants in kilograms and centimetres and, rounded on their own, in pounds and inches.
+/// The manual gives its constants in kilograms and centimetres and, rounded on their own, in pounds
+/// and inches.
 ///
 /// @param constant the weight under the best conditions
 /// @param nearest hands nearer than this count as this near
@@ -37,12 +39,7 @@ public record LiftingEquation(
 
     /// The six multipliers of one lift.
     public record Multipliers(
-            double horizontal,
-            double vertical,
-            double distance,
-            double asymmetry,
-            double frequency,
-            double coupling) {
+            double horizontal, double vertical, double distance, double asymmetry, double frequency, double coupling) {
 
         double product() {
             return horizontal * vertical * distance * asymmetry * frequency * coupling;
@@ -74,12 +71,14 @@ public record LiftingEquation(
         return twist.value() > MOST_TWIST ? 0 : 1 - PER_DEGREE * twist.value();
     }
 
-    /// The weight the equation recommends for this lift; nothing where it is outside what the equation covers.
+    /// The weight the equation recommends for this lift; nothing where it is outside what the
+    /// equation covers.
     public Kilograms recommended(Lift lift) {
         return new Kilograms(constant * multipliers(lift).product() / perKilogram);
     }
 
-    /// The load over the recommended weight; infinite where nothing is recommended and something is lifted.
+    /// The load over the recommended weight; infinite where nothing is recommended and something is
+    /// lifted.
     public double index(Lift lift) {
         double recommended = recommended(lift).value();
         return lift.load().value() == 0 ? 0 : lift.load().value() / recommended;

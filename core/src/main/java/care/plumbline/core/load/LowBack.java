@@ -2,14 +2,15 @@ package care.plumbline.core.load;
 
 /// A static model of the lowest disc of the back (L5/S1), simple enough to follow by hand.
 ///
-/// Upper body and load tip her forward; the back muscles hold against them with a short lever; the disc takes the pull
-/// of the muscles and the weight along the trunk:
+/// Upper body and load tip her forward; the back muscles hold against them with a short lever; the
+/// disc takes the pull of the muscles and the weight along the trunk:
 ///
 /// `moment = body · sin(lean) · height + load · reach`, `muscles = moment / lever`,
 /// `compression = muscles + (body + load) · cos(lean)`, `shear = (body + load) · sin(lean)`.
 ///
-/// Nothing moves in it: a quick lift adds a fifth to two fifths. It knows no pressure of belly and pelvic floor, no
-/// muscle that works against another, and no side to side; fuller models give higher figures.
+/// Nothing moves in it: a quick lift adds a fifth to two fifths. It knows no pressure of belly and
+/// pelvic floor, no muscle that works against another, and no side to side; fuller models give
+/// higher figures.
 ///
 /// @param body her weight
 /// @param upperShare how much of it lies above the disc, 0.4 to 0.7
@@ -33,21 +34,22 @@ public record LowBack(Kilograms body, double upperShare, Centimetres upperHeight
         double trunk = upper() * (1 - stance.held());
         double carried = load.newtons() * stance.borne();
         Degrees lean = stance.lean();
-        double moment =
-                trunk * upperHeight.metres() * lean.sine() + carried * stance.reach().metres();
+        double moment = trunk * upperHeight.metres() * lean.sine()
+                + carried * stance.reach().metres();
         double muscles = moment / lever.metres();
         return new Burden(
                 moment, muscles, muscles + (trunk + carried) * lean.cosine(), (trunk + carried) * lean.sine());
     }
 
-    /// How hard the disc is pressed when she stands upright with empty hands: the part nobody can spare her.
+    /// How hard the disc is pressed when she stands upright with empty hands: the part nobody can
+    /// spare her.
     public double upright() {
         return upper();
     }
 
-    /// How much harder than upright and empty-handed a stance presses the disc, in newtons; nothing where it rests her
-    /// more. The model sees no twist, so a load to the side counts as much heavier as the lifting equation would have
-    /// it lighter.
+    /// How much harder than upright and empty-handed a stance presses the disc, in newtons; nothing
+    /// where it rests her more. The model sees no twist, so a load to the side counts as much
+    /// heavier as the lifting equation would have it lighter.
     public double beyondUpright(Stance stance, Kilograms load) {
         double pressed = of(stance, load).compression() / LiftingEquation.asymmetry(stance.twist());
         return Math.max(0, pressed - upright());

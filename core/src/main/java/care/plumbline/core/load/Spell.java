@@ -1,7 +1,7 @@
 package care.plumbline.core.load;
 
-/// How long lifting goes on in a day, in the three columns of the frequency table. A mother's lifts are spread over
-/// the whole day: long.
+/// How long lifting goes on in a day, in the three columns of the frequency table. A mother's lifts
+/// are spread over the whole day: long.
 public enum Spell {
     /// Up to one hour.
     SHORT,

@@ -5,8 +5,10 @@ package care.plumbline.core.load;
 /// @param lean of the trunk from upright; 90 is level
 /// @param reach from the lowest disc forward to the middle of the load
 /// @param twist how far the load stands to the side
-/// @param borne how much of the load her back bears, 0 to 1; the rest lies on a cushion, her lap or a hip belt
-/// @param held how much of her own upper body something else holds, 0 to 1: a back rest, a propped arm, a bed
+/// @param borne how much of the load her back bears, 0 to 1; the rest lies on a cushion, her lap or
+/// a hip belt
+/// @param held how much of her own upper body something else holds, 0 to 1: a back rest, a propped
+/// arm, a bed
 public record Stance(Degrees lean, Centimetres reach, Degrees twist, double borne, double held) {
 
     public Stance {

@@ -1,9 +1,11 @@
 package care.plumbline.core.load;
 
-/// How much of her back's work a task takes: the force beyond upright, raised to a power, times the seconds it lasts.
+/// How much of her back's work a task takes: the force beyond upright, raised to a power, times the
+/// seconds it lasts.
 ///
-/// The power weighs a short hard lift against a long light hold. At 1 only time would count, at 10 only the hardest
-/// moment. It has no unit that means anything alone: two tolls are only ever set side by side.
+/// The power weighs a short hard lift against a long light hold. At 1 only time would count, at 10
+/// only the hardest moment. It has no unit that means anything alone: two tolls are only ever set
+/// side by side.
 public record Toll(double value) {
 
     public static final Toll NONE = new Toll(0);

@@ -3,11 +3,11 @@ package care.plumbline.core.load;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What children weigh at an age, as the World Health Organization measured it: three numbers a day of life, from which
-/// every percentile follows.
+/// What children weigh at an age, as the World Health Organization measured it: three numbers a day
+/// of life, from which every percentile follows.
 ///
-/// Between two rows the numbers lie on the straight line that joins them; after the last row the last one holds. It is
-/// used for a weight nobody has told us, never to say how a child grows.
+/// Between two rows the numbers lie on the straight line that joins them; after the last row the
+/// last one holds. It is used for a weight nobody has told us, never to say how a child grows.
 ///
 /// @param rows by day, the first of them day 0
 public record WeightForAge(List<Row> rows) {
@@ -26,9 +26,7 @@ public record WeightForAge(List<Row> rows) {
         Kilograms at(double deviations) {
             double base = 1 + power * variation * deviations;
             return new Kilograms(
-                    power == 0
-                            ? median * Math.exp(variation * deviations)
-                            : median * Math.pow(base, 1 / power));
+                    power == 0 ? median * Math.exp(variation * deviations) : median * Math.pow(base, 1 / power));
         }
 
         private Spread towards(Spread other, double part) {
@@ -69,7 +67,8 @@ public record WeightForAge(List<Row> rows) {
         return at(day, whom, 0);
     }
 
-    /// The weight so many standard deviations from the median; ±1.881 are the 3rd and the 97th of a hundred.
+    /// The weight so many standard deviations from the median; ±1.881 are the 3rd and the 97th of a
+    /// hundred.
     public Kilograms at(int day, Children whom, double deviations) {
         if (day < 0) {
             throw new IllegalArgumentException("an age has no fewer than 0 days, found " + day);
@@ -77,8 +76,7 @@ public record WeightForAge(List<Row> rows) {
         return switch (whom) {
             case GIRLS -> girls(day).at(deviations);
             case BOYS -> boys(day).at(deviations);
-            case ALL ->
-                girls(day).at(deviations).plus(boys(day).at(deviations)).times(0.5);
+            case ALL -> girls(day).at(deviations).plus(boys(day).at(deviations)).times(0.5);
         };
     }
 

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while we do not know
-/// whether it is part of her day. The three that would spare her most of her own care tasks come first.
+/// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while
+/// we do not know whether it is part of her day. The three that would spare her most of her own
+/// care tasks come first.
 ///
 /// @param spares which part of the work of her day with a child it would spare her, 0 to 1
 /// @param safeSleep the safe-sleep line goes with it; never where no baby is to be spoken of
@@ -53,8 +54,7 @@ public record HabitFit(Habit habit, double value, double spares, boolean safeSle
                 .filter(_ -> spares.size() < FIRST)
                 .forEach(relief -> spares.putIfAbsent(relief.easing().habit(), relief.saves()));
         return fits.stream()
-                .map(fit -> new HabitFit(
-                        fit.habit, fit.value, spares.getOrDefault(fit.habit.id(), 0.0), fit.safeSleep))
+                .map(fit -> new HabitFit(fit.habit, fit.value, spares.getOrDefault(fit.habit.id(), 0.0), fit.safeSleep))
                 .sorted(Comparator.comparingDouble(HabitFit::spares).reversed())
                 .toList();
     }

@@ -78,7 +78,11 @@ class CareDayTest {
         Map<String, String> answers = Days.busyBut("days_since_birth", "45");
         answers.remove("baby_weight_kg");
         assertEquals(
-                Days.GUIDE.caring().weights().median(45, WeightForAge.Children.ALL).value(),
+                Days.GUIDE
+                        .caring()
+                        .weights()
+                        .median(45, WeightForAge.Children.ALL)
+                        .value(),
                 Days.day(answers).baby().value(),
                 1e-9);
     }
@@ -133,11 +137,25 @@ class CareDayTest {
         long percent = busy.whole("care_percent").orElseThrow();
         assertTrue(percent > 200, percent + " percent");
         assertEquals(OptionalLong.of(percent), CareDay.of(busy).orElseThrow().percent(busy));
-        assertFalse(Days.facts(Women.safe(Days.GUIDE))
-                .isKnown(Days.GUIDE.caring().percent()));
+        assertFalse(
+                Days.facts(Women.safe(Days.GUIDE)).isKnown(Days.GUIDE.caring().percent()));
         Map<String, String> quiet = Days.busyBut(
-                "floor_lifts", "2", "cot_lifts", "2", "lift_distance", "close", "car_seat_lifts", "0", "feed_support",
-                "[baby-pillow, back-cushion]", "hip_carry", "no", "cot_height", "high", "nappy_changes", "5");
+                "floor_lifts",
+                "2",
+                "cot_lifts",
+                "2",
+                "lift_distance",
+                "close",
+                "car_seat_lifts",
+                "0",
+                "feed_support",
+                "[baby-pillow, back-cushion]",
+                "hip_carry",
+                "no",
+                "cot_height",
+                "high",
+                "nappy_changes",
+                "5");
         assertTrue(Days.facts(quiet).whole("care_percent").orElse(100L) < 70);
     }
 

@@ -17,7 +17,8 @@ final class Days {
 
     private Days() {}
 
-    /// The woman of the design: 22 pick-ups at arm's length, a low cot, feeds on the sofa, a car seat, one hip.
+    /// The woman of the design: 22 pick-ups at arm's length, a low cot, feeds on the sofa, a car
+    /// seat, one hip.
     static Map<String, String> busy() {
         Map<String, String> answers = Women.safe(GUIDE);
         answers.put("days_since_birth", "44");

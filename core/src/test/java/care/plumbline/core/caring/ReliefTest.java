@@ -67,8 +67,8 @@ class ReliefTest {
     @Test
     void where_kneeling_waits_another_way_of_the_group_is_offered() {
         CareDay day = Days.day(Days.busy());
-        List<Relief> without = Relief.of(
-                day, Days.GUIDE.caring(), habit -> !habit.value().equals("pick-up-one-knee"));
+        List<Relief> without =
+                Relief.of(day, Days.GUIDE.caring(), habit -> !habit.value().equals("pick-up-one-knee"));
         assertTrue(relief(without, "floor-between-feet").saves() > 0);
     }
 
@@ -87,8 +87,9 @@ class ReliefTest {
 
     @Test
     void no_change_ever_costs_her_something() {
-        LongStream.range(0, 200).forEach(seed -> Days.reliefs(Days.recovery(Days.sampled(seed)))
-                .forEach(relief -> assertTrue(relief.saves() > 0 && relief.saves() <= 1)));
+        LongStream.range(0, 200)
+                .forEach(seed -> Days.reliefs(Days.recovery(Days.sampled(seed)))
+                        .forEach(relief -> assertTrue(relief.saves() > 0 && relief.saves() <= 1)));
     }
 
     @Test
@@ -106,7 +107,8 @@ class ReliefTest {
             }
         }
         assertEquals(
-                Days.GUIDE.caring().easings().stream().map(Easing::id).collect(java.util.stream.Collectors.toSet()), met);
+                Days.GUIDE.caring().easings().stream().map(Easing::id).collect(java.util.stream.Collectors.toSet()),
+                met);
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// Whether the three best changes stay the three best when a number behind them is off by a fifth, or else the woman is
-/// told that it is close.
+/// Whether the three best changes stay the three best when a number behind them is off by a fifth,
+/// or else the woman is told that it is close.
 class SensitivityTest {
 
     private static final int WOMEN = 1000;
@@ -92,8 +92,8 @@ class SensitivityTest {
     private static Trial together(CareDay day, List<Relief> reliefs, Random random) {
         Map<CareTask.Way, Stance.Factors> stances = new HashMap<>();
         Doubt.ways(day, reliefs)
-                .forEach(way -> stances.put(
-                        way, new Stance.Factors(f(random), f(random), f(random), f(random), f(random))));
+                .forEach(way ->
+                        stances.put(way, new Stance.Factors(f(random), f(random), f(random), f(random), f(random))));
         Map<Id, Double> amounts = new HashMap<>();
         day.doings().forEach(doing -> amounts.put(doing.task().id(), f(random)));
         return new Trial(

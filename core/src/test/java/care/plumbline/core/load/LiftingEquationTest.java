@@ -10,21 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The lifting equation against the vectors of the evidence reference (7.1), the examples of its manual, and what it
-/// may never do.
+/// The lifting equation against the vectors of the evidence reference (7.1), the examples of its
+/// manual, and what it may never do.
 class LiftingEquationTest {
 
     private static final LiftingEquation METRIC = LiftingEquation.METRIC;
 
     private static Lift lift(
-            double load,
-            double out,
-            double from,
-            double travel,
-            double twist,
-            Grip grip,
-            double aMinute,
-            Spell spell) {
+            double load, double out, double from, double travel, double twist, Grip grip, double aMinute, Spell spell) {
         return new Lift(
                 new Kilograms(load),
                 new Centimetres(out),
@@ -103,8 +96,7 @@ class LiftingEquationTest {
             double published,
             double exact,
             double index) {
-        Lift lift = lift(
-                pounds * 0.45359237, out * 2.54, from * 2.54, travel * 2.54, 0, grip, 0.2, Spell.SHORT);
+        Lift lift = lift(pounds * 0.45359237, out * 2.54, from * 2.54, travel * 2.54, 0, grip, 0.2, Spell.SHORT);
         double recommended = LiftingEquation.CUSTOMARY.recommended(lift).value() / 0.45359237;
         assertEquals(exact, recommended, 0.006);
         assertEquals(published, recommended, published * 0.03);
@@ -157,17 +149,26 @@ class LiftingEquationTest {
     }
 
     @ParameterizedTest(name = "beyond {0}")
-    @CsvSource({"63, 63.1, 75, 25, 0", "height, 30, 175.1, 25, 0", "travel, 30, 75, 175.1, 0", "twist, 30, 75, 25, 135.1"})
+    @CsvSource({
+        "63, 63.1, 75, 25, 0",
+        "height, 30, 175.1, 25, 0",
+        "travel, 30, 75, 175.1, 0",
+        "twist, 30, 75, 25, 135.1"
+    })
     void beyond_a_limit_of_the_manual_nothing_is_recommended(
             String name, double out, double from, double travel, double twist) {
         assertEquals(
-                0, METRIC.recommended(lift(5, out, from, travel, twist, Grip.GOOD, 0.2, Spell.SHORT)).value());
+                0,
+                METRIC.recommended(lift(5, out, from, travel, twist, Grip.GOOD, 0.2, Spell.SHORT))
+                        .value());
     }
 
     @ParameterizedTest
     @CsvSource({"63, 175, 175, 135"})
     void on_its_limits_the_equation_still_holds(double out, double from, double travel, double twist) {
-        assertTrue(METRIC.recommended(lift(5, out, from, travel, twist, Grip.GOOD, 0.2, Spell.SHORT)).value() > 0);
+        assertTrue(METRIC.recommended(lift(5, out, from, travel, twist, Grip.GOOD, 0.2, Spell.SHORT))
+                        .value()
+                > 0);
     }
 
     @Property

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The model of the low back against the twelve cases of the evidence reference (7.5), and what it may never do.
+/// The model of the low back against the twelve cases of the evidence reference (7.5), and what it
+/// may never do.
 class LowBackTest {
 
-    private static final LowBack SHE =
-            new LowBack(new Kilograms(65), 0.53, new Centimetres(26), new Centimetres(6));
+    private static final LowBack SHE = new LowBack(new Kilograms(65), 0.53, new Centimetres(26), new Centimetres(6));
 
     private static Stance stance(double lean, double reach, double twist) {
         return new Stance(new Degrees(lean), new Centimetres(reach), new Degrees(twist), 1, 0);
@@ -107,8 +107,8 @@ class LowBackTest {
                 <= SHE.beyondUpright(stance(lean, 40, twist + more), new Kilograms(6)));
     }
 
-    /// Up to 60 degrees; beyond that the trunk is so level that more lean lengthens no lever, and the disc is pressed
-    /// a little less along the trunk.
+    /// Up to 60 degrees; beyond that the trunk is so level that more lean lengthens no lever, and
+    /// the disc is pressed a little less along the trunk.
     @Property
     void more_upright_is_never_harder(
             @ForAll @DoubleRange(min = 0, max = 60) double lean, @ForAll @DoubleRange(min = 0, max = 1) double part) {
@@ -121,6 +121,7 @@ class LowBackTest {
             @ForAll @DoubleRange(min = 0, max = 3000) double newtons,
             @ForAll @DoubleRange(min = 0, max = 9000) double seconds,
             @ForAll @DoubleRange(min = 0, max = 9000) double more) {
-        assertTrue(Toll.of(newtons, seconds, 4).value() <= Toll.of(newtons, seconds + more, 4).value());
+        assertTrue(Toll.of(newtons, seconds, 4).value()
+                <= Toll.of(newtons, seconds + more, 4).value());
     }
 }

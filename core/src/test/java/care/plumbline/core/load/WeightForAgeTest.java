@@ -49,7 +49,10 @@ class WeightForAgeTest {
     @Test
     void without_skew_the_curve_is_the_exponential_one() {
         assertEquals(5 * Math.exp(0.12), new Spread(0, 5, 0.12).at(1).value(), 1e-12);
-        assertEquals(new Spread(1e-9, 5, 0.12).at(1).value(), new Spread(0, 5, 0.12).at(1).value(), 1e-6);
+        assertEquals(
+                new Spread(1e-9, 5, 0.12).at(1).value(),
+                new Spread(0, 5, 0.12).at(1).value(),
+                1e-6);
     }
 
     @Test
@@ -59,19 +62,19 @@ class WeightForAgeTest {
         assertThrows(IllegalArgumentException.class, () -> new WeightForAge(List.of(new Row(3, spread, spread))));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new WeightForAge(List.of(
-                        new Row(0, spread, spread), new Row(7, spread, spread), new Row(7, spread, spread))));
+                () -> new WeightForAge(
+                        List.of(new Row(0, spread, spread), new Row(7, spread, spread), new Row(7, spread, spread))));
     }
 
     @Property
     void a_child_does_not_get_lighter_from_one_day_to_the_next(
             @ForAll @IntRange(min = 0, max = 800) int day, @ForAll Children whom) {
-        assertTrue(TABLE.median(day + 1, whom).value() >= TABLE.median(day, whom).value());
+        assertTrue(
+                TABLE.median(day + 1, whom).value() >= TABLE.median(day, whom).value());
     }
 
     @Property
-    void without_knowing_whether_girl_or_boy_the_weight_lies_between(
-            @ForAll @IntRange(min = 0, max = 800) int day) {
+    void without_knowing_whether_girl_or_boy_the_weight_lies_between(@ForAll @IntRange(min = 0, max = 800) int day) {
         double girl = TABLE.median(day, Children.GIRLS).value();
         double boy = TABLE.median(day, Children.BOYS).value();
         assertEquals((girl + boy) / 2, TABLE.median(day, Children.ALL).value(), 1e-9);

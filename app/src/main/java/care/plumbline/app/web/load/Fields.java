@@ -66,7 +66,9 @@ final class Fields {
                                         .map(choice -> new Choice(
                                                 choice.code(),
                                                 choice.says().in(language),
-                                                hers(ask).filter(choice.code()::equals).isPresent()))
+                                                hers(ask)
+                                                        .filter(choice.code()::equals)
+                                                        .isPresent()))
                                         .toList()))
                         : Stream.<Switch>of())
                 .toList();

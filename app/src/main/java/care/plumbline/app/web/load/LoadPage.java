@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param checkFirst whether the safety check has open questions, so that some changes wait
 /// @param trying whether these are numbers she tries out and has not kept
-/// @param compared how the tried day compares with her usual one, in words; where this is her usual one, what to do
+/// @param compared how the tried day compares with her usual one, in words; where this is her usual
+/// one, what to do
 public record LoadPage(
         Said said,
         boolean checkFirst,
@@ -76,7 +77,14 @@ public record LoadPage(
     ///
     /// @param name of its field, which says nothing to others
     public record Slider(
-            String name, String says, String unit, String value, String from, String to, String step, boolean guessed) {}
+            String name,
+            String says,
+            String unit,
+            String value,
+            String from,
+            String to,
+            String step,
+            boolean guessed) {}
 
     /// A choice to try.
     public record Switch(String name, String says, List<Choice> choices) {

@@ -9,7 +9,6 @@ import care.plumbline.app.web.load.LoadPage.Card;
 import care.plumbline.app.web.load.LoadPage.Choice;
 import care.plumbline.app.web.load.LoadPage.Help;
 import care.plumbline.core.caring.CareDay;
-import care.plumbline.core.caring.Doing;
 import care.plumbline.core.caring.Doubt;
 import care.plumbline.core.caring.Relief;
 import care.plumbline.core.facts.Wording;
@@ -21,7 +20,6 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Puts a day into words and bars.
@@ -53,13 +51,14 @@ final class Telling {
 
     /// @param usual her usual day, where this one is only tried
     LoadPage page(Optional<CareDay> usual) {
-        List<Bar> bars = bars();
+        List<Bar> bars = new Bars(day, wording).all();
         var fields = new Fields(recovery.facts(), day, visit.language());
         return new LoadPage(
                 said(),
                 recovery.safety().outcome() instanceof Outcome.AskFirst,
                 usual.isPresent(),
-                usual.map(this::compared).orElse("Move a slider and see what it does. Nothing is kept until you say so."),
+                usual.map(this::compared)
+                        .orElse("Move a slider and see what it does. Nothing is kept until you say so."),
                 bars.stream().limit(BARS).toList(),
                 bars.stream().skip(BARS).toList(),
                 help(usual.isPresent()),
@@ -67,44 +66,23 @@ final class Telling {
                 fields.sliders(),
                 fields.switches(),
                 caring.isNot().stream().map(wording::of).toList(),
-                day.doings().stream().map(this::row).toList(),
+                new Bars(day, wording).rows(),
                 Cited.of(caring.provenance()));
     }
 
     private LoadPage.Said said() {
-        String baby = (day.weighed() ? "With a " : "With a baby of about ") + Tried.decimal(day.baby().value())
+        String baby = (day.weighed() ? "With a " : "With a baby of about ")
+                + Tried.decimal(day.baby().value())
                 + (day.weighed() ? " kg baby. " : " kg. ");
         long guessed = day.doings().stream().filter(doing -> !doing.counted()).count();
-        String first = day.doings().isEmpty()
-                ? "No task stands out."
-                : wording.of(day.doings().getFirst().task().name()) + " "
-                        + part(day.share(day.doings().getFirst())) + ".";
         return new LoadPage.Said(
-                first,
+                new Bars(day, wording).first(),
                 baby + wording.of(caring.lead()),
                 guessed == 0
                         ? ""
                         : guessed == day.doings().size()
                                 ? "All of this is our guess of a day like yours."
                                 : "What says “guess” you have not told us.");
-    }
-
-    /// About which part of the day's work, in words.
-    private static String part(double share) {
-        long percent = Math.round(100 * share);
-        if (percent >= 45 && percent <= 55) {
-            return "is about half of the work";
-        }
-        if (percent >= 30 && percent <= 37) {
-            return "is about a third of the work";
-        }
-        if (percent >= 22 && percent < 30) {
-            return "is about a quarter of the work";
-        }
-        if (percent > 55 && percent < 62) {
-            return "is more than half of the work";
-        }
-        return percent >= 62 ? "is most of the work" : "takes the most, " + percent + " of 100";
     }
 
     private String compared(CareDay usual) {
@@ -117,43 +95,14 @@ final class Telling {
         return percent + "% " + (change < 0 ? "less" : "more") + " work for your back than your usual day.";
     }
 
-    private List<Bar> bars() {
-        double most = day.doings().isEmpty() ? 1 : day.share(day.doings().getFirst());
-        var bars = new ArrayList<Bar>();
-        for (Doing doing : day.doings()) {
-            double share = day.share(doing);
-            bars.add(new Bar(
-                    wording.of(doing.task().name()),
-                    amount(doing),
-                    wording.of(doing.way().name()),
-                    (int) Math.round(100 * share),
-                    (int) (5 * Math.max(1, Math.round(20 * share / Math.max(most, 1e-9)))),
-                    look(bars.size()),
-                    !doing.counted()));
-        }
-        return bars;
-    }
-
-    private static String look(int place) {
-        return place < 2 ? "clay" : place < 4 ? "honey" : "sage";
-    }
-
-    private static String amount(Doing doing) {
-        if (doing.task().shownInMinutes()) {
-            long minutes = Math.round(doing.seconds() / 60);
-            return minutes < 60 ? minutes + " min" : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60);
-        }
-        double times = doing.times().value();
-        return times < 1 ? "every " + Math.round(1 / times) + " days" : Math.round(times) + "×";
-    }
-
     /// @param trying nothing is a habit of hers before she keeps it
     private Help help(boolean trying) {
         List<Relief> reliefs = Relief.of(day, caring, habit -> fit(habit).isPresent());
         Doubt doubt = Doubt.of(day, reliefs, caring.vary());
         var cards = new ArrayList<Card>();
         for (int at = 0; at < reliefs.size(); at++) {
-            cards.add(card(reliefs.get(at), doubt.ranges().get(at), doubt.close().get(at), !trying));
+            cards.add(
+                    card(reliefs.get(at), doubt.ranges().get(at), doubt.close().get(at), !trying));
         }
         return new Help(
                 cards.stream().limit(BEST).toList(),
@@ -177,7 +126,8 @@ final class Telling {
                 equal,
                 kept && fit(habit).filter(fit -> fit.spares() > 0).isPresent(),
                 !relief.doing().counted(),
-                fit(habit).filter(HabitFit::safeSleep)
+                fit(habit)
+                        .filter(HabitFit::safeSleep)
                         .map(_ -> wording.of(visit.guide().safeSleep()))
                         .orElse(""),
                 drawings.ratherThan(habit, visit.preferences().look()),
@@ -190,10 +140,12 @@ final class Telling {
     }
 
     private List<Choice> today() {
-        Optional<String> said = recovery.facts().choice(howTodayWas.id()).filter(_ -> recovery.facts()
-                .latest(howTodayWas.id())
-                .filter(answered -> answered.on().equals(visit.today()))
-                .isPresent());
+        Optional<String> said = recovery.facts()
+                .choice(howTodayWas.id())
+                .filter(_ -> recovery.facts()
+                        .latest(howTodayWas.id())
+                        .filter(answered -> answered.on().equals(visit.today()))
+                        .isPresent());
         return howTodayWas.kind() instanceof QuestionKind.OneOf(var choices)
                 ? choices.stream()
                         .map(choice -> new Choice(
@@ -202,17 +154,5 @@ final class Telling {
                                 said.filter(choice.code()::equals).isPresent()))
                         .toList()
                 : List.of();
-    }
-
-    private LoadPage.Row row(Doing doing) {
-        return new LoadPage.Row(
-                wording.of(doing.task().name()),
-                wording.of(doing.way().name()),
-                amount(doing),
-                Tried.decimal(doing.load().value()) + " kg",
-                10 * Math.round(doing.newtons() / 10) + " N",
-                doing.liftingIndex().isPresent()
-                        ? Optional.of(String.format(Locale.ROOT, "%.1f", doing.liftingIndex().getAsDouble()))
-                        : Optional.empty());
     }
 }

@@ -38,7 +38,8 @@ final class Tried {
         return Tag.of("question", question.id()).letters();
     }
 
-    /// What she set differently from what stands there; with `all`, also what was our guess and she now confirms.
+    /// What she set differently from what stands there; with `all`, also what was our guess and she
+    /// now confirms.
     List<Entry> answers(Form form, boolean all) throws Refused {
         var entries = new ArrayList<Entry>();
         for (Caring.Ask ask : facts.guide().caring().usualDay()) {
@@ -58,7 +59,8 @@ final class Tried {
         try {
             return Answers.parse(ask.question(), said);
         } catch (AnswerRefused refused) {
-            throw new Refused(ask.name().toString(), Answers.expected(ask.question().kind()), said);
+            throw new Refused(
+                    ask.name().toString(), Answers.expected(ask.question().kind()), said);
         }
     }
 
@@ -81,7 +83,8 @@ final class Tried {
         }
         return facts.guide().caring().tasks().stream()
                 .flatMap(Tried::amounts)
-                .filter(howMuch -> howMuch.said().filter(ask.question().id()::equals).isPresent())
+                .filter(howMuch ->
+                        howMuch.said().filter(ask.question().id()::equals).isPresent())
                 .findFirst()
                 .map(howMuch -> Amount.of(howMuch, facts).value())
                 .map(guess -> Long.toString(Math.round(guess)))
@@ -93,8 +96,9 @@ final class Tried {
     private boolean isPart(Caring.Ask ask) {
         return facts.guide().caring().tasks().stream()
                 .filter(task -> amounts(task)
-                        .anyMatch(howMuch ->
-                                howMuch.said().filter(ask.question().id()::equals).isPresent()))
+                        .anyMatch(howMuch -> howMuch.said()
+                                .filter(ask.question().id()::equals)
+                                .isPresent()))
                 .anyMatch(task -> task.partWhen().isEmpty()
                         || task.ifUnknown()
                         || day.doings().stream().anyMatch(doing -> doing.task().equals(task)));
