@@ -78,6 +78,8 @@ final class Tour {
         her("why", she -> she.open("/why"));
         her("progress", she -> she.open("/progress"));
         her("summary", she -> she.open("/summary"));
+        her("load", she -> she.open("/load"));
+        her("load-trying", she -> she.open("/load?" + Tag.of("question", "floor_lifts") + "=2"));
         her("check-in", she -> she.open("/check-in"));
         her("check-in-week", she -> she.open("/check-in/week"));
         her("questions", she -> she.open("/questions"));

@@ -43,6 +43,7 @@ public record Guide(
         List<Usual> course,
         Readiness readiness,
         Contacts contacts,
+        Caring caring,
         Adjusting adjusting,
         Map<String, Source> sources) {
 

@@ -28,6 +28,7 @@ final class GuideLinks {
         NEEDED.stream()
                 .filter(name -> draft.vocabulary().find(name).isEmpty())
                 .forEach(name -> draft.problem(new Place("derived.yaml", 1), "the fact " + name + " is missing"));
+        new CaringLinks(guide, draft).check();
         Set<Id> causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
         Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
         Set<Id> movements = guide.movements().keySet();

@@ -123,6 +123,11 @@ public final class GuideReader {
                 OutcomesReader.course(top("expected-course.yaml")),
                 ReadinessReader.read(top("readiness.yaml")),
                 ContactsReader.read(top("contacts.yaml")),
+                CaringReader.read(
+                        top("caring.yaml"),
+                        top("child-weights.yaml"),
+                        folder("care-tasks", CareTaskReader::task, file -> file.whole("number")),
+                        chapters),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
                 Map.copyOf(draft.sources()));
         root.close();
@@ -197,6 +202,7 @@ public final class GuideReader {
         var types = new LinkedHashMap<String, FactType>();
         folderSections("questions").forEach(file -> QuestionReader.declare(file, types));
         QuestionReader.declareDerived(top("derived.yaml"), types);
+        CaringReader.declare(types);
         AdjustmentReader.declare(top("adjustments.yaml"), types);
         return Vocabulary.of(types);
     }

@@ -100,6 +100,7 @@ class CausesTest {
                 GUIDE.course(),
                 GUIDE.readiness(),
                 GUIDE.contacts(),
+                GUIDE.caring(),
                 GUIDE.adjusting(),
                 GUIDE.sources());
     }
