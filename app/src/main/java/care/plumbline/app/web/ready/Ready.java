@@ -106,7 +106,7 @@ public final class Ready {
                         ? again(one, visit)
                         : reasons(one, visit).stream()
                                 .findFirst()
-                                .map(Standing.Reason::says)
+                                .map(Ready::inShort)
                                 .orElse("");
         return new TestsPage.Row(
                 visit.say(one.test().name()),
@@ -114,6 +114,16 @@ public final class Ready {
                 Says.state(one, visit.today()),
                 Says.look(one),
                 note);
+    }
+
+    /// The first sentence, where what follows it is a list that does not fit here.
+    private static String inShort(Standing.Reason reason) {
+        String says = reason.says();
+        if (!says.endsWith(":")) {
+            return says;
+        }
+        int first = says.indexOf(". ");
+        return first < 0 ? says.substring(0, says.length() - 1) + "." : says.substring(0, first + 1);
     }
 
     private static String again(TestStanding one, Visit visit) {
