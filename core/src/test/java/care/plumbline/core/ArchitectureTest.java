@@ -37,14 +37,18 @@ class ArchitectureTest {
             .importPackages("care.plumbline");
 
     private static final List<String> CORE = List.of(
+            "caring",
             "cause",
             "facts",
             "figure",
             "guide",
+            "insight",
             "journal",
+            "load",
             "pace",
             "plan",
             "practice",
+            "progress",
             "recovery",
             "rule",
             "safety",
@@ -66,16 +70,20 @@ class ArchitectureTest {
             value = {
                 "rule     | ",
                 "yaml     | rule",
-                "guide    | rule yaml",
+                "load     | ",
+                "guide    | load rule yaml",
                 "journal  | guide",
                 "facts    | guide journal rule",
                 "safety   | facts guide journal rule",
                 "cause    | facts guide rule",
                 "pace     | facts guide journal rule",
-                "plan     | cause pace safety facts guide journal rule",
-                "recovery | cause facts guide journal pace plan rule safety",
+                "caring   | facts guide load rule",
+                "plan     | caring cause pace safety facts guide journal rule",
+                "recovery | caring cause facts guide journal pace plan rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
+                "insight  | facts guide journal",
+                "progress | facts guide journal pace plan rule",
             })
     void a_package_of_core_needs_only(String from, String others) {
         List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
@@ -116,7 +124,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void core_knows_the_jdk_bodies_cel_and_yaml_and_never_the_application() {
+    void core_knows_the_jdk_bodies_cel_yaml_and_statistics_and_never_the_application() {
         classes()
                 .that()
                 .resideInAPackage("care.plumbline.core..")
@@ -129,7 +137,8 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "dev.cel..",
                         "com.google.common..",
-                        "org.snakeyaml.engine..")
+                        "org.snakeyaml.engine..",
+                        "org.hipparchus..")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -143,7 +152,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_rules_know_cel_and_only_yaml_knows_the_yaml_library() {
+    void only_rules_know_cel_only_yaml_the_yaml_library_and_only_insights_statistics() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("care.plumbline.core.rule..")
@@ -157,6 +166,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("care.plumbline.core.insight..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hipparchus..")
                 .check(CLASSES);
     }
 

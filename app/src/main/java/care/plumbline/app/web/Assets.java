@@ -27,6 +27,7 @@ public final class Assets {
             "steps.js",
             "companion.js",
             "learn.js",
+            "load.js",
             "player.js",
             "trial.js",
             "outing.js",

@@ -76,7 +76,12 @@ final class Tour {
         her("today", she -> she.open("/today"));
         her("today-standing", she -> she.open("/today?m=2&w=standing"));
         her("why", she -> she.open("/why"));
+        her("progress", she -> she.open("/progress"));
+        her("summary", she -> she.open("/summary"));
+        her("load", she -> she.open("/load"));
+        her("load-trying", she -> she.open("/load?" + Tag.of("question", "floor_lifts") + "=2"));
         her("check-in", she -> she.open("/check-in"));
+        her("check-in-week", she -> she.open("/check-in/week"));
         her("questions", she -> she.open("/questions"));
         question("body-map", "pain_zones");
         question("question-yes-no", "leg_raise_heavy");

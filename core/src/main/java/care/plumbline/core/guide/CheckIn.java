@@ -9,14 +9,28 @@ import java.util.stream.Stream;
 /// @param daily ids of the questions of a day, answered in under twenty seconds
 /// @param afterSession those asked when a session ends
 /// @param nextMorning those asked on the morning after a session
-public record CheckIn(List<String> daily, List<String> afterSession, List<String> nextMorning, Provenance provenance) {
+/// @param weekly those offered again when the last answer is a week old
+/// @param monthly those offered after so many weeks of use as [#monthlyWeeks] says
+/// @param offeredDays for so many days they are offered; then not before the next time
+public record CheckIn(
+        List<String> daily,
+        List<String> afterSession,
+        List<String> nextMorning,
+        List<String> weekly,
+        List<String> monthly,
+        List<Weeks> monthlyWeeks,
+        int offeredDays,
+        Provenance provenance) {
     public CheckIn {
         daily = List.copyOf(daily);
         afterSession = List.copyOf(afterSession);
         nextMorning = List.copyOf(nextMorning);
+        weekly = List.copyOf(weekly);
+        monthly = List.copyOf(monthly);
+        monthlyWeeks = List.copyOf(monthlyWeeks);
     }
 
     Stream<String> all() {
-        return Stream.of(daily, afterSession, nextMorning).flatMap(List::stream);
+        return Stream.of(daily, afterSession, nextMorning, weekly, monthly).flatMap(List::stream);
     }
 }

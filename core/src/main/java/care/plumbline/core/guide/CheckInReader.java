@@ -13,9 +13,27 @@ final class CheckInReader {
                 questions(file, "daily"),
                 questions(file, "after_session"),
                 questions(file, "next_morning"),
+                questions(file, "weekly"),
+                questions(file, "monthly"),
+                weeks(file),
+                file.whole("offered_days"),
                 ProvenanceReader.of(file));
         file.close();
         return checkIn;
+    }
+
+    private static List<Weeks> weeks(Section file) {
+        List<String> words = file.words("monthly_weeks");
+        if (words.isEmpty() || !words.stream().allMatch(word -> word.matches("[1-9]\\d{0,2}"))) {
+            file.draft().problem(file.placeOf("monthly_weeks"), "expected whole weeks, found " + words);
+            return List.of();
+        }
+        List<Weeks> weeks =
+                words.stream().map(word -> new Weeks(Long.parseLong(word))).toList();
+        if (!weeks.equals(weeks.stream().sorted().distinct().toList())) {
+            file.draft().problem(file.placeOf("monthly_weeks"), "expected weeks that grow, found " + words);
+        }
+        return weeks;
     }
 
     private static List<String> questions(Section file, String key) {

@@ -38,8 +38,12 @@ public record Guide(
         Welcome welcome,
         CheckIn checkIn,
         List<Kindness> kindnesses,
+        Comparisons comparisons,
+        Outcomes outcomes,
+        List<Usual> course,
         Readiness readiness,
         Contacts contacts,
+        Caring caring,
         Adjusting adjusting,
         Map<String, Source> sources) {
 
@@ -85,6 +89,7 @@ public record Guide(
         patterns = List.copyOf(patterns);
         countries = List.copyOf(countries);
         kindnesses = List.copyOf(kindnesses);
+        course = List.copyOf(course);
     }
 
     public Stream<Question> questions() {

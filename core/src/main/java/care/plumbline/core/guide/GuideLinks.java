@@ -28,6 +28,7 @@ final class GuideLinks {
         NEEDED.stream()
                 .filter(name -> draft.vocabulary().find(name).isEmpty())
                 .forEach(name -> draft.problem(new Place("derived.yaml", 1), "the fact " + name + " is missing"));
+        new CaringLinks(guide, draft).check();
         Set<Id> causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
         Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
         Set<Id> movements = guide.movements().keySet();
@@ -93,6 +94,8 @@ final class GuideLinks {
             asked(check.opens().stream(), "guide.yaml", questions);
         }
         asked(guide.checkIn().all(), "check-in.yaml", questions);
+        new ComparisonLinks(guide, draft).check();
+        outcomes(questions);
         guide.contacts().calls().forEach(call -> asked(call.question(), call.provenance(), questions));
         guide.readiness().tests().forEach(test -> asked(test.question(), test.provenance(), questions));
         Set<Id> gates = guide.stages().stream()
@@ -110,6 +113,49 @@ final class GuideLinks {
                 draft.problem(guide.stages().get(number).provenance().place(), "stages count 0, 1, 2 … in order");
             }
         }
+    }
+
+    private void outcomes(Set<String> questions) {
+        Outcomes outcomes = guide.outcomes();
+        asked(
+                Stream.of(
+                                outcomes.activities().asked().stream()
+                                        .flatMap(one -> Stream.of(one.words(), one.now())),
+                                outcomes.pain().reads().stream(),
+                                outcomes.rolandMorris().reads().stream(),
+                                outcomes.confidence().reads().stream(),
+                                Stream.of(outcomes.verdict().question()))
+                        .flatMap(names -> names),
+                "outcomes.yaml",
+                questions);
+        verdicts(outcomes.verdict());
+        known(
+                new Place("outcomes.yaml", 1),
+                "danger sign",
+                List.of(outcomes.moodSign()),
+                guide.dangerSigns().stream().map(DangerSign::id).collect(Collectors.toSet())::contains);
+        Set<Id> patterns = guide.patterns().stream().map(Pattern::id).collect(Collectors.toSet());
+        guide.course()
+                .forEach(line -> known(
+                        line.provenance().place(),
+                        "pattern",
+                        line.pattern().stream().toList(),
+                        patterns::contains));
+    }
+
+    private void verdicts(Outcomes.Verdict verdict) {
+        guide.question(verdict.question()).ifPresent(question -> {
+            if (!(question.kind() instanceof QuestionKind.OneOf(var choices))) {
+                draft.problem(verdict.provenance().place(), verdict.question() + " is not one of several choices");
+                return;
+            }
+            Stream.concat(verdict.muchBetter().stream(), verdict.worse().stream())
+                    .filter(code ->
+                            choices.stream().noneMatch(choice -> choice.code().equals(code)))
+                    .forEach(code -> draft.problem(
+                            draft.mentioned(code, verdict.provenance().place()),
+                            verdict.question() + " has no choice " + code));
+        });
     }
 
     private void known(Place place, String kind, Collection<Id> ids, Predicate<Id> exists) {

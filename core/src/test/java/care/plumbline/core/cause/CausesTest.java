@@ -95,8 +95,12 @@ class CausesTest {
                 GUIDE.welcome(),
                 GUIDE.checkIn(),
                 GUIDE.kindnesses(),
+                GUIDE.comparisons(),
+                GUIDE.outcomes(),
+                GUIDE.course(),
                 GUIDE.readiness(),
                 GUIDE.contacts(),
+                GUIDE.caring(),
                 GUIDE.adjusting(),
                 GUIDE.sources());
     }

@@ -27,8 +27,8 @@ class CheckInTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20, pain_now pain_woke hurt_doing sleep_hours ill_today bleeding day_note",
-        "100, pain_now pain_woke hurt_doing sleep_hours ill_today day_note"
+        "20, pain_now pain_woke hurt_doing day_load sleep_hours ill_today bleeding mood_today day_note",
+        "100, pain_now pain_woke hurt_doing day_load sleep_hours ill_today mood_today day_note"
     })
     void a_day_asks_for_the_bleeding_only_while_there_can_be_any(String daysSinceBirth, String questions) {
         assertEquals(
@@ -83,7 +83,7 @@ class CheckInTest {
     @Test
     void the_walk_leaves_out_what_is_asked_at_its_own_moment_and_nothing_else() {
         assertEquals(
-                List.of("check-in", "settings", "people"),
+                List.of("check-in", "settings", "people", "summary"),
                 GUIDE.chapters().stream()
                         .filter(chapter -> !GUIDE.walk().contains(chapter))
                         .map(chapter -> chapter.id().value())

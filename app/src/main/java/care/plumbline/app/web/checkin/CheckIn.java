@@ -15,6 +15,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuickCheck;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.progress.Due;
 import care.plumbline.core.safety.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,9 +58,12 @@ public final class CheckIn {
         }
         boolean yesterday = isYesterday(visit.query());
         Facts facts = visit.facts();
+        Due due = Again.due(visit, facts);
         var page = new CheckInPage(
                 yesterday,
                 StepPage.fields(asked(visit, facts, yesterday), facts, visit.language()),
+                yesterday ? List.of() : Again.weekly(due.weekly(), facts, visit),
+                !yesterday && !due.monthly().isEmpty(),
                 yesterday
                         ? List.of()
                         : guide.quickChecks().stream()
@@ -97,8 +101,11 @@ public final class CheckIn {
         boolean yesterday = isYesterday(visit.form());
         LocalDate day = yesterday ? visit.today().minusDays(1) : visit.today();
         Facts facts = visit.facts();
-        List<Entry> answers =
-                new Reading(visit.form(), visit.today(), day).answers(asked(visit, facts, yesterday), false);
+        List<Question> shown = yesterday
+                ? asked(visit, facts, true)
+                : Stream.concat(asked(visit, facts, false).stream(), Again.due(visit, facts).weekly().stream())
+                        .toList();
+        List<Entry> answers = new Reading(visit.form(), visit.today(), day).answers(shown, false);
         // Read before anything is written: a form is taken whole or not at all.
         Set<String> ticked = ticked(visit.form());
         visit.write(answers);

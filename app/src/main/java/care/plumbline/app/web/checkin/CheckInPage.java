@@ -6,11 +6,15 @@ import java.util.List;
 /// How a day is.
 ///
 /// @param yesterday whether it speaks of yesterday
+/// @param weekly what may be asked again this week; mostly nothing
+/// @param monthly whether the questions of the month may be asked
 /// @param signs the short form of the danger signs; empty for a day that is over
-public record CheckInPage(boolean yesterday, List<Field> fields, List<Sign> signs) {
+public record CheckInPage(
+        boolean yesterday, List<Field> fields, List<Field> weekly, boolean monthly, List<Sign> signs) {
 
     public CheckInPage {
         fields = List.copyOf(fields);
+        weekly = List.copyOf(weekly);
         signs = List.copyOf(signs);
     }
 

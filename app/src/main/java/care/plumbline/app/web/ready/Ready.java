@@ -79,7 +79,7 @@ public final class Ready {
                         .map(group -> group(group, all, visit))
                         .toList(),
                 Disagreement.of(visit, visit.facts()));
-        return Reply.Shown.ok("ready/tests.jte", page, "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok("ready/tests.jte", page, "Plumbline", Reply.Tab.PROGRESS);
     }
 
     /// The first that is for her today and open: she goes on where she was.
@@ -182,7 +182,7 @@ public final class Ready {
                         .map(next -> "/tests/" + tag(next.test()))
                         .orElse(""),
                 Cited.of(test.provenance()));
-        return Reply.Shown.ok("ready/test.jte", page, "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok("ready/test.jte", page, "Plumbline", Reply.Tab.PROGRESS);
     }
 
     private static Question question(Visit visit, Readiness.Test test) {

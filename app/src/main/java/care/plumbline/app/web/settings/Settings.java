@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class Settings {
 
     /// The program's own version.
-    private static final String VERSION = "0.1.0";
+    public static final String VERSION = "0.1.0";
 
     /// The chapter of what she sets in her journal, never asked.
     private static final Id OURS = new Id("settings");
