@@ -94,6 +94,7 @@ class TestStandingTest {
                 "leak_on_impact=yes                                             | no",
                 "leak_on_impact=yes clinician_cleared=[impact]                  | yes",
                 "heaviness=yes                                                  | no",
+                "new_bulge=yes clinician_cleared=[impact]                       | no",
                 "pain_zones=[low-back+pubic]                                    | no",
                 "-calf_swelling                                                 | no",
                 "fever=yes                                                      | no",

@@ -55,7 +55,7 @@ public record Standing(boolean open, List<Reason> reasons) {
         return switch (obstacle) {
             case Obstacle.SafetyFirst first -> safety(first, reader);
             case Obstacle.Restricted(var limit) ->
-                Reason.of((reader.saysToHer(limit.because(), recovery) + " Until: "
+                Reason.of((reader.because(limit, recovery) + " Until: "
                                 + reader.says(limit.restriction().until()))
                         .strip());
             case Obstacle.StageShut(var standing) -> stage(standing, reader, recovery);

@@ -8,7 +8,6 @@ import care.plumbline.core.guide.Rung;
 import care.plumbline.core.guide.Stage;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.recovery.Recovery;
-import care.plumbline.core.safety.Limit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,8 +115,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
         return recovery.safety().limits().stream()
                 .filter(limit -> limit.restriction().equals(restriction))
                 .findFirst()
-                .map(Limit::because)
-                .map(because -> reader.saysToHer(because, recovery));
+                .map(limit -> reader.because(limit, recovery));
     }
 
     private static String waits(Restriction restriction, Reader reader) {

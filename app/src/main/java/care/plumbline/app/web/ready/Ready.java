@@ -79,7 +79,7 @@ public final class Ready {
                         .map(group -> group(group, all, visit))
                         .toList(),
                 Disagreement.of(visit, visit.facts()));
-        return Reply.Shown.ok("ready/tests.jte", page, "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok("ready/tests.jte", page, "Plumbline", Reply.Tab.PROGRESS);
     }
 
     /// The first that is for her today and open: she goes on where she was.
@@ -106,7 +106,7 @@ public final class Ready {
                         ? again(one, visit)
                         : reasons(one, visit).stream()
                                 .findFirst()
-                                .map(Standing.Reason::says)
+                                .map(Ready::inShort)
                                 .orElse("");
         return new TestsPage.Row(
                 visit.say(one.test().name()),
@@ -114,6 +114,16 @@ public final class Ready {
                 Says.state(one, visit.today()),
                 Says.look(one),
                 note);
+    }
+
+    /// The first sentence, where what follows it is a list that does not fit here.
+    private static String inShort(Standing.Reason reason) {
+        String says = reason.says();
+        if (!says.endsWith(":")) {
+            return says;
+        }
+        int first = says.indexOf(". ");
+        return first < 0 ? says.substring(0, says.length() - 1) + "." : says.substring(0, first + 1);
     }
 
     private static String again(TestStanding one, Visit visit) {
@@ -172,7 +182,7 @@ public final class Ready {
                         .map(next -> "/tests/" + tag(next.test()))
                         .orElse(""),
                 Cited.of(test.provenance()));
-        return Reply.Shown.ok("ready/test.jte", page, "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok("ready/test.jte", page, "Plumbline", Reply.Tab.PROGRESS);
     }
 
     private static Question question(Visit visit, Readiness.Test test) {

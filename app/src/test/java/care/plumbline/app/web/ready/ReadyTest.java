@@ -96,9 +96,16 @@ class ReadyTest {
         Visitor cleared =
                 Strong.woman(server, "days=70", "clinician_cleared=[impact]").open(of("test_hops"));
         assertFalse(cleared.page().select("button[name=did]").isEmpty(), cleared::says);
-        Visitor told = Strong.woman(server, "clinician_cleared=[impact]", "clinician_restricts=[impact]");
+        Visitor told = Strong.woman(
+                server,
+                "clinician_cleared=[impact]",
+                "clinician_restricts=[impact]",
+                "clinician_who=physio",
+                "clinician_said_on=2026-11-03");
         assertTrue(told.open(of("test_hops")).page().select("button[name=did]").isEmpty(), "a no counts more");
-        assertTrue(told.says().contains("Your clinician said no running or jumping for now."), told::says);
+        assertTrue(
+                told.says().contains("Your clinician said no running or jumping for now. (A physio, 3 November 2026)"),
+                told::says);
     }
 
     @Test
