@@ -218,6 +218,15 @@ class LoadTest {
     }
 
     @Test
+    void while_her_baby_is_in_hospital_the_page_waits_and_names_nobody() {
+        Visitor visitor = Walks.settled(server);
+        visitor.post("/begin", "once", java.util.UUID.randomUUID().toString(), "k.baby_with_you", "hospital");
+        visitor.open("/load");
+        assertTrue(visitor.says().contains("It will be here when your days look like that."), visitor::says);
+        assertFalse(visitor.says().toLowerCase(java.util.Locale.ROOT).contains("baby"), visitor::says);
+    }
+
+    @Test
     void without_a_journal_there_is_no_such_page() {
         Visitor visitor = new Visitor(server).open("/load");
         assertFalse(visitor.path().equals("/load") && visitor.status() == 200, visitor::says);
