@@ -89,7 +89,7 @@ final class AssessmentTree {
         node.put("known", limit.known());
         node.put("because", said.text(limit.because()));
         var forbids = node.putArray("forbids");
-        limit.restriction().forbids().forEach(load -> forbids.add(load.value()));
+        limit.forbids().stream().sorted().forEach(load -> forbids.add(load.value()));
         sources(node, limit.restriction().provenance().sources());
     }
 

@@ -27,7 +27,10 @@ public final class Assets {
             "steps.js",
             "companion.js",
             "learn.js",
+            "load.js",
             "player.js",
+            "trial.js",
+            "outing.js",
             "kitchen.css",
             "kitchen.svg");
 

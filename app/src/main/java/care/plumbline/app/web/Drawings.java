@@ -68,6 +68,11 @@ public final class Drawings {
         return address(movement.value(), look, MOVING);
     }
 
+    /// Where the moving picture of a small test is that no movement shows.
+    public Drawing test(Id figure, Look look) {
+        return address(Figures.ofTest(figure), look, MOVING);
+    }
+
     /// What a habit looks like when it is done.
     public Drawing done(Id habit, Look look) {
         return address(habit + ".do", look, STILL);

@@ -40,6 +40,7 @@ final class Tour {
         Tour tour = new Tour();
         tour.beforeAJournal();
         tour.withAJournal();
+        tour.onHerFeet();
         tour.toRead(GuideFolder.bundled());
         tour.settings();
         return List.copyOf(tour.stops);
@@ -77,6 +78,8 @@ final class Tour {
         her("why", she -> she.open("/why"));
         her("progress", she -> she.open("/progress"));
         her("summary", she -> she.open("/summary"));
+        her("load", she -> she.open("/load"));
+        her("load-trying", she -> she.open("/load?" + Tag.of("question", "floor_lifts") + "=2"));
         her("check-in", she -> she.open("/check-in"));
         her("check-in-week", she -> she.open("/check-in/week"));
         her("questions", she -> she.open("/questions"));
@@ -91,6 +94,18 @@ final class Tour {
         her("session-hurts", she -> she.named("It hurts").click());
         her("today-go-on", she -> she.open("/today"));
         her("session-after", Tour::toTheEnd);
+    }
+
+    private void onHerFeet() {
+        her("tests", she -> she.open("/tests"));
+        her("test-hold", she -> she.open("/tests/" + Tag.of("test", "balance_seconds")));
+        her("test-count", she -> she.open("/tests/" + Tag.of("test", "sit_to_stands")));
+        her("test-not-today", she -> she.open("/tests/" + Tag.of("test", "test_hops")));
+        her("out", she -> she.open("/out"));
+        her("out-go", she -> she.open("/out/go?r=" + Tag.of("rung", "walk")));
+        her("out-after", she -> she.open("/out/after?r=" + Tag.of("rung", "walk")));
+        her("clinician", she -> she.open("/clinician"));
+        her("contact", she -> she.open("/contact"));
     }
 
     /// Through the session that is open, as fast as the player lets her.

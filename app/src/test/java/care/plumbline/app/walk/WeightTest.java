@@ -29,6 +29,13 @@ class WeightTest {
         }
     }
 
+    @Test
+    void the_load_page_with_its_pairs_of_figures_stays_under_90_kilobytes() {
+        try (Walker she = Known.her(Device.PHONE)) {
+            weigh(she, "/load", TODAY);
+        }
+    }
+
     private static void weigh(Walker she, String path, int most) {
         List<Request> finished = new ArrayList<>();
         she.page().onRequestFinished(finished::add);
@@ -49,7 +56,7 @@ class WeightTest {
     @Test
     void no_script_holds_a_page_up() {
         try (Walker she = Known.her(Device.PHONE)) {
-            for (String path : List.of("/start", "/today", "/why", "/learn", "/settings")) {
+            for (String path : List.of("/start", "/today", "/why", "/load", "/learn", "/settings")) {
                 she.open(path);
                 assertEquals(
                         0,

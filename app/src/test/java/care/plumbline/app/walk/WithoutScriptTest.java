@@ -27,6 +27,8 @@ class WithoutScriptTest {
             she.tap("See what helps today");
             practises(she);
             checksIn(she);
+            testsHerself(she);
+            goesOut(she);
             reads(she);
             setsLargeLetters(she);
             takesACopy(she);
@@ -64,6 +66,23 @@ class WithoutScriptTest {
         she.tap(she.page().locator(".dock .main"));
         assertTrue(she.path().startsWith("/today"), she.path());
         assertFalse(she.sees("How is today?"), "it is said");
+    }
+
+    private static void testsHerself(Walker she) {
+        she.open("/tests").tap("Stand up from a chair");
+        she.page().locator("input[name=sit_to_stands]").fill("11");
+        she.tap("Keep this");
+        assertTrue(she.sees("11 times on"), "it is kept");
+    }
+
+    private static void goesOut(Walker she) {
+        she.open("/out").tap("Set off");
+        assertTrue(she.has("#parts li"), "what to do, as a list");
+        she.tap("I am back");
+        she.page().locator("input[name=minutes]").fill("12");
+        she.page().locator(".scale label").nth(1).click();
+        she.tap("Keep this");
+        assertTrue(she.sees("We noted 12 minutes in one go"), "it counts for the gates");
     }
 
     private static void reads(Walker she) {

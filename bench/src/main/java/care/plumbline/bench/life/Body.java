@@ -108,9 +108,9 @@ final class Body {
         return today;
     }
 
-    /// The load of a session that leaves her no worse.
+    /// The load of a session that leaves her no worse: with pain of 6 about half of what it is without.
     double tolerance() {
-        return 2 * able();
+        return 1.3 * capacity * (1 - 0.08 * today.pain());
     }
 
     /// What she can do today: as strong as she is, less what pain takes.
@@ -158,7 +158,10 @@ final class Body {
 
     /// How hard a session was, 0 to 10.
     int effort(double more) {
-        return (int) Math.clamp(Math.round(5 * more / tolerance() + 0.7 * chance.nextGaussian()), 0, 10);
+        return (int) Math.clamp(
+                Math.round(5 * more / tolerance() + 2 * Math.max(0, hardest - ready()) + 0.7 * chance.nextGaussian()),
+                0,
+                10);
     }
 
     /// The minutes of an intensity: what a minute at a stage asks of her, easy breathing to running.

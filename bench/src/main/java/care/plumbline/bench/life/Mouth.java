@@ -85,7 +85,7 @@ final class Mouth {
     }
 
     private boolean passes(String id, Body.Today today) {
-        boolean strong = body.capacity() > 8 && today.pain() < 4;
+        boolean strong = body.able() > 7.5 && today.pain() < 4;
         return strong && (!IMPACT_TESTS.contains(id) || !body.leaksWhenJumping() && !body.isHeavy());
     }
 
@@ -124,7 +124,7 @@ final class Mouth {
                     case "sit_to_stands" -> 4 * able;
                     case "balance_seconds" -> 4 * able;
                     case "side_plank_seconds" -> 4 * able;
-                    case "jog_minutes" -> body.capacity() > 9 ? 4 * able : 5;
+                    case "jog_minutes" -> able > 7 ? 3.4 * able : 5;
                     default -> 3;
                 });
     }

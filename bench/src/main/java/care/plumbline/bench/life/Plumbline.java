@@ -8,9 +8,11 @@ import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.pace.Change;
+import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
@@ -77,7 +79,18 @@ final class Plumbline {
                 findings.wrong(Wrong.COULD_RUN_BUT_NEVER_DID, life.seed(), "in 26 weeks");
             }
         }
+        LocalDate last = FIRST_DAY.plusDays(Body.DAYS);
+        for (Change change :
+                Pace.of(guide, Diary.of(new Journal(entries), last), last).changes()) {
+            if (change instanceof Change.Adjusted(var _, var adjustment, var _)) {
+                findings.spoke(adjustment.id().value());
+            }
+        }
         return half.done();
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
     }
 
     private void opens(int day, Body.Today today) {
@@ -184,6 +197,7 @@ final class Plumbline {
         recovery.plan().outing().ifPresent(rung -> done.add(rung.rung().movement()));
         entries.add(new Entry.Practised(date, done));
         trainedOn = day;
+        body.trains(load, stage);
         if (!mouth.forgets()) {
             double felt = load;
             double how = hardest;
@@ -193,7 +207,6 @@ final class Plumbline {
                     .forEach(question -> entries.add(
                             new Entry.Answered(date, question.id(), mouth.says(question, today, how, felt))));
         }
-        body.trains(load, stage);
         half.session(load);
         findings.session(
                 recovery.plan()
@@ -320,11 +333,6 @@ final class Plumbline {
                     .filter(held -> held.last().plusDays(days).isBefore(today)
                             || held.last().plusDays(days).equals(today))
                     .forEach(_ -> findings.wrong(Wrong.FLARE_NOT_GIVEN_BACK, woman, "day " + day));
-            recovery.plan().day().pace().since(today).forEach(change -> {
-                if (change instanceof Change.Adjusted(var _, var adjustment, var _)) {
-                    findings.spoke(adjustment.id().value());
-                }
-            });
         }
     }
 }

@@ -81,6 +81,11 @@ public final class Facts {
         return !hidesBaby() && choice("baby_with_you").filter("home"::equals).isPresent();
     }
 
+    /// The same with one more number known, which follows from the others.
+    public Facts with(Fact fact, long value) {
+        return new Facts(guide, today, values.with(fact, value), latest);
+    }
+
     public boolean isKnown(Fact fact) {
         return values.isKnown(fact);
     }

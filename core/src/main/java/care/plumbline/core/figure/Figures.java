@@ -17,12 +17,15 @@ import java.util.TreeMap;
 
 /// Every drawing of the guide: one scene a movement, two a habit (what to do, and what it is rather than).
 ///
-/// @param scenes by name: a movement's id, or a habit's id with `.do` or `.rather-than`; in alphabetical order
+/// @param scenes by name: a movement's id, a habit's id with `.do` or `.rather-than`, or a figure of
+///     a small test with `.test`; in alphabetical order
 /// @param problems what could not be read, by file and line
 public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
 
     private static final String FOLDER = "figures/";
     private static final String HABITS = "habits/";
+    private static final String TESTS = "tests/";
+    private static final String OF_A_TEST = ".test";
     private static final String LIBRARY = FOLDER + "base-poses.yaml";
     private static final String ENDING = ".yaml";
 
@@ -41,7 +44,9 @@ public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
                 .filter(file -> !file.equals(LIBRARY))
                 .forEach(file -> words(files, file, problems).ifPresent(words -> {
                     String name = file.substring(FOLDER.length(), file.length() - ENDING.length());
-                    String id = name.startsWith(HABITS) ? name.substring(HABITS.length()) : name;
+                    String id = name.startsWith(HABITS)
+                            ? name.substring(HABITS.length())
+                            : name.startsWith(TESTS) ? name.substring(TESTS.length()) + OF_A_TEST : name;
                     try {
                         scenes.put(id, new FigureReader(id, words, library).scene());
                     } catch (Mistake mistake) {
@@ -88,6 +93,11 @@ public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
         return find(habit + ".rather-than");
     }
 
+    /// What a small test looks like that no movement shows.
+    public static String ofTest(Id figure) {
+        return figure + OF_A_TEST;
+    }
+
     /// Everything that is wrong: what could not be read, movements and habits without a figure, figures of nothing.
     public List<Problem> check(Guide guide) {
         var found = new ArrayList<>(problems);
@@ -97,17 +107,21 @@ public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
             wanted.add(habit.id() + ".do");
             wanted.add(habit.id() + ".rather-than");
         });
+        guide.readiness().tests().flatMap(test -> test.figure().stream()).forEach(id -> wanted.add(ofTest(id)));
         wanted.stream()
                 .filter(name -> !scenes.containsKey(name))
                 .forEach(name -> found.add(new Problem(new Place(fileOf(name), 1), "there is no figure of " + name)));
         scenes.keySet().stream()
                 .filter(name -> !wanted.contains(name))
-                .forEach(name ->
-                        found.add(new Problem(new Place(fileOf(name), 1), "no movement or habit is called " + name)));
+                .forEach(name -> found.add(
+                        new Problem(new Place(fileOf(name), 1), "no movement, habit or test is called " + name)));
         return found.stream().sorted().toList();
     }
 
     private static String fileOf(String name) {
+        if (name.endsWith(OF_A_TEST)) {
+            return FOLDER + TESTS + name.substring(0, name.length() - OF_A_TEST.length()) + ENDING;
+        }
         return FOLDER + (name.contains(".") ? HABITS : "") + name + ENDING;
     }
 }

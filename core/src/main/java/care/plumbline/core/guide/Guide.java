@@ -41,6 +41,9 @@ public record Guide(
         Comparisons comparisons,
         Outcomes outcomes,
         List<Usual> course,
+        Readiness readiness,
+        Contacts contacts,
+        Caring caring,
         Adjusting adjusting,
         Map<String, Source> sources) {
 

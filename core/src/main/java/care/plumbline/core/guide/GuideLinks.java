@@ -28,6 +28,7 @@ final class GuideLinks {
         NEEDED.stream()
                 .filter(name -> draft.vocabulary().find(name).isEmpty())
                 .forEach(name -> draft.problem(new Place("derived.yaml", 1), "the fact " + name + " is missing"));
+        new CaringLinks(guide, draft).check();
         Set<Id> causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
         Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
         Set<Id> movements = guide.movements().keySet();
@@ -65,9 +66,11 @@ final class GuideLinks {
         }
         for (Restriction restriction : guide.restrictions()) {
             known(restriction.provenance().place(), "load", restriction.forbids(), loads::contains);
+            new ClearanceLinks(guide, draft).check(restriction);
         }
         for (Rung rung : guide.ladder()) {
             known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);
+            rung.countsAs().ifPresent(question -> asked(question, rung.provenance(), questions));
         }
         for (Adjustment adjustment : guide.adjusting().adjustments()) {
             Place place = adjustment.provenance().place();
@@ -93,6 +96,18 @@ final class GuideLinks {
         asked(guide.checkIn().all(), "check-in.yaml", questions);
         new ComparisonLinks(guide, draft).check();
         outcomes(questions);
+        guide.contacts().calls().forEach(call -> asked(call.question(), call.provenance(), questions));
+        guide.readiness().tests().forEach(test -> asked(test.question(), test.provenance(), questions));
+        Set<Id> gates = guide.stages().stream()
+                .flatMap(stage -> stage.gates().stream())
+                .map(Gate::id)
+                .collect(Collectors.toSet());
+        guide.readiness().tests().forEach(test -> {
+            Place place = test.provenance().place();
+            known(place, "movement", List.of(test.movement(), test.trains()), movements::contains);
+            known(place, "gate", test.afterGate().stream().toList(), gates::contains);
+        });
+        new ClearanceLinks(guide, draft).checkGates();
         for (int number = 0; number < guide.stages().size(); number++) {
             if (guide.stages().get(number).number() != number) {
                 draft.problem(guide.stages().get(number).provenance().place(), "stages count 0, 1, 2 … in order");
@@ -153,6 +168,12 @@ final class GuideLinks {
         named.filter(question -> !questions.contains(question))
                 .forEach(question -> draft.problem(
                         draft.mentioned(question, new Place(file, 1)), "no question is called " + question));
+    }
+
+    private void asked(String question, Provenance by, Set<String> questions) {
+        if (!questions.contains(question)) {
+            draft.problem(by.place(), "no question is called " + question);
+        }
     }
 
     private void answerable(Place place, Woman woman, Set<String> questions) {

@@ -88,7 +88,7 @@ public final class GuideReader {
         List<Stage> stages =
                 plan.sections("stages").stream().map(PlanReader::stage).toList();
         List<Rung> ladder = top("ladder.yaml").sections("rungs").stream()
-                .map(PlanReader::rung)
+                .map(RungReader::read)
                 .toList();
         var guide = new Guide(
                 root.word("version"),
@@ -121,6 +121,13 @@ public final class GuideReader {
                 ComparisonsReader.read(top("insights.yaml")),
                 OutcomesReader.read(top("outcomes.yaml")),
                 OutcomesReader.course(top("expected-course.yaml")),
+                ReadinessReader.read(top("readiness.yaml")),
+                ContactsReader.read(top("contacts.yaml")),
+                CaringReader.read(
+                        top("caring.yaml"),
+                        top("child-weights.yaml"),
+                        folder("care-tasks", CareTaskReader::task, file -> file.whole("number")),
+                        chapters),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
                 Map.copyOf(draft.sources()));
         root.close();
@@ -195,6 +202,7 @@ public final class GuideReader {
         var types = new LinkedHashMap<String, FactType>();
         folderSections("questions").forEach(file -> QuestionReader.declare(file, types));
         QuestionReader.declareDerived(top("derived.yaml"), types);
+        CaringReader.declare(types);
         AdjustmentReader.declare(top("adjustments.yaml"), types);
         return Vocabulary.of(types);
     }

@@ -1,5 +1,8 @@
 package care.plumbline.core.guide;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Reads restrictions, stages with their gates, the ladder to running, and the traffic light.
@@ -18,10 +21,22 @@ final class PlanReader {
                 file.text("because"),
                 holds ? java.util.Optional.of(file.text("because_unknown")) : file.optionalText("because_unknown"),
                 file.ids("forbids").stream().collect(Collectors.toSet()),
+                liftedBy(file),
                 file.text("until"),
                 ProvenanceReader.of(file));
         file.close();
         return restriction;
+    }
+
+    private static Map<String, Set<Id>> liftedBy(Section file) {
+        var liftedBy = new LinkedHashMap<String, Set<Id>>();
+        file.optionalSection("lifted_by").ifPresent(section -> {
+            for (String code : file.names("lifted_by")) {
+                liftedBy.put(code, Set.copyOf(section.ids(code)));
+            }
+            section.close();
+        });
+        return liftedBy;
     }
 
     static Stage stage(Section section) {
@@ -38,30 +53,13 @@ final class PlanReader {
 
     private static Gate gate(Section section) {
         var gate = new Gate(
-                section.id("id"), section.condition("when"), section.text("says"), ProvenanceReader.of(section));
-        section.close();
-        return gate;
-    }
-
-    static Rung rung(Section section) {
-        var rung = new Rung(
                 section.id("id"),
-                section.text("name"),
-                section.id("movement"),
                 section.condition("when"),
-                section.text("what"),
-                section.texts("weeks"),
-                section.optionalSection("goes_on").map(PlanReader::goesOn),
-                new Days(section.optionalWhole("rest_days").orElse(0)),
+                section.text("says"),
+                section.optionalWord("cleared_by"),
                 ProvenanceReader.of(section));
         section.close();
-        return rung;
-    }
-
-    private static Trigger goesOn(Section section) {
-        var trigger = AdjustmentReader.trigger(section);
-        section.close();
-        return trigger;
+        return gate;
     }
 
     static Light light(Section section) {

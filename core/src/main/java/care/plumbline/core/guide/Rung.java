@@ -6,20 +6,35 @@ import java.util.Optional;
 
 /// A step on the way from walking to running.
 ///
-/// @param weeks for interval training: what each week holds
+/// @param does what she does at its pace, as a cue: *Jog*
+/// @param opens what reaches it, in words; empty for the first
+/// @param weeks what an outing holds, week by week; empty for a rung that is no outing
+/// @param warmUp easy walking before
+/// @param coolDown easy walking after
 /// @param goesOn what takes her to the next week, tried on the day after each outing; empty: she sets the pace
 /// @param rest days of rest between two outings
+/// @param countsAs the question that the longest stretch without symptoms answers, in minutes
 public record Rung(
         Id id,
         Text name,
+        Text does,
         Id movement,
         Condition when,
+        Optional<Text> opens,
         Text what,
-        List<Text> weeks,
+        List<Interval> weeks,
+        Seconds warmUp,
+        Seconds coolDown,
         Optional<Trigger> goesOn,
         Days rest,
+        Optional<String> countsAs,
         Provenance provenance) {
     public Rung {
         weeks = List.copyOf(weeks);
+    }
+
+    /// Whether she goes out for it.
+    public boolean isOuting() {
+        return !weeks.isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package care.plumbline.core.plan;
 
+import care.plumbline.core.caring.CareDay;
+import care.plumbline.core.caring.Relief;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Habit;
@@ -7,14 +9,22 @@ import care.plumbline.core.guide.Id;
 import care.plumbline.core.rule.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while we do not know
-/// whether it is part of her day.
+/// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while
+/// we do not know whether it is part of her day. The three that would spare her most of her own
+/// care tasks come first.
 ///
+/// @param spares which part of the work of her day with a child it would spare her, 0 to 1
 /// @param safeSleep the safe-sleep line goes with it; never where no baby is to be spoken of
-public record HabitFit(Habit habit, double value, boolean safeSleep) {
+public record HabitFit(Habit habit, double value, double spares, boolean safeSleep) {
+
+    /// So many come first for what they spare her.
+    private static final int FIRST = 3;
 
     static List<HabitFit> of(Facts facts, Causes causes, Map<Id, Verdict> verdicts) {
         var fits = new ArrayList<HabitFit>();
@@ -28,10 +38,25 @@ public record HabitFit(Habit habit, double value, boolean safeSleep) {
             for (var help : habit.helps().entrySet()) {
                 value += help.getValue() * causes.of(help.getKey()).score().points();
             }
-            fits.add(new HabitFit(habit, suits.isYes() ? value : value / 2, habit.safeSleep() && !hidesBaby));
+            fits.add(new HabitFit(habit, suits.isYes() ? value : value / 2, 0, habit.safeSleep() && !hidesBaby));
         }
         fits.sort(Comparator.comparingDouble(HabitFit::value).reversed());
-        return List.copyOf(fits);
+        return mostSparingFirst(fits, facts);
+    }
+
+    /// Only what rests on her own numbers comes first; our guesses move nothing.
+    private static List<HabitFit> mostSparingFirst(List<HabitFit> fits, Facts facts) {
+        Set<Id> hers = fits.stream().map(fit -> fit.habit().id()).collect(Collectors.toSet());
+        var spares = new LinkedHashMap<Id, Double>();
+        CareDay.of(facts).stream()
+                .flatMap(day -> Relief.of(day, facts.guide().caring(), hers::contains).stream())
+                .filter(relief -> relief.doing().counted())
+                .filter(_ -> spares.size() < FIRST)
+                .forEach(relief -> spares.putIfAbsent(relief.easing().habit(), relief.saves()));
+        return fits.stream()
+                .map(fit -> new HabitFit(fit.habit, fit.value, spares.getOrDefault(fit.habit.id(), 0.0), fit.safeSleep))
+                .sorted(Comparator.comparingDouble(HabitFit::spares).reversed())
+                .toList();
     }
 
     /// A habit whose every movement a restriction forbids waits with them.

@@ -1,5 +1,6 @@
 package care.plumbline.core.recovery;
 
+import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
@@ -20,7 +21,7 @@ public record Recovery(Facts facts, Journal journal, Safety safety, Causes cause
 
     public static Recovery on(Guide guide, Journal journal, LocalDate date) {
         Diary diary = Diary.of(journal, date);
-        Facts facts = Facts.of(guide, diary, date);
+        Facts facts = CareDay.known(Facts.of(guide, diary, date));
         Safety safety = Safety.assess(facts);
         Causes causes = Causes.of(facts);
         return new Recovery(

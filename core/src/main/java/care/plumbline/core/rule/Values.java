@@ -51,6 +51,13 @@ public final class Values {
         };
     }
 
+    /// The same with one more whole number known.
+    public Values with(Fact fact, long value) {
+        long[] more = slots.clone();
+        more[fact.slot()] = value;
+        return new Values(more);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Values that && Arrays.equals(slots, that.slots);

@@ -8,22 +8,42 @@ import care.plumbline.core.rule.Truth;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// A restriction that holds for her today.
 ///
 /// @param known false when it holds only because we do not know better yet
-public record Limit(Restriction restriction, boolean known) {
+/// @param forbids the loads it forbids, without those a clinician has cleared
+public record Limit(Restriction restriction, boolean known, Set<Id> forbids) {
 
-    /// Every restriction that holds, in the guide's order.
+    public Limit {
+        forbids = Set.copyOf(forbids);
+    }
+
+    /// Holding in full.
+    public Limit(Restriction restriction, boolean known) {
+        this(restriction, known, restriction.forbids());
+    }
+
+    /// Every restriction that holds, in the guide's order. One that a clinician has lifted whole does not.
     public static List<Limit> of(Facts facts) {
         return facts.guide().restrictions().stream()
-                .filter(restriction -> {
-                    Truth holds = facts.test(restriction.when());
-                    return holds.isYes() || (holds.isUnknown() && restriction.holdsIfUnknown());
-                })
-                .map(restriction ->
-                        new Limit(restriction, facts.test(restriction.when()).isYes()))
+                .flatMap(restriction -> of(facts, restriction).stream())
                 .toList();
+    }
+
+    private static Optional<Limit> of(Facts facts, Restriction restriction) {
+        Truth holds = facts.test(restriction.when());
+        if (holds.isNo() || (holds.isUnknown() && !restriction.holdsIfUnknown())) {
+            return Optional.empty();
+        }
+        var forbids = new TreeSet<>(restriction.forbids());
+        if (holds.isYes()) {
+            forbids.removeAll(Lift.opened(facts, restriction));
+        }
+        return forbids.isEmpty() ? Optional.empty() : Optional.of(new Limit(restriction, holds.isYes(), forbids));
     }
 
     public Text because() {
@@ -32,6 +52,6 @@ public record Limit(Restriction restriction, boolean known) {
 
     /// Whether something that asks these loads of the body is forbidden.
     public boolean forbids(Collection<Id> loads) {
-        return !Collections.disjoint(loads, restriction.forbids());
+        return !Collections.disjoint(loads, forbids);
     }
 }

@@ -98,6 +98,9 @@ class CausesTest {
                 GUIDE.comparisons(),
                 GUIDE.outcomes(),
                 GUIDE.course(),
+                GUIDE.readiness(),
+                GUIDE.contacts(),
+                GUIDE.caring(),
                 GUIDE.adjusting(),
                 GUIDE.sources());
     }

@@ -60,7 +60,7 @@ class FiguresTest {
         assertEquals(
                 List.of(
                         "figures/bridge.yaml:1: there is no figure of bridge",
-                        "figures/brigde.yaml:1: no movement or habit is called brigde"),
+                        "figures/brigde.yaml:1: no movement, habit or test is called brigde"),
                 problems);
     }
 }

@@ -97,13 +97,16 @@ class FitsTest {
                     care.plumbline.core.Women.generated(Someone.GUIDE, seed),
                     care.plumbline.core.Women.TODAY);
             double above = Double.MAX_VALUE;
+            double sparesAbove = 1;
             for (HabitFit fit : recovery.plan().habits()) {
-                assertTrue(fit.value() <= above);
+                assertTrue(fit.spares() <= sparesAbove, "what spares her most comes first");
+                assertTrue(fit.spares() > 0 || fit.value() <= above);
                 double worth = worth(recovery, fit.habit());
                 assertTrue(
                         Math.abs(fit.value() - worth) < 1e-9 || Math.abs(fit.value() - worth / 2) < 1e-9,
                         fit.habit().id().value());
-                above = fit.value();
+                above = fit.spares() > 0 ? Double.MAX_VALUE : fit.value();
+                sparesAbove = fit.spares();
             }
         });
     }

@@ -50,11 +50,36 @@ final class Recheck {
         for (Restriction restriction : guide.restrictions()) {
             Truth holds = facts.test(restriction.when());
             if (holds == Truth.YES || holds == Truth.UNKNOWN && restriction.holdsIfUnknown()) {
-                loads.addAll(restriction.forbids());
+                var held = new HashSet<>(restriction.forbids());
+                if (holds == Truth.YES) {
+                    restriction.liftedBy().forEach((code, lifted) -> {
+                        if (clinician("cleared", code)
+                                && !clinician("restricts", code)
+                                && !clinician("restricts", "all")
+                                && saidLast("clinician_cleared", restriction)) {
+                            held.removeAll(lifted);
+                        }
+                    });
+                }
+                loads.addAll(held);
             }
         }
         spoken().forEach(adjustment -> loads.addAll(adjustment.effect().without()));
         return loads;
+    }
+
+    private boolean clinician(String what, String code) {
+        return facts.latest("clinician_" + what)
+                .filter(said -> said.answer().toString().matches(".*[\\[ ]" + code + "[,\\]].*"))
+                .isPresent();
+    }
+
+    /// Whether nothing the restriction asks about was answered on a later day.
+    private boolean saidLast(String question, Restriction restriction) {
+        var on = facts.latest(question).orElseThrow().on();
+        return restriction.when().facts().stream()
+                .flatMap(fact -> facts.latest(fact.name()).stream())
+                .noneMatch(said -> said.on().isAfter(on));
     }
 
     /// The adjustments that speak on a day on which everything was said for the first time.

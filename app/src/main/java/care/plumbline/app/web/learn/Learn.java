@@ -5,6 +5,8 @@ import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Visit;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.plan.Obstacle;
+import java.util.List;
 import java.util.Optional;
 
 /// The guide as pages to read: for anybody, and with what holds for her where she has a journal.
@@ -35,6 +37,11 @@ public final class Learn {
 
     private Reader reader(Visit visit) {
         return new Reader(visit, library, drawings);
+    }
+
+    /// Why something is not for her today, in her words.
+    public List<Standing.Reason> reasons(Visit visit, List<Obstacle> obstacles) {
+        return Standing.reasons(obstacles, reader(visit), visit.recovery());
     }
 
     private static Reply shown(String template, Object page) {

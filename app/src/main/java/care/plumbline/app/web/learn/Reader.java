@@ -2,13 +2,16 @@ package care.plumbline.app.web.learn;
 
 import care.plumbline.app.web.Drawings;
 import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.people.SaidBy;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Clinician;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Provenance;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Limit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +73,14 @@ final class Reader {
     /// A text with her answers in it.
     String saysToHer(Text text, Recovery recovery) {
         return left(text, new Wording(recovery.facts(), visit.language()).of(text));
+    }
+
+    /// Why a restriction holds for her; where it is a clinician's word, with who said it and when.
+    String because(Limit limit, Recovery recovery) {
+        String because = saysToHer(limit.because(), recovery);
+        boolean said = limit.restriction().when().facts().stream()
+                .anyMatch(fact -> fact.name().equals(Clinician.RESTRICTS));
+        return said ? because + " (" + SaidBy.of(recovery.facts(), visit.language()) + ")" : because;
     }
 
     private String left(Text text, String shown) {

@@ -4,6 +4,7 @@ import care.plumbline.app.web.questions.Step;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Light;
 import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Readiness;
 import care.plumbline.core.guide.SmallDay;
 import care.plumbline.core.guide.Weeks;
 import care.plumbline.core.pace.Held;
@@ -43,18 +44,18 @@ public record Standing(boolean open, List<Reason> reasons) {
         if (verdict == null) {
             throw new IllegalStateException("the plan leaves out " + movement.id());
         }
-        return new Standing(
-                verdict.isOpen(),
-                verdict.obstacles().stream()
-                        .map(one -> reason(one, reader, recovery))
-                        .toList());
+        return new Standing(verdict.isOpen(), reasons(verdict.obstacles(), reader, recovery));
+    }
+
+    static List<Reason> reasons(List<Obstacle> obstacles, Reader reader, Recovery recovery) {
+        return obstacles.stream().map(one -> reason(one, reader, recovery)).toList();
     }
 
     private static Reason reason(Obstacle obstacle, Reader reader, Recovery recovery) {
         return switch (obstacle) {
             case Obstacle.SafetyFirst first -> safety(first, reader);
             case Obstacle.Restricted(var limit) ->
-                Reason.of((reader.saysToHer(limit.because(), recovery) + " Until: "
+                Reason.of((reader.because(limit, recovery) + " Until: "
                                 + reader.says(limit.restriction().until()))
                         .strip());
             case Obstacle.StageShut(var standing) -> stage(standing, reader, recovery);
@@ -96,7 +97,21 @@ public record Standing(boolean open, List<Reason> reasons) {
                 "It belongs to a later stage. You are at “"
                         + reader.says(standing.stage().name()) + "”. The next stage opens when:",
                 shut.stream().map(gate -> reader.says(gate.gate().says())).toList(),
-                ask.or(() -> Optional.of(new Link("See all stages", "/learn/way"))));
+                tests(shut, recovery).or(() -> ask).or(() -> Optional.of(new Link("See all stages", "/learn/way"))));
+    }
+
+    /// The small tests, where one of them can open a gate.
+    private static Optional<Link> tests(List<GateStanding> shut, Recovery recovery) {
+        List<String> questions = recovery.facts()
+                .guide()
+                .readiness()
+                .tests()
+                .map(Readiness.Test::question)
+                .toList();
+        boolean tested = shut.stream()
+                .flatMap(gate -> gate.gate().when().facts().stream())
+                .anyMatch(fact -> questions.contains(fact.name()) || fact.name().equals("impact_tests_done"));
+        return tested ? Optional.of(new Link("Do the small tests", "/tests")) : Optional.empty();
     }
 
     private static String day(Day day, Reader reader, Recovery recovery) {

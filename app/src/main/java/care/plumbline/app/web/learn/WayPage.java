@@ -1,13 +1,13 @@
 package care.plumbline.app.web.learn;
 
 import care.plumbline.core.guide.Gate;
+import care.plumbline.core.guide.Interval;
 import care.plumbline.core.guide.Load;
 import care.plumbline.core.guide.Restriction;
 import care.plumbline.core.guide.Rung;
 import care.plumbline.core.guide.Stage;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.recovery.Recovery;
-import care.plumbline.core.safety.Limit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,7 +92,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
         return new Step(
                 new Link(reader.says(rung.name()), new Topic.OfMovement(movement).href()),
                 reader.says(rung.what()),
-                reader.says(rung.weeks()),
+                rung.weeks().stream().map(Interval::says).map(reader::says).toList(),
                 reader.backing(rung.provenance()));
     }
 
@@ -115,8 +115,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
         return recovery.safety().limits().stream()
                 .filter(limit -> limit.restriction().equals(restriction))
                 .findFirst()
-                .map(Limit::because)
-                .map(because -> reader.saysToHer(because, recovery));
+                .map(limit -> reader.because(limit, recovery));
     }
 
     private static String waits(Restriction restriction, Reader reader) {

@@ -3,6 +3,8 @@ package care.plumbline.app.web.today;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Adjustment;
 import care.plumbline.core.guide.DoseStep;
+import care.plumbline.core.guide.Rung;
+import care.plumbline.core.guide.Trigger;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.pace.Change;
 import care.plumbline.core.pace.Held;
@@ -112,9 +114,9 @@ public final class Turns {
                 Optional.of(new Turn(
                         wording.of(rung.name()) + ": step " + week.number(),
                         day(on),
-                        "Three outings with calm mornings.",
+                        calmMornings(rung),
                         week.number() <= rung.weeks().size()
-                                ? wording.of(rung.weeks().get(week.number() - 1)) + "."
+                                ? wording.of(rung.weeks().get(week.number() - 1).says()) + "."
                                 : "",
                         "A morning that is not back to usual repeats the step.",
                         "",
@@ -147,4 +149,9 @@ public final class Turns {
     /// @param forward whether it takes her on
     public record Turn(
             String name, String when, String because, String does, String again, String see, boolean forward) {}
+
+    private static String calmMornings(Rung rung) {
+        int times = rung.goesOn().map(Trigger::times).orElse(1);
+        return times == 1 ? "An outing with a calm morning after it." : times + " outings with calm mornings.";
+    }
 }

@@ -48,6 +48,7 @@ class LearnTest {
     /// All that an address of ours may be made of. A word that is not here might tell what somebody read.
     private static final Pattern NEUTRAL = Pattern.compile(
             "learn|search|sources|way|load|progress|summary|figures|assets|safety|check|result|settings|why|today|questions|welcome|away|start"
+                    + "|out|tests"
                     + "|manifest\\.webmanifest|[a-v0-9]{8}|[0-9]{9}(\\.moving)?\\.svg|[0-9a-f]{10}|[0-9.]+"
                     + "|(companion|learn)\\.js|plumbline\\.css|plumb(-[0-9]+)?\\.(svg|png)|atkinson-hyperlegible\\.woff2");
 

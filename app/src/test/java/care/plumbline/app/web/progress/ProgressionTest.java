@@ -58,7 +58,8 @@ class ProgressionTest {
                     chart.attr("aria-labelledby"), chart.expectFirst("title").id());
             assertEquals(1, chart.select(".band").size());
             assertEquals(1, chart.select(".dot.last").size());
-            int weeks = visitor.page().select("section:has(.band) table tbody tr").size();
+            int weeks =
+                    visitor.page().select("section:has(.band) table tbody tr").size();
             assertEquals(6, weeks);
             assertEquals("7", visitor.find("table tbody tr td").text());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.app.web.out;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.app.web.ready;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package care.plumbline.core.caring;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.CareTask;
+import care.plumbline.core.guide.Caring;
+import care.plumbline.core.load.Kilograms;
+import care.plumbline.core.load.Toll;
+import care.plumbline.core.load.WeightForAge;
+import care.plumbline.core.rule.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/// Her usual day with a child: each care task with what it takes out of her back, the hardest
+/// first.
+///
+/// @param baby what we reckon her baby weighs
+/// @param weighed whether she told us so; otherwise it is the middle weight for the age
+public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing> doings) {
+
+    /// With no birth date either, a child of so many days stands in.
+    private static final int SOME_DAYS = 90;
+
+    /// Her own numbers must make up so much of the day before it says something of her.
+    private static final double MOSTLY_HERS = 0.5;
+
+    public CareDay {
+        doings = List.copyOf(doings);
+    }
+
+    /// Her day; empty where there is none to speak of: no baby is to be named, or hers is not at
+    /// home.
+    public static Optional<CareDay> of(Facts facts) {
+        return facts.hidesBaby()
+                        || facts.choice("baby_with_you")
+                                .filter("hospital"::equals)
+                                .isPresent()
+                ? Optional.empty()
+                : Optional.of(day(facts, false));
+    }
+
+    /// The day we would guess for a woman of whom we know nothing but what she and her baby weigh.
+    static CareDay guessed(Facts facts) {
+        return day(facts, true);
+    }
+
+    private static CareDay day(Facts facts, boolean guess) {
+        Caring caring = facts.guide().caring();
+        Optional<Double> said = Amount.said(caring.babySaid(), facts);
+        Kilograms baby = said.map(Kilograms::new).orElseGet(() -> ofItsAge(facts, caring));
+        Kilograms body = Amount.said(caring.bodySaid(), facts)
+                .map(Kilograms::new)
+                .orElse(caring.back().body());
+        var scales = Scales.of(caring, body, baby);
+        var doings = new ArrayList<Doing>();
+        for (CareTask task : caring.tasks()) {
+            Truth part = task.partWhen().isEmpty() ? Truth.YES : guess ? Truth.UNKNOWN : facts.test(task.partWhen());
+            if (part.isYes() || (part.isUnknown() && task.ifUnknown())) {
+                Doing doing = doing(task, facts, scales, guess);
+                if (doing.seconds() > 0) {
+                    doings.add(doing);
+                }
+            }
+        }
+        doings.sort(Comparator.comparingDouble((Doing doing) -> -doing.toll().value()));
+        return new CareDay(baby, said.isPresent(), scales, doings);
+    }
+
+    private static Kilograms ofItsAge(Facts facts, Caring caring) {
+        int days = facts.whole("days_since_birth").map(Math::toIntExact).orElse(SOME_DAYS);
+        return caring.weights().median(days, WeightForAge.Children.ALL);
+    }
+
+    private static Doing doing(CareTask task, Facts facts, Scales scales, boolean guess) {
+        Optional<CareTask.Way> hers = guess
+                ? Optional.empty()
+                : task.ways().stream()
+                        .filter(way -> facts.test(way.when()).isYes())
+                        .findFirst();
+        return Doing.of(
+                task,
+                hers.orElse(task.usualWay()),
+                hers.isPresent(),
+                guess ? Amount.guessed(task.times(), facts) : Amount.of(task.times(), facts),
+                guess ? Amount.guessed(task.minutes(), facts) : Amount.of(task.minutes(), facts),
+                scales);
+    }
+
+    public Toll total() {
+        return total(doings.stream());
+    }
+
+    private static Toll total(Stream<Doing> some) {
+        return some.map(Doing::toll).reduce(Toll.NONE, Toll::plus);
+    }
+
+    /// Which part of the day's work this task is, 0 to 1.
+    public double share(Doing doing) {
+        return doing.toll().shareOf(total());
+    }
+
+    /// Which part of the work we ask about rests on how often or how long she said.
+    public double hers() {
+        return total(doings.stream().filter(Doing::counted))
+                .shareOf(total(doings.stream().filter(Doing::asked)));
+    }
+
+    /// How her day compares with the one we would guess, in percent; empty while it mostly is our
+    /// guess.
+    public OptionalLong percent(Facts facts) {
+        Toll guessed = guessed(facts).total();
+        return hers() < MOSTLY_HERS || guessed.value() == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.round(100 * total().shareOf(guessed)));
+    }
+
+    /// What is known of her, with how her day compares.
+    public static Facts known(Facts facts) {
+        OptionalLong percent = of(facts).map(day -> day.percent(facts)).orElse(OptionalLong.empty());
+        return percent.isPresent() ? facts.with(facts.guide().caring().percent(), percent.getAsLong()) : facts;
+    }
+}

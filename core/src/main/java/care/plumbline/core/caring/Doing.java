@@ -1,0 +1,77 @@
+package care.plumbline.core.caring;
+
+import care.plumbline.core.guide.CareTask;
+import care.plumbline.core.load.Kilograms;
+import care.plumbline.core.load.Lift;
+import care.plumbline.core.load.LiftingEquation;
+import care.plumbline.core.load.Spell;
+import care.plumbline.core.load.Toll;
+import java.util.OptionalDouble;
+
+/// One care task as she does it.
+///
+/// @param way how she does it
+/// @param wayHers whether she said so; otherwise it is our guess
+/// @param times a day
+/// @param minutes each time
+/// @param load what she holds
+/// @param newtons the force on her low back beyond standing upright
+/// @param toll what all of it takes in a day
+public record Doing(
+        CareTask task,
+        CareTask.Way way,
+        boolean wayHers,
+        Amount times,
+        Amount minutes,
+        Kilograms load,
+        double newtons,
+        Toll toll) {
+
+    static Doing of(CareTask task, CareTask.Way way, boolean wayHers, Amount times, Amount minutes, Scales scales) {
+        return new Doing(
+                task,
+                way,
+                wayHers,
+                times,
+                minutes,
+                scales.load(task, way),
+                scales.newtons(task, way),
+                scales.toll(task, way, seconds(times, minutes)));
+    }
+
+    private static double seconds(Amount times, Amount minutes) {
+        return times.value() * minutes.value() * 60;
+    }
+
+    /// How long it lasts in a whole day.
+    public double seconds() {
+        return seconds(times, minutes);
+    }
+
+    /// Whether we ask how often or how long she does it.
+    boolean asked() {
+        return task.times().said().isPresent() || task.minutes().said().isPresent();
+    }
+
+    /// Whether how often and how long are her own numbers, as far as we ask for them.
+    public boolean counted() {
+        return asked()
+                && (task.times().said().isEmpty() || times.hers())
+                && (task.minutes().said().isEmpty() || minutes.hers());
+    }
+
+    /// What the lifting equation gives for one such lift; empty where nothing is lifted.
+    public OptionalDouble liftingIndex() {
+        return way.hands()
+                .map(hands -> OptionalDouble.of(LiftingEquation.METRIC.index(new Lift(
+                        load,
+                        hands.out(),
+                        hands.from(),
+                        hands.travel(),
+                        way.stance().twist(),
+                        hands.grip(),
+                        0.05,
+                        Spell.LONG))))
+                .orElse(OptionalDouble.empty());
+    }
+}

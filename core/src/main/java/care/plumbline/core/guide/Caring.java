@@ -1,0 +1,59 @@
+package care.plumbline.core.guide;
+
+import care.plumbline.core.load.Kilograms;
+import care.plumbline.core.load.LowBack;
+import care.plumbline.core.load.WeightForAge;
+import care.plumbline.core.rule.Fact;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// What it takes to reckon the work of a day with a child.
+///
+/// @param back the model of her low back, with a weight of her body that we guess
+/// @param bodySaid the fact that holds her own weight
+/// @param power how much more a hard moment counts than a long one
+/// @param vary by which part each number is changed to see whether an order holds
+/// @param babySaid the fact that holds the weight of her baby
+/// @param percent the fact that says how her day compares with the one we guess, in percent
+/// @param usualDay what she may try and keep
+/// @param lead what it is for, in one sentence
+/// @param isNot what it does not say
+/// @param weights of children by age, where she has told us none
+public record Caring(
+        LowBack back,
+        String bodySaid,
+        double power,
+        double vary,
+        String babySaid,
+        Kilograms seat,
+        Kilograms olderChild,
+        Fact percent,
+        WeightForAge weights,
+        List<CareTask> tasks,
+        List<Easing> easings,
+        List<Ask> usualDay,
+        Text lead,
+        List<Text> isNot,
+        Provenance provenance) {
+
+    /// A question of which her usual day is made.
+    ///
+    /// @param name of it, in a few words
+    /// @param upTo where its slider ends; empty: it has choices
+    public record Ask(Question question, Text name, OptionalInt upTo) {}
+
+    public Caring {
+        tasks = List.copyOf(tasks);
+        easings = List.copyOf(easings);
+        usualDay = List.copyOf(usualDay);
+        isNot = List.copyOf(isNot);
+    }
+
+    /// The task of this id; the reader has checked every id it holds.
+    public CareTask task(Id id) {
+        return tasks.stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the guide has no care task " + id));
+    }
+}

@@ -1,0 +1,13 @@
+package care.plumbline.core.guide;
+
+/// What she holds in a care task.
+public enum Carried {
+    BABY,
+    /// Her baby in the car seat.
+    BABY_IN_SEAT,
+    OLDER_CHILD;
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
