@@ -76,10 +76,16 @@ final class Bars {
         if (percent >= 45) {
             return "about half of the work";
         }
-        if (percent >= 30 && percent <= 37) {
+        if (percent >= 38) {
+            return "about two fifths of the work";
+        }
+        if (percent >= 30) {
             return "about a third of the work";
         }
-        return percent >= 22 && percent <= 27 ? "about a quarter of the work" : percent + " of 100 parts of the work";
+        if (percent >= 22) {
+            return "about a quarter of the work";
+        }
+        return percent >= 18 ? "about a fifth of the work" : "the most of all, " + percent + " of 100";
     }
 
     private LoadPage.Row row(Doing doing) {

@@ -57,7 +57,8 @@ public final class Outings {
         return week;
     }
 
-    static Interval interval(RungStanding standing, Facts facts) {
+    /// What she does in that week.
+    public static Interval interval(RungStanding standing, Facts facts) {
         return standing.rung().weeks().get(week(standing, facts).number() - 1);
     }
 

@@ -6,6 +6,8 @@ import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.out.Outings;
+import care.plumbline.app.web.people.ContactCard;
 import care.plumbline.app.web.today.TodayPage.Card;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.facts.Wording;
@@ -87,6 +89,8 @@ public final class Today {
                                 .absence()
                                 .screenAgainAfter()
                                 .count(),
+                outing(visit, recovery),
+                ContactCard.of(visit),
                 habit(visit, recovery, wording),
                 wording.of(Kindnesses.on(recovery.facts()).text()),
                 checkedIn(visit, recovery));
@@ -124,6 +128,15 @@ public final class Today {
             case STANDING -> "Standing";
             case HOLDING -> "Holding my baby";
         };
+    }
+
+    /// The highest step outdoors that is for her today, where nobody has to look at her first.
+    private static Optional<TodayPage.Outside> outing(Visit visit, Recovery recovery) {
+        return Outings.open(recovery.plan()).stream()
+                .findFirst()
+                .map(one -> new TodayPage.Outside(
+                        visit.say(one.rung().name()),
+                        visit.say(Outings.interval(one, recovery.facts()).says())));
     }
 
     /// Whether earlier days ask for a smaller one today.

@@ -1,6 +1,7 @@
 package care.plumbline.app.web.today;
 
 import care.plumbline.app.web.Drawings.Drawing;
+import care.plumbline.app.web.people.ContactCard;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
 /// @param turns what changed in her plan, and why
 /// @param less whether earlier days ask for a smaller one
 /// @param back whether she was away for weeks
+/// @param outside what she can go out for
+/// @param contact a call to make, where one is due
 /// @param kindness one kind sentence
 /// @param checkedIn whether she has said how today is
 public record TodayPage(
@@ -23,6 +26,8 @@ public record TodayPage(
         List<Turns.Turn> turns,
         boolean less,
         boolean back,
+        Optional<Outside> outside,
+        Optional<ContactCard> contact,
         Optional<Habit> habit,
         String kindness,
         boolean checkedIn) {
@@ -50,6 +55,11 @@ public record TodayPage(
     public record GoOn(String move, int at, int of) {}
 
     public record Switch(String says, String href, boolean on) {}
+
+    /// A walk or a run.
+    ///
+    /// @param what how long, in what turns
+    public record Outside(String name, String what) {}
 
     /// One habit for today.
     ///
