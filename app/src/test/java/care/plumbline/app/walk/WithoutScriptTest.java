@@ -86,7 +86,7 @@ class WithoutScriptTest {
     }
 
     private static void reads(Walker she) {
-        she.tap("Learn");
+        she.open("/today").tap("Learn");
         she.page().locator("input[name=q]").fill("lifting");
         she.tap("Search");
         Locator found = she.page().locator("#found a");
