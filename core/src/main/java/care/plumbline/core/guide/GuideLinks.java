@@ -72,6 +72,19 @@ final class GuideLinks {
             known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);
             rung.countsAs().ifPresent(question -> asked(question, rung.provenance(), questions));
         }
+        Set<String> tallies = guide.adjusting().tallies().stream()
+                .map(tally -> tally.fact().name())
+                .collect(Collectors.toSet());
+        guide.settling().forEach(step -> {
+            // Tallies are counted after everything else is known.
+            if (step instanceof Guide.Settle.WorkedOut(Derived derived)) {
+                derived.is().facts().stream()
+                        .filter(fact -> tallies.contains(fact.name()))
+                        .forEach(fact -> draft.problem(
+                                new Place("derived.yaml", 1),
+                                derived.fact().name() + " reads the tally " + fact.name()));
+            }
+        });
         for (Adjustment adjustment : guide.adjusting().adjustments()) {
             Place place = adjustment.provenance().place();
             known(place, "load", adjustment.effect().without(), loads::contains);

@@ -56,6 +56,7 @@ final class PlanReader {
                 section.id("id"),
                 section.condition("when"),
                 section.text("says"),
+                section.flag("once"),
                 section.optionalWord("cleared_by"),
                 ProvenanceReader.of(section));
         section.close();

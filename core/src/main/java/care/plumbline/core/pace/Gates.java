@@ -27,6 +27,9 @@ final class Gates {
         var changes = new ArrayList<Change>();
         for (int number = 1; number <= reached; number++) {
             for (Gate gate : stages.get(number).gates()) {
+                if (gate.once()) {
+                    continue;
+                }
                 remember(gate, day, values);
                 if (number <= reached && !isOpen(gate)) {
                     changes.add(new Change.StageShut(day, stages.get(number), gate));
@@ -50,6 +53,8 @@ final class Gates {
         Truth open = gate.when().test(values);
         if (!open.isUnknown()) {
             memory.put(gate.id(), new GateMemory(open, day));
+        } else if (gate.once()) {
+            memory.remove(gate.id());
         }
     }
 

@@ -3,6 +3,7 @@ package care.plumbline.core.pace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.core.guide.QuestionKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,20 @@ class GatesTest {
                 .anyMatch(change -> change instanceof Change.StageOpened(LocalDate on, var stage)
                         && stage.number() == 2
                         && on.equals(Days.FIRST.plusDays(40))));
+    }
+
+    @Test
+    void the_safety_questions_are_asked_again_before_a_stage_opens_and_never_shut_it() {
+        String strength = "9 walk_minutes=25 sit_to_stands=12 roll_pain=2 floor_squeeze=both";
+        Pace waiting = Days.safe().and(strength).on(9);
+        assertEquals(1, waiting.reached().number());
+        String screen = Days.GUIDE.adjusting().screen().values().stream()
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                .map(question -> question.id() + "=no")
+                .reduce("10", (all, one) -> all + " " + one);
+        Days asked = Days.safe().and(strength).and(screen);
+        assertEquals(2, asked.on(10).reached().number());
+        assertEquals(2, asked.and("20 day_note=tired").on(30).reached().number());
     }
 
     @Test

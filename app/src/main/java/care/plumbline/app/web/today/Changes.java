@@ -16,6 +16,9 @@ public final class Changes {
 
     private static final int WEEKS = 12;
 
+    /// So many changes are shown at once, the others folded.
+    private static final int NEWEST = 6;
+
     public void addTo(Routes routes) {
         routes.get("/changes", this::page);
     }
@@ -29,6 +32,7 @@ public final class Changes {
         Pace pace = recovery.plan().day().pace();
         StageStanding standing = recovery.plan().standing();
         var turns = new Turns(pace, wording, visit.today());
+        List<Turns.Turn> all = turns.since(visit.today().minusWeeks(WEEKS));
         var page = new ChangesPage(
                 wording.of(standing.stage().name()),
                 wording.of(standing.stage().about()),
@@ -38,7 +42,8 @@ public final class Changes {
                 DoseStep.values().length,
                 says(pace.step()),
                 turns.held(),
-                turns.since(visit.today().minusWeeks(WEEKS)));
+                all.subList(0, Math.min(NEWEST, all.size())),
+                all.subList(Math.min(NEWEST, all.size()), all.size()));
         return Reply.Shown.ok("changes.jte", page, "Plumbline", Reply.Tab.TODAY);
     }
 
@@ -65,11 +70,13 @@ public final class Changes {
             int steps,
             String dose,
             List<Turns.Turn> held,
-            List<Turns.Turn> history) {
+            List<Turns.Turn> history,
+            List<Turns.Turn> earlier) {
         public ChangesPage {
             gates = List.copyOf(gates);
             held = List.copyOf(held);
             history = List.copyOf(history);
+            earlier = List.copyOf(earlier);
         }
 
         public record Gate(String says, boolean open) {}

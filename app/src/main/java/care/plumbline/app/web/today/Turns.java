@@ -12,6 +12,7 @@ import care.plumbline.core.pace.Pace;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,20 @@ public final class Turns {
 
     /// All that changed since a day, the newest first.
     List<Turn> since(LocalDate day) {
-        return pace.since(day).stream().flatMap(change -> turn(change).stream()).toList();
+        var turns = new ArrayList<Turn>();
+        var said = new HashMap<Adjustment, LocalDate>();
+        for (Change change : pace.since(day)) {
+            // A rule that speaks again while it holds changes nothing anew.
+            if (change instanceof Change.Adjusted(LocalDate on, Adjustment one, var _)
+                    && one.effect().passes()) {
+                LocalDate later = said.put(one, on);
+                if (later != null && !on.plusDays(one.lasts().days() + 1L).isBefore(later)) {
+                    continue;
+                }
+            }
+            turn(change).ifPresent(turns::add);
+        }
+        return turns;
     }
 
     private Turn held(Held held) {
