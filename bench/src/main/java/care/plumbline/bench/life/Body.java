@@ -10,6 +10,9 @@ final class Body {
 
     static final int DAYS = 26 * 7;
 
+    /// The strength that the movements of each stage need.
+    private static final double[] NEEDS = {0, 1, 2.5, 5, 7.5, 9};
+
     private final Traits traits;
     private final Random chance;
     private double base;
@@ -81,7 +84,7 @@ final class Body {
         if (load > 1.1 * tolerance) {
             flare += Math.min(3, 2 * (load / tolerance - 1.1));
         }
-        flare += 0.9 * Math.max(0, hardest - ready());
+        flare += 0.9 * Math.min(2, beyond());
         week = 6.0 / 7 * week + load / 7;
         if (load > 0.4 * capacity) {
             capacity = Math.min(25, capacity * 1.012);
@@ -118,10 +121,10 @@ final class Body {
         return capacity * (1 - 0.05 * today.pain());
     }
 
-    /// The stage whose movements she is strong enough for today.
-    int ready() {
-        double able = able();
-        return able < 1 ? 0 : able < 2.5 ? 1 : able < 5 ? 2 : able < 7.5 ? 3 : able < 9 ? 4 : 5;
+    /// How far the hardest movement of today is beyond her: 0 where she is strong enough for its stage, 1 where about
+    /// a stage is missing.
+    private double beyond() {
+        return Math.max(0, NEEDS[hardest] - able()) / 2.5;
     }
 
     /// She trains.
@@ -159,9 +162,7 @@ final class Body {
     /// How hard a session was, 0 to 10.
     int effort(double more) {
         return (int) Math.clamp(
-                Math.round(5 * more / tolerance() + 2 * Math.max(0, hardest - ready()) + 0.7 * chance.nextGaussian()),
-                0,
-                10);
+                Math.round(5 * more / tolerance() + 2 * Math.min(2, beyond()) + 0.7 * chance.nextGaussian()), 0, 10);
     }
 
     /// The minutes of an intensity: what a minute at a stage asks of her, easy breathing to running.

@@ -7,7 +7,8 @@ package care.plumbline.bench.life;
 /// @param amber days with pain above 2
 /// @param red days with pain above 5
 /// @param average mean pain
-record Half(int sessions, double load, int amber, int red, double average) {
+/// @param strength what she can take at the end
+record Half(int sessions, double load, int amber, int red, double average, double strength) {
 
     static final class Count {
         private int sessions;
@@ -27,8 +28,8 @@ record Half(int sessions, double load, int amber, int red, double average) {
             load += more;
         }
 
-        Half done() {
-            return new Half(sessions, load, amber, red, pain / Body.DAYS);
+        Half done(Body body) {
+            return new Half(sessions, load, amber, red, pain / Body.DAYS, body.capacity());
         }
     }
 }

@@ -3,8 +3,10 @@ package care.plumbline.bench.life;
 import care.plumbline.bench.GuideOnPath;
 import care.plumbline.core.guide.Guide;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 
@@ -13,12 +15,15 @@ public final class Main {
 
     private static final int WOMEN = 10_000;
 
+    /// After so many women it says how things stand; the whole takes the better part of an hour on two cores.
+    private static final int BATCH = 1_000;
+
     private Main() {}
 
     public static void main(String[] args) {
         int women = args.length == 0 ? WOMEN : Integer.parseInt(args[0]);
         Guide guide = GuideOnPath.read(LocalDate.of(2026, 11, 22));
-        Lives lives = Lives.of(guide, women);
+        Lives lives = Lives.of(guide, women, BATCH, soFar -> System.err.println(soFar.markdown()));
         System.out.println(lives.markdown());
         if (!lives.findings().wrong().isEmpty()) {
             lives.findings().examples().forEach(System.err::println);
@@ -33,17 +38,29 @@ public final class Main {
     /// @param speed of that one
     record Lives(Findings findings, List<Half> ours, List<Half> printed, List<Half> matched, double speed) {
 
-        static Lives of(Guide guide, int women) {
+        private record One(Life life, Findings findings, Half half) {}
+
+        static Lives of(Guide guide, int women, int batch, Consumer<Lives> soFar) {
             List<Signs.Planted> signs = Signs.of(guide);
-            record One(Life life, Findings findings, Half half) {}
-            List<One> all = LongStream.range(0, women)
-                    .parallel()
-                    .mapToObj(seed -> {
-                        Life life = Life.of(seed);
-                        var findings = new Findings();
-                        return new One(life, findings, new Plumbline(guide, signs, life, findings).live());
-                    })
-                    .toList();
+            var all = new ArrayList<One>();
+            for (int from = 0; from < women; from += batch) {
+                if (from > 0) {
+                    soFar.accept(of(all));
+                }
+                LongStream.range(from, Math.min(women, from + batch))
+                        .parallel()
+                        .mapToObj(seed -> {
+                            Life life = Life.of(seed);
+                            var findings = new Findings();
+                            return new One(life, findings, new Plumbline(guide, signs, life, findings).live());
+                        })
+                        .toList()
+                        .forEach(all::add);
+            }
+            return of(all);
+        }
+
+        private static Lives of(List<One> all) {
             var findings = new Findings();
             all.forEach(one -> findings.add(one.findings()));
             double[] perMinute = findings.perMinute();
@@ -79,7 +96,7 @@ public final class Main {
                     half.session(load);
                 }
             }
-            return half.done();
+            return half.done(body);
         }
 
         String markdown() {
@@ -114,6 +131,8 @@ public final class Main {
             row(text, "days with pain above 2", Half::amber);
             row(text, "days with pain above 5", Half::red);
             row(text, "mean pain", Half::average);
+            row(text, "strength at the end", Half::strength);
+            row(text, "strong enough to run, of 100", half -> half.strength() >= 9 ? 100 : 0);
             text.append("\nLoad of a minute by stage: ")
                     .append(java.util.Arrays.toString(findings.perMinute()))
                     .append("\n\nRules that spoke: ")

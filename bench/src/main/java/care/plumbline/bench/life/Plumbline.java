@@ -86,7 +86,7 @@ final class Plumbline {
                 findings.spoke(adjustment.id().value());
             }
         }
-        return half.done();
+        return half.done(body);
     }
 
     List<Entry> entries() {

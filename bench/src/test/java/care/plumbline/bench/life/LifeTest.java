@@ -15,7 +15,7 @@ class LifeTest {
     private static final Guide GUIDE = GuideOnPath.read(LocalDate.of(2026, 11, 22));
     private static final int WOMEN = 40;
 
-    private static final Main.Lives LIVES = Main.Lives.of(GUIDE, WOMEN);
+    private static final Main.Lives LIVES = Main.Lives.of(GUIDE, WOMEN, WOMEN, _ -> {});
 
     @Test
     void nothing_that_must_never_happen_happens() {

@@ -34,13 +34,20 @@ final class Days {
 
     /// Six months after a vaginal birth, every danger question answered on day 0 with no sign.
     static Days safe() {
-        var entries = new ArrayList<Entry>();
+        return none().screened(0);
+    }
+
+    /// Every danger question answered on this day with no sign.
+    Days screened(int day) {
+        var more = new ArrayList<>(entries);
         Women.safe(GUIDE).forEach((name, text) -> {
             boolean birth = name.equals("days_since_birth");
-            entries.add(answered(
-                    0, birth ? "birth_date" : name, birth ? FIRST.minusDays(200).toString() : text));
+            more.add(answered(
+                    day,
+                    birth ? "birth_date" : name,
+                    birth ? FIRST.minusDays(200).toString() : text));
         });
-        return new Days(entries);
+        return new Days(more);
     }
 
     /// These days too, separated by `;`.

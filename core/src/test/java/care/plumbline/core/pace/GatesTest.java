@@ -3,7 +3,6 @@ package care.plumbline.core.pace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.QuestionKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,8 @@ class GatesTest {
                 TO_TWO + "                                         | 0  | 2",
                 TO_TWO + " ; " + STEADY + "                        | 45 | 2",
                 TO_TWO + " ; " + STEADY + " ; 20 walk_minutes=5    | 20 | 1",
-                TO_TWO + " ; " + STEADY + " ; 20 walk_minutes=5 ; 24 walk_minutes=20 | 24 | 2",
+                TO_TWO + " ; " + STEADY + " ; 5 walk_minutes=5 ; 6 walk_minutes=20 | 6 | 2",
+                TO_TWO + " ; " + STEADY + " ; 20 walk_minutes=5 ; 24 walk_minutes=20 | 24 | 1",
                 TO_TWO + " ; " + STEADY + " ; 20 roll_pain=6       | 30 | 1",
                 TO_TWO + "                                         | 60 | 2",
                 TO_TWO + "                                         | 84 | 1",
@@ -41,7 +41,8 @@ class GatesTest {
                 .and(
                         "0 walk_minutes=25 ; 3 sit_to_stands=12 ; 6 roll_pain=2 ; 40 floor_squeeze=both ; 13,20,27,34 day_note=x");
         assertEquals(1, days.on(39).reached().number());
-        Pace pace = days.on(40);
+        assertEquals(1, days.on(40).reached().number());
+        Pace pace = days.screened(40).on(40);
         assertEquals(2, pace.reached().number());
         assertTrue(pace.changes().stream()
                 .anyMatch(change -> change instanceof Change.StageOpened(LocalDate on, var stage)
@@ -54,11 +55,7 @@ class GatesTest {
         String strength = "9 walk_minutes=25 sit_to_stands=12 roll_pain=2 floor_squeeze=both";
         Pace waiting = Days.safe().and(strength).on(9);
         assertEquals(1, waiting.reached().number());
-        String screen = Days.GUIDE.adjusting().screen().values().stream()
-                .filter(question -> question.kind() instanceof QuestionKind.YesNo)
-                .map(question -> question.id() + "=no")
-                .reduce("10", (all, one) -> all + " " + one);
-        Days asked = Days.safe().and(strength).and(screen);
+        Days asked = Days.safe().and(strength).screened(10);
         assertEquals(2, asked.on(10).reached().number());
         assertEquals(2, asked.and("20 day_note=tired").on(30).reached().number());
     }
