@@ -104,7 +104,7 @@ final class Tour {
         her("out", she -> she.open("/out"));
         her("out-go", she -> she.open("/out/go?r=" + Tag.of("rung", "walk")));
         her("out-after", she -> she.open("/out/after?r=" + Tag.of("rung", "walk")));
-        her("clinician", she -> she.open("/clinician"));
+        her("clinician", she -> she.open("/told"));
         her("contact", she -> she.open("/contact"));
     }
 

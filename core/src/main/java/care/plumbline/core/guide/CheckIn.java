@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /// What is asked again and again, in order. A question that does not apply to her is passed over; the
 /// short form of danger signs ([QuickCheck]) follows the daily ones.
 ///
-/// @param daily ids of the questions of a day, answered in under twenty seconds
+/// @param daily ids of the questions of a day; without those that are asked only if she likes, under twenty seconds
+/// @param ifYouLike those of them that stand folded away
 /// @param afterSession those asked when a session ends
 /// @param nextMorning those asked on the morning after a session
 /// @param weekly those offered again when the last answer is a week old
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// @param offeredDays for so many days they are offered; then not before the next time
 public record CheckIn(
         List<String> daily,
+        List<String> ifYouLike,
         List<String> afterSession,
         List<String> nextMorning,
         List<String> weekly,
@@ -23,6 +25,7 @@ public record CheckIn(
         Provenance provenance) {
     public CheckIn {
         daily = List.copyOf(daily);
+        ifYouLike = List.copyOf(ifYouLike);
         afterSession = List.copyOf(afterSession);
         nextMorning = List.copyOf(nextMorning);
         weekly = List.copyOf(weekly);
@@ -31,6 +34,7 @@ public record CheckIn(
     }
 
     Stream<String> all() {
-        return Stream.of(daily, afterSession, nextMorning, weekly, monthly).flatMap(List::stream);
+        return Stream.of(daily, ifYouLike, afterSession, nextMorning, weekly, monthly)
+                .flatMap(List::stream);
     }
 }

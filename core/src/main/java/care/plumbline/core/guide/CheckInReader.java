@@ -11,6 +11,7 @@ final class CheckInReader {
     static CheckIn read(Section file) {
         var checkIn = new CheckIn(
                 questions(file, "daily"),
+                questions(file, "if_you_like"),
                 questions(file, "after_session"),
                 questions(file, "next_morning"),
                 questions(file, "weekly"),
@@ -18,6 +19,10 @@ final class CheckInReader {
                 weeks(file),
                 file.whole("offered_days"),
                 ProvenanceReader.of(file));
+        checkIn.ifYouLike().stream()
+                .filter(question -> !checkIn.daily().contains(question))
+                .forEach(question -> file.draft()
+                        .problem(file.placeOf("if_you_like"), "if_you_like: " + question + " is not asked daily"));
         file.close();
         return checkIn;
     }

@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The daily check-in. One page, sent once; a tick in the short form of the danger signs opens the questions
@@ -59,9 +61,13 @@ public final class CheckIn {
         boolean yesterday = isYesterday(visit.query());
         Facts facts = visit.facts();
         Due due = Again.due(visit, facts);
+        Map<Boolean, List<Question>> asked = asked(visit, facts, yesterday).stream()
+                .collect(Collectors.partitioningBy(
+                        question -> guide.checkIn().ifYouLike().contains(question.id())));
         var page = new CheckInPage(
                 yesterday,
-                StepPage.fields(asked(visit, facts, yesterday), facts, visit.language()),
+                StepPage.fields(asked.getOrDefault(false, List.of()), facts, visit.language()),
+                StepPage.fields(asked.getOrDefault(true, List.of()), facts, visit.language()),
                 yesterday ? List.of() : Again.weekly(due.weekly(), facts, visit),
                 !yesterday && !due.monthly().isEmpty(),
                 yesterday

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Clinic {
 
     public void addTo(Routes routes) {
-        routes.get("/clinician", Clinic::page).post("/clinician", Clinic::take);
+        routes.get("/told", Clinic::page).post("/told", Clinic::take);
     }
 
     private static Question question(Visit visit, String id) {
@@ -59,7 +59,7 @@ public final class Clinic {
                 kept(visit, wording),
                 opened(facts, wording),
                 shut(facts, wording));
-        return Reply.Shown.ok("people/clinician.jte", page, "Plumbline", Reply.Tab.MORE);
+        return Reply.Shown.ok("people/told.jte", page, "Plumbline", Reply.Tab.MORE);
     }
 
     private static Set<String> codes(Facts facts, String question) {
@@ -148,6 +148,6 @@ public final class Clinic {
         if (!entries.isEmpty()) {
             visit.write(entries);
         }
-        return Reply.GoTo.path("/clinician#follows");
+        return Reply.GoTo.path("/told#follows");
     }
 }

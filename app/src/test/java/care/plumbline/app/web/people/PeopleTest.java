@@ -32,7 +32,7 @@ class PeopleTest {
 
     @Test
     void a_no_is_kept_and_shown_with_who_said_it_and_when() {
-        Visitor her = Strong.woman(server).open("/clinician");
+        Visitor her = Strong.woman(server).open("/told");
         assertTrue(her.says().contains("Silence opens nothing"), her::says);
         her.press(
                 "form .btn",
@@ -44,7 +44,7 @@ class PeopleTest {
                 "3",
                 "clinician_said_on.month",
                 "11");
-        assertEquals("/clinician", her.path());
+        assertEquals("/told", her.path());
         assertTrue(her.says().contains("Said by: A physio, 3 November 2026."), her::says);
         assertTrue(her.find(".card.clay").text().contains("no running or jumping"), her::says);
         assertTrue(her.find("input[name=clinician_restricts][value=impact]").hasAttr("checked"));
@@ -54,24 +54,24 @@ class PeopleTest {
     void a_yes_lifts_what_it_names_and_a_no_to_the_same_shuts_it_again() {
         Visitor her = Strong.woman(server, "leak_on_impact=yes", "tests").open("/out");
         assertEquals("Power walk", her.find(".session h2").text());
-        her.open("/clinician").press("form .btn", "clinician_cleared", "impact");
+        her.open("/told").press("form .btn", "clinician_cleared", "impact");
         assertTrue(her.find("#follows .card.sage").text().contains("Running or jumping"), her::says);
-        her.open("/clinician").press("form .btn", "clinician_restricts", "impact");
+        her.open("/told").press("form .btn", "clinician_restricts", "impact");
         assertTrue(her.find("#follows .card.honey").text().contains("We keep to the no."), her::says);
     }
 
     @Test
     void taking_everything_back_leaves_no_word() {
-        Visitor her = Strong.woman(server, "clinician_restricts=[impact]").open("/clinician");
+        Visitor her = Strong.woman(server, "clinician_restricts=[impact]").open("/told");
         assertFalse(her.page().select(".card.clay").isEmpty());
         String once = her.find("input[name=once]").attr("value");
-        her.post("/clinician", "once", once, "shown", "clinician_restricts", "shown", "clinician_cleared");
+        her.post("/told", "once", once, "shown", "clinician_restricts", "shown", "clinician_cleared");
         assertTrue(her.says().contains("Nothing is held back or opened by a clinician"), her::says);
     }
 
     @Test
     void a_day_to_come_is_refused_and_nothing_is_kept() {
-        Visitor her = Strong.woman(server).open("/clinician");
+        Visitor her = Strong.woman(server).open("/told");
         her.press(
                 "form .btn",
                 "clinician_restricts",
@@ -81,7 +81,7 @@ class PeopleTest {
                 "clinician_said_on.month",
                 "11");
         assertEquals(422, her.status());
-        assertTrue(her.open("/clinician").says().contains("Nothing is held back"), her::says);
+        assertTrue(her.open("/told").says().contains("Nothing is held back"), her::says);
     }
 
     @Test
@@ -122,6 +122,6 @@ class PeopleTest {
                 "maybe");
         assertEquals(422, her.status());
         assertEquals("/", new Visitor(server).open("/contact").path());
-        assertEquals("/", new Visitor(server).open("/clinician").path());
+        assertEquals("/", new Visitor(server).open("/told").path());
     }
 }
