@@ -10,8 +10,14 @@ final class Body {
 
     static final int DAYS = 26 * 7;
 
+    /// What a training day adds to her strength.
+    static final double GAIN = 1.012;
+
+    /// The strength that running needs.
+    static final double RUNNING = 9;
+
     /// The strength that the movements of each stage need.
-    private static final double[] NEEDS = {0, 1, 2.5, 5, 7.5, 9};
+    private static final double[] NEEDS = {0, 1, 2.5, 5, 7.5, RUNNING};
 
     private final Traits traits;
     private final Random chance;
@@ -87,7 +93,7 @@ final class Body {
         flare += 0.9 * Math.min(2, beyond());
         week = 6.0 / 7 * week + load / 7;
         if (load > 0.4 * capacity) {
-            capacity = Math.min(25, capacity * 1.012);
+            capacity = Math.min(25, capacity * GAIN);
         }
         sinceTraining = load > 0 ? 0 : sinceTraining + 1;
         if (sinceTraining > 3) {

@@ -60,7 +60,7 @@ record Life(
     }
 
     /// Whether she could run before the half year is over: she wants to, nothing in her body speaks against it for
-    /// good, she trains often enough, and there is time left after the weeks that everyone waits.
+    /// good, she trains often enough to be strong enough, and there is time left after the weeks everyone waits.
     boolean couldRun() {
         var traits = body().traits();
         int waits = tear.equals("none") ? 12 * 7 : 16 * 7;
@@ -69,12 +69,15 @@ record Life(
             often += one ? 1 : 0;
         }
         int left = Body.DAYS - Math.max(0, waits - sinceBirth);
+        // As strong as she would be if three in four of her training days counted in full.
+        double strong = body().traits().capacity() * Math.pow(Body.GAIN, 0.75 * often * trains);
         return wantsToRun
                 && traits.floor() < 1
                 && !traits.heavy()
                 && traits.leak() == 0
                 && traits.halfLife() < 120
                 && often * trains > 0.5 * Body.DAYS
+                && strong > 1.1 * Body.RUNNING
                 && left > 120;
     }
 }

@@ -132,7 +132,7 @@ public final class Main {
             row(text, "days with pain above 5", Half::red);
             row(text, "mean pain", Half::average);
             row(text, "strength at the end", Half::strength);
-            row(text, "strong enough to run, of 100", half -> half.strength() >= 9 ? 100 : 0);
+            row(text, "strong enough to run, of 100", half -> half.strength() >= Body.RUNNING ? 100 : 0);
             text.append("\nLoad of a minute by stage: ")
                     .append(java.util.Arrays.toString(findings.perMinute()))
                     .append("\n\nRules that spoke: ")

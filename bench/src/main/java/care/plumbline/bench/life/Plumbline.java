@@ -138,7 +138,11 @@ final class Plumbline {
 
     /// What follows once the danger questions that are open are answered.
     private Recovery screened(LocalDate date, Body.Today today) {
-        Safety safety = safety(date);
+        Recovery recovery = Recovery.on(guide, new Journal(entries), date);
+        if (recovery.safety().toAsk().isEmpty()) {
+            return recovery;
+        }
+        Safety safety = recovery.safety();
         for (int round = 0; round < 6 && !safety.toAsk().isEmpty(); round++) {
             safety.toAsk().forEach(question -> say(date, question, today));
             safety = safety(date);
@@ -172,17 +176,17 @@ final class Plumbline {
     }
 
     private void train(int day, LocalDate date, Body.Today today, Recovery recovery) {
-        Session session = recovery.session(new Minutes(life.minutes()[day]), Setting.ANY);
-        if (!(session instanceof Session.Chosen chosen)) {
-            return;
-        }
-        checks.session(chosen, recovery, day);
         // Whoever hurts that much leaves out every second session, whatever it asks.
         boolean today6 = today.pain() > 6;
         var random = Chance.of(life.seed(), 1000 + day);
         if (random.nextDouble() > life.trains() || (today6 && random.nextBoolean())) {
             return;
         }
+        Session session = recovery.session(new Minutes(life.minutes()[day]), Setting.ANY);
+        if (!(session instanceof Session.Chosen chosen)) {
+            return;
+        }
+        checks.session(chosen, recovery, day);
         double load = 0;
         double hardest = 0;
         int stage = 0;

@@ -109,7 +109,12 @@ class ProgressionTest {
             Visitor visitor = sixWeeks(server);
             server.passes(Duration.ofDays(6));
             visitor.open("/check-in");
-            assertEquals(4, visitor.page().select("form details fieldset").size(), visitor::says);
+            assertEquals(
+                    4,
+                    visitor.page()
+                            .select("form details:contains(Once a week) fieldset")
+                            .size(),
+                    visitor::says);
             assertTrue(
                     visitor.says().contains("“Walk to the river and back with the pram” – how well can you do it now?"),
                     visitor::says);
