@@ -24,8 +24,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class HazardLogTest {
 
     private static final Path LOG = Path.of("..", "docs", "safety", "hazard-log.yaml");
-    private static final List<Path> TESTS =
-            List.of(Path.of("src", "test", "java"), Path.of("..", "app", "src", "test", "java"));
+    private static final List<Path> TESTS = List.of(
+            Path.of("src", "test", "java"),
+            Path.of("..", "app", "src", "test", "java"),
+            Path.of("..", "bench", "src", "test", "java"));
     private static final Pattern NAMED = Pattern.compile("([A-Z]\\w*)\\.([a-z]\\w*)");
 
     /// The source text of every test class by its name.
@@ -125,7 +127,7 @@ class HazardLogTest {
         assertEquals(
                 List.of(),
                 hazard.tests().stream().filter(test -> !exists(test)).toList(),
-                "no test of core or app is called so");
+                "no test of core, app or bench is called so");
     }
 
     @Test
