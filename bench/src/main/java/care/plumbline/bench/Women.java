@@ -9,6 +9,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -62,7 +63,10 @@ public final class Women {
         return LongStream.range(0, count)
                 .mapToObj(seed -> {
                     var random = new Random(seed);
+                    // How it went is said first: what it brings up would make answers to danger questions stale.
                     return new Journal(guide.questions()
+                            .sorted(Comparator.comparing(
+                                    question -> !guide.checkIn().afterSession().contains(question.id())))
                             .filter(_ -> random.nextDouble() >= skipped)
                             .map(question -> (Entry) answered(question, answer(question, false, random)))
                             .toList());
