@@ -114,6 +114,11 @@ final class AssessmentPage {
                 .ifPresent(light ->
                         line("  Today's light: " + said.plain(light.name()) + ". " + said.plain(light.todo())));
         plan.day().small().stream().findFirst().ifPresent(small -> line("  " + said.text(small.because())));
+        plan.day().pace().held().forEach(held -> {
+            line("  " + said.plain(held.adjustment().name()) + ". "
+                    + said.plain(held.adjustment().does()));
+            line("    Until: " + said.plain(held.adjustment().again()));
+        });
         line("  What helps most:");
         plan.remedies().stream()
                 .limit(REMEDIES)

@@ -132,6 +132,14 @@ final class AssessmentTree {
         plan.day().light().ifPresent(light -> node.put("light", light.id().value()));
         var small = node.putArray("smallDay");
         plan.day().small().forEach(day -> small.add(said.text(day.because())));
+        node.put("dose", plan.day().pace().dose().name().toLowerCase(Locale.ROOT));
+        all(node.putArray("heldBack"), plan.day().pace().held(), (one, held) -> {
+            one.put("id", held.adjustment().id().value());
+            one.put("since", held.since().toString());
+            one.put("because", said.plain(held.adjustment().because()));
+            one.put("does", said.plain(held.adjustment().does()));
+            one.put("again", said.plain(held.adjustment().again()));
+        });
         var remedies = node.putArray("remedies");
         plan.remedies().forEach(fit -> remedies.add(fit.remedy().id().value()));
         var habits = node.putArray("habits");
