@@ -79,6 +79,7 @@ final class Mouth {
             case "leak_on_impact" -> body.leaksWhenJumping();
             case "heaviness" -> body.isHeavy();
             case "check_done" -> true;
+            case "scar_closed" -> true;
             default -> id.startsWith("test_") && passes(id, today);
         };
         return so != chance.nextDouble() < life.slips();
@@ -132,6 +133,7 @@ final class Mouth {
     private long rating(String id, Body.Today today, double load) {
         return switch (id) {
             case "pain_now", "pain_average" -> Math.round(today.pain());
+            case "scar_pain" -> Math.round(0.3 * today.pain());
             case "roll_pain" -> Math.round(0.8 * today.pain());
             case "session_effort" -> body.effort(load);
             default -> 3;

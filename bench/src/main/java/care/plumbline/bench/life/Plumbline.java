@@ -18,6 +18,7 @@ import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Safety;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class Plumbline {
         mouth.wrongToday(wrong ? Set.of(sign.get().question()) : Set.of());
         if (day == 0) {
             guide.chapters().stream()
-                    .filter(chapter -> Set.of("safety", "birth", "pain", "activity", "pelvic-floor", "belly")
+                    .filter(chapter -> Set.of("safety", "birth", "pain", "activity", "pelvic-floor", "belly", "scar")
                             .contains(chapter.id().value()))
                     .flatMap(chapter -> chapter.questions())
                     .forEach(question -> say(date, question, today));
@@ -157,15 +158,21 @@ final class Plumbline {
         return Safety.assess(Facts.of(guide, new Journal(entries), date));
     }
 
-    /// Once a week she tries the tests of the next stage.
+    /// Once a week she tries the tests of the next stage, and answers what is waited for.
     private Recovery gates(int day, LocalDate date, Body.Today today, Recovery recovery) {
         List<GateStanding> shut = recovery.plan().standing().nextGates().stream()
                 .filter(gate -> !gate.open().isYes())
                 .toList();
-        if (shut.isEmpty() || day - askedGates < 7) {
+        List<Limit> waiting = recovery.safety().limits().stream()
+                .filter(limit -> !limit.known())
+                .toList();
+        if (shut.isEmpty() && waiting.isEmpty() || day - askedGates < 7) {
             return recovery;
         }
         askedGates = day;
+        // What is held back only because nobody knows is asked for on the page of what is held back.
+        waiting.forEach(limit ->
+                recovery.facts().missing(limit.restriction().when()).forEach(question -> say(date, question, today)));
         for (GateStanding gate : shut) {
             List<Question> ways = checks.ways(guide, gate, day);
             ways.forEach(question -> say(date, question, today));

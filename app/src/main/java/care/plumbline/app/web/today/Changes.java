@@ -3,6 +3,7 @@ package care.plumbline.app.web.today;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.questions.Step;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.pace.Pace;
@@ -42,9 +43,27 @@ public final class Changes {
                 DoseStep.values().length,
                 says(pace.step()),
                 turns.held(),
+                waiting(recovery, wording),
                 all.subList(0, Math.min(NEWEST, all.size())),
                 all.subList(Math.min(NEWEST, all.size()), all.size()));
         return Reply.Shown.ok("changes.jte", page, "Plumbline", Reply.Tab.TODAY);
+    }
+
+    /// What is held back only because an answer is missing or has grown old.
+    private static List<ChangesPage.Waiting> waiting(Recovery recovery, Wording wording) {
+        return recovery.safety().limits().stream()
+                .filter(limit -> !limit.known())
+                .flatMap(limit -> recovery.facts().missing(limit.restriction().when()).stream()
+                        .findFirst()
+                        .flatMap(question -> Step.all(recovery.facts().guide()).stream()
+                                .filter(step -> step.questions().contains(question))
+                                .findFirst())
+                        .map(step -> new ChangesPage.Waiting(
+                                wording.of(limit.restriction().name()),
+                                wording.of(limit.because()),
+                                "/questions/" + step.tag()))
+                        .stream())
+                .toList();
     }
 
     private static ChangesPage.Gate gate(GateStanding gate, Wording wording) {
@@ -70,15 +89,20 @@ public final class Changes {
             int steps,
             String dose,
             List<Turns.Turn> held,
+            List<Waiting> waiting,
             List<Turns.Turn> history,
             List<Turns.Turn> earlier) {
         public ChangesPage {
             gates = List.copyOf(gates);
             held = List.copyOf(held);
+            waiting = List.copyOf(waiting);
             history = List.copyOf(history);
             earlier = List.copyOf(earlier);
         }
 
         public record Gate(String says, boolean open) {}
+
+        /// @param href where the answer is given that may give it back
+        public record Waiting(String name, String because, String href) {}
     }
 }
