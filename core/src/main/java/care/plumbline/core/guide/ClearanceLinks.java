@@ -27,6 +27,12 @@ final class ClearanceLinks {
     }
 
     void checkGates() {
+        guide.movements()
+                .values()
+                .forEach(movement -> movement.cleared()
+                        .filter(cleared -> !codes().contains(cleared.by()))
+                        .ifPresent(cleared -> draft.problem(
+                                movement.provenance().place(), Clinician.CLEARED + " offers no " + cleared.by())));
         guide.stages().stream()
                 .flatMap(stage -> stage.gates().stream())
                 .filter(gate -> gate.clearedBy().isPresent())

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 ///
 /// @param stage the number of the stage that opens it
 /// @param earliest by how the birth is healing
+/// @param cleared from which week a clinician's clearance opens it; empty: as for everyone
 /// @param aims what it does for a cause, 1 to 3
 /// @param loads what it asks of the body; restrictions forbid loads
 public record Movement(
@@ -23,6 +24,7 @@ public record Movement(
         Text brief,
         int stage,
         Map<Healing, Weeks> earliest,
+        Optional<Cleared> cleared,
         Set<Posture> positions,
         Phase phase,
         Dose dose,
@@ -41,6 +43,9 @@ public record Movement(
         Optional<Text> easierHow,
         Optional<Text> harderHow,
         Provenance provenance) {
+    /// @param by the code of the clearance
+    public record Cleared(String by, Weeks from) {}
+
     public Movement {
         earliest = Collections.unmodifiableMap(new EnumMap<>(earliest));
         positions = Collections.unmodifiableSet(new TreeSet<>(positions));

@@ -20,6 +20,7 @@ final class MovementReader {
                 file.text("short"),
                 file.whole("stage"),
                 earliest(file.section("earliest")),
+                file.optionalSection("cleared").map(MovementReader::cleared),
                 file.words("positions").stream()
                         .map(word -> file.member("positions", word, Posture.values(), Posture::code))
                         .collect(Collectors.toSet()),
@@ -50,6 +51,16 @@ final class MovementReader {
         }
         file.close();
         return movement;
+    }
+
+    private static Movement.Cleared cleared(Section section) {
+        int week = section.whole("from");
+        if (week < 0) {
+            section.draft().problem(section.placeOf("from"), "a week cannot be negative, found " + week);
+        }
+        var cleared = new Movement.Cleared(section.word("by"), new Weeks(Math.max(0, week)));
+        section.close();
+        return cleared;
     }
 
     private static Map<Healing, Weeks> earliest(Section section) {

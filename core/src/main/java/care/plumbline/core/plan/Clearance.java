@@ -5,6 +5,7 @@ import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Healing;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.safety.Lift;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Safety;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ final class Clearance {
     private final Day day;
     private final DangerSign.Exercise exercise;
     private final int stageToday;
+    private final Facts facts;
     private final Optional<Weeks> weeks;
     private final Optional<Healing> healing;
 
     Clearance(Facts facts, Safety safety, StageStanding standing, Day day) {
+        this.facts = facts;
         this.safety = safety;
         this.standing = standing;
         this.day = day;
@@ -61,10 +64,19 @@ final class Clearance {
         return new Verdict(movement, obstacles);
     }
 
-    /// The week a movement opens; while we do not know how she gave birth, the latest for any birth, and never
-    /// where it is
-    /// not meant for every birth.
+    /// The week a movement opens: for everyone, or sooner where her clinician allowed it.
     private Weeks opens(Movement movement) {
+        Weeks usual = usually(movement);
+        return movement.cleared()
+                .filter(cleared -> !usual.equals(Weeks.NEVER) && Lift.isCleared(facts, cleared.by()))
+                .map(Movement.Cleared::from)
+                .filter(from -> from.compareTo(usual) < 0)
+                .orElse(usual);
+    }
+
+    /// While we do not know how she gave birth, the latest week for any birth, and never where it is not meant for
+    /// every birth.
+    private Weeks usually(Movement movement) {
         return healing.map(movement.earliest()::get)
                 .orElseGet(() -> movement.earliest().values().stream()
                         .max(Comparator.naturalOrder())

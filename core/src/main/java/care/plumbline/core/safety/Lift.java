@@ -34,6 +34,14 @@ public record Lift(Restriction restriction, String code, Set<Id> loads, How how)
         loads = Set.copyOf(loads);
     }
 
+    /// Whether a clinician allowed this, and none forbade it.
+    public static boolean isCleared(Facts facts, String code) {
+        Set<String> restricted = codes(facts, Clinician.RESTRICTS);
+        return codes(facts, Clinician.CLEARED).contains(code)
+                && !restricted.contains(code)
+                && !restricted.contains(Clinician.ALL);
+    }
+
     /// What clearances do to the restrictions that would hold without them.
     public static List<Lift> of(Facts facts) {
         return facts.guide().restrictions().stream()

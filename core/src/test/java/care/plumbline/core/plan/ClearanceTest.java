@@ -118,4 +118,22 @@ class ClearanceTest {
         assertEquals("open-scar", obstacles(verdict(scar + "days_since_birth=56 scar_closed=no", "scar-massage")));
         assertEquals("open-scar?", obstacles(verdict(scar + "days_since_birth=56 -scar_closed", "scar-massage")));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "days_since_birth=80                                                          | week-12",
+                "days_since_birth=80 clinician_cleared=[impact]                               | ''",
+                "days_since_birth=55 clinician_cleared=[impact]                               | week-8",
+                "days_since_birth=80 clinician_cleared=[lifting]                              | week-12",
+                "days_since_birth=80 clinician_cleared=[impact] clinician_restricts=[impact]  | clinician-impact week-12",
+                "days_since_birth=80 clinician_cleared=[impact] clinician_restricts=[all]     | clinician-all week-12",
+                "days_since_birth=80 clinician_cleared=[impact] tear=third-fourth             | ''",
+            })
+    void a_clearance_opens_running_from_the_eighth_week_and_a_no_counts_more(String changes, String against) {
+        String found =
+                obstacles(verdict(changes + " bleeding=stopped", "walk-jog")).replace("stage ", "");
+        assertEquals(against, found.equals("stage") ? "" : found);
+    }
 }

@@ -184,11 +184,24 @@ final class Recheck {
         }
         for (Healing healing : possible) {
             Weeks from = movement.earliest().getOrDefault(healing, Weeks.NEVER);
-            if (weeks < from.count()) {
+            boolean cleared = movement.cleared()
+                            .filter(one -> said("clinician_cleared").contains(one.by())
+                                    && !said("clinician_restricts").contains(one.by())
+                                    && !said("clinician_restricts").contains("all")
+                                    && weeks >= one.from().count())
+                            .isPresent()
+                    && !from.equals(Weeks.NEVER);
+            if (weeks < from.count() && !cleared) {
                 return "week " + weeks + " is before week " + from.count();
             }
         }
         return inSetting(movement, setting) ? "" : "not " + setting.code();
+    }
+
+    private Set<String> said(String question) {
+        return facts.latest(question)
+                .map(answered -> ((Answer.Several) answered.answer()).codes())
+                .orElse(Set.of());
     }
 
     private static boolean inSetting(Movement movement, Setting setting) {
