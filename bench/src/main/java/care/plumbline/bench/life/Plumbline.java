@@ -118,11 +118,27 @@ final class Plumbline {
             }
             signSeen = true;
         }
+        if (!wrong && !recovery.safety().findings().isEmpty()) {
+            recovery = corrects(date, today, recovery);
+        }
         recovery = gates(day, date, today, recovery);
         checks.pace(recovery, day, FLARE_BACK_DAYS);
         ran |= recovery.plan().standing().stage().number() == 5
                 || recovery.plan().ladder().getLast().reached().isYes();
         train(day, date, today, recovery);
+    }
+
+    /// "I answered by mistake": what shows a sign that is not there is answered once more.
+    private Recovery corrects(LocalDate date, Body.Today today, Recovery recovery) {
+        recovery.safety().findings().stream()
+                .flatMap(finding -> finding.sign().when().facts().stream())
+                .distinct()
+                .flatMap(fact ->
+                        guide.questions().filter(question -> question.factName().equals(fact.name())))
+                .filter(question -> recovery.facts().applies(question))
+                .toList()
+                .forEach(question -> say(date, question, today));
+        return screened(date, today);
     }
 
     private void checkIn(int day, LocalDate date, Body.Today today) {
