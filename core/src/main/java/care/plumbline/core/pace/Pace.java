@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// How fast she goes: her dose, the stage she has reached, what is held back for a while, and how it came to that.
 ///
@@ -126,6 +125,6 @@ public record Pace(
     public List<Change> since(LocalDate day) {
         return changes.reversed().stream()
                 .filter(change -> !change.on().isBefore(day))
-                .collect(Collectors.toList());
+                .toList();
     }
 }
