@@ -14,8 +14,8 @@ import java.util.TreeSet;
 /// What she says when she is asked: what is so, apart from slips.
 final class Mouth {
 
-    private static final Set<String> IMPACT_TESTS = Set.of(
-            "test_jog_spot", "test_bounds", "test_hops", "test_running_man", "test_single_squat");
+    private static final Set<String> IMPACT_TESTS =
+            Set.of("test_jog_spot", "test_bounds", "test_hops", "test_running_man", "test_single_squat");
 
     private final Life life;
     private final Body body;
