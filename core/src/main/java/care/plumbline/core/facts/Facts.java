@@ -116,8 +116,23 @@ public final class Facts {
         return new Missing(this).questions(condition);
     }
 
-    /// Whether a question is worth asking: it applies, or whether it does is not known yet.
+    /// Whether a question is worth asking: it applies, or whether it does is not known yet, or her yes to it is at odds
+    /// with what she said elsewhere.
     public boolean applies(Question question) {
-        return !question.askedWhen().map(this::test).orElse(Truth.YES).isNo();
+        return !question.askedWhen().map(this::test).orElse(Truth.YES).isNo() || isContradiction(question);
+    }
+
+    /// Whether she said yes to a question that by her other answers does not apply: such a yes counts, and the question
+    /// is shown so that she can say which is right.
+    public boolean isContradiction(Question question) {
+        if (!question.askedWhen().map(this::test).orElse(Truth.YES).isNo()) {
+            return false;
+        }
+        for (Guide.Settle step : guide.settling()) {
+            if (step instanceof Guide.Settle.Asked asked && asked.question().equals(question)) {
+                return latest.isContradiction(asked, today);
+            }
+        }
+        return false;
     }
 }

@@ -76,7 +76,7 @@ public final class Latest {
         var values = Values.of(guide.vocabulary());
         for (Guide.Settle step : steps) {
             switch (step) {
-                case Guide.Settle.Asked(Question question) -> settle(question, today, values);
+                case Guide.Settle.Asked(Question question, List<String> hangsOn) -> settle(question, hangsOn, today, values);
                 case Guide.Settle.WorkedOut(var derived) -> values.derived(derived.fact(), derived.is());
             }
         }
@@ -86,15 +86,17 @@ public final class Latest {
         return values.build();
     }
 
-    private void settle(Question question, LocalDate today, Values.Builder values) {
+    private void settle(Question question, List<String> hangsOn, LocalDate today, Values.Builder values) {
         Optional<Fact> fact = guide.vocabulary().find(question.factName());
         if (fact.isEmpty()) {
             return;
         }
         Said latest = said.get(question.id());
-        if (latest != null && isFresh(question, latest, today)) {
+        boolean applies =
+                !question.askedWhen().map(values::test).orElse(Truth.YES).isNo();
+        if (latest != null && isFresh(question, latest, today) && (applies || !isTakenBack(latest, hangsOn))) {
             set(values, fact.get(), question, latest.answered().answer(), today);
-        } else if (question.askedWhen().map(values::test).orElse(Truth.YES).isNo()) {
+        } else if (!applies) {
             // A question that does not apply is answered by that: nobody leaks from a weak leg that is not weak.
             switch (question.kind()) {
                 case QuestionKind.YesNo _ -> values.yesNo(fact.get(), false);
@@ -108,6 +110,30 @@ public final class Latest {
                         QuestionKind.Words _ -> {}
             }
         }
+    }
+
+    /// Whether she answered what a question hangs on after it, so that it no longer applies.
+    ///
+    /// An answer to a question that by her own other answers does not apply is a contradiction, and a contradiction is
+    /// never a no: said together with them, or after them, it counts. Said before them, it is what she took back.
+    private boolean isTakenBack(Said answer, List<String> hangsOn) {
+        for (String question : hangsOn) {
+            Said opener = said.get(question);
+            if (opener != null && opener.place() > answer.place()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether she said yes to a question that by her other answers does not apply, and has not taken it back since.
+    boolean isContradiction(Guide.Settle.Asked asked, LocalDate today) {
+        Said latest = said.get(asked.question().id());
+        return latest != null
+                && !asked.hangsOn().isEmpty()
+                && latest.answered().answer().equals(new Answer.YesNo(true))
+                && isFresh(asked.question(), latest, today)
+                && !isTakenBack(latest, asked.hangsOn());
     }
 
     /// Whether there is an answer to a question that counts on a day.

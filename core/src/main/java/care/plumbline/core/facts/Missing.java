@@ -35,7 +35,7 @@ final class Missing {
         }
         for (Guide.Settle step : facts.guide().settling()) {
             switch (step) {
-                case Guide.Settle.Asked(Question question) -> {
+                case Guide.Settle.Asked(Question question, var _) -> {
                     if (question.factName().equals(fact.name()) && facts.applies(question)) {
                         // Whether it applies may itself hang on an unanswered question; that one comes first.
                         question.askedWhen()

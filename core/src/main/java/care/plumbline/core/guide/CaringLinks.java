@@ -36,7 +36,7 @@ final class CaringLinks {
         }
         for (Guide.Settle step : guide.settling()) {
             boolean reads = switch (step) {
-                case Guide.Settle.Asked(var question) ->
+                case Guide.Settle.Asked(var question, var _) ->
                     question.askedWhen()
                             .filter(when -> when.facts().contains(guide.caring().percent()))
                             .isPresent();

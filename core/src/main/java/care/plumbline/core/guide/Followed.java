@@ -41,7 +41,7 @@ final class Followed {
         // Each step needs only earlier ones, so one way back finds them all.
         for (Guide.Settle step : settling.reversed()) {
             switch (step) {
-                case Guide.Settle.Asked(Question question) -> {
+                case Guide.Settle.Asked(Question question, var _) -> {
                     if (needed.contains(question.factName()) || questions.contains(question.id())) {
                         steps.add(step);
                         question.askedWhen().ifPresent(when -> when.facts().forEach(fact -> needed.add(fact.name())));

@@ -67,7 +67,15 @@ public record Guide(
 
     /// A step of working out a woman's facts: an answer, or a derived value.
     public sealed interface Settle {
-        record Asked(Question question) implements Settle {}
+
+        /// An answer.
+        ///
+        /// @param hangsOn the questions that decide whether this one applies, through derived facts too
+        record Asked(Question question, List<String> hangsOn) implements Settle {
+            public Asked {
+                hangsOn = List.copyOf(hangsOn);
+            }
+        }
 
         record WorkedOut(Derived derived) implements Settle {}
     }

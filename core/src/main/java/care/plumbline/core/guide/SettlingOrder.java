@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class SettlingOrder {
     static List<Guide.Settle> of(Draft draft, List<Chapter> chapters, Map<String, Derived> derived) {
         var sorting = new SettlingOrder(draft);
         chapters.stream().flatMap(Chapter::questions).forEach(question -> {
-            sorting.steps.put(question.factName(), new Guide.Settle.Asked(question));
+            sorting.steps.put(question.factName(), new Guide.Settle.Asked(question, List.of()));
             sorting.needs.put(
                     question.factName(),
                     question.askedWhen().map(condition -> condition.facts()).orElse(List.of()));
@@ -57,7 +58,26 @@ final class SettlingOrder {
         needs.getOrDefault(name, List.of()).forEach(fact -> settle(fact.name()));
         open.remove(name);
         if (done.add(name)) {
-            order.add(step);
+            order.add(
+                    switch (step) {
+                        case Guide.Settle.Asked(Question question, var _) ->
+                            new Guide.Settle.Asked(question, List.copyOf(questionsBehind(name)));
+                        case Guide.Settle.WorkedOut _ -> step;
+                    });
         }
+    }
+
+    /// The questions whose answers a step reads, directly or through derived facts. All of them are settled before it.
+    private Set<String> questionsBehind(String name) {
+        var behind = new LinkedHashSet<String>();
+        for (Fact fact : needs.getOrDefault(name, List.of())) {
+            Guide.Settle step = steps.get(fact.name());
+            switch (step) {
+                case Guide.Settle.Asked(Question question, var _) -> behind.add(question.id());
+                case Guide.Settle.WorkedOut _ -> behind.addAll(questionsBehind(fact.name()));
+                case null -> {}
+            }
+        }
+        return behind;
     }
 }

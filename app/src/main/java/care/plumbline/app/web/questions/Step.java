@@ -45,13 +45,13 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
     }
 
     /// The questions to show now. One that hangs on another of the same guide page waits until that one makes it
-    /// apply; one that hangs on something else that is not known is shown.
+    /// apply; one that hangs on something else that is not known is shown, and so is a yes that is at odds with the rest.
     public List<Question> shown(Facts facts) {
         var shown = new ArrayList<Question>();
         for (Question question : questions) {
             Truth applies = question.askedWhen().map(facts::test).orElse(Truth.YES);
             boolean hangsHere = question.askedWhen().map(this::reads).orElse(false);
-            if (applies.isYes() || (applies.isUnknown() && !hangsHere)) {
+            if (applies.isYes() || (applies.isUnknown() && !hangsHere) || facts.isContradiction(question)) {
                 shown.add(question);
             }
         }
