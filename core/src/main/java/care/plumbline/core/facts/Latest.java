@@ -76,7 +76,8 @@ public final class Latest {
         var values = Values.of(guide.vocabulary());
         for (Guide.Settle step : steps) {
             switch (step) {
-                case Guide.Settle.Asked(Question question, List<String> hangsOn) -> settle(question, hangsOn, today, values);
+                case Guide.Settle.Asked(Question question, List<String> hangsOn) ->
+                    settle(question, hangsOn, today, values);
                 case Guide.Settle.WorkedOut(var derived) -> values.derived(derived.fact(), derived.is());
             }
         }
@@ -114,7 +115,7 @@ public final class Latest {
 
     /// Whether she answered what a question hangs on after it, so that it no longer applies.
     ///
-    /// An answer to a question that by her own other answers does not apply is a contradiction, and a contradiction is
+    /// An answer to a question that by her own other answers does not apply is a contradiction, and that is
     /// never a no: said together with them, or after them, it counts. Said before them, it is what she took back.
     private boolean isTakenBack(Said answer, List<String> hangsOn) {
         for (String question : hangsOn) {
@@ -126,7 +127,8 @@ public final class Latest {
         return false;
     }
 
-    /// Whether she said yes to a question that by her other answers does not apply, and has not taken it back since.
+    /// Whether she said yes to a question that by her other answers does not apply, and has not taken it back
+    /// since.
     boolean isContradiction(Guide.Settle.Asked asked, LocalDate today) {
         Said latest = said.get(asked.question().id());
         return latest != null

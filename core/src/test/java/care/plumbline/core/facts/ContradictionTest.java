@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import care.plumbline.core.guide.Guide;
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
@@ -29,7 +29,8 @@ class ContradictionTest {
     private static final Guide GUIDE = TheGuide.read();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    /// Every yes-no question with yes-no or one-of parents, and the answers to them under which it does not apply.
+    /// Every yes-no question with yes-no or one-of parents, and the answers to them under which it does not
+    /// apply.
     static Stream<Arguments> hanging() {
         return GUIDE.settling().stream()
                 .filter(Guide.Settle.Asked.class::isInstance)
@@ -68,9 +69,13 @@ class ContradictionTest {
         return switch (question.kind()) {
             case QuestionKind.YesNo _ -> List.of(new Answer.YesNo(false), new Answer.YesNo(true));
             case QuestionKind.OneOf(var choices) ->
-                choices.stream().map(choice -> (Answer) new Answer.One(choice.code())).toList();
+                choices.stream()
+                        .map(choice -> (Answer) new Answer.One(choice.code()))
+                        .toList();
             case QuestionKind.Scored(var choices) ->
-                choices.stream().map(choice -> (Answer) new Answer.One(choice.code())).toList();
+                choices.stream()
+                        .map(choice -> (Answer) new Answer.One(choice.code()))
+                        .toList();
             case QuestionKind.AnyOf(var choices) ->
                 List.of(
                         new Answer.Several(Set.of()),

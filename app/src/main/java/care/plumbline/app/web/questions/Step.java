@@ -44,8 +44,9 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
         return page.style() == Page.Style.TICK;
     }
 
-    /// The questions to show now. One that hangs on another of the same guide page waits until that one makes it
-    /// apply; one that hangs on something else that is not known is shown, and so is a yes that is at odds with the rest.
+    /// The questions to show now. One that hangs on another of the same guide page waits until that one makes
+    /// it apply; one that hangs on something else that is not known is shown, and so is a yes that is at odds
+    /// with the rest.
     public List<Question> shown(Facts facts) {
         var shown = new ArrayList<Question>();
         for (Question question : questions) {
