@@ -40,7 +40,7 @@ public final class Women {
     private static Answer parse(Guide guide, String id, String text) {
         Question question = guide.question(id).orElseThrow(() -> new AssertionError("no question " + id));
         try {
-            return Answers.parse(question, text);
+            return Answers.parse(question, text, TODAY);
         } catch (AnswerRefused refused) {
             throw new AssertionError(refused.getMessage(), refused);
         }

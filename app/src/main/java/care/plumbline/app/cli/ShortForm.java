@@ -94,11 +94,7 @@ final class ShortForm {
                     .orElseThrow(() -> new AnswerRefused("answers", "a question of guide " + guide.version(), id));
             Object value = pair.getValue();
             String text = value instanceof List<?> list ? list.toString() : String.valueOf(value);
-            Answer answer = Answers.parse(question, text);
-            if (answer instanceof Answer.Day(LocalDate day) && day.isAfter(answered)) {
-                throw new AnswerRefused(id, "a day not after " + answered, day.toString());
-            }
-            answers.put(id, answer);
+            answers.put(id, Answers.parse(question, text, answered));
         }
     }
 

@@ -94,7 +94,7 @@ public final class Telling {
             try {
                 Answer answer = question.kind() instanceof QuestionKind.Day
                         ? new Answer.Day(began.plusDays(Long.parseLong(text)))
-                        : Answers.parse(question, text);
+                        : Answers.parse(question, text, on);
                 all.add(new Entry.Answered(on, id, answer));
             } catch (AnswerRefused refused) {
                 throw new IllegalStateException("the story does not fit the guide: " + refused.getMessage(), refused);

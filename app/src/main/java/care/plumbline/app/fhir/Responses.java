@@ -125,16 +125,14 @@ public final class Responses {
                 collect(below.getItem(), on, entries, seen);
             }
             if (item.hasAnswer()) {
-                Answer answer = Answers.check(question, answer(question, item));
-                if (answer instanceof Answer.Day(LocalDate date) && date.isAfter(on)) {
-                    throw new AnswerRefused(id, "a day not after " + on, date.toString());
-                }
+                Answer answer = Answers.check(question, answer(question, item, on), on);
                 entries.add(new Entry.Answered(on, id, answer));
             }
         }
     }
 
-    private static Answer answer(Question question, QuestionnaireResponseItemComponent item) throws AnswerRefused {
+    private static Answer answer(Question question, QuestionnaireResponseItemComponent item, LocalDate on)
+            throws AnswerRefused {
         if (question.kind() instanceof QuestionKind.AnyOf) {
             var codes = new TreeSet<String>();
             for (var answer : item.getAnswer()) {
@@ -159,7 +157,7 @@ public final class Responses {
             when question.kind() instanceof QuestionKind.Measure -> new Answer.Measure(whole.getValue());
             case IntegerType whole -> new Answer.Amount(whole.getValue());
             case DecimalType decimal -> new Answer.Measure(decimal.getValue().doubleValue());
-            case DateType date -> Answers.parse(question, date.getValueAsString());
+            case DateType date -> Answers.parse(question, date.getValueAsString(), on);
             case StringType words -> new Answer.Words(words.getValue());
             case null, default ->
                 throw new AnswerRefused(

@@ -19,8 +19,9 @@ public final class Answers {
 
     /// The answer a text stands for: `yes`, a choice code, `[a, b]`, a number, a date such as `2026-10-11`.
     ///
+    /// @param today the day she answers on
     /// @throws AnswerRefused when the question does not take it
-    public static Answer parse(Question question, String text) throws AnswerRefused {
+    public static Answer parse(Question question, String text, LocalDate today) throws AnswerRefused {
         String plain = text.strip();
         return check(
                 question,
@@ -37,13 +38,15 @@ public final class Answers {
                     case QuestionKind.Measure _ -> new Answer.Measure(decimal(question, plain));
                     case QuestionKind.Day _ -> new Answer.Day(day(question, plain));
                     case QuestionKind.Words _ -> new Answer.Words(text);
-                });
+                },
+                today);
     }
 
     /// The same answer, if the question takes it.
     ///
-    /// @throws AnswerRefused when it is of another kind, out of bounds, or not offered
-    public static Answer check(Question question, Answer answer) throws AnswerRefused {
+    /// @param today the day she answers on
+    /// @throws AnswerRefused when it is of another kind, out of bounds, not offered, or a day nobody can have lived
+    public static Answer check(Question question, Answer answer, LocalDate today) throws AnswerRefused {
         boolean fits = switch (question.kind()) {
             case QuestionKind.YesNo _ -> answer instanceof Answer.YesNo;
             case QuestionKind.OneOf(var choices) -> answer instanceof Answer.One(String code) && offers(choices, code);
@@ -61,6 +64,9 @@ public final class Answers {
         };
         if (!fits) {
             throw refuse(question, found(answer));
+        }
+        if (answer instanceof Answer.Day(LocalDate date)) {
+            PossibleDay.check(question.id(), date, today);
         }
         return answer;
     }

@@ -1,16 +1,35 @@
 package care.plumbline.core.journal;
 
 import care.plumbline.core.guide.Id;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Everything she said and did, in the order it was written.
+///
+/// An entry of a day that cannot be ([PossibleDay]), or that answers with one, keeps its place but says nothing: it
+/// was a slip, and must not keep the rest from being read.
 public record Journal(List<Entry> entries) {
 
     public Journal {
-        entries = List.copyOf(entries);
+        entries = entries.stream().map(Journal::orSaysNothing).toList();
+    }
+
+    private static Entry orSaysNothing(Entry entry) {
+        boolean possible = switch (entry) {
+            case Entry.Answered(LocalDate on, String _, Answer.Day(LocalDate day)) ->
+                PossibleDay.is(on) && PossibleDay.is(day);
+            case Entry.Answered answered -> PossibleDay.is(answered.on());
+            case Entry.Practised practised -> PossibleDay.is(practised.on());
+            case Entry.Began began -> PossibleDay.is(began.on());
+            case Entry.Moved moved -> PossibleDay.is(moved.on());
+            case Entry.Paused paused -> PossibleDay.is(paused.on());
+            case Entry.Ended ended -> PossibleDay.is(ended.on());
+            case Entry.Unrecognised _ -> true;
+        };
+        return possible ? entry : new Entry.Unrecognised("impossible day", "");
     }
 
     public static Journal of(Entry... entries) {

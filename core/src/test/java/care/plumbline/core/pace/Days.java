@@ -74,7 +74,7 @@ final class Days {
     private static Entry answered(int day, String id, String text) {
         Question question = GUIDE.question(id).orElseThrow(() -> new AssertionError("no question " + id));
         try {
-            Answer answer = Answers.parse(question, text);
+            Answer answer = Answers.parse(question, text, FIRST.plusDays(day));
             return new Entry.Answered(FIRST.plusDays(day), id, answer);
         } catch (AnswerRefused refused) {
             throw new AssertionError(refused.getMessage(), refused);

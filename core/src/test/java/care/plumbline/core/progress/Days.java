@@ -27,7 +27,7 @@ final class Days {
     Days said(int daysAgo, String question, String answer) {
         Question asked = GUIDE.question(question).orElseThrow(() -> new AssertionError("no question " + question));
         try {
-            entries.add(new Entry.Answered(TODAY.minusDays(daysAgo), question, Answers.parse(asked, answer)));
+            entries.add(new Entry.Answered(TODAY.minusDays(daysAgo), question, Answers.parse(asked, answer, TODAY)));
         } catch (AnswerRefused refused) {
             throw new AssertionError(refused.getMessage(), refused);
         }

@@ -81,7 +81,8 @@ public final class Load {
         }
         String said = visit.form().need("was", Answers.expected(howTodayWas.kind()));
         try {
-            visit.write(List.of(new Entry.Answered(visit.today(), howTodayWas.id(), Answers.parse(howTodayWas, said))));
+            visit.write(List.of(new Entry.Answered(
+                    visit.today(), howTodayWas.id(), Answers.parse(howTodayWas, said, visit.today()))));
         } catch (AnswerRefused refused) {
             throw new Refused("today", Answers.expected(howTodayWas.kind()), said);
         }

@@ -55,9 +55,9 @@ final class Tried {
         return entries;
     }
 
-    private static Answer parse(Caring.Ask ask, String said) throws Refused {
+    private Answer parse(Caring.Ask ask, String said) throws Refused {
         try {
-            return Answers.parse(ask.question(), said);
+            return Answers.parse(ask.question(), said, facts.today());
         } catch (AnswerRefused refused) {
             throw new Refused(
                     ask.name().toString(), Answers.expected(ask.question().kind()), said);

@@ -122,7 +122,8 @@ public final class Calls {
         try {
             Answer answer = Answers.check(
                     question,
-                    new Answer.Words(visit.form().one(PERSON).orElse("").strip()));
+                    new Answer.Words(visit.form().one(PERSON).orElse("").strip()),
+                    visit.today());
             visit.write(List.of(new Entry.Answered(visit.today(), PERSON, answer)));
         } catch (AnswerRefused tooLong) {
             throw new Refused("name", "a short name", "a long text");

@@ -126,31 +126,24 @@ public final class Reading {
                 throw new Refused("day", "a day that month has", Integer.toString(day));
             }
         } else if (form.one(name).isPresent()) {
-            return Optional.of(notAfterToday(parse(question, form.one(name).get())));
+            return Optional.of(parse(question, form.one(name).get()));
         } else {
             return Optional.empty();
         }
-        return Optional.of(notAfterToday(new Answer.Day(date)));
+        return Optional.of(check(question, new Answer.Day(date)));
     }
 
-    private Answer notAfterToday(Answer answer) throws Refused {
-        if (answer instanceof Answer.Day(LocalDate date) && date.isAfter(today)) {
-            throw new Refused("day", "a day not after today", date.toString());
-        }
-        return answer;
-    }
-
-    private static Answer parse(Question question, String text) throws Refused {
+    private Answer parse(Question question, String text) throws Refused {
         try {
-            return Answers.parse(question, text);
+            return Answers.parse(question, text, today);
         } catch (AnswerRefused refused) {
             throw new Refused(plain(question, refused));
         }
     }
 
-    private static Answer check(Question question, Answer answer) throws Refused {
+    private Answer check(Question question, Answer answer) throws Refused {
         try {
-            return Answers.check(question, answer);
+            return Answers.check(question, answer, today);
         } catch (AnswerRefused refused) {
             throw new Refused(plain(question, refused));
         }

@@ -47,7 +47,7 @@ final class Trail {
                     .orElseThrow(() -> new Refused("answer", "one to a question of the guide", "another"));
             try {
                 String text = form.all(name).isEmpty() ? "" : form.all(name).getFirst();
-                entries.add(new Entry.Answered(visit.today(), id, Answers.parse(question, text)));
+                entries.add(new Entry.Answered(visit.today(), id, Answers.parse(question, text, visit.today())));
             } catch (AnswerRefused refused) {
                 throw new Refused("“" + question.ask() + "”: this answer does not fit");
             }
