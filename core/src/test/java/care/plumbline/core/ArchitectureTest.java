@@ -38,6 +38,7 @@ class ArchitectureTest {
 
     private static final List<String> CORE = List.of(
             "caring",
+            "cases",
             "cause",
             "facts",
             "figure",
@@ -80,6 +81,7 @@ class ArchitectureTest {
                 "caring   | facts guide load rule",
                 "plan     | caring cause pace safety facts guide journal rule",
                 "recovery | caring cause facts guide journal pace plan rule safety",
+                "cases    | cause facts guide journal plan recovery rule safety",
                 "figure   | guide rule yaml",
                 "practice | figure guide journal plan",
                 "insight  | facts guide journal",
@@ -181,8 +183,8 @@ class ArchitectureTest {
         slices().matching("care.plumbline.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
-    /// Same guide, same journal, same date, same answer: no files, no network, no clock, no chance, no threads, no
-    /// logging.
+    /// Same guide, same journal, same date, same answer: no files, no network, no clock, no chance, no threads,
+    /// no logging.
     @Test
     void the_engine_is_pure() {
         noClasses()
@@ -246,7 +248,8 @@ class ArchitectureTest {
                         .toList());
     }
 
-    /// What is given from one package to another cannot change. Builders and readers keep their work to themselves.
+    /// What is given from one package to another cannot change. Builders and readers keep their work to
+    /// themselves.
     @Test
     void nothing_that_is_seen_from_outside_can_change() {
         fields().that()

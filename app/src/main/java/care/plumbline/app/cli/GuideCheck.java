@@ -1,7 +1,10 @@
 package care.plumbline.app.cli;
 
 import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.core.cases.BothErrors;
+import care.plumbline.core.cases.Ran;
 import care.plumbline.core.figure.Figures;
+import care.plumbline.core.guide.Cases;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.GuideFiles;
 import care.plumbline.core.guide.GuideReader;
@@ -54,6 +57,14 @@ final class GuideCheck implements Callable<Integer> {
                 undrawn.forEach(spec.commandLine().getErr()::println);
                 return Plumbline.WRONG_INPUT;
             }
+            List<Ran> ran = Ran.all(guide, Cases.read(files, guide, today));
+            List<Problem> faults =
+                    ran.stream().flatMap(one -> one.faults().stream()).toList();
+            if (!faults.isEmpty()) {
+                faults.forEach(spec.commandLine().getErr()::println);
+                return Plumbline.WRONG_INPUT;
+            }
+            out.println(BothErrors.of(ran).counts() + "; each comes out as it must");
             out.printf(
                     "guide %s: %d questions, %d danger signs, %d causes, %d remedies, %d habits, %d movements, %d restrictions,"
                             + " %d stages, %d figures, %d sources; nothing wrong%n",

@@ -33,6 +33,27 @@ class GuideCheckTest {
     }
 
     @Test
+    void the_cases_are_run_and_counted() {
+        Terminal said = Terminal.run("guide", "check", Path.of("..", "guide").toString());
+        assertTrue(said.out().matches("(?s)\\d+ cases: \\d+ danger, \\d+ mimic, \\d+ benign; each .*"), said.out());
+    }
+
+    @Test
+    void a_case_that_comes_out_otherwise_is_named_with_what_came_and_by_which_rule() throws IOException {
+        copy(Path.of("..", "guide"), folder);
+        Path file = folder.resolve("danger-signs/swollen-leg.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^urgency: .*$", "urgency: routine"));
+        Terminal said = Terminal.run("guide", "check", folder.toString());
+        assertEquals(2, said.exit());
+        assertTrue(
+                said.err()
+                        .matches(
+                                "(?s).*cases/[a-z-]+\\.yaml:\\d+: clot-in-the-calf: came none \\(swollen-leg routine"
+                                        + " by danger-signs/swollen-leg\\.yaml:\\d+ calf_swelling\\); must be same-day or call-now\\R.*"),
+                said.err());
+    }
+
+    @Test
     void a_folder_without_a_guide_is_named() {
         Terminal said = Terminal.run("guide", "check", folder.resolve("nowhere").toString());
         assertEquals(2, said.exit());

@@ -35,8 +35,8 @@ public final class GuideReader {
         return read(files, Optional.of(asOf));
     }
 
-    /// The guide of these files as it was released: a running product does not stop on the day a review falls due, it
-    /// warns (docs/decisions/0004-review-dates.md).
+    /// The guide of these files as it was released: a running product does not stop on the day a review falls
+    /// due, it warns (docs/decisions/0004-review-dates.md).
     ///
     /// @throws GuideRefused naming file and line of every problem
     public static Guide readAsReleased(GuideFiles files) throws GuideRefused {
@@ -174,8 +174,9 @@ public final class GuideReader {
     }
 
     private void parse(String file, String text) {
-        // Drawings are read by care.plumbline.core.figure, when something is drawn.
-        if (file.startsWith("figures/")) {
+        // Drawings are read by care.plumbline.core.figure, when something is drawn; cases by Cases, when they
+        // are run.
+        if (file.startsWith("figures/") || file.startsWith(Cases.FOLDER)) {
             return;
         }
         Yaml.read(file, text, draft::problem).ifPresent(part -> files.put(file, part));

@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /// A group of keys in a guide file, asked for one by one; what is missing, odd or left over becomes a problem.
 ///
-/// A missing part is replaced by something harmless so that reading goes on and names every problem in one go; the
-/// guide is
+/// A missing part is replaced by something harmless so that reading goes on and names every problem in one go;
+/// the guide is
 /// refused afterwards.
 final class Section {
 
@@ -243,17 +243,24 @@ final class Section {
     /// Each key of the group under `key` with its single value; a list reads `[a, b]`.
     Map<String, String> pairs(String key) {
         var pairs = new LinkedHashMap<String, String>();
+        placed(key).forEach((name, child) -> {
+            draft.mention(name, child.place());
+            pairs.put(name, child.inOneLine());
+        });
+        return pairs;
+    }
+
+    /// Each key of the group under `key` with what stands there.
+    Map<String, Yaml.Part> placed(String key) {
+        var placed = new LinkedHashMap<String, Yaml.Part>();
         part(key).ifPresent(part -> {
             if (part instanceof Yaml.Keys(var parts, Place _)) {
-                parts.forEach((name, child) -> {
-                    draft.mention(name, child.place());
-                    pairs.put(name, child.inOneLine());
-                });
+                placed.putAll(parts);
             } else {
                 draft.problem(part.place(), "expected keys with values for " + key);
             }
         });
-        return pairs;
+        return placed;
     }
 
     /// The names of the keys of the group under `key`.

@@ -1,0 +1,123 @@
+package care.plumbline.core.cases;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Case;
+import care.plumbline.core.guide.Cases;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Problem;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.core.journal.Answers;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.safety.Safety;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The journal of a case: her birth, what the case names, and *no* or *none* to everything else the screen asks.
+///
+/// @param named the questions the case itself answers
+/// @param problems what could not be answered, by file and line; the journal then lacks it
+record Told(Journal journal, Set<String> named, List<Problem> problems) {
+
+    private static final String BIRTH = "birth_date";
+
+    Told {
+        named = Set.copyOf(named);
+        problems = List.copyOf(problems);
+    }
+
+    static Told of(Guide guide, Cases cases, Case told, LocalDate day) {
+        return new Telling(guide, cases, told, day).all();
+    }
+
+    private static final class Telling {
+
+        private final Guide guide;
+        private final Cases cases;
+        private final Case told;
+        private final LocalDate day;
+        private final Map<String, Answer> answers = new LinkedHashMap<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Telling(Guide guide, Cases cases, Case told, LocalDate day) {
+            this.guide = guide;
+            this.cases = cases;
+            this.told = told;
+            this.day = day;
+        }
+
+        Told all() {
+            answers.put(BIRTH, new Answer.Day(day.minusDays(told.daysSinceBirth())));
+            told.answers().forEach(this::say);
+            Set<String> named = Set.copyOf(answers.keySet());
+            List<Question> next = next();
+            while (!next.isEmpty() && problems.isEmpty()) {
+                next.forEach(this::unsaid);
+                next = next();
+            }
+            return new Told(journal(), named, problems);
+        }
+
+        private Journal journal() {
+            return new Journal(answers.entrySet().stream()
+                    .<Entry>map(pair -> new Entry.Answered(day, pair.getKey(), pair.getValue()))
+                    .toList());
+        }
+
+        /// What the screen still asks of her: first the questions that surely apply, as her answers may spare her
+        /// the others.
+        private List<Question> next() {
+            Facts facts = Facts.of(guide, journal(), day);
+            List<Question> open = Safety.assess(facts).toAsk().stream()
+                    .filter(question -> !answers.containsKey(question.id()))
+                    .toList();
+            List<Question> sure = open.stream()
+                    .filter(question -> question.askedWhen().isEmpty()
+                            || facts.test(question.askedWhen()).isYes())
+                    .toList();
+            return sure.isEmpty() ? open.stream().limit(1).toList() : sure;
+        }
+
+        private void say(Case.Said said) {
+            Optional<Question> question = guide.question(said.question());
+            if (question.isEmpty()) {
+                problems.add(new Problem(said.place(), "no question is called " + said.question()));
+            } else if (said.question().equals(BIRTH)) {
+                problems.add(new Problem(said.place(), "write the birth as days_since_birth"));
+            } else {
+                parse(question.get(), said);
+            }
+        }
+
+        private void parse(Question question, Case.Said said) {
+            try {
+                answers.put(question.id(), Answers.parse(question, said.answer(), day));
+            } catch (AnswerRefused refused) {
+                problems.add(new Problem(said.place(), String.valueOf(refused.getMessage())));
+            }
+        }
+
+        private void unsaid(Question question) {
+            Case.Said said = cases.unsaid().get(question.id());
+            if (said != null) {
+                parse(question, said);
+            } else if (question.kind() instanceof QuestionKind.YesNo) {
+                answers.put(question.id(), new Answer.YesNo(false));
+            } else if (question.kind() instanceof QuestionKind.AnyOf) {
+                answers.put(question.id(), new Answer.Several(Set.of()));
+            } else {
+                problems.add(new Problem(
+                        told.place(),
+                        "the screen asks " + question.id() + ", and neither the case nor unsaid.yaml says"));
+            }
+        }
+    }
+}
