@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,15 +93,13 @@ class HazardLogTest {
                         .find();
     }
 
+    /// An id stays with its hazard for good, so there may be gaps.
     @Test
-    void hazards_are_numbered_in_order_and_there_are_at_least_16() {
+    void every_hazard_has_an_id_of_its_own_and_there_are_at_least_16() {
         List<String> ids = hazards().stream().map(Hazard::id).toList();
         assertTrue(ids.size() >= 16, ids.toString());
-        assertEquals(
-                IntStream.rangeClosed(1, ids.size())
-                        .mapToObj("H%02d"::formatted)
-                        .toList(),
-                ids);
+        assertTrue(ids.stream().allMatch(id -> id.matches("H[0-9]{2}")), ids.toString());
+        assertEquals(ids.stream().distinct().toList(), ids);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,6 +14,7 @@ import care.plumbline.app.seal.Sheaf;
 import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.seal.WrappedKey;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,41 +98,58 @@ public final class Journals implements AutoCloseable {
         return Optional.of(journal.seal().open(known, sheaf.get()));
     }
 
+    /// What is to be written, as far as it depends on what stands there by then.
+    public interface Writing {
+
+        /// The entries to write after these contents; none when all is there already.
+        List<Written> after(Contents contents);
+    }
+
     /// Writes entries after everything else, each once however often it is sent, and all of them or none.
     ///
     /// Entries of another device that came in between are read first; hers follow them.
     ///
     /// @param known what the caller last read; the answer holds that, what came since, and the entries
     public Optional<Contents> append(Unlocked journal, Contents known, List<Written> entries) throws Tampered {
+        List<Written> once = once(entries);
+        return append(journal, known, at -> missing(at, once));
+    }
+
+    /// Writes what has to be written after everything else, all of it or none. Where somebody else wrote in between,
+    /// it is worked out anew from what stands there then.
+    ///
+    /// @param known what the caller last read; the answer holds that, what came since, and what was written
+    public Optional<Contents> append(Unlocked journal, Contents known, Writing writing) throws Tampered {
         Contents at = known;
-        List<Written> left = once(entries);
+        List<Written> left = writing.after(at);
         while (!left.isEmpty()) {
             Seal.Sealed sealed = journal.seal()
                     .seal(at.head(), left.stream().map(EntryText::page).toList());
-            int before = left.size();
             Outcome outcome = store.append(journal.journal(), at.head().position(), sealed.sheaf());
             switch (outcome) {
                 case Outcome.Appended _ -> {
                     return Optional.of(at.with(left, sealed.head()));
                 }
-                case Outcome.Absent _ -> {}
-                case Outcome.Repeated _ -> left = List.of();
-                case Outcome.Conflict(var _, Set<EntryId> present) ->
-                    left = left.stream()
-                            .filter(entry -> !present.contains(entry.id()))
-                            .toList();
+                case Outcome.Absent _, Outcome.Repeated _, Outcome.Conflict _ -> {}
             }
             Optional<Contents> now = read(journal, at);
             if (now.isEmpty()) {
                 return now;
             }
-            if (left.size() == before && now.get().head().equals(at.head())) {
+            if (now.get().head().equals(at.head())) {
                 // Going on would try for ever.
                 throw new StoreFailed(Trouble.BROKEN, "an append was refused, but nobody had written");
             }
             at = now.get();
+            left = writing.after(at);
         }
-        return entries.isEmpty() ? read(journal, at) : Optional.of(at);
+        return read(journal, at);
+    }
+
+    private static List<Written> missing(Contents contents, List<Written> entries) {
+        Set<EntryId> there = new HashSet<>();
+        contents.entries().forEach(entry -> there.add(entry.id()));
+        return entries.stream().filter(entry -> !there.contains(entry.id())).toList();
     }
 
     private static List<Written> once(List<Written> entries) {

@@ -71,29 +71,46 @@ final class Writer implements AutoCloseable {
     }
 
     private void work() {
-        List<Task> taken = new ArrayList<>();
         boolean goOn = true;
         while (goOn) {
-            taken.clear();
+            List<Task> taken = new ArrayList<>();
             try {
                 taken.add(tasks.take());
+                tasks.drainTo(taken, GROUP - 1);
+                goOn = work(taken);
             } catch (InterruptedException nobodyDoes) {
-                continue;
+                // Nobody holds this thread to interrupt it.
+            } catch (RuntimeException | Error broken) {
+                // Whatever broke, memory among it: nobody may wait for ever, and the next tasks have their turn.
+                taken.forEach(task -> fail(task, broken));
+                goOn = taken.stream().noneMatch(Stop.class::isInstance);
             }
-            tasks.drainTo(taken, GROUP - 1);
-            append(taken.stream()
-                    .filter(Appending.class::isInstance)
-                    .map(Appending.class::cast)
-                    // In one order everywhere, so that two servers on one database do not wait for each other.
-                    .sorted(Comparator.comparing(task -> task.append().journal()))
-                    .toList());
-            for (Task task : taken) {
-                switch (task) {
-                    case Appending _ -> {}
-                    case Working<?> working -> run(working);
-                    case Stop _ -> goOn = false;
-                }
+        }
+    }
+
+    private boolean work(List<Task> taken) {
+        append(taken.stream()
+                .filter(Appending.class::isInstance)
+                .map(Appending.class::cast)
+                // In one order everywhere, so that two servers on one database do not wait for each other.
+                .sorted(Comparator.comparing(task -> task.append().journal()))
+                .toList());
+        boolean goOn = true;
+        for (Task task : taken) {
+            switch (task) {
+                case Appending _ -> {}
+                case Working<?> working -> run(working);
+                case Stop _ -> goOn = false;
             }
+        }
+        return goOn;
+    }
+
+    private static void fail(Task task, Throwable broken) {
+        switch (task) {
+            case Appending appending -> appending.done().completeExceptionally(broken);
+            case Working<?> working -> working.done().completeExceptionally(broken);
+            case Stop _ -> {}
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The fields of a form or a query, in the order they came.
 public record Form(Map<String, List<String>> fields) {
@@ -15,6 +16,7 @@ public record Form(Map<String, List<String>> fields) {
     public static final Form EMPTY = new Form(Map.of());
 
     private static final int MOST_FIELDS = 400;
+    private static final String WAITED = "ago";
 
     /// Reads `a=1&b=2`.
     ///
@@ -47,6 +49,22 @@ public record Form(Map<String, List<String>> fields) {
 
     public Set<String> names() {
         return fields.keySet();
+    }
+
+    /// All it says, in one line: two forms that say the same have the same. Without how long it waited to be sent,
+    /// which grows while a phone tries again.
+    String says() {
+        var said = new StringBuilder();
+        new TreeMap<>(fields).forEach((name, values) -> {
+            if (!name.equals(WAITED)) {
+                // Lengths, because any letter may stand in a value.
+                said.append(name.length()).append(':').append(name);
+                values.forEach(value ->
+                        said.append('=').append(value.length()).append(':').append(value));
+                said.append('&');
+            }
+        });
+        return said.toString();
     }
 
     public boolean has(String name) {

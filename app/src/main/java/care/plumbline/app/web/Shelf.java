@@ -1,15 +1,12 @@
 package care.plumbline.app.web;
 
 import care.plumbline.app.seal.DeviceSecret;
-import care.plumbline.app.seal.EntryId;
 import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.store.Contents;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Unlocked;
-import care.plumbline.app.store.Written;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
@@ -17,12 +14,8 @@ import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Shelf {
 
     private static final Duration KEPT = Duration.ofMinutes(20);
+    private static final Duration BEGINNING = Duration.ofMinutes(2);
+    private static final long BEGINNINGS = 1_000;
 
     /// Entries of all open journals together; about half a kilobyte each.
     private static final long ENTRIES = 60_000;
@@ -49,6 +44,13 @@ public final class Shelf {
             .maximumWeight(ENTRIES)
             .weigher((DeviceSecret _, Kept one) ->
                     50 + one.open.contents().entries().size())
+            .build();
+
+    /// What was begun just now, by the form that began it.
+    private final Cache<UUID, Begun> begins = Caffeine.newBuilder()
+            .expireAfterWrite(BEGINNING)
+            .maximumSize(BEGINNINGS)
+            .executor(Runnable::run)
             .build();
 
     public Shelf(Journals journals, Guide guide) {
@@ -105,7 +107,21 @@ public final class Shelf {
     /// A new journal and what opens it.
     public record Begun(DeviceSecret device, Open open) {}
 
-    public Begun begin() {
+    /// Begins a journal. A form that is sent twice, the second time before the first answer has come, begins one.
+    ///
+    /// @param once the form's own name
+    public Begun begin(UUID once) throws Tampered {
+        Begun begun = begins.get(once, _ -> begin());
+        Optional<Open> now = open(begun.device());
+        if (now.isPresent()) {
+            return new Begun(begun.device(), now.get());
+        }
+        Begun anew = begin();
+        begins.put(once, anew);
+        return anew;
+    }
+
+    private Begun begin() {
         Journals.Begun begun = journals.begin();
         Open open = new Open(begun.journal(), begun.contents());
         kept.put(begun.device(), new Kept(open));
@@ -169,20 +185,9 @@ public final class Shelf {
         return Recovery.on(guide, journal, today);
     }
 
-    /// Writes entries. The same form sent twice writes them once; empty when the journal was erased meanwhile.
-    ///
-    /// @param once the name of the form
-    public Optional<Open> append(DeviceSecret device, Open open, UUID once, List<Entry> entries, Instant now)
-            throws Tampered {
-        var written = new ArrayList<Written>();
-        for (Entry entry : entries) {
-            written.add(new Written(nth(once, written.size()), entry, now));
-        }
-        return keep(device, open.unlocked(), journals.append(open.unlocked(), open.contents(), written));
-    }
-
-    private static EntryId nth(UUID once, int place) {
-        return new EntryId(UUID.nameUUIDFromBytes((once + "/" + place).getBytes(StandardCharsets.US_ASCII)));
+    /// Writes what a form says. The same form sent twice writes it once; empty when the journal was erased meanwhile.
+    Optional<Open> append(DeviceSecret device, Open open, Sent sent) throws Tampered {
+        return keep(device, open.unlocked(), journals.append(open.unlocked(), open.contents(), sent));
     }
 
     /// Everything in it as JSON; empty when it was erased.

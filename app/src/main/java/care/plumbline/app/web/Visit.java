@@ -197,17 +197,24 @@ public final class Visit {
     /// @throws Gone when she has none, or it was erased on another device meanwhile
     public void write(List<Entry> entries) throws Refused, Tampered, Gone {
         Open here = open.orElseThrow(Gone::new);
-        open = shelf.append(device.orElseThrow(Gone::new), here, once(), entries, now());
+        open = shelf.append(device.orElseThrow(Gone::new), here, sent(entries));
         if (open.isEmpty()) {
             throw new Gone();
         }
     }
 
+    /// The same form sent on another day is said anew, unless it says itself which day it speaks of.
+    private Sent sent(List<Entry> entries) throws Refused {
+        LocalDate day =
+                entries.isEmpty() || !(entries.getFirst() instanceof Entry.Answered answered) ? today() : answered.on();
+        return new Sent(once(), day + " " + path() + " " + form().says(), entries, now());
+    }
+
     /// Begins a journal for her device, where she has none.
     ///
     /// @return the cookie that opens it from now on; the reply has to set it
-    public Cookie begin() {
-        Shelf.Begun begun = shelf.begin();
+    public Cookie begin() throws Refused, Tampered {
+        Shelf.Begun begun = shelf.begin(once());
         device = Optional.of(begun.device());
         open = Optional.of(begun.open());
         return opening(begun.device());

@@ -38,7 +38,7 @@ class ShelfTest {
     private static void told(Path folder, Story story) throws Exception {
         try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
             var shelf = new Shelf(journals, GUIDE);
-            story.on(shelf, shelf.begin());
+            story.on(shelf, shelf.begin(UUID.randomUUID()));
         }
     }
 
@@ -53,7 +53,7 @@ class ShelfTest {
     }
 
     private static Open writes(Shelf shelf, Shelf.Begun hers, Open open, List<Entry> entries) throws Exception {
-        return shelf.append(hers.device(), open, UUID.randomUUID(), entries, Instant.EPOCH)
+        return shelf.append(hers.device(), open, new Sent(UUID.randomUUID(), "a form", entries, Instant.EPOCH))
                 .orElseThrow();
     }
 

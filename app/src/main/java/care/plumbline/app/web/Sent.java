@@ -1,0 +1,98 @@
+package care.plumbline.app.web;
+
+import care.plumbline.app.seal.EntryId;
+import care.plumbline.app.store.Contents;
+import care.plumbline.app.store.Journals;
+import care.plumbline.app.store.Written;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What one form says, as it was sent: the same form sent again counts once, a changed one is a later answer.
+///
+/// The first half of an entry's id follows from the form's name, the second from the name, from what the form says,
+/// and from how many entries of this form stand before it. So it is seen whether the last sending of this form said
+/// the same; only then nothing is written. No id tells what it was made of.
+///
+/// @param once the form's own name
+/// @param says all that the form says, and where it was sent
+/// @param entries what follows from that
+/// @param at when it came
+record Sent(UUID once, String says, List<Entry> entries, Instant at) implements Journals.Writing {
+
+    /// Two sendings of one form that come so close together came over two connections; nobody knows which of them she
+    /// tapped last.
+    private static final Duration CLOSE = Duration.ofSeconds(2);
+
+    Sent {
+        entries = List.copyOf(entries);
+    }
+
+    @Override
+    public List<Written> after(Contents contents) {
+        List<Written> before =
+                contents.entries().stream().filter(this::isOfThisForm).toList();
+        if (entries.isEmpty() || (!before.isEmpty() && before.getLast().id().equals(id(before.size() - 1, says)))) {
+            return List.of();
+        }
+        var written = new ArrayList<Written>();
+        for (Entry entry : entries) {
+            written.add(new Written(id(before.size() + written.size(), says), entry, at));
+        }
+        for (Entry yes : overruled(before)) {
+            // Under another name: when she sends this once more, it is her last word.
+            written.add(new Written(id(before.size() + written.size(), "overruled " + says), yes, at));
+        }
+        return written;
+    }
+
+    /// What the sending just before this one affirmed and this one denies: of two that came at once, the yes counts.
+    private List<Entry> overruled(List<Written> before) {
+        return before.stream()
+                .filter(earlier ->
+                        Duration.between(earlier.recorded(), at).abs().compareTo(CLOSE) < 0)
+                .map(Written::entry)
+                .filter(earlier -> earlier instanceof Entry.Answered yes
+                        && entries.stream().anyMatch(now -> denies(now, yes)))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean denies(Entry now, Entry.Answered yes) {
+        return now instanceof Entry.Answered(var _, String question, Answer answer)
+                && question.equals(yes.question())
+                && switch (answer) {
+                    case Answer.YesNo(boolean affirms) ->
+                        !affirms && yes.answer().equals(new Answer.YesNo(true));
+                    case Answer.Several(var codes) ->
+                        codes.isEmpty() && yes.answer() instanceof Answer.Several(var ticked) && !ticked.isEmpty();
+                    case Answer.One _, Answer.Amount _, Answer.Measure _, Answer.Day _, Answer.Words _ -> false;
+                };
+    }
+
+    private boolean isOfThisForm(Written written) {
+        return written.id().uuid().getMostSignificantBits() == half("form " + once);
+    }
+
+    /// The id of an entry that has so many of this form before it.
+    private EntryId id(int place, String says) {
+        return new EntryId(new UUID(half("form " + once), half("entry " + once + ' ' + place + ' ' + says)));
+    }
+
+    private static long half(String of) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
