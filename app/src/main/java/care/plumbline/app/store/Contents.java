@@ -2,6 +2,7 @@ package care.plumbline.app.store;
 
 import care.plumbline.app.seal.Head;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.journal.Told;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,9 +17,16 @@ public record Contents(List<Written> entries, Head head) {
         entries = List.copyOf(entries);
     }
 
-    /// Everything she said and did, for [care.plumbline.core.recovery.Recovery].
+    /// Everything she said and did and did not take back, for [care.plumbline.core.recovery.Recovery].
     public Journal journal() {
-        return new Journal(entries.stream().map(Written::entry).toList());
+        return Journal.standing(told());
+    }
+
+    /// Every entry under its name, taken back or not.
+    public List<Told> told() {
+        return entries.stream()
+                .map(written -> new Told(written.id().toString(), written.entry()))
+                .toList();
     }
 
     Contents with(List<Written> more, Head now) {

@@ -1,11 +1,13 @@
 package care.plumbline.app.store;
 
 import care.plumbline.app.seal.Page;
+import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +42,10 @@ final class EntryText {
             case Entry.Began began -> SessionText.put(dated(node, "began", written, began.on()), began);
             case Entry.Moved moved -> SessionText.put(dated(node, "moved", written, moved.on()), moved);
             case Entry.Paused paused -> SessionText.put(dated(node, "paused", written, paused.on()), paused);
+            case Entry.TakenBack(LocalDate on, String entry, Optional<Answer> instead) -> {
+                dated(node, "taken-back", written, on).put("entry", entry);
+                instead.ifPresent(answer -> node.set("instead", AnswerText.node(answer)));
+            }
             case Entry.Ended ended -> SessionText.put(dated(node, "ended", written, ended.on()), ended);
         }
         return JSON.writeValueAsString(node);
@@ -77,6 +83,13 @@ final class EntryText {
                 case "began" -> SessionText.began(day(node), node);
                 case "moved" -> SessionText.moved(day(node), node);
                 case "paused" -> SessionText.paused(day(node), node);
+                case "taken-back" ->
+                    new Entry.TakenBack(
+                            day(node),
+                            AnswerText.word(node.path("entry")),
+                            node.has("instead")
+                                    ? Optional.of(AnswerText.read(node.path("instead")))
+                                    : Optional.empty());
                 case "ended" -> SessionText.ended(day(node), node);
                 default -> unknown;
             };

@@ -2,6 +2,7 @@ package care.plumbline.app.web;
 
 import care.plumbline.app.seal.DeviceSecret;
 import care.plumbline.app.seal.Tampered;
+import care.plumbline.core.facts.Births;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Country;
 import care.plumbline.core.guide.Guide;
@@ -9,6 +10,7 @@ import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.journal.Told;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
@@ -18,10 +20,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One request of one woman: what she asked, how her device likes things, and her journal if it opens one.
 ///
@@ -132,9 +136,9 @@ public final class Visit {
         return text.in(language());
     }
 
-    /// What she said and did; nothing while nothing is kept.
+    /// What she said and did since the latest birth, and what stays hers; nothing while nothing is kept.
     public Journal journal() {
-        return open.map(one -> one.contents().journal()).orElse(NOTHING);
+        return Births.latest(guide, open.map(one -> one.contents().journal()).orElse(NOTHING), today());
     }
 
     /// The name of her journal, which says nothing about her.
@@ -144,10 +148,17 @@ public final class Visit {
 
     /// The names under which entries of a kind were written, in the order of [#journal].
     public List<UUID> names(Class<? extends Entry> kind) {
-        return open.map(one -> one.contents().entries()).orElse(List.of()).stream()
-                .filter(written -> kind.isInstance(written.entry()))
-                .map(written -> written.id().uuid())
+        var names = new IdentityHashMap<Entry, UUID>();
+        Told.standing(told()).forEach(told -> names.put(told.entry(), UUID.fromString(told.name())));
+        return journal().entries().stream()
+                .filter(kind::isInstance)
+                .flatMap(entry -> Stream.ofNullable(names.get(entry)))
                 .toList();
+    }
+
+    /// All that was ever written, taken back or not, whatever birth it belongs to.
+    public List<Told> told() {
+        return open.map(one -> one.contents().told()).orElse(List.of());
     }
 
     public boolean hasJournal() {

@@ -68,7 +68,9 @@ class EntryTextTest {
                 Lines.written(new Entry.Paused(Lines.DAY, 0, new Seconds(0))),
                 Lines.written(new Entry.Ended(Lines.DAY, Ending.FINISHED)),
                 Lines.written(new Entry.Ended(Lines.DAY, Ending.PAIN)),
-                Lines.written(new Entry.Ended(Lines.DAY, Ending.EARLY)));
+                Lines.written(new Entry.Ended(Lines.DAY, Ending.EARLY)),
+                Lines.written(new Entry.TakenBack(Lines.DAY, "an-entry", Optional.empty())),
+                Lines.written(new Entry.TakenBack(Lines.DAY, "an-entry", Optional.of(new Answer.Amount(3)))));
         for (Written written : all) {
             assertEquals(written, again(written));
         }

@@ -31,12 +31,12 @@ public final class Facts {
     }
 
     public static Facts of(Guide guide, Journal journal, LocalDate today) {
-        return of(guide, Diary.of(journal, today), today);
+        return of(guide, Diary.of(Births.latest(guide, journal, today), today), today);
     }
 
     /// @param diary up to today
     public static Facts of(Guide guide, Diary diary, LocalDate today) {
-        var latest = new Latest(guide);
+        var latest = new Latest(guide, diary.carried());
         diary.days().forEach(latest::take);
         return new Facts(guide, today, latest.on(today, guide.settling()), latest);
     }
@@ -110,20 +110,20 @@ public final class Facts {
         return latest.answers();
     }
 
-    /// The questions whose answers would settle this condition: those it reads that apply and are not known, in the
-    /// guide's order. Empty when nothing she could say would change it.
+    /// The questions whose answers would settle this condition: those it reads that apply and are not known, in
+    /// the guide's order. Empty when nothing she could say would change it.
     public List<Question> missing(Condition condition) {
         return new Missing(this).questions(condition);
     }
 
-    /// Whether a question is worth asking: it applies, or whether it does is not known yet, or her yes to it is at odds
-    /// with what she said elsewhere.
+    /// Whether a question is worth asking: it applies, or whether it does is not known yet, or her yes to it is
+    /// at odds with what she said elsewhere.
     public boolean applies(Question question) {
         return !question.askedWhen().map(this::test).orElse(Truth.YES).isNo() || isContradiction(question);
     }
 
-    /// Whether she said yes to a question that by her other answers does not apply: such a yes counts, and the question
-    /// is shown so that she can say which is right.
+    /// Whether she said yes to a question that by her other answers does not apply: such a yes counts, and the
+    /// question is shown so that she can say which is right.
     public boolean isContradiction(Question question) {
         if (!question.askedWhen().map(this::test).orElse(Truth.YES).isNo()) {
             return false;

@@ -40,8 +40,10 @@ public final class Latest {
 
     private record Said(Entry.Answered answered, long place) {}
 
-    public Latest(Guide guide) {
+    /// @param carried answers from before the first day that still count
+    public Latest(Guide guide, List<Entry.Answered> carried) {
         this.guide = guide;
+        carried.forEach(answered -> said.put(answered.question(), new Said(answered, place++)));
     }
 
     /// Goes on to the next day with an entry.

@@ -18,6 +18,7 @@ public record Guide(
         List<Language> languages,
         Text safeSleep,
         SinceBirth sinceBirth,
+        AnotherBirth anotherBirth,
         Vocabulary vocabulary,
         List<Chapter> chapters,
         List<Settle> settling,

@@ -96,6 +96,7 @@ public final class GuideReader {
                 languages,
                 root.text("safe_sleep"),
                 sinceBirth(root.section("since_birth")),
+                anotherBirth(root.section("another_birth"), chapters),
                 draft.vocabulary(),
                 chapters,
                 settling,
@@ -171,6 +172,19 @@ public final class GuideReader {
                 section.text("days"), section.text("one_day"), section.text("weeks"), section.text("unknown"));
         section.close();
         return said;
+    }
+
+    private static AnotherBirth anotherBirth(Section section, List<Chapter> chapters) {
+        String date = section.word("date");
+        if (chapters.stream()
+                .flatMap(Chapter::questions)
+                .noneMatch(question -> question.id().equals(date) && question.kind() instanceof QuestionKind.Day)) {
+            section.draft().problem(section.placeOf("date"), "expected a question that asks for a date, found " + date);
+        }
+        var read = new AnotherBirth(
+                date, section.whole("after_weeks"), section.text("says"), ProvenanceReader.of(section));
+        section.close();
+        return read;
     }
 
     private void parse(String file, String text) {

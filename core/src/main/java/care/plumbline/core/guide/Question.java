@@ -8,7 +8,9 @@ import java.util.OptionalInt;
 
 /// One question to her.
 ///
-/// @param askedWhen when it applies: its own condition together with its page's and chapter's; where that is *no*, a
+/// @param belongsTo what its answers are about
+/// @param askedWhen when it applies: its own condition together with its page's and chapter's; where that is
+/// *no*, a
 ///     yes-no question counts as answered with no and a list as empty
 /// @param reopenedBy yes-no questions: a yes to one of them makes any earlier answer to this question stale
 /// @param freshForDays after this many days the answer counts as not known and is asked again; empty: it keeps
@@ -17,6 +19,7 @@ public record Question(
         QuestionKind kind,
         Text ask,
         Text why,
+        BelongsTo belongsTo,
         Optional<Condition> askedWhen,
         OptionalInt freshForDays,
         List<String> reopenedBy,

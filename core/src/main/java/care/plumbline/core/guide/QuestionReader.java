@@ -50,9 +50,10 @@ final class QuestionReader {
 
     static Chapter read(Section file) {
         Optional<Condition> chapterWhen = file.optionalCondition("asked_when");
+        Optional<BelongsTo> chapterOf = belongsTo(file);
         var pages = new ArrayList<Page>();
         for (Section page : file.sections("pages")) {
-            pages.add(page(page, chapterWhen));
+            pages.add(page(page, chapterWhen, chapterOf));
         }
         var chapter = new Chapter(
                 file.id("chapter"),
@@ -88,12 +89,13 @@ final class QuestionReader {
         return instrument;
     }
 
-    private static Page page(Section page, Optional<Condition> chapterWhen) {
+    private static Page page(Section page, Optional<Condition> chapterWhen, Optional<BelongsTo> chapterOf) {
+        Optional<BelongsTo> pageOf = belongsTo(page).or(() -> chapterOf);
         Optional<Condition> pageWhen = both(chapterWhen, page.optionalCondition("asked_when"));
         Optional<Text> pageWhy = page.optionalText("why");
         var questions = new ArrayList<Question>();
         for (Section question : page.sections("questions")) {
-            questions.add(question(question, pageWhen, pageWhy));
+            questions.add(question(question, pageWhen, pageWhy, pageOf));
         }
         var style = page.oneOf("style", Page.Style.values(), each -> each.name().toLowerCase(java.util.Locale.ROOT));
         var read = new Page(page.id("id"), page.text("title"), style, questions);
@@ -101,8 +103,17 @@ final class QuestionReader {
         return read;
     }
 
-    private static Question question(Section section, Optional<Condition> pageWhen, Optional<Text> pageWhy) {
+    private static Question question(
+            Section section, Optional<Condition> pageWhen, Optional<Text> pageWhy, Optional<BelongsTo> pageOf) {
         String id = section.word("id");
+        Optional<BelongsTo> of = belongsTo(section).or(() -> pageOf);
+        if (of.isEmpty()) {
+            section.draft()
+                    .problem(
+                            section.place(),
+                            id + " does not say what its answers belong to, nor does its page or chapter: "
+                                    + "belongs_to: birth, baby, pregnancy or herself");
+        }
         Optional<Text> why = section.optionalText("why").or(() -> pageWhy);
         if (why.isEmpty()) {
             section.draft().problem(section.place(), id + " does not say why it is asked");
@@ -117,6 +128,7 @@ final class QuestionReader {
                 kind(section),
                 section.text("ask"),
                 why.orElse(new Text("", Map.of())),
+                of.orElse(BelongsTo.BIRTH),
                 both(pageWhen, section.optionalCondition("asked_when")),
                 section.optionalWhole("fresh_for_days"),
                 section.words("reopened_by"),
@@ -124,6 +136,12 @@ final class QuestionReader {
                 section.place());
         section.close();
         return question;
+    }
+
+    private static Optional<BelongsTo> belongsTo(Section section) {
+        return section.has("belongs_to")
+                ? Optional.of(section.oneOf("belongs_to", BelongsTo.values(), BelongsTo::code))
+                : Optional.empty();
     }
 
     private static Optional<Condition> both(Optional<Condition> outer, Optional<Condition> inner) {

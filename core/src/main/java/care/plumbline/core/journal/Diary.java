@@ -15,7 +15,9 @@ import java.util.TreeMap;
 /// The journal by days: what she said and did on each, oldest first.
 ///
 /// Made in one pass. Days without an entry are not in it, and entries of days to come do not count.
-public record Diary(List<Day> days) {
+///
+/// @param carried answers from before the latest birth that still count
+public record Diary(List<Entry.Answered> carried, List<Day> days) {
 
     /// One day of it.
     ///
@@ -60,6 +62,7 @@ public record Diary(List<Day> days) {
     }
 
     public Diary {
+        carried = List.copyOf(carried);
         days = List.copyOf(days);
     }
 
@@ -77,12 +80,14 @@ public record Diary(List<Day> days) {
                 case Entry.Moved moved -> draft(drafts, moved.on());
                 case Entry.Began began -> draft(drafts, began.on());
                 case Entry.Ended ended -> draft(drafts, ended.on());
-                case Entry.Paused _, Entry.Unrecognised _ -> {}
+                case Entry.Paused _, Entry.TakenBack _, Entry.Unrecognised _ -> {}
             }
         }
-        return new Diary(drafts.headMap(today, true).entrySet().stream()
-                .map(day -> day.getValue().on(day.getKey()))
-                .toList());
+        return new Diary(
+                journal.carried(),
+                drafts.headMap(today, true).entrySet().stream()
+                        .map(day -> day.getValue().on(day.getKey()))
+                        .toList());
     }
 
     private static Draft draft(Map<LocalDate, Draft> drafts, LocalDate on) {

@@ -4,6 +4,7 @@ import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Seconds;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// One line of the journal.
 public sealed interface Entry {
@@ -18,7 +19,8 @@ public sealed interface Entry {
         }
     }
 
-    /// She began a session, which ends the one before. Its order stays as it was shown, whatever she answers later.
+    /// She began a session, which ends the one before. Its order stays as it was shown, whatever she answers
+    /// later.
     ///
     /// @param time the time she said she has
     /// @param setting the code of the position she chose
@@ -53,6 +55,12 @@ public sealed interface Entry {
 
     /// She ended the session begun last.
     record Ended(LocalDate on, Ending how) implements Entry {}
+
+    /// She took an entry back, or said what it should have been.
+    ///
+    /// @param entry the name under which it was written
+    /// @param instead what she answers to the same question for the same day; empty: it is taken back
+    record TakenBack(LocalDate on, String entry, Optional<Answer> instead) implements Entry {}
 
     /// An entry of a kind this version does not know, kept untouched.
     record Unrecognised(String kind, String raw) implements Entry {}

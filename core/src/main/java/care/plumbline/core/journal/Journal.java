@@ -9,12 +9,24 @@ import java.util.stream.Stream;
 
 /// Everything she said and did, in the order it was written.
 ///
-/// An entry of a day that cannot be ([PossibleDay]), or that answers with one, keeps its place but says nothing: it
-/// was a slip, and must not keep the rest from being read.
-public record Journal(List<Entry> entries) {
+/// An entry of a day that cannot be ([PossibleDay]), or that answers with one, keeps its place but says
+/// nothing: it was a slip, and must not keep the rest from being read.
+///
+/// @param carried answers from before the latest birth that still count; they say nothing of her days since
+public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
 
     public Journal {
+        carried = List.copyOf(carried);
         entries = entries.stream().map(Journal::orSaysNothing).toList();
+    }
+
+    public Journal(List<Entry> entries) {
+        this(List.of(), entries);
+    }
+
+    /// What stands of what was written.
+    public static Journal standing(List<Told> written) {
+        return new Journal(Told.standing(written).stream().map(Told::entry).toList());
     }
 
     private static Entry orSaysNothing(Entry entry) {
@@ -27,7 +39,7 @@ public record Journal(List<Entry> entries) {
             case Entry.Moved moved -> PossibleDay.is(moved.on());
             case Entry.Paused paused -> PossibleDay.is(paused.on());
             case Entry.Ended ended -> PossibleDay.is(ended.on());
-            case Entry.Unrecognised _ -> true;
+            case Entry.TakenBack _, Entry.Unrecognised _ -> true;
         };
         return possible ? entry : new Entry.Unrecognised("impossible day", "");
     }
@@ -38,11 +50,14 @@ public record Journal(List<Entry> entries) {
 
     /// This journal with one more line.
     public Journal with(Entry entry) {
-        return new Journal(Stream.concat(entries.stream(), Stream.of(entry)).toList());
+        return new Journal(
+                carried, Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 
     public Stream<Entry.Answered> answers() {
-        return entries.stream().filter(Entry.Answered.class::isInstance).map(Entry.Answered.class::cast);
+        return Stream.concat(
+                carried.stream(),
+                entries.stream().filter(Entry.Answered.class::isInstance).map(Entry.Answered.class::cast));
     }
 
     /// All that she practised: what she noted herself, and every movement done in a session, finished or not.
@@ -60,7 +75,12 @@ public record Journal(List<Entry> entries) {
                         practised.add(new Entry.Practised(on, List.of(movement)));
                     }
                 }
-                case Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.Answered _, Entry.Unrecognised _ -> {}
+                case Entry.Moved _,
+                        Entry.Paused _,
+                        Entry.Ended _,
+                        Entry.Answered _,
+                        Entry.TakenBack _,
+                        Entry.Unrecognised _ -> {}
             }
         }
         return practised.stream();

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How fast she goes: her dose, the stage she has reached, what is held back for a while, and how it came to that.
+/// How fast she goes: her dose, the stage she has reached, what is held back for a while, and how it came to
+/// that.
 ///
 /// Worked out by going through her days once, from the first to today.
 ///
@@ -47,7 +48,7 @@ public record Pace(
     /// @param diary up to today
     public static Pace of(Guide guide, Diary diary, LocalDate today) {
         Guide.Adjusting adjusting = guide.adjusting();
-        var latest = new Latest(guide);
+        var latest = new Latest(guide, diary.carried());
         var effects = new Effects(adjusting.adjustments());
         var gates = new Gates(guide.stages());
         var weeks = new RunWeeks(guide.ladder());

@@ -33,8 +33,8 @@ public record Course(
         Optional<Ending> ended,
         LocalDate last) {
 
-    /// How long after its last entry a session can be gone on with: until the end of the next day, so that one saved
-    /// before midnight waits through the night.
+    /// How long after its last entry a session can be gone on with: until the end of the next day, so that one
+    /// saved before midnight waits through the night.
     public static final int WAITS_DAYS = 1;
 
     private static final Seconds NOTHING = new Seconds(0);
@@ -69,7 +69,7 @@ public record Course(
                 case Entry.Paused paused when !paused.on().isAfter(today) -> course.map(one -> one.with(paused));
                 case Entry.Ended ended when !ended.on().isAfter(today) -> course.map(one -> one.with(ended));
                 case Entry.Began _, Entry.Moved _, Entry.Paused _, Entry.Ended _ -> course;
-                case Entry.Answered _, Entry.Practised _, Entry.Unrecognised _ -> course;
+                case Entry.Answered _, Entry.Practised _, Entry.TakenBack _, Entry.Unrecognised _ -> course;
             };
         }
         return course;

@@ -95,6 +95,7 @@ public record Doing(
                         Entry.Ended _,
                         Entry.Practised _,
                         Entry.Answered _,
+                        Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }
         }

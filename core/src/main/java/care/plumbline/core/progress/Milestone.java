@@ -82,7 +82,7 @@ public sealed interface Milestone {
     /// so that a long journal costs no more looks than it has weeks.
     private static List<Milestone> rungs(Guide guide, Diary diary) {
         var reached = new LinkedHashMap<Rung, Milestone>();
-        var latest = new Latest(guide);
+        var latest = new Latest(guide, diary.carried());
         LocalDate looked = LocalDate.MIN;
         for (Diary.Day day : diary.days()) {
             latest.take(day);

@@ -2,6 +2,7 @@ package care.plumbline.core.recovery;
 
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.cause.Causes;
+import care.plumbline.core.facts.Births;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Diary;
@@ -17,9 +18,12 @@ import java.time.LocalDate;
 /// Everything that follows for a woman on a day.
 ///
 /// A pure function of guide, journal and date: the same three give the same answer on any machine. Immutable.
+///
+/// @param journal what of hers belongs to the latest birth; see [Births]
 public record Recovery(Facts facts, Journal journal, Safety safety, Causes causes, Plan plan) {
 
-    public static Recovery on(Guide guide, Journal journal, LocalDate date) {
+    public static Recovery on(Guide guide, Journal all, LocalDate date) {
+        Journal journal = Births.latest(guide, all, date);
         Diary diary = Diary.of(journal, date);
         Facts facts = CareDay.known(Facts.of(guide, diary, date));
         Safety safety = Safety.assess(facts);

@@ -75,6 +75,7 @@ class CausesTest {
                 GUIDE.languages(),
                 GUIDE.safeSleep(),
                 GUIDE.sinceBirth(),
+                GUIDE.anotherBirth(),
                 GUIDE.vocabulary(),
                 GUIDE.chapters(),
                 GUIDE.settling(),

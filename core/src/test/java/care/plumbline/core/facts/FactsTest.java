@@ -134,7 +134,10 @@ class FactsTest {
     void a_yes_counts_even_where_the_question_does_not_apply() {
         assertEquals(
                 Truth.YES,
-                facts(Map.of("leg_weak", "no", "leg_weak_worse", "yes")).test(rule("leg_weak_worse")));
+                facts(
+                                new Entry.Answered(TODAY, "leg_weak", new Answer.YesNo(false)),
+                                new Entry.Answered(TODAY, "leg_weak_worse", new Answer.YesNo(true)))
+                        .test(rule("leg_weak_worse")));
     }
 
     @Test
