@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class Door {
             return sender.send(request, response, stranger, route.page().on(stranger));
         }
         if (route.method() == Routes.Method.GET) {
-            Visit visit = visit(request, Form.EMPTY);
+            Visit visit = visit(request, Form.EMPTY, Optional.empty());
             return sender.send(request, response, visit, route.page().on(visit));
         }
         return written(route, request, response, address);
@@ -107,13 +108,18 @@ final class Door {
                 header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
             return sender.send(request, response, stranger(request), Troubles.notOurs());
         }
-        Visit visit = visit(request, form(request));
+        Form form = form(request);
+        Optional<LocalDate> shown = route.kind() == Routes.Kind.ANY_DAY ? Optional.empty() : OldForm.shown(form);
+        Visit visit = visit(request, form, shown);
         // Only a cookie that opens a journal counts as hers: anybody can make up others, one for each form.
         String whose = visit.journalName().orElse(address);
         boolean allowed = guard.mayWrite(whose)
                 && (route.kind() != Routes.Kind.BEGINNING || visit.hasJournal() || guard.mayBegin(address));
         if (!allowed) {
             return sender.send(request, response, stranger(request), Troubles.tooMuch());
+        }
+        if (visit.isOld()) {
+            return sender.send(request, response, visit, OldForm.of(visit, shown.orElseThrow()));
         }
         if (!guard.enter()) {
             return sender.send(request, response, stranger(request), Troubles.notKept(false));
@@ -132,7 +138,7 @@ final class Door {
         sender.send(request, response, stranger(request), Troubles.lost());
     }
 
-    private Visit visit(ServerRequest request, Form form) throws Refused, Tampered {
+    private Visit visit(ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused, Tampered {
         Map<String, String> cookies = cookies(request);
         Optional<DeviceSecret> device = Cookies.device(cookies, secure(request), options.demo());
         Optional<Open> open = Optional.empty();
@@ -142,7 +148,7 @@ final class Door {
         return new Visit(
                 shelf,
                 guide,
-                asked(request, form),
+                asked(request, form, shown),
                 Cookies.view(cookies, secure(request)),
                 open.isPresent() ? device : Optional.empty(),
                 open,
@@ -153,16 +159,23 @@ final class Door {
     private Visit stranger(ServerRequest request) {
         Visit.Asked asked;
         try {
-            asked = asked(request, Form.EMPTY);
+            asked = asked(request, Form.EMPTY, Optional.empty());
         } catch (Refused broken) {
             asked = new Visit.Asked(
-                    "/", Map.of(), Form.EMPTY, Form.EMPTY, secure(request), Optional.empty(), clock.instant());
+                    "/",
+                    Map.of(),
+                    Form.EMPTY,
+                    Form.EMPTY,
+                    Optional.empty(),
+                    secure(request),
+                    Optional.empty(),
+                    clock.instant());
         }
         Preferences preferences = Cookies.view(cookies(request), secure(request));
         return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options);
     }
 
-    private Visit.Asked asked(ServerRequest request, Form form) throws Refused {
+    private Visit.Asked asked(ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused {
         var parts = new HashMap<String, String>();
         var given = request.path().pathParameters();
         given.names().forEach(name -> parts.put(name, given.first(name).orElse("")));
@@ -172,6 +185,7 @@ final class Door {
                 parts,
                 query.isEmpty() ? Form.EMPTY : Form.parse(query),
                 form,
+                shown,
                 secure(request),
                 region(request),
                 clock.instant());
@@ -189,8 +203,8 @@ final class Door {
         try (InputStream in = request.content().inputStream()) {
             byte[] body = in.readNBytes(MOST_BYTES + 1);
             if (body.length > MOST_BYTES) {
-                // Read to its end, which the server bounds: hanging up on a browser that still sends would cost it
-                // our answer.
+                // Read to its end, which the server bounds: hanging up on a browser that still sends would cost
+                // it our answer.
                 in.transferTo(OutputStream.nullOutputStream());
                 throw new Refused("form", "at most " + MOST_BYTES / 1024 + " kB", "more");
             }

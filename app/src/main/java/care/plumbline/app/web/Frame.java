@@ -1,14 +1,18 @@
 package care.plumbline.app.web;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What every page has around it.
 ///
 /// @param pageClass `day`, `night` or `auto`
 /// @param notPrivate whether the connection is not private and she has not been told yet
+/// @param day the day this page speaks of
 /// @param once the name of the form on this page
-/// @param zoneKnown whether her browser has told where her days begin
+/// @param zone where her days begin, as her browser told; empty: it has not
 public record Frame(
         String title,
         Reply.Tab tab,
@@ -19,7 +23,8 @@ public record Frame(
         boolean spoken,
         boolean hasJournal,
         boolean notPrivate,
-        boolean zoneKnown,
+        Optional<String> zone,
+        LocalDate day,
         UUID once,
         Assets assets,
         String guideVersion) {
@@ -37,7 +42,8 @@ public record Frame(
                 preferences.spoken(),
                 visit.hasJournal(),
                 !visit.secure(),
-                preferences.zone().isPresent(),
+                preferences.zone().map(ZoneId::getId),
+                visit.today(),
                 UUID.randomUUID(),
                 assets,
                 visit.guide().version());

@@ -32,6 +32,8 @@ public final class Routes {
         /// A page that opens no journal: the same for everybody, so that a phone may keep it.
         EVERYBODY,
         WRITING,
+        /// Writes for a day that the form lets her choose, and looks at that day itself.
+        ANY_DAY,
         BEGINNING
     }
 
@@ -53,6 +55,12 @@ public final class Routes {
 
     public Routes post(String pattern, Page page) {
         routes.add(new Route(Method.POST, pattern, Kind.WRITING, page));
+        return this;
+    }
+
+    /// A form for a day she chooses.
+    public Routes postAnyDay(String pattern, Page page) {
+        routes.add(new Route(Method.POST, pattern, Kind.ANY_DAY, page));
         return this;
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -48,12 +49,14 @@ public final class Visit {
     ///
     /// @param parts of the path, by name
     /// @param secure whether the connection is private
+    /// @param shown the day that the form which was sent showed; empty: it speaks of no day, or of one it chose
     /// @param region where her browser's language is spoken, such as `GB`; empty: it does not say
     public record Asked(
             String path,
             Map<String, String> parts,
             Form query,
             Form form,
+            Optional<LocalDate> shown,
             boolean secure,
             Optional<String> region,
             Instant now) {}
@@ -114,8 +117,24 @@ public final class Visit {
         return zone;
     }
 
+    /// The day this visit speaks of: today, or the day before or after it where the form she sent showed that.
+    /// A form opened before midnight, or before a flight, belongs to the day she saw.
     public LocalDate today() {
+        return asked.shown().filter(day -> !isOld(day)).orElseGet(this::day);
+    }
+
+    /// Today, whatever a form says.
+    public LocalDate day() {
         return asked.now().atZone(zone).toLocalDate();
+    }
+
+    /// Whether the form she sent showed a day that is no longer, or not yet, today.
+    boolean isOld() {
+        return asked.shown().filter(this::isOld).isPresent();
+    }
+
+    private boolean isOld(LocalDate shown) {
+        return Math.abs(ChronoUnit.DAYS.between(shown, day())) > 1;
     }
 
     public LocalTime clock() {

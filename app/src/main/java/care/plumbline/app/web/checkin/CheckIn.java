@@ -51,7 +51,7 @@ public final class CheckIn {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/check-in", this::page).post("/check-in", this::take).post("/check-in/signs", this::signs);
+        routes.get("/check-in", this::page).postAnyDay("/check-in", this::take).post("/check-in/signs", this::signs);
     }
 
     private Reply page(Visit visit) throws Visit.Gone, Refused {

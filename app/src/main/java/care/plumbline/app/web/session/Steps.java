@@ -76,14 +76,19 @@ final class Steps {
             throw new Refused("move", "a movement of the guide", "another");
         }
         int into = form.one("into").isPresent() ? form.whole("into", 0, LONGEST_SECONDS) : 0;
-        int ago = form.one("ago").isPresent() ? form.whole("ago", 0, LATEST_SECONDS) : 0;
+        LocalDate on =
+                form.one("ago").isPresent() ? daySince(visit, form.whole("ago", 0, LATEST_SECONDS)) : visit.today();
         return new Step(
                 tap(form.need("went", "how it went")),
                 session(form.need("session", "the name of a session")),
                 form.whole("place", 0, 99),
                 movement,
                 new Seconds(into),
-                visit.now().minusSeconds(ago).atZone(visit.zone()).toLocalDate());
+                on);
+    }
+
+    private static LocalDate daySince(Visit visit, int ago) {
+        return visit.now().minusSeconds(ago).atZone(visit.zone()).toLocalDate();
     }
 
     private static Tap tap(String said) throws Refused {

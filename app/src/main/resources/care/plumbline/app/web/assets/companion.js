@@ -75,9 +75,10 @@ if (document.documentElement.dataset.spoken === "yes" && leave && text && "speec
   addEventListener("pagehide", () => speechSynthesis.cancel());
 }
 
-if (document.documentElement.dataset.zone === "ask" && !document.querySelector("[data-erased]")) {
+// Her days begin where her phone is, wherever it travels.
+if (document.documentElement.dataset.journal === "yes" && !document.querySelector("[data-erased]")) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (zone) fetch("/zone", { method: "POST", body: new URLSearchParams({ zone }) }).catch(() => {});
+  if (zone && zone !== document.documentElement.dataset.zoneSaid) fetch("/zone", { method: "POST", body: new URLSearchParams({ zone }) }).catch(() => {});
 }
 
 // Steps of a session that the server has not taken yet, from a time without a network.
