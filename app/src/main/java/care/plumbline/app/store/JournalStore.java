@@ -24,7 +24,15 @@ public interface JournalStore extends AutoCloseable {
 
     /// Takes away the journal's locks, its head and its pages, all at once. Does nothing to a journal that
     /// is gone.
-    void erase(JournalId journal);
+    Erasure erase(JournalId journal);
+
+    /// Fails when what was acknowledged would not be found after a restart.
+    void stands();
+
+    /// Reads and writes, and leaves nothing behind: fails when the store cannot do both just now.
+    ///
+    /// @param never a name that no journal has
+    void probe(JournalId never);
 
     /// The locks of the journals kept here.
     Locks locks();

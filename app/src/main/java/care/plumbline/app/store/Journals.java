@@ -143,6 +143,8 @@ public final class Journals implements AutoCloseable {
             at = now.get();
             left = writing.after(at);
         }
+        // It is all there; but it counts as taken only if it will be found again.
+        store.stands();
         return read(journal, at);
     }
 
@@ -163,9 +165,27 @@ public final class Journals implements AutoCloseable {
         return open(journal, Head.start(journal.journal())).map(Opened::pages).map(EntryText::export);
     }
 
-    /// Erases it for good: its locks first, so that no copy of its pages opens for anybody.
-    public void erase(Unlocked journal) {
-        store.erase(journal.journal());
+    /// Whether the store holds a journal that this lock belongs to, whether or not it opens.
+    public boolean isThere(Lock lock) {
+        return store.locks().find(lock.journal(), lock.id()).isPresent();
+    }
+
+    /// Erases it for good: its locks first, so that no copy of its pages opens for anybody. It need not open: whoever
+    /// holds a lock of it may do so. Does nothing where there is no such lock.
+    public Erasure erase(Lock holder) {
+        return isThere(holder) ? store.erase(holder.journal()) : Erasure.DONE;
+    }
+
+    /// Erases it for good.
+    public Erasure erase(Unlocked journal) {
+        return store.erase(journal.journal());
+    }
+
+    /// Whether the store can read and write just now.
+    ///
+    /// @throws StoreFailed when it cannot
+    public void probe() {
+        store.probe(JournalId.random(random));
     }
 
     @Override

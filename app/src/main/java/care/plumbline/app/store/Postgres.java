@@ -16,6 +16,7 @@ public final class Postgres {
 
     private static final int READERS = 8;
     private static final int WAIT_MILLISECONDS = 5_000;
+    private static final int SILENT_SECONDS = 30;
 
     private Postgres() {}
 
@@ -28,9 +29,12 @@ public final class Postgres {
         source.setUrl(url);
         // One round trip for a whole group of appends.
         source.setReWriteBatchedInserts(true);
+        // A network that swallows what is sent must not hold a page for ever.
+        source.setSocketTimeout(SILENT_SECONDS);
+        source.setConnectTimeout(WAIT_MILLISECONDS / 1000);
         refuseUnsafe(source);
         Schema.migrate(source);
-        return new SqlStore(pool(source, 1), pool(source, READERS), () -> {});
+        return new SqlStore(pool(source, 1), pool(source, READERS), Upkeep.NONE);
     }
 
     private static HikariDataSource pool(PGSimpleDataSource source, int size) {

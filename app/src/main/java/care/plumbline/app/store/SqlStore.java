@@ -20,16 +20,16 @@ final class SqlStore implements JournalStore {
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Writer writer;
-    private final Runnable afterErasing;
+    private final Upkeep upkeep;
 
     /// @param writing a pool of one connection, for the writer alone
     /// @param reading a pool for everybody who reads
-    /// @param afterErasing what this engine does so that erased bytes leave its files
-    SqlStore(HikariDataSource writing, HikariDataSource reading, Runnable afterErasing) {
+    /// @param upkeep what this engine needs beside SQL
+    SqlStore(HikariDataSource writing, HikariDataSource reading, Upkeep upkeep) {
         this.writing = writing;
         this.reading = reading;
-        this.writer = new Writer(new Transactions(writing));
-        this.afterErasing = afterErasing;
+        this.writer = new Writer(new Transactions(writing, upkeep));
+        this.upkeep = upkeep;
     }
 
     @Override
@@ -85,7 +85,7 @@ final class SqlStore implements JournalStore {
     }
 
     @Override
-    public void erase(JournalId journal) {
+    public Erasure erase(JournalId journal) {
         writer.run(connection -> {
             // The locks first: on an engine that cannot do all three at once, what is left opens for nobody.
             for (String sql : List.of(Sql.ERASE_LOCKS, Sql.ERASE_HEAD, Sql.ERASE_ENTRIES)) {
@@ -96,7 +96,32 @@ final class SqlStore implements JournalStore {
             }
             return journal;
         });
-        afterErasing.run();
+        return upkeep.erased();
+    }
+
+    @Override
+    public void stands() {
+        upkeep.stands();
+    }
+
+    /// The row of a journal that never is: written and taken away in one commit, which waits for the disk as any
+    /// other.
+    @Override
+    public void probe(JournalId never) {
+        read(never, Position.START);
+        writer.run(connection -> {
+            for (String sql : List.of(Sql.BEGIN, Sql.ERASE_HEAD)) {
+                try (PreparedStatement step = connection.prepareStatement(sql)) {
+                    step.setString(1, never.text());
+                    if (sql.equals(Sql.BEGIN)) {
+                        step.setLong(2, 0);
+                        step.setString(3, "");
+                    }
+                    step.executeUpdate();
+                }
+            }
+            return never;
+        });
     }
 
     @Override
@@ -107,6 +132,7 @@ final class SqlStore implements JournalStore {
     @Override
     public void close() {
         writer.close();
+        upkeep.close();
         reading.close();
         writing.close();
     }

@@ -3,12 +3,15 @@ package care.plumbline.app.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
@@ -22,6 +25,9 @@ public final class Sqlite {
 
     /// The name of the file in its folder.
     public static final String FILE = "plumbline.db";
+
+    /// What every SQLite file begins with.
+    private static final String MAGIC = "SQLite format 3\0";
 
     private static final int BUSY_MILLISECONDS = 5_000;
     private static final int READERS = 4;
@@ -43,10 +49,11 @@ public final class Sqlite {
         Path file = prepare(folder);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        refuseDamaged(file, source);
         Schema.migrate(source);
         HikariDataSource writing = pool(source, 1, "pragma cache_size=-" + WRITER_CACHE_KIB);
         HikariDataSource reading = pool(source, READERS, "pragma query_only=true");
-        return new SqlStore(writing, reading, () -> emptyLog(source));
+        return new SqlStore(writing, reading, new SqliteFile(file, source));
     }
 
     static SQLiteConfig durable() {
@@ -70,14 +77,28 @@ public final class Sqlite {
         return new HikariDataSource(config);
     }
 
-    /// The write-ahead log still holds what was erased until it is copied into the file and emptied. If
-    /// somebody is reading just now it is emptied with the next erasing, or when the store is closed.
-    private static void emptyLog(SQLiteDataSource source) {
+    /// A server on a damaged file would fail later, for one woman or for all, and might damage it more.
+    private static void refuseDamaged(Path file, SQLiteDataSource source) {
+        if (!isSqlite(file)) {
+            throw new StoreFailed(Trouble.BROKEN, file + " is not a file of journals");
+        }
         try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("pragma wal_checkpoint(truncate)");
+                Statement statement = connection.createStatement();
+                ResultSet first = statement.executeQuery("pragma quick_check(1)")) {
+            if (!first.next() || !first.getString(1).equals("ok")) {
+                throw new StoreFailed(Trouble.DAMAGED, "could not use " + file);
+            }
         } catch (SQLException failed) {
-            throw StoreFailed.of("erased, but could not empty the log", failed);
+            throw StoreFailed.of("could not use " + file, failed);
+        }
+    }
+
+    private static boolean isSqlite(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] first = in.readNBytes(MAGIC.length());
+            return first.length == 0 || new String(first, StandardCharsets.ISO_8859_1).equals(MAGIC);
+        } catch (IOException failed) {
+            throw new StoreFailed(Trouble.READ_ONLY, "could not read " + file, failed);
         }
     }
 

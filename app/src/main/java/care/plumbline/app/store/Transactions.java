@@ -4,8 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/// Runs work in a transaction: all of it or none. A connection that failed is not used again.
-record Transactions(HikariDataSource pool) {
+/// Runs work in a transaction: all of it or none, and nothing counts as done that a restart would not find. A
+/// connection that failed is not used again.
+record Transactions(HikariDataSource pool, Upkeep upkeep) {
 
     /// Something to do on a connection.
     interface Work<T> {
@@ -18,6 +19,7 @@ record Transactions(HikariDataSource pool) {
                 connection.setAutoCommit(false);
                 T result = work.on(connection);
                 connection.commit();
+                upkeep.stands();
                 return result;
             } catch (SQLException | RuntimeException failed) {
                 undo(connection, failed);

@@ -12,6 +12,8 @@ public enum Trouble {
     UNREACHABLE("it cannot be reached"),
     BUSY("somebody else holds it"),
     UNSAFE("it is set up to lose what was acknowledged"),
+    DAMAGED("it is damaged: see docs/how-to/mend-a-damaged-file.md"),
+    TAKEN_AWAY("its file was taken away: do not stop this server, see docs/how-to/mend-a-damaged-file.md"),
     CLOSED("it was closed"),
     BROKEN("it failed");
 
@@ -38,6 +40,7 @@ public enum Trouble {
                 case 3, 8 -> READ_ONLY;
                 case 5, 6 -> BUSY;
                 case 14 -> UNREACHABLE;
+                case 11, 26 -> DAMAGED;
                 default -> BROKEN;
             };
         }
@@ -50,6 +53,8 @@ public enum Trouble {
             case "25006", "42501" -> READ_ONLY;
             case "40001", "40P01", "55P03" -> BUSY;
             case "57P01", "57P02", "57P03", "53300", "28P01", "28000", "3D000" -> UNREACHABLE;
+            // What PostgreSQL calls an internal error: a damaged page, a damaged index.
+            case "XX001", "XX002" -> DAMAGED;
             default -> state.startsWith("08") ? UNREACHABLE : BROKEN;
         };
     }

@@ -60,10 +60,12 @@ final class Writer implements AutoCloseable {
         try {
             return done.get();
         } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            throw cause instanceof SQLException sql
-                    ? StoreFailed.of("could not write", sql)
-                    : new StoreFailed(Trouble.BROKEN, "could not write", cause == null ? failed : cause);
+            throw switch (failed.getCause()) {
+                case SQLException sql -> StoreFailed.of("could not write", sql);
+                case StoreFailed known -> new StoreFailed(known.trouble(), "could not write", known);
+                case null -> new StoreFailed(Trouble.BROKEN, "could not write", failed);
+                case Throwable other -> new StoreFailed(Trouble.BROKEN, "could not write", other);
+            };
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new StoreFailed(Trouble.BROKEN, "stopped waiting; it may be written", stop);

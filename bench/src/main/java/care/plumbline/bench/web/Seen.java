@@ -3,6 +3,7 @@ package care.plumbline.bench.web;
 import care.plumbline.app.seal.JournalId;
 import care.plumbline.app.seal.Position;
 import care.plumbline.app.seal.Sheaf;
+import care.plumbline.app.store.Erasure;
 import care.plumbline.app.store.JournalStore;
 import care.plumbline.app.store.Locks;
 import care.plumbline.app.store.Outcome;
@@ -38,8 +39,18 @@ record Seen(JournalStore store, Queue<Row> written) implements JournalStore {
     }
 
     @Override
-    public void erase(JournalId journal) {
-        store.erase(journal);
+    public Erasure erase(JournalId journal) {
+        return store.erase(journal);
+    }
+
+    @Override
+    public void stands() {
+        store.stands();
+    }
+
+    @Override
+    public void probe(JournalId never) {
+        store.probe(never);
     }
 
     @Override
