@@ -91,8 +91,10 @@ class GuideReaderTest {
         var place = "habits/cot-low.yaml:" + changes.line("habits/cot-low.yaml", "review_by");
         assertTrue(stale.stream()
                 .anyMatch(problem -> problem.toString().equals(place + ": the review was due on 2027-11-22")));
-        long files = TheGuide.texts().values().stream()
-                .filter(text -> text.contains("review_by"))
+        // Cases are read apart, and held to their dates by CaseReaderTest.
+        long files = TheGuide.texts().entrySet().stream()
+                .filter(file -> !file.getKey().startsWith("cases/"))
+                .filter(file -> file.getValue().contains("review_by"))
                 .count();
         assertEquals(
                 files,
