@@ -45,7 +45,7 @@ public record Ran(Case told, Journal journal, Tier came, List<Finding> findings,
         return new Ran(told, answered.journal(), came, findings, faults);
     }
 
-    private static Tier tier(Outcome outcome) {
+    static Tier tier(Outcome outcome) {
         return switch (outcome) {
             case Outcome.CallNow _ -> Tier.CALL_NOW;
             case Outcome.SeeSomeone(var within, var _) -> Tier.of(within);

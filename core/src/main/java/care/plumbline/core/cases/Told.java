@@ -109,15 +109,25 @@ record Told(Journal journal, Set<String> named, List<Problem> problems) {
             Case.Said said = cases.unsaid().get(question.id());
             if (said != null) {
                 parse(question, said);
-            } else if (question.kind() instanceof QuestionKind.YesNo) {
-                answers.put(question.id(), new Answer.YesNo(false));
-            } else if (question.kind() instanceof QuestionKind.AnyOf) {
-                answers.put(question.id(), new Answer.Several(Set.of()));
             } else {
-                problems.add(new Problem(
-                        told.place(),
-                        "the screen asks " + question.id() + ", and neither the case nor unsaid.yaml says"));
+                no(question)
+                        .ifPresentOrElse(
+                                answer -> answers.put(question.id(), answer),
+                                () -> problems.add(new Problem(
+                                        told.place(),
+                                        "the screen asks " + question.id()
+                                                + ", and neither the case nor unsaid.yaml says")));
             }
         }
+    }
+
+    /// No or none, where a question takes that.
+    private static Optional<Answer> no(Question question) {
+        if (question.kind() instanceof QuestionKind.YesNo) {
+            return Optional.of(new Answer.YesNo(false));
+        }
+        return question.kind() instanceof QuestionKind.AnyOf
+                ? Optional.of(new Answer.Several(Set.of()))
+                : Optional.empty();
     }
 }
