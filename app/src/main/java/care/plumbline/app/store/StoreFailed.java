@@ -20,6 +20,11 @@ public final class StoreFailed extends RuntimeException {
         this.trouble = trouble;
     }
 
+    /// It did not answer in the time there was; what was asked of it may still be done.
+    public static StoreFailed tooSlow() {
+        return new StoreFailed(Trouble.UNREACHABLE, "waited long enough");
+    }
+
     static StoreFailed of(String doing, SQLException cause) {
         return new StoreFailed(Trouble.of(cause), doing, cause);
     }

@@ -23,7 +23,8 @@ public enum Trouble {
         this.words = words;
     }
 
-    String words() {
+    /// What it is, in a few words for whoever runs the server.
+    public String words() {
         return words;
     }
 

@@ -1,9 +1,7 @@
 package care.plumbline.app.web;
 
-import care.plumbline.app.seal.DeviceSecret;
 import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.store.StoreFailed;
-import care.plumbline.app.store.Trouble;
 import care.plumbline.core.guide.Guide;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -37,8 +35,9 @@ final class Door {
     private final Guard guard;
     private final Sender sender;
     private final Counts counts;
+    private final Opener opener;
 
-    Door(Shelf shelf, Guide guide, Options options, InstantSource clock, Sender sender, Counts counts) {
+    Door(Shelf shelf, Guide guide, Options options, InstantSource clock, Sender sender, Counts counts, Opener opener) {
         this.shelf = shelf;
         this.guide = guide;
         this.options = options;
@@ -46,6 +45,7 @@ final class Door {
         this.guard = new Guard(options.allowance());
         this.sender = sender;
         this.counts = counts;
+        this.opener = opener;
     }
 
     /// A request to one of our routes.
@@ -74,10 +74,11 @@ final class Door {
             trouble = Reply.GoTo.path("/");
         } catch (Tampered changed) {
             counts.log().tampered(changed);
-            trouble = Troubles.tampered(changed);
+            trouble = Troubles.of(Hindrance.CHANGED);
         } catch (StoreFailed failed) {
-            counts.log().storeFailed(failed);
-            trouble = Troubles.notKept(failed.trouble() == Trouble.DISK_FULL);
+            opener.saw(failed);
+            trouble = Troubles.of(
+                    route.method() == Routes.Method.GET ? Hindrance.reading(failed) : Hindrance.writing(failed));
         } catch (RuntimeException broken) {
             counts.log().broken(route, broken);
             trouble = Troubles.broken();
@@ -96,8 +97,7 @@ final class Door {
             return sender.send(request, response, stranger, route.page().on(stranger));
         }
         if (route.method() == Routes.Method.GET) {
-            Visit visit = visit(request, Form.EMPTY, Optional.empty());
-            return sender.send(request, response, visit, route.page().on(visit));
+            return send(request, response, answered(route, visit(route, request, Form.EMPTY, Optional.empty())));
         }
         return written(route, request, response, address);
     }
@@ -110,7 +110,7 @@ final class Door {
         }
         Form form = form(request);
         Optional<LocalDate> shown = route.kind() == Routes.Kind.ANY_DAY ? Optional.empty() : OldForm.shown(form);
-        Visit visit = visit(request, form, shown);
+        Visit visit = visit(route, request, form, shown);
         // Only a cookie that opens a journal counts as hers: anybody can make up others, one for each form.
         String whose = visit.journalName().orElse(address);
         boolean allowed = guard.mayWrite(whose)
@@ -122,15 +122,58 @@ final class Door {
             return sender.send(request, response, visit, OldForm.of(visit, shown.orElseThrow()));
         }
         if (!guard.enter()) {
-            return sender.send(request, response, stranger(request), Troubles.notKept(false));
+            return sender.send(request, response, stranger(request), Troubles.of(Hindrance.COULD_NOT_WRITE));
         }
-        Reply reply;
+        Answered answered;
         try {
-            reply = route.page().on(visit);
+            answered = answered(route, visit);
         } finally {
             guard.leave();
         }
-        return sender.send(request, response, visit, reply);
+        return send(request, response, answered);
+    }
+
+    /// A reply, and the visit it answers: perhaps one with less of her journal than the one that was asked.
+    private record Answered(Visit visit, Reply reply) {}
+
+    private int send(ServerRequest request, ServerResponse response, Answered answered) {
+        return sender.send(request, response, answered.visit(), answered.reply());
+    }
+
+    /// What a page answers. One that can do without her journal answers in any trouble: from what can be read of it
+    /// where only writing failed, else as to a stranger.
+    private Answered answered(Routes.Route route, Visit visit) throws Refused, Tampered, Visit.Gone {
+        if (isHopeless(route, visit)) {
+            return new Answered(visit, Troubles.of(visit.hindrance().orElseThrow()));
+        }
+        if (route.kind().needsJournal() || !visit.hasJournal()) {
+            return new Answered(visit, route.page().on(visit));
+        }
+        Opener.Opened less;
+        try {
+            return new Answered(visit, route.page().on(visit));
+        } catch (Tampered changed) {
+            counts.log().tampered(changed);
+            less = visit.opened().but(Hindrance.CHANGED);
+        } catch (StoreFailed failed) {
+            opener.saw(failed);
+            less = visit.opened().readingOnly(Hindrance.writing(failed));
+        } catch (RuntimeException broken) {
+            counts.log().broken(route, broken);
+            less = visit.opened().but(Hindrance.COULD_NOT_READ);
+        }
+        Visit without = visit.with(less);
+        return new Answered(without, route.page().on(without));
+    }
+
+    /// Nothing can be said or done without a journal that is there and does not open; and none is begun beside one of
+    /// which nobody knows yet whether it is there.
+    private static boolean isHopeless(Routes.Route route, Visit visit) {
+        Optional<Hindrance> why = visit.hindrance().filter(one -> one != Hindrance.NOT_FOUND);
+        return why.isPresent()
+                && !visit.hasJournal()
+                && (route.kind().needsJournal()
+                        || (route.kind() == Routes.Kind.BEGINNING && why.get() == Hindrance.COULD_NOT_READ));
     }
 
     /// An address nothing answers.
@@ -138,20 +181,17 @@ final class Door {
         sender.send(request, response, stranger(request), Troubles.lost());
     }
 
-    private Visit visit(ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused, Tampered {
+    private Visit visit(Routes.Route route, ServerRequest request, Form form, Optional<LocalDate> shown)
+            throws Refused {
         Map<String, String> cookies = cookies(request);
-        Optional<DeviceSecret> device = Cookies.device(cookies, secure(request), options.demo());
-        Optional<Open> open = Optional.empty();
-        if (device.isPresent()) {
-            open = shelf.open(device.get());
-        }
+        boolean waits = route.kind().needsJournal() || route.kind() == Routes.Kind.BEGINNING;
         return new Visit(
                 shelf,
                 guide,
                 asked(request, form, shown),
                 Cookies.view(cookies, secure(request)),
-                open.isPresent() ? device : Optional.empty(),
-                open,
+                opener.open(Cookies.keys(cookies, secure(request), options.demo()), waits),
+                waits,
                 options);
     }
 
@@ -172,7 +212,7 @@ final class Door {
                     clock.instant());
         }
         Preferences preferences = Cookies.view(cookies(request), secure(request));
-        return new Visit(shelf, guide, asked, preferences, Optional.empty(), Optional.empty(), options);
+        return new Visit(shelf, guide, asked, preferences, Opener.Opened.NOTHING, true, options);
     }
 
     private Visit.Asked asked(ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused {

@@ -13,6 +13,10 @@ import java.util.UUID;
 /// @param day the day this page speaks of
 /// @param once the name of the form on this page
 /// @param zone where her days begin, as her browser told; empty: it has not
+/// @param hindrance what keeps her journal from doing what it should just now
+/// @param earlier whether an earlier journal of hers can be opened
+/// @param holdsKey whether her device holds the key of a journal
+/// @param emergency the number to call where she is
 public record Frame(
         String title,
         Reply.Tab tab,
@@ -27,7 +31,12 @@ public record Frame(
         LocalDate day,
         UUID once,
         Assets assets,
-        String guideVersion) {
+        String guideVersion,
+        Optional<Hindrance> hindrance,
+        boolean earlier,
+        boolean holdsKey,
+        String emergency,
+        String dial) {
 
     static Frame of(Visit visit, Reply.Shown shown, Assets assets) {
         Preferences preferences = visit.preferences();
@@ -46,11 +55,21 @@ public record Frame(
                 visit.today(),
                 UUID.randomUUID(),
                 assets,
-                visit.guide().version());
+                visit.guide().version(),
+                visit.hindrance(),
+                visit.hasEarlier(),
+                visit.holdsKey(),
+                visit.country().emergency(),
+                visit.country().dial());
     }
 
     public String href(String asset) {
         return assets.href(asset);
+    }
+
+    /// Whether this hinders her journal.
+    public boolean hindered(Hindrance why) {
+        return hindrance.filter(why::equals).isPresent();
     }
 
     public boolean lit(Reply.Tab tab) {

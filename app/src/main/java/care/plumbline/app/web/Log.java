@@ -72,6 +72,10 @@ final class Log {
         write(line("error", "store-failed").put("trouble", failed.trouble().name()));
     }
 
+    void health(boolean well) {
+        write(line(well ? "info" : "error", well ? "store-works" : "store-does-not-work"));
+    }
+
     void broken(Routes.Route route, Throwable outer) {
         Throwable broken = deepest(outer);
         write(line("error", "broken")

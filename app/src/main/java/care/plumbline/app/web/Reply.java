@@ -11,6 +11,11 @@ public sealed interface Reply {
         return Troubles.lost();
     }
 
+    /// The page that says what keeps her journal from doing what it should.
+    static Reply hindered(Hindrance why) {
+        return Troubles.of(why);
+    }
+
     /// A page made from a template.
     ///
     /// @param template its name, such as `today.jte`

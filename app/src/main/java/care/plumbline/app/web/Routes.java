@@ -28,17 +28,41 @@ public final class Routes {
     /// What a route answers, as far as limits go.
     public enum Kind {
         PAGE,
+        /// A page that answers whether her journal opens or not: in her words if it does, else as to a stranger.
+        ANYWAY,
         PICTURE,
         /// A page that opens no journal: the same for everybody, so that a phone may keep it.
         EVERYBODY,
         WRITING,
         /// Writes for a day that the form lets her choose, and looks at that day itself.
         ANY_DAY,
-        BEGINNING
+        /// A form that is answered whether her journal can be written or not.
+        TAKING,
+        BEGINNING;
+
+        /// Whether there is nothing to say or do while her journal does not open.
+        boolean needsJournal() {
+            return switch (this) {
+                case PAGE, WRITING, ANY_DAY -> true;
+                case ANYWAY, PICTURE, EVERYBODY, TAKING, BEGINNING -> false;
+            };
+        }
     }
 
     public Routes get(String pattern, Page page) {
         routes.add(new Route(Method.GET, pattern, Kind.PAGE, page));
+        return this;
+    }
+
+    /// A page that answers in any trouble: what keeps her safe, what she may want to read or to erase.
+    public Routes anyway(String pattern, Page page) {
+        routes.add(new Route(Method.GET, pattern, Kind.ANYWAY, page));
+        return this;
+    }
+
+    /// A form that is answered in any trouble.
+    public Routes postAnyway(String pattern, Page page) {
+        routes.add(new Route(Method.POST, pattern, Kind.TAKING, page));
         return this;
     }
 

@@ -30,6 +30,9 @@ final class Sender {
         if (visit.secure() && request.headers().first(FORWARDED_PROTO).isPresent()) {
             response.header(Headers.PRIVATE_ONLY);
         }
+        if (!(reply instanceof Reply.Erased)) {
+            set(response, visit.moving());
+        }
         return switch (reply) {
             case Reply.Shown shown -> page(request, response, visit, shown);
             case Reply.GoTo(String path, var cookies) -> empty(response, Status.SEE_OTHER_303, path, cookies);
@@ -42,8 +45,12 @@ final class Sender {
         };
     }
 
-    private static int empty(ServerResponse response, Status status, String location, List<Cookie> cookies) {
+    private static void set(ServerResponse response, List<Cookie> cookies) {
         cookies.forEach(cookie -> response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, cookie.header())));
+    }
+
+    private static int empty(ServerResponse response, Status status, String location, List<Cookie> cookies) {
+        set(response, cookies);
         response.header(Headers.NOT_KEPT);
         response.header(Headers.PAGE_POLICY);
         response.status(status);

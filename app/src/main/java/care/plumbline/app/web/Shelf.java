@@ -3,6 +3,7 @@ package care.plumbline.app.web;
 import care.plumbline.app.seal.DeviceSecret;
 import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.store.Contents;
+import care.plumbline.app.store.Erasure;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Unlocked;
 import care.plumbline.core.facts.Facts;
@@ -195,8 +196,10 @@ public final class Shelf {
         return journals.export(open.unlocked());
     }
 
-    public void erase(DeviceSecret device, Open open) {
+    /// Erases what a device opens, or would open if it were not damaged.
+    Erasure erase(DeviceSecret device) {
         kept.invalidate(device);
-        journals.erase(open.unlocked());
+        begins.asMap().values().removeIf(begun -> begun.device().equals(device));
+        return journals.erase(device);
     }
 }

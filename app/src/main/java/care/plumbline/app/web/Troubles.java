@@ -1,7 +1,5 @@
 package care.plumbline.app.web;
 
-import care.plumbline.app.seal.Tampered;
-
 /// The pages that say that something went wrong: what it means for her, and what she can do. Never what
 /// broke inside.
 final class Troubles {
@@ -21,32 +19,20 @@ final class Troubles {
                 "Nothing was changed. Go back and try once more.");
     }
 
-    static Reply tampered(Tampered changed) {
-        return page(
-                Reply.Status.BROKEN,
-                "Your journal was changed by someone else",
-                "Every entry is sealed, and a seal no longer fits: " + changed.getMessage() + ".",
-                "We show nothing from it, because it may not be what you said. Tell whoever runs this server. "
-                        + "You can still use the safety check and everything under Learn.");
-    }
-
-    static Reply notKept(boolean full) {
-        return page(
-                Reply.Status.NOT_NOW,
-                "We could not save that",
-                full
-                        ? "The server's disk is full. Nothing of what you sent was written, and nothing you "
-                                + "saved before is lost."
-                        : "The server cannot write just now. Nothing you saved before is lost.",
-                "Go back and send it again in a moment.");
+    /// What keeps her journal from doing what it should.
+    static Reply of(Hindrance why) {
+        Reply.Status status = switch (why) {
+            // Nothing failed: this is how it is.
+            case NOT_FOUND -> Reply.Status.OK;
+            case COULD_NOT_READ, COULD_NOT_WRITE, NO_ROOM -> Reply.Status.NOT_NOW;
+            case DAMAGED, CHANGED -> Reply.Status.BROKEN;
+        };
+        return new Reply.Shown(status, "hindered.jte", new HinderedPage(why), "Plumbline", Reply.Tab.NONE, "");
     }
 
     static Reply broken() {
         return page(
-                Reply.Status.BROKEN,
-                "Something broke on our side",
-                "It is not your doing. What you saved before is safe.",
-                "Go back and try again.");
+                Reply.Status.BROKEN, "Something broke on our side", "It is not your doing.", "Go back and try again.");
     }
 
     static Reply tooMuch() {

@@ -2,6 +2,7 @@ package care.plumbline.app.web;
 
 import care.plumbline.app.seal.DeviceSecret;
 import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.store.Erasure;
 import care.plumbline.core.facts.Births;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Country;
@@ -42,6 +43,9 @@ public final class Visit {
     private final Preferences preferences;
     private final ZoneId zone;
     private final boolean demo;
+    private final Opener.Opened opened;
+    private final boolean patient;
+    private final Options options;
     private Optional<DeviceSecret> device;
     private Optional<Open> open;
 
@@ -61,22 +65,65 @@ public final class Visit {
             Optional<String> region,
             Instant now) {}
 
+    /// @param patient whether she waits for as long as a write takes; else a form goes on without
     Visit(
             Shelf shelf,
             Guide guide,
             Asked asked,
             Preferences preferences,
-            Optional<DeviceSecret> device,
-            Optional<Open> open,
+            Opener.Opened opened,
+            boolean patient,
             Options options) {
         this.shelf = shelf;
         this.guide = guide;
         this.asked = asked;
         this.preferences = preferences;
-        this.device = device;
-        this.open = open;
+        this.opened = opened;
+        this.patient = patient;
+        this.options = options;
+        this.device = opened.open().isPresent() ? opened.keys().first() : Optional.empty();
+        this.open = opened.open();
         this.zone = preferences.zone().orElse(options.zone());
         this.demo = options.demo();
+    }
+
+    /// The same request, with less of her journal than there was.
+    Visit with(Opener.Opened less) {
+        return new Visit(shelf, guide, asked, preferences, less, patient, options);
+    }
+
+    Opener.Opened opened() {
+        return opened;
+    }
+
+    /// What keeps her journal from doing what it should just now.
+    public Optional<Hindrance> hindrance() {
+        return opened.hindrance();
+    }
+
+    /// Whether what she says now goes into her journal; else it rides along.
+    public boolean keeps() {
+        return open.isPresent() && hindrance().isEmpty();
+    }
+
+    /// Whether an earlier journal of hers can be opened.
+    public boolean hasEarlier() {
+        return opened.back().isPresent();
+    }
+
+    /// Whether her device holds the key of a journal, open or not.
+    public boolean holdsKey() {
+        return !opened.keys().all().isEmpty();
+    }
+
+    /// Cookies that have to be set whatever the page answers.
+    List<Cookie> moving() {
+        if (!opened.keys().moving() || open.isEmpty()) {
+            return List.of();
+        }
+        var cookies = new ArrayList<>(Cookies.keys(opened.keys(), secure(), demo));
+        cookies.add(Cookies.moved(demo));
+        return cookies;
     }
 
     public Guide guide() {
@@ -227,7 +274,9 @@ public final class Visit {
     /// @throws Gone when she has none, or it was erased on another device meanwhile
     public void write(List<Entry> entries) throws Refused, Tampered, Gone {
         Open here = open.orElseThrow(Gone::new);
-        open = shelf.append(device.orElseThrow(Gone::new), here, sent(entries));
+        DeviceSecret whose = device.orElseThrow(Gone::new);
+        Sent sent = sent(entries);
+        open = patient ? shelf.append(whose, here, sent) : Opener.writing(() -> shelf.append(whose, here, sent));
         if (open.isEmpty()) {
             throw new Gone();
         }
@@ -240,14 +289,22 @@ public final class Visit {
         return new Sent(once(), day + " " + path() + " " + form().says(), entries, now());
     }
 
-    /// Begins a journal for her device, where she has none.
+    /// Begins a journal for her device, where none is open. The key of one that is not there just now is kept beside
+    /// the new one.
     ///
-    /// @return the cookie that opens it from now on; the reply has to set it
-    public Cookie begin() throws Refused, Tampered {
+    /// @return the cookies that keep both; the reply has to set them
+    public List<Cookie> begin() throws Refused, Tampered {
         Shelf.Begun begun = shelf.begin(once());
         device = Optional.of(begun.device());
         open = Optional.of(begun.open());
-        return opening(begun.device());
+        return Cookies.keys(opened.keys().with(begun.device()), secure(), demo);
+    }
+
+    /// Goes back to the earlier journal; the one open now becomes the earlier.
+    ///
+    /// @return the cookies that keep both
+    public List<Cookie> goBack() throws Gone {
+        return Cookies.keys(opened.keys().with(opened.back().orElseThrow(Gone::new)), secure(), demo);
     }
 
     /// The cookie that opens the journal of this device from now on.
@@ -260,17 +317,20 @@ public final class Visit {
         return shelf.export(open.orElseThrow(Gone::new)).orElseThrow(Gone::new);
     }
 
-    /// Erases her journal for good.
+    /// Erases every journal her device holds a key of, whether it opens or not, for good.
     ///
-    /// @return cookies that take away what her device holds
-    public List<Cookie> erase() throws Gone {
-        shelf.erase(device.orElseThrow(Gone::new), open.orElseThrow(Gone::new));
+    /// @return whether sealed bytes stay in the files for a while
+    public boolean erase() {
+        boolean left = false;
+        for (DeviceSecret key : opened.keys().all()) {
+            left |= shelf.erase(key) == Erasure.SOON;
+        }
         open = Optional.empty();
         device = Optional.empty();
-        return Cookies.gone(secure(), demo);
+        return left;
     }
 
-    /// Cookies that take away what her device holds where there is no journal to erase.
+    /// Cookies that take away what her device holds.
     public List<Cookie> nothing() {
         return Cookies.gone(secure(), demo);
     }

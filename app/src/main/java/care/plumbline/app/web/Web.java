@@ -28,12 +28,14 @@ import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import io.helidon.common.mapper.MapperManager;
 import io.helidon.common.socket.SocketOptions;
+import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -82,11 +84,19 @@ public final class Web implements AutoCloseable {
         Assets assets = Assets.read();
         Guide guide = reading.join();
         Drawings drawings = new Drawings(drawing.join(), guide.version());
-        Door door =
-                new Door(new Shelf(journals, guide), guide, options, clock, new Sender(new Templates(assets)), counts);
+        Health health = new Health(journals, log);
+        Shelf shelf = new Shelf(journals, guide);
+        Door door = new Door(
+                shelf,
+                guide,
+                options,
+                clock,
+                new Sender(new Templates(assets)),
+                counts,
+                new Opener(shelf, counts, health));
         Routes routes = routes(guide, assets, drawings);
         more.accept(routes);
-        WebServer server = listen(options, routing(routes, door, counts));
+        WebServer server = listen(options, routing(routes, door, counts, health));
         Web web = new Web(server, journals, log);
         log.started(
                 web.address(options),
@@ -126,7 +136,7 @@ public final class Web implements AutoCloseable {
         return routes;
     }
 
-    private static HttpRouting.Builder routing(Routes routes, Door door, Counts counts) {
+    private static HttpRouting.Builder routing(Routes routes, Door door, Counts counts, Health health) {
         HttpRouting.Builder routing = HttpRouting.builder();
         for (Routes.Route route : routes.all()) {
             switch (route.method()) {
@@ -134,7 +144,12 @@ public final class Web implements AutoCloseable {
                 case POST -> routing.post(route.pattern(), (request, response) -> door.open(route, request, response));
             }
         }
-        routing.get("/health", (_, response) -> response.send("ok\n"));
+        routing.get("/health", (_, response) -> {
+            Optional<String> trouble = health.trouble();
+            response.status(trouble.isEmpty() ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503)
+                    .send(trouble.map(words -> "the store: " + words + '\n').orElse("ok\n"));
+        });
+        routing.get("/health/live", (_, response) -> response.send("ok\n"));
         routing.get("/metrics", (_, response) -> response.send(counts.text()));
         routing.any((request, response) -> door.lost(request, response));
         return routing;

@@ -27,12 +27,12 @@ public final class Learn {
 
     /// Words she looks for may be words of health, so they are sent as a form and never stand in an address.
     public void addTo(Routes routes) {
-        routes.get("/learn", visit -> shown("learn/index.jte", IndexPage.of(reader(visit))))
-                .post("/learn/search", this::found)
-                .get("/learn/search", _ -> Reply.GoTo.path("/learn"))
-                .get("/learn/sources", visit -> shown("learn/sources.jte", SourcesPage.of(reader(visit))))
-                .get("/learn/way", visit -> shown("learn/way.jte", WayPage.of(reader(visit))))
-                .get("/learn/{tag}", this::topic);
+        routes.anyway("/learn", visit -> shown("learn/index.jte", IndexPage.of(reader(visit))))
+                .postAnyway("/learn/search", this::found)
+                .anyway("/learn/search", _ -> Reply.GoTo.path("/learn"))
+                .anyway("/learn/sources", visit -> shown("learn/sources.jte", SourcesPage.of(reader(visit))))
+                .anyway("/learn/way", visit -> shown("learn/way.jte", WayPage.of(reader(visit))))
+                .anyway("/learn/{tag}", this::topic);
     }
 
     private Reader reader(Visit visit) {

@@ -2,7 +2,6 @@ package care.plumbline.app.web.settings;
 
 import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Content;
-import care.plumbline.app.web.Cookie;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -16,13 +15,18 @@ import java.util.Optional;
 /// What becomes of her words: who can read them, a copy to take along, and erasing them for good.
 final class Keeping {
 
+    private static final String SOON = "soon";
+    private static final String DEVICE = "device";
+
     void addTo(Routes routes) {
-        routes.get("/settings/privacy", Keeping::privacy)
-                .get("/settings/export", visit -> page(visit, "export.jte"))
-                .get("/settings/export.json", Keeping::export)
-                .get("/settings/erase", visit -> page(visit, "erase.jte"))
-                .post("/settings/erase", Keeping::erase)
-                .get("/settings/erased", Keeping::erased);
+        routes.anyway("/settings/privacy", Keeping::privacy)
+                .anyway("/settings/export", visit -> page(visit, "export.jte"))
+                .anyway("/settings/export.json", Keeping::export)
+                .anyway("/settings/erase", visit -> page(visit, "erase.jte"))
+                .postAnyway("/settings/erase", Keeping::erase)
+                .anyway("/settings/erased", Keeping::erased)
+                .anyway("/settings/earlier", visit -> page(visit, "earlier.jte"))
+                .postAnyway("/settings/earlier", Keeping::goBack);
     }
 
     private static Reply privacy(Visit visit) {
@@ -48,18 +52,33 @@ final class Keeping {
                 Optional.of("plumbline-" + visit.today() + ".json"));
     }
 
-    private static Reply erase(Visit visit) throws Refused, Visit.Gone {
-        if (!visit.form().need("sure", "yes").equals("yes")) {
-            throw new Refused("sure", "yes", "another");
-        }
-        List<Cookie> gone = visit.hasJournal() ? visit.erase() : visit.nothing();
-        return new Reply.Erased("/settings/erased", gone);
+    /// What her journal says need not be readable for that; the store has to be there to take it away.
+    private static Reply erase(Visit visit) throws Refused {
+        String sure = visit.form().need("sure", "yes");
+        return switch (sure) {
+            case "yes" -> {
+                boolean left = visit.erase();
+                yield new Reply.Erased(left ? "/settings/erased?" + SOON + "=1" : "/settings/erased", visit.nothing());
+            }
+            // Where the store cannot be reached: without its key nobody opens her journal any more.
+            case "device" -> new Reply.Erased("/settings/erased?" + DEVICE + "=1", visit.nothing());
+            default -> throw new Refused("sure", "yes", "another");
+        };
     }
 
     /// Only for a device that holds nothing: nobody is told so who still has a journal.
     private static Reply erased(Visit visit) {
-        return visit.hasJournal()
-                ? Reply.GoTo.path("/settings/erase")
-                : Reply.Shown.ok("erased.jte", new KeptPage(0, 0), "Erased", Reply.Tab.NONE);
+        if (visit.holdsKey()) {
+            return Reply.GoTo.path("/settings/erase");
+        }
+        var left = visit.query().has(SOON)
+                ? ErasedPage.Left.SOON
+                : visit.query().has(DEVICE) ? ErasedPage.Left.SEALED : ErasedPage.Left.NOTHING;
+        return Reply.Shown.ok("erased.jte", new ErasedPage(left), "Erased", Reply.Tab.NONE);
+    }
+
+    /// Back to the journal she began earlier; the one of now is kept beside it.
+    private static Reply goBack(Visit visit) throws Visit.Gone {
+        return new Reply.GoTo("/", visit.goBack());
     }
 }

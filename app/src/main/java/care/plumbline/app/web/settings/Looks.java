@@ -29,7 +29,7 @@ final class Looks {
     }
 
     void addTo(Routes routes) {
-        routes.get("/settings/pictures", this::show);
+        routes.anyway("/settings/pictures", this::show);
     }
 
     private Reply show(Visit visit) {

@@ -46,7 +46,7 @@ public final class Settings {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/settings", this::show).post("/settings/leave-out", this::leaveOut);
+        routes.anyway("/settings", this::show).post("/settings/leave-out", this::leaveOut);
         new Wishes(routes).addTo(routes);
         new Looks(drawings).addTo(routes);
         new Keeping().addTo(routes);

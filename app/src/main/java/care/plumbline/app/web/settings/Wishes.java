@@ -20,7 +20,7 @@ final class Wishes {
     }
 
     void addTo(Routes routes) {
-        routes.post("/view", this::take).post("/zone", Wishes::zone);
+        routes.postAnyway("/view", this::take).postAnyway("/zone", Wishes::zone);
     }
 
     private Reply take(Visit visit) throws Refused {

@@ -47,10 +47,10 @@ public final class Screen {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/safety", Signs::page)
+        routes.anyway("/safety", Signs::page)
                 .everybody("/offline/safety", Signs::kept)
-                .get("/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
-                .post("/safety/check", this::take)
+                .anyway("/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
+                .postAnyway("/safety/check", this::take)
                 .get("/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
     }
 
@@ -65,10 +65,11 @@ public final class Screen {
         Optional<Step> step = form.one("step").flatMap(this::step);
         if (step.isPresent()) {
             List<Entry> answers = new Reading(form, visit.today()).answers(step.get());
-            if (visit.hasJournal()) {
-                visit.write(answers);
-            } else {
-                kept.addAll(answers);
+            kept.addAll(answers);
+            if (visit.keeps()) {
+                // Also what rode along while her journal could not be written.
+                visit.write(kept);
+                kept.clear();
             }
             walked.remove(step.get().tag().letters());
             walked.add(step.get().tag().letters());

@@ -29,14 +29,18 @@ public final class Start {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/", this::first)
-                .get("/start", this::start)
-                .post("/begin-check", this::beginCheck)
+        routes.anyway("/", this::first)
+                .anyway("/start", this::start)
+                .postAnyway("/begin-check", this::beginCheck)
                 .postBeginning("/begin", this::begin)
-                .get("/welcome", this::welcome);
+                .anyway("/welcome", this::welcome);
     }
 
     private Reply first(Visit visit) {
+        if (visit.hindrance().isPresent()) {
+            // A woman whose journal is not there is not new here.
+            return Reply.hindered(visit.hindrance().get());
+        }
         return visit.hasJournal() ? Reply.GoTo.path("/today") : start(visit);
     }
 
@@ -76,9 +80,9 @@ public final class Start {
             visit.write(answers);
             return Reply.GoTo.path("/welcome");
         }
-        var cookie = visit.begin();
+        List<Cookie> cookies = visit.begin();
         visit.write(answers);
-        return new Reply.GoTo("/welcome", List.of(cookie));
+        return new Reply.GoTo("/welcome", cookies);
     }
 
     private Reply welcome(Visit visit) {

@@ -1,0 +1,33 @@
+package care.plumbline.app.web;
+
+import care.plumbline.app.store.StoreFailed;
+import care.plumbline.app.store.Trouble;
+
+/// Why her journal does not do what it should just now, in words she gets to read. Each says no more than is known.
+public enum Hindrance {
+    /// Her device holds a key, and the store has no journal that it opens: erased on another device, lost, or not
+    /// there just now.
+    NOT_FOUND,
+    /// The store does not answer.
+    COULD_NOT_READ,
+    /// The store is damaged.
+    DAMAGED,
+    /// A seal no longer fits: somebody changed what was stored.
+    CHANGED,
+    /// It can be read, and what she just sent could not be kept.
+    COULD_NOT_WRITE,
+    /// The same, because the disk is full.
+    NO_ROOM;
+
+    static Hindrance reading(StoreFailed failed) {
+        return failed.trouble() == Trouble.DAMAGED ? DAMAGED : COULD_NOT_READ;
+    }
+
+    static Hindrance writing(StoreFailed failed) {
+        return switch (failed.trouble()) {
+            case DAMAGED -> DAMAGED;
+            case DISK_FULL -> NO_ROOM;
+            case READ_ONLY, UNREACHABLE, BUSY, UNSAFE, TAKEN_AWAY, CLOSED, BROKEN -> COULD_NOT_WRITE;
+        };
+    }
+}

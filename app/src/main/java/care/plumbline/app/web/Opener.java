@@ -1,0 +1,157 @@
+package care.plumbline.app.web;
+
+import care.plumbline.app.seal.DeviceSecret;
+import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.store.StoreFailed;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// Opens the journal of a visit, or says why not. A page that can do without waits a moment and no longer: no woman
+/// waits for a list of danger signs because a database does not answer. Thread-safe.
+final class Opener {
+
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final Duration WRITING = Duration.ofSeconds(3);
+
+    /// After a failure pages that can do without do not even try.
+    private static final Duration REST = Duration.ofSeconds(2);
+
+    private static final Executor THREADS =
+            task -> Thread.ofVirtual().name("opener").start(task);
+
+    private final Shelf shelf;
+    private final Counts counts;
+    private final Health health;
+    private volatile long notBefore = System.nanoTime();
+
+    /// Whether an earlier journal opens is asked once a minute at most.
+    private final Cache<DeviceSecret, Boolean> earlier = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(1_000)
+            .executor(Runnable::run)
+            .build();
+
+    Opener(Shelf shelf, Counts counts, Health health) {
+        this.shelf = shelf;
+        this.counts = counts;
+        this.health = health;
+    }
+
+    /// What became of it.
+    ///
+    /// @param back an earlier journal of hers that can be opened; empty: none
+    record Opened(Keys keys, Optional<Open> open, Optional<Hindrance> hindrance, Optional<DeviceSecret> back) {
+
+        static final Opened NOTHING = new Opened(Keys.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+
+        Opened but(Hindrance why) {
+            return new Opened(keys, Optional.empty(), Optional.of(why), Optional.empty());
+        }
+
+        /// It can be read, and not written.
+        Opened readingOnly(Hindrance why) {
+            return new Opened(keys, open, Optional.of(why), back);
+        }
+    }
+
+    /// Opens what these keys open.
+    ///
+    /// @param needed whether the page can do nothing without
+    Opened open(Keys keys, boolean needed) {
+        if (keys.first().isEmpty()) {
+            return new Opened(keys, Optional.empty(), Optional.empty(), back(keys, needed));
+        }
+        var none = new Opened(keys, Optional.empty(), Optional.of(Hindrance.NOT_FOUND), Optional.empty());
+        DeviceSecret first = keys.first().get();
+        try {
+            Optional<Open> open = needed ? shelf.open(first) : soon(MOMENT, () -> shelf.open(first));
+            Optional<DeviceSecret> back = back(keys, needed);
+            return open.isPresent()
+                    ? new Opened(keys, open, Optional.empty(), back)
+                    : new Opened(keys, open, Optional.of(Hindrance.NOT_FOUND), back);
+        } catch (Tampered changed) {
+            counts.log().tampered(changed);
+            return none.but(Hindrance.CHANGED);
+        } catch (StoreFailed failed) {
+            saw(failed);
+            return none.but(Hindrance.reading(failed));
+        }
+    }
+
+    void saw(StoreFailed failed) {
+        counts.log().storeFailed(failed);
+        health.saw(failed);
+    }
+
+    private Optional<DeviceSecret> back(Keys keys, boolean needed) {
+        return keys.earlier().stream()
+                .filter(key -> earlier.get(key, one -> opens(one, needed)))
+                .findFirst();
+    }
+
+    private boolean opens(DeviceSecret key, boolean needed) {
+        try {
+            Optional<Open> open = needed ? shelf.open(key) : soon(MOMENT, () -> shelf.open(key));
+            return open.isPresent();
+        } catch (Tampered | StoreFailed no) {
+            return false;
+        }
+    }
+
+    /// Forgets what it knew of earlier journals.
+    void lookAgain(Keys keys) {
+        earlier.invalidateAll(keys.all());
+    }
+
+    /// Writes, for a form that can also carry on without having written.
+    static <T> T writing(Callable<T> work) throws Tampered {
+        return within(WRITING, work);
+    }
+
+    private <T> T soon(Duration most, Callable<T> work) throws Tampered {
+        if (System.nanoTime() - notBefore < 0) {
+            throw StoreFailed.tooSlow();
+        }
+        try {
+            return within(most, work);
+        } catch (StoreFailed failed) {
+            notBefore = System.nanoTime() + REST.toNanos();
+            throw failed;
+        }
+    }
+
+    /// @throws StoreFailed when it takes longer; it may still come to its end
+    private static <T> T within(Duration most, Callable<T> work) throws Tampered {
+        var done = new CompletableFuture<T>();
+        THREADS.execute(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception | Error failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        try {
+            return done.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            throw StoreFailed.tooSlow();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw StoreFailed.tooSlow();
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case Tampered changed -> throw changed;
+                case RuntimeException broken -> throw broken;
+                case null, default -> throw new CompletionException(failed);
+            }
+        }
+    }
+}
