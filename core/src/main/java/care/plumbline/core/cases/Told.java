@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +59,9 @@ record Told(Journal journal, Set<String> named, List<Problem> problems) {
             answers.put(BIRTH, new Answer.Day(day.minusDays(told.daysSinceBirth())));
             told.answers().forEach(this::say);
             Set<String> named = Set.copyOf(answers.keySet());
+            List.copyOf(answers.keySet()).stream()
+                    .flatMap(name -> guide.question(name).stream())
+                    .forEach(this::opened);
             List<Question> next = next();
             while (!next.isEmpty() && problems.isEmpty()) {
                 next.forEach(this::unsaid);
@@ -66,16 +70,42 @@ record Told(Journal journal, Set<String> named, List<Problem> problems) {
             return new Told(journal(), named, problems);
         }
 
+        /// In the guide's order, as she would meet the questions: a question that opens another comes first.
         private Journal journal() {
-            return new Journal(answers.entrySet().stream()
-                    .<Entry>map(pair -> new Entry.Answered(day, pair.getKey(), pair.getValue()))
+            return new Journal(guide.questions()
+                    .filter(question -> answers.containsKey(question.id()))
+                    .<Entry>map(question ->
+                            new Entry.Answered(day, question.id(), Objects.requireNonNull(answers.get(question.id()))))
                     .toList());
+        }
+
+        private Facts facts() {
+            return Facts.of(guide, journal(), day);
+        }
+
+        /// Says yes to what opens a question that the case names: who tells of the one has said the other.
+        private void opened(Question named) {
+            named.askedWhen()
+                    .ifPresent(when -> guide.questions()
+                            .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                            .filter(question -> !answers.containsKey(question.id()))
+                            .filter(question -> when.facts().stream()
+                                    .anyMatch(fact -> fact.name().equals(question.factName())))
+                            .filter(_ -> !facts().test(when).isYes())
+                            .forEach(opening -> {
+                                answers.put(opening.id(), new Answer.YesNo(true));
+                                if (facts().test(when).isNo()) {
+                                    answers.remove(opening.id());
+                                } else {
+                                    opened(opening);
+                                }
+                            }));
         }
 
         /// What the screen still asks of her: first the questions that surely apply, as her answers may spare her
         /// the others.
         private List<Question> next() {
-            Facts facts = Facts.of(guide, journal(), day);
+            Facts facts = facts();
             List<Question> open = Safety.assess(facts).toAsk().stream()
                     .filter(question -> !answers.containsKey(question.id()))
                     .toList();

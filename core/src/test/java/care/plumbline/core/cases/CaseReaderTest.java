@@ -175,6 +175,14 @@ class CaseReaderTest {
     }
 
     @Test
+    void who_tells_of_what_a_question_opens_has_said_yes_to_that_question() {
+        String child = changed("calf_swelling: yes", "leg_weak_worse: yes")
+                .replace("swollen-leg", "weak-leg")
+                .replace("[same-day]", "[call-now]");
+        assertEquals(List.of(), wrong(child));
+    }
+
+    @Test
     void both_errors_are_counted_by_kind() {
         var files = GuideFiles.of(Map.of(
                 "cases/a.yaml", changed("[same-day]", "[call-now]"),
