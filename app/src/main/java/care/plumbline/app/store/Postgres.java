@@ -16,6 +16,7 @@ public final class Postgres {
 
     private static final int READERS = 8;
     private static final int WAIT_MILLISECONDS = 5_000;
+    private static final int READ_MILLISECONDS = 3_000;
     private static final int SILENT_SECONDS = 30;
 
     private Postgres() {}
@@ -42,7 +43,8 @@ public final class Postgres {
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(WAIT_MILLISECONDS);
+        // Somebody waits for a page; a write is worth waiting longer.
+        config.setConnectionTimeout(size == 1 ? WAIT_MILLISECONDS : READ_MILLISECONDS);
         config.setPoolName("postgres-" + (size == 1 ? "writer" : "readers"));
         return new HikariDataSource(config);
     }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /// Journals in one SQLite file in a folder only its owner can read.
 ///
@@ -63,6 +64,8 @@ public final class Sqlite {
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "on");
         config.setWalAutocheckpoint(LOG_PAGES);
+        // A file that was taken away must not be made anew, empty, by the next connection.
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
         return config;
     }
 
@@ -128,6 +131,8 @@ public final class Sqlite {
                 } catch (FileAlreadyExistsException older) {
                     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
                 }
+            } else if (!Files.exists(file)) {
+                Files.createFile(file);
             }
             return file;
         } catch (IOException failed) {

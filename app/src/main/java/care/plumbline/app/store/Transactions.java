@@ -14,12 +14,18 @@ record Transactions(HikariDataSource pool, Upkeep upkeep) {
     }
 
     <T> T run(Work<T> work) throws SQLException {
+        upkeep.stands();
+        T result = committed(work);
+        upkeep.stands();
+        return result;
+    }
+
+    private <T> T committed(Work<T> work) throws SQLException {
         try (Connection connection = pool.getConnection()) {
             try {
                 connection.setAutoCommit(false);
                 T result = work.on(connection);
                 connection.commit();
-                upkeep.stands();
                 return result;
             } catch (SQLException | RuntimeException failed) {
                 undo(connection, failed);

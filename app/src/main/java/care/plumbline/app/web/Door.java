@@ -191,7 +191,7 @@ final class Door {
                 asked(request, form, shown),
                 Cookies.view(cookies, secure(request)),
                 opener.open(Cookies.keys(cookies, secure(request), options.demo()), waits),
-                waits,
+                waits ? Optional.empty() : Optional.of(opener),
                 options);
     }
 
@@ -212,7 +212,7 @@ final class Door {
                     clock.instant());
         }
         Preferences preferences = Cookies.view(cookies(request), secure(request));
-        return new Visit(shelf, guide, asked, preferences, Opener.Opened.NOTHING, true, options);
+        return new Visit(shelf, guide, asked, preferences, Opener.Opened.NOTHING, Optional.empty(), options);
     }
 
     private Visit.Asked asked(ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused {

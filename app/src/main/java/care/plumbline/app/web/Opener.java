@@ -22,8 +22,9 @@ final class Opener {
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Duration WRITING = Duration.ofSeconds(3);
 
-    /// After a failure pages that can do without do not even try.
+    /// After the store let somebody wait in vain, nobody else waits for a while.
     private static final Duration REST = Duration.ofSeconds(2);
+    private static final Duration REST_WRITING = Duration.ofSeconds(15);
 
     private static final Executor THREADS =
             task -> Thread.ofVirtual().name("opener").start(task);
@@ -31,7 +32,8 @@ final class Opener {
     private final Shelf shelf;
     private final Counts counts;
     private final Health health;
-    private volatile long notBefore = System.nanoTime();
+    private volatile long readAgain = System.nanoTime();
+    private volatile long writeAgain = System.nanoTime();
 
     /// Whether an earlier journal opens is asked once a minute at most.
     private final Cache<DeviceSecret, Boolean> earlier = Caffeine.newBuilder()
@@ -73,7 +75,7 @@ final class Opener {
         var none = new Opened(keys, Optional.empty(), Optional.of(Hindrance.NOT_FOUND), Optional.empty());
         DeviceSecret first = keys.first().get();
         try {
-            Optional<Open> open = needed ? shelf.open(first) : soon(MOMENT, () -> shelf.open(first));
+            Optional<Open> open = read(needed, first);
             Optional<DeviceSecret> back = back(keys, needed);
             return open.isPresent()
                     ? new Opened(keys, open, Optional.empty(), back)
@@ -100,31 +102,38 @@ final class Opener {
 
     private boolean opens(DeviceSecret key, boolean needed) {
         try {
-            Optional<Open> open = needed ? shelf.open(key) : soon(MOMENT, () -> shelf.open(key));
+            Optional<Open> open = read(needed, key);
             return open.isPresent();
         } catch (Tampered | StoreFailed no) {
             return false;
         }
     }
 
-    /// Forgets what it knew of earlier journals.
-    void lookAgain(Keys keys) {
-        earlier.invalidateAll(keys.all());
-    }
-
-    /// Writes, for a form that can also carry on without having written.
-    static <T> T writing(Callable<T> work) throws Tampered {
-        return within(WRITING, work);
-    }
-
-    private <T> T soon(Duration most, Callable<T> work) throws Tampered {
-        if (System.nanoTime() - notBefore < 0) {
+    private Optional<Open> read(boolean needed, DeviceSecret key) throws Tampered {
+        long began = System.nanoTime();
+        if (began - readAgain < 0) {
             throw StoreFailed.tooSlow();
         }
         try {
-            return within(most, work);
+            return needed ? shelf.open(key) : within(MOMENT, () -> shelf.open(key));
         } catch (StoreFailed failed) {
-            notBefore = System.nanoTime() + REST.toNanos();
+            long now = System.nanoTime();
+            if (now - began >= MOMENT.toNanos()) {
+                readAgain = now + REST.toNanos();
+            }
+            throw failed;
+        }
+    }
+
+    /// Writes, for a form that can also go on without having written.
+    <T> T write(Callable<T> work) throws Tampered {
+        if (System.nanoTime() - writeAgain < 0) {
+            throw StoreFailed.tooSlow();
+        }
+        try {
+            return within(WRITING, work);
+        } catch (StoreFailed failed) {
+            writeAgain = System.nanoTime() + REST_WRITING.toNanos();
             throw failed;
         }
     }

@@ -44,7 +44,7 @@ public final class Visit {
     private final ZoneId zone;
     private final boolean demo;
     private final Opener.Opened opened;
-    private final boolean patient;
+    private final Optional<Opener> patience;
     private final Options options;
     private Optional<DeviceSecret> device;
     private Optional<Open> open;
@@ -65,21 +65,21 @@ public final class Visit {
             Optional<String> region,
             Instant now) {}
 
-    /// @param patient whether she waits for as long as a write takes; else a form goes on without
+    /// @param patience what writes for a form that goes on without, if it takes too long; empty: she waits
     Visit(
             Shelf shelf,
             Guide guide,
             Asked asked,
             Preferences preferences,
             Opener.Opened opened,
-            boolean patient,
+            Optional<Opener> patience,
             Options options) {
         this.shelf = shelf;
         this.guide = guide;
         this.asked = asked;
         this.preferences = preferences;
         this.opened = opened;
-        this.patient = patient;
+        this.patience = patience;
         this.options = options;
         this.device = opened.open().isPresent() ? opened.keys().first() : Optional.empty();
         this.open = opened.open();
@@ -89,7 +89,7 @@ public final class Visit {
 
     /// The same request, with less of her journal than there was.
     Visit with(Opener.Opened less) {
-        return new Visit(shelf, guide, asked, preferences, less, patient, options);
+        return new Visit(shelf, guide, asked, preferences, less, patience, options);
     }
 
     Opener.Opened opened() {
@@ -276,7 +276,9 @@ public final class Visit {
         Open here = open.orElseThrow(Gone::new);
         DeviceSecret whose = device.orElseThrow(Gone::new);
         Sent sent = sent(entries);
-        open = patient ? shelf.append(whose, here, sent) : Opener.writing(() -> shelf.append(whose, here, sent));
+        open = patience.isEmpty()
+                ? shelf.append(whose, here, sent)
+                : patience.get().write(() -> shelf.append(whose, here, sent));
         if (open.isEmpty()) {
             throw new Gone();
         }

@@ -7,10 +7,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +23,7 @@ import java.util.stream.Stream;
 /// end.
 ///
 /// The server refuses to run as root, so root starts it as the user `postgres`, or `nobody`.
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -33,7 +35,9 @@ final class PostgresServer {
     private final Path programs = programs();
     private final List<String> as = runningAs();
     private final Path folder;
+    private final Path cluster;
     private final int port;
+    private boolean running;
 
     /// The one server of this test run, started when it is first asked for.
     static PostgresServer shared() {
@@ -44,7 +48,7 @@ final class PostgresServer {
         folder = Path.of(
                 run(List.of("mktemp", "-d", "/tmp/plumbline-postgres-XXXXXX")).strip());
         port = freePort();
-        Path cluster = folder.resolve("cluster");
+        cluster = folder.resolve("cluster");
         run(List.of(
                 programs.resolve("initdb").toString(),
                 "--pgdata=" + cluster,
@@ -52,7 +56,16 @@ final class PostgresServer {
                 "--username=plumbline",
                 "--encoding=UTF8",
                 "--locale=C.UTF-8"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(cluster)));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::clear));
+        start();
+    }
+
+    /// One that nobody else uses, so that it may be stopped and damaged.
+    public static PostgresServer ofItsOwn() {
+        return new PostgresServer();
+    }
+
+    public void start() {
         run(List.of(
                 programs.resolve("pg_ctl").toString(),
                 "--pgdata=" + cluster,
@@ -60,6 +73,34 @@ final class PostgresServer {
                 "--log=" + folder.resolve("log"),
                 "--options=-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder,
                 "start"));
+        running = true;
+    }
+
+    /// A new, empty database, as an address for a server.
+    public String newDatabase() {
+        return database().address();
+    }
+
+    /// Writes nonsense over the pages of a table and its indexes. It has to be stopped.
+    public void damage(String address, String table) throws SQLException, IOException {
+        List<String> files = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(address);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select pg_relation_filepath(oid) from pg_class where oid = '" + table
+                        + "'::regclass or oid in (select indexrelid from pg_index where indrelid = '" + table
+                        + "'::regclass)")) {
+            while (rows.next()) {
+                files.add(rows.getString(1));
+            }
+        }
+        halt();
+        for (String file : files) {
+            Path path = cluster.resolve(file);
+            byte[] nonsense = new byte[(int) Files.size(path)];
+            Arrays.fill(nonsense, (byte) 0x5a);
+            Files.write(path, nonsense, StandardOpenOption.WRITE);
+        }
+        start();
     }
 
     /// A new, empty database.
@@ -88,9 +129,21 @@ final class PostgresServer {
                 database.name()));
     }
 
-    private void stop(Path cluster) {
-        run(List.of(
-                programs.resolve("pg_ctl").toString(), "--pgdata=" + cluster, "--mode=immediate", "--wait", "stop"));
+    /// Stops it as an administrator does; what was committed is on its disk.
+    public void halt() {
+        run(List.of(programs.resolve("pg_ctl").toString(), "--pgdata=" + cluster, "--mode=fast", "--wait", "stop"));
+        running = false;
+    }
+
+    private void clear() {
+        if (running) {
+            run(List.of(
+                    programs.resolve("pg_ctl").toString(),
+                    "--pgdata=" + cluster,
+                    "--mode=immediate",
+                    "--wait",
+                    "stop"));
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

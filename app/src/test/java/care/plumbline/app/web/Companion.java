@@ -26,6 +26,21 @@ public final class Companion implements AutoCloseable {
         this.web = Web.open(options, InstantSource.fixed(NOON), new PrintWriter(log, true), true);
     }
 
+    /// Over a PostgreSQL database.
+    ///
+    /// @param database such as `jdbc:postgresql://127.0.0.1:5432/journals?user=plumbline`
+    public Companion(String database) {
+        var options = new Options(
+                "127.0.0.1",
+                0,
+                Path.of("no-folder"),
+                Optional.of(database),
+                false,
+                ZoneId.of("UTC"),
+                Allowance.UNMEASURED);
+        this.web = Web.open(options, InstantSource.fixed(NOON), new PrintWriter(log, true), true);
+    }
+
     public int port() {
         return web.port();
     }
