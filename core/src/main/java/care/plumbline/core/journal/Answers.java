@@ -3,10 +3,12 @@ package care.plumbline.core.journal;
 import care.plumbline.core.guide.Choice;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -19,9 +21,20 @@ public final class Answers {
 
     /// The answer a text stands for: `yes`, a choice code, `[a, b]`, a number, a date such as `2026-10-11`.
     ///
+    /// A number is read as people write it, at every door alike: `5,2`, `1 200`, `٥٫٢`, `11 lb 8 oz`.
+    ///
     /// @param today the day she answers on
     /// @throws AnswerRefused when the question does not take it
     public static Answer parse(Question question, String text, LocalDate today) throws AnswerRefused {
+        return parse(question, text, today, Optional.empty());
+    }
+
+    /// The answer a text stands for that was typed into a field of its own unit.
+    ///
+    /// @param field the unit of the field, such as pounds; empty: the question's own
+    /// @throws AnswerRefused when the question does not take it
+    public static Answer parse(Question question, String text, LocalDate today, Optional<Unit> field)
+            throws AnswerRefused {
         String plain = text.strip();
         return check(
                 question,
@@ -34,15 +47,16 @@ public final class Answers {
                         };
                     case QuestionKind.OneOf _, QuestionKind.Scored _ -> new Answer.One(plain);
                     case QuestionKind.AnyOf _ -> new Answer.Several(new TreeSet<>(items(plain)));
-                    case QuestionKind.Amount _, QuestionKind.Rating _ -> new Answer.Amount(whole(question, plain));
-                    case QuestionKind.Measure _ -> new Answer.Measure(decimal(question, plain));
+                    case QuestionKind.Amount _, QuestionKind.Rating _ -> new Answer.Amount(number(question, plain, field).longValueExact());
+                    case QuestionKind.Measure _ ->
+                        new Answer.Measure(number(question, plain, field).doubleValue());
                     case QuestionKind.Day _ -> new Answer.Day(day(question, plain));
-                    case QuestionKind.Words _ -> new Answer.Words(text);
+                    case QuestionKind.Words _ -> new Answer.Words(Letters.of(text));
                 },
                 today);
     }
 
-    /// The same answer, if the question takes it.
+    /// The same answer, if the question takes it; words are cleaned ([Letters]).
     ///
     /// @param today the day she answers on
     /// @throws AnswerRefused when it is of another kind, out of bounds, not offered, or a day nobody can have lived
@@ -64,6 +78,9 @@ public final class Answers {
         };
         if (!fits) {
             throw refuse(question, found(answer));
+        }
+        if (answer instanceof Answer.Words(String words)) {
+            return new Answer.Words(Letters.of(words));
         }
         if (answer instanceof Answer.Day(LocalDate date)) {
             PossibleDay.check(question.id(), date, today);
@@ -120,20 +137,31 @@ public final class Answers {
                 .toList();
     }
 
-    private static long whole(Question question, String text) throws AnswerRefused {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException none) {
-            throw refuse(question, text);
+    private static BigDecimal number(Question question, String text, Optional<Unit> field) throws AnswerRefused {
+        Quantity quantity =
+                switch (question.kind()) {
+                    case QuestionKind.Amount(var unit, long min, long max) ->
+                        new Quantity(unit.toString(), field, bounds(BigDecimal.valueOf(min), max, true));
+                    case QuestionKind.Measure(var unit, double min, double max) ->
+                        new Quantity(unit.toString(), field, bounds(BigDecimal.valueOf(min), max, false));
+                    case QuestionKind.Rating _ -> new Quantity("", Optional.empty(), bounds(BigDecimal.ZERO, 10, true));
+                    case QuestionKind.YesNo _,
+                            QuestionKind.OneOf _,
+                            QuestionKind.Scored _,
+                            QuestionKind.AnyOf _,
+                            QuestionKind.Day _,
+                            QuestionKind.Words _ -> throw refuse(question, text);
+                };
+        List<BigDecimal> meanings = quantity.meanings(text);
+        if (meanings.size() != 1) {
+            throw new AnswerRefused(
+                    question.id(), expected(question.kind()), text.isEmpty() ? "nothing" : text, quantity.near(text));
         }
+        return meanings.getFirst();
     }
 
-    private static double decimal(Question question, String text) throws AnswerRefused {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException none) {
-            throw refuse(question, text);
-        }
+    private static Quantity.Bounds bounds(BigDecimal min, double max, boolean whole) {
+        return new Quantity.Bounds(min, BigDecimal.valueOf(max), whole);
     }
 
     private static LocalDate day(Question question, String text) throws AnswerRefused {

@@ -1,0 +1,104 @@
+package care.plumbline.core.journal;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A unit people write behind a number, with how much of the first unit of its kind it is.
+public enum Unit {
+    KILOGRAM(Kind.WEIGHT, "1", Set.of("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "кг")),
+    GRAM(Kind.WEIGHT, "0.001", Set.of("g", "gr", "gram", "grams", "gramme", "grammes")),
+    POUND(Kind.WEIGHT, "0.45359237", Set.of("lb", "lbs", "pound", "pounds", "#")),
+    OUNCE(Kind.WEIGHT, "0.028349523125", Set.of("oz", "ozs", "ounce", "ounces")),
+    STONE(Kind.WEIGHT, "6.35029318", Set.of("st", "stone", "stones")),
+    CENTIMETRE(Kind.LENGTH, "1", Set.of("cm", "cms", "centimetre", "centimetres", "centimeter", "centimeters", "см")),
+    METRE(Kind.LENGTH, "100", Set.of("m", "metre", "metres", "meter", "meters")),
+    INCH(Kind.LENGTH, "2.54", Set.of("in", "inch", "inches", "\"", "''")),
+    FOOT(Kind.LENGTH, "30.48", Set.of("ft", "foot", "feet", "'")),
+    SECOND(Kind.TIME, "1", Set.of("s", "sec", "secs", "second", "seconds")),
+    MINUTE(Kind.TIME, "60", Set.of("min", "mins", "minute", "minutes")),
+    HOUR(Kind.TIME, "3600", Set.of("h", "hr", "hrs", "hour", "hours"));
+
+    /// What is measured. Units of one kind can be turned into each other.
+    enum Kind {
+        WEIGHT,
+        LENGTH,
+        TIME
+    }
+
+    private final Kind kind;
+    private final BigDecimal factor;
+    private final Set<String> written;
+
+    Unit(Kind kind, String factor, Set<String> written) {
+        this.kind = kind;
+        this.factor = new BigDecimal(factor);
+        this.written = Set.copyOf(written);
+    }
+
+    /// The unit somebody wrote, such as `kg`, `Pounds` or `lb.`; empty when it is none we know.
+    public static Optional<Unit> of(String written) {
+        String plain = written.strip().toLowerCase(Locale.ROOT);
+        String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        return Arrays.stream(values())
+                .filter(unit -> unit.written.contains(bare))
+                .findFirst();
+    }
+
+    /// The unit in which a question counts: the first word of what stands behind its field, `minutes a day`.
+    static Optional<Unit> counting(String unit) {
+        return of(unit.split(" ", 2)[0]);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /// How much of the first unit of its kind.
+    BigDecimal factor() {
+        return factor;
+    }
+
+    /// How it is written in short, as this very class reads it.
+    public String sign() {
+        return switch (this) {
+            case KILOGRAM -> "kg";
+            case GRAM -> "g";
+            case POUND -> "lb";
+            case OUNCE -> "oz";
+            case STONE -> "st";
+            case CENTIMETRE -> "cm";
+            case METRE -> "m";
+            case INCH -> "in";
+            case FOOT -> "ft";
+            case SECOND -> "s";
+            case MINUTE -> "min";
+            case HOUR -> "h";
+        };
+    }
+
+    /// What a bare number after a number in this unit is counted in: 11 lb 8 is 11 pounds and 8 ounces.
+    Optional<Unit> next() {
+        return switch (this) {
+            case STONE -> Optional.of(POUND);
+            case POUND -> Optional.of(OUNCE);
+            case FOOT -> Optional.of(INCH);
+            case METRE -> Optional.of(CENTIMETRE);
+            case HOUR -> Optional.of(MINUTE);
+            case MINUTE -> Optional.of(SECOND);
+            case KILOGRAM, GRAM, OUNCE, CENTIMETRE, INCH, SECOND -> Optional.empty();
+        };
+    }
+
+    /// What a bare number may have been meant in, where it does not fit as it stands.
+    List<Unit> mistakenFor() {
+        return switch (this) {
+            case KILOGRAM -> List.of(POUND, GRAM);
+            case CENTIMETRE -> List.of(METRE, INCH);
+            case GRAM, POUND, OUNCE, STONE, METRE, INCH, FOOT, SECOND, MINUTE, HOUR -> List.of();
+        };
+    }
+}
