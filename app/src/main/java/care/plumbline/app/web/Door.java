@@ -127,6 +127,8 @@ final class Door {
         Answered answered;
         try {
             answered = answered(route, visit);
+        } catch (Refused refused) {
+            answered = again(route, visit.comesBack(refused), refused);
         } finally {
             guard.leave();
         }
@@ -140,8 +142,8 @@ final class Door {
         return sender.send(request, response, answered.visit(), answered.reply());
     }
 
-    /// What a page answers. One that can do without her journal answers in any trouble: from what can be read of it
-    /// where only writing failed, else as to a stranger.
+    /// What a page answers. One that can do without her journal answers in any trouble: from what can be read
+    /// of it where only writing failed, else as to a stranger.
     private Answered answered(Routes.Route route, Visit visit) throws Refused, Tampered, Visit.Gone {
         if (isHopeless(route, visit)) {
             return new Answered(visit, Troubles.of(visit.hindrance().orElseThrow()));
@@ -166,14 +168,26 @@ final class Door {
         return new Answered(without, route.page().on(without));
     }
 
-    /// Nothing can be said or done without a journal that is there and does not open; and none is begun beside one of
-    /// which nobody knows yet whether it is there.
+    /// Nothing can be said or done without a journal that is there and does not open; and none is begun beside
+    /// one of which nobody knows yet whether it is there.
     private static boolean isHopeless(Routes.Route route, Visit visit) {
         Optional<Hindrance> why = visit.hindrance().filter(one -> one != Hindrance.NOT_FOUND);
         return why.isPresent()
                 && !visit.hasJournal()
                 && (route.kind().needsJournal()
                         || (route.kind() == Routes.Kind.BEGINNING && why.get() == Hindrance.COULD_NOT_READ));
+    }
+
+    /// The page she sent, with all that she typed; where there is none, one that says what did not fit.
+    private static Answered again(Routes.Route route, Visit back, Refused refused) throws Tampered, Visit.Gone {
+        try {
+            if (route.again().isPresent() && route.again().get().on(back) instanceof Reply.Shown shown) {
+                return new Answered(back, shown.with(Reply.Status.WRONG));
+            }
+        } catch (Refused twice) {
+            // A page that cannot be made of what was sent: nobody typed that into ours.
+        }
+        return new Answered(back, Troubles.refused(refused));
     }
 
     /// An address nothing answers.
@@ -248,7 +262,7 @@ final class Door {
                 in.transferTo(OutputStream.nullOutputStream());
                 throw new Refused("form", "at most " + MOST_BYTES / 1024 + " kB", "more");
             }
-            return Form.parse(new String(body, StandardCharsets.UTF_8));
+            return Form.parse(new String(body, StandardCharsets.UTF_8)).clean();
         } catch (IOException gone) {
             throw new Refused("form", "a whole form", "a part of one");
         }

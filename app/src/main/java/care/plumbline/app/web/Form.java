@@ -1,5 +1,8 @@
 package care.plumbline.app.web;
 
+import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.core.journal.Answers;
+import care.plumbline.core.journal.Letters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,12 +50,20 @@ public record Form(Map<String, List<String>> fields) {
         }
     }
 
+    /// The same fields without signs that are no letters ([Letters]): nothing further in meets one.
+    Form clean() {
+        var clean = new LinkedHashMap<String, List<String>>();
+        fields.forEach((name, values) -> clean.computeIfAbsent(Letters.of(name), _ -> new ArrayList<>())
+                .addAll(values.stream().map(Letters::of).toList()));
+        return new Form(clean);
+    }
+
     public Set<String> names() {
         return fields.keySet();
     }
 
-    /// All it says, in one line: two forms that say the same have the same. Without how long it waited to be sent,
-    /// which grows while a phone tries again.
+    /// All it says, in one line: two forms that say the same have the same. Without how long it waited to be
+    /// sent, which grows while a phone tries again.
     String says() {
         var said = new StringBuilder();
         new TreeMap<>(fields).forEach((name, values) -> {
@@ -78,6 +89,18 @@ public record Form(Map<String, List<String>> fields) {
                 .findFirst();
     }
 
+    /// The value of a field that has one. Sent twice with different words, a yes counts; nothing else is guessed.
+    ///
+    /// @throws Refused when two values are there and neither is a yes
+    public Optional<String> single(String name) throws Refused {
+        List<String> values =
+                all(name).stream().filter(value -> !value.isBlank()).distinct().toList();
+        if (values.size() > 1 && !values.contains("yes")) {
+            throw new Refused(name, "one answer", String.join(" and ", values));
+        }
+        return values.contains("yes") ? Optional.of("yes") : values.stream().findFirst();
+    }
+
     public List<String> all(String name) {
         return fields.getOrDefault(name, List.of());
     }
@@ -91,13 +114,9 @@ public record Form(Map<String, List<String>> fields) {
         String expected = "a whole number from " + from + " to " + to;
         String text = need(name, expected);
         try {
-            int number = Integer.parseInt(text);
-            if (number >= from && number <= to) {
-                return number;
-            }
-        } catch (NumberFormatException none) {
-            // Said below.
+            return (int) Answers.whole(name, text, from, to);
+        } catch (AnswerRefused refused) {
+            throw new Refused(refused);
         }
-        throw new Refused(name, expected, text);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param notPrivate whether the connection is not private and she has not been told yet
 /// @param day the day this page speaks of
 /// @param once the name of the form on this page
+/// @param typed what she typed, where a form comes back to her
 /// @param zone where her days begin, as her browser told; empty: it has not
 /// @param hindrance what keeps her journal from doing what it should just now
 /// @param earlier whether an earlier journal of hers can be opened
@@ -30,6 +31,7 @@ public record Frame(
         Optional<String> zone,
         LocalDate day,
         UUID once,
+        Typed typed,
         Assets assets,
         String guideVersion,
         Optional<Hindrance> hindrance,
@@ -54,6 +56,7 @@ public record Frame(
                 preferences.zone().map(ZoneId::getId),
                 visit.today(),
                 UUID.randomUUID(),
+                visit.typed(),
                 assets,
                 visit.guide().version(),
                 visit.hindrance(),

@@ -1,6 +1,7 @@
 package care.plumbline.app.web;
 
 import care.plumbline.body.figure.Look;
+import care.plumbline.core.journal.Units;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 /// @param look of the drawn woman, by day; see [#look]
 /// @param language BCP 47 tag of the guide's words
 /// @param zone where her days begin, as her browser said; empty: not said
+/// @param units in which she weighs and measures; empty: what is usual in her country
 public record Preferences(
         Theme theme,
         int text,
@@ -25,15 +27,16 @@ public record Preferences(
         Hand hand,
         String language,
         boolean spoken,
-        Optional<ZoneId> zone) {
+        Optional<ZoneId> zone,
+        Optional<Units> units) {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|other");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
-    public static final Preferences USUAL =
-            new Preferences(Theme.AUTO, 100, Optional.empty(), Look.USUAL, Hand.RIGHT, "en", false, Optional.empty());
+    public static final Preferences USUAL = new Preferences(
+            Theme.AUTO, 100, Optional.empty(), Look.USUAL, Hand.RIGHT, "en", false, Optional.empty(), Optional.empty());
 
     /// Light or dim.
     public enum Theme {
@@ -89,14 +92,21 @@ public record Preferences(
     public Preferences with(String wish, String value) {
         return switch (wish) {
             case "theme" -> with(Theme.valueOf(value));
-            case "text" -> new Preferences(theme, Integer.parseInt(value), country, look, hand, language, spoken, zone);
-            case "country" -> new Preferences(theme, text, Optional.of(value), look, hand, language, spoken, zone);
+            case "text" ->
+                new Preferences(theme, Integer.parseInt(value), country, look, hand, language, spoken, zone, units);
+            case "country" ->
+                new Preferences(theme, text, Optional.of(value), look, hand, language, spoken, zone, units);
             case "look" -> with(LookCode.parse(value));
-            case "hand" -> new Preferences(theme, text, country, look, Hand.valueOf(value), language, spoken, zone);
-            case "language" -> new Preferences(theme, text, country, look, hand, value, spoken, zone);
-            case "spoken" -> new Preferences(theme, text, country, look, hand, language, isYes(value), zone);
+            case "hand" ->
+                new Preferences(theme, text, country, look, Hand.valueOf(value), language, spoken, zone, units);
+            case "language" -> new Preferences(theme, text, country, look, hand, value, spoken, zone, units);
+            case "spoken" -> new Preferences(theme, text, country, look, hand, language, isYes(value), zone, units);
             case "zone" ->
-                new Preferences(theme, text, country, look, hand, language, spoken, Optional.of(ZoneId.of(value)));
+                new Preferences(
+                        theme, text, country, look, hand, language, spoken, Optional.of(ZoneId.of(value)), units);
+            case "units" ->
+                new Preferences(
+                        theme, text, country, look, hand, language, spoken, zone, Optional.of(Units.valueOf(value)));
             default -> throw new IllegalArgumentException("no such wish: " + wish);
         };
     }
@@ -110,11 +120,11 @@ public record Preferences(
     }
 
     public Preferences with(Theme change) {
-        return new Preferences(change, text, country, look, hand, language, spoken, zone);
+        return new Preferences(change, text, country, look, hand, language, spoken, zone, units);
     }
 
     public Preferences with(Look change) {
-        return new Preferences(theme, text, country, change.with(Look.Light.DAY), hand, language, spoken, zone);
+        return new Preferences(theme, text, country, change.with(Look.Light.DAY), hand, language, spoken, zone, units);
     }
 
     /// The value of the cookie.
@@ -128,6 +138,7 @@ public record Preferences(
                 .append("&language=");
         out.append(language).append("&spoken=").append(spoken ? "yes" : "no");
         zone.ifPresent(where -> out.append("&zone=").append(where));
+        units.ifPresent(which -> out.append("&units=").append(which));
         return out.toString();
     }
 

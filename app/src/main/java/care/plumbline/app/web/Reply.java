@@ -24,6 +24,10 @@ public sealed interface Reply {
     /// @param note a word beside the brand, such as her weeks; empty: none
     record Shown(Status status, String template, Object model, String title, Tab tab, String note) implements Reply {
 
+        Shown with(Status other) {
+            return new Shown(other, template, model, title, tab, note);
+        }
+
         public static Shown ok(String template, Object model, String title, Tab tab) {
             return new Shown(Status.OK, template, model, title, tab, "");
         }

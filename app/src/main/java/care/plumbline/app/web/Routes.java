@@ -1,7 +1,10 @@
 package care.plumbline.app.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +21,16 @@ public final class Routes {
     ///
     /// @param pattern such as `/learn/{tag}`; it also stands for the request in logs and measures, so that
     ///     neither ever holds an address somebody really asked for
-    public record Route(Method method, String pattern, Kind kind, Page page) {}
+    /// @param again the page that shows a form once more which could not be taken; empty: none does
+    public record Route(Method method, String pattern, Kind kind, Page page, Optional<Page> again) {
+
+        Route(Method method, String pattern, Kind kind, Page page) {
+            this(method, pattern, kind, page, Optional.empty());
+        }
+    }
+
+    /// The pages that show a form again, by the pattern it is sent to.
+    private final Map<String, Page> again = new HashMap<>();
 
     public enum Method {
         GET,
@@ -94,6 +106,22 @@ public final class Routes {
         return this;
     }
 
+    /// Which page shows the form again that is sent to this pattern, where something in it cannot be taken.
+    /// Without a word it is the page of the same pattern.
+    public Routes again(String pattern, Page page) {
+        again.put(pattern, page);
+        return this;
+    }
+
+    private Optional<Page> again(String pattern) {
+        return Optional.ofNullable(again.get(pattern))
+                .or(() -> routes.stream()
+                        .filter(route ->
+                                route.method() == Method.GET && route.pattern().equals(pattern))
+                        .map(Route::page)
+                        .findFirst());
+    }
+
     /// Whether this leads to one of our own pages and nowhere else, such as `/today?m=5` or `/settings#country`.
     public boolean leadTo(String place) {
         Matcher parts = PLACE.matcher(place);
@@ -114,6 +142,9 @@ public final class Routes {
     }
 
     public List<Route> all() {
-        return List.copyOf(routes);
+        return routes.stream()
+                .map(route ->
+                        new Route(route.method(), route.pattern(), route.kind(), route.page(), again(route.pattern())))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ final class Troubles {
     static Reply refused(Refused refused) {
         return page(
                 Reply.Status.WRONG,
-                "That answer did not fit",
+                "That answer does not fit",
                 refused.says() + ".",
                 "Nothing was changed. Go back and try once more.");
     }

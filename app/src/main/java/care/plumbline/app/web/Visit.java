@@ -12,6 +12,7 @@ import care.plumbline.core.guide.Text;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.journal.Told;
+import care.plumbline.core.journal.Units;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
@@ -46,6 +47,7 @@ public final class Visit {
     private final Opener.Opened opened;
     private final Optional<Opener> patience;
     private final Options options;
+    private Typed typed = Typed.NOTHING;
     private Optional<DeviceSecret> device;
     private Optional<Open> open;
 
@@ -63,7 +65,12 @@ public final class Visit {
             Optional<LocalDate> shown,
             boolean secure,
             Optional<String> region,
-            Instant now) {}
+            Instant now) {
+
+        private Asked comingBack() {
+            return new Asked(path, parts, form, form, shown, secure, region, now);
+        }
+    }
 
     /// @param patience what writes for a form that goes on without, if it takes too long; empty: she waits
     Visit(
@@ -85,6 +92,18 @@ public final class Visit {
         this.open = opened.open();
         this.zone = preferences.zone().orElse(options.zone());
         this.demo = options.demo();
+    }
+
+    /// This visit, to show the form once more: what she sent stands where an address would say it.
+    Visit comesBack(Refused refused) {
+        Visit back = new Visit(shelf, guide, asked.comingBack(), preferences, opened, patience, options);
+        back.typed = new Typed(form(), Optional.of(refused));
+        return back;
+    }
+
+    /// What she typed into the form that comes back to her; nothing on a new page.
+    public Typed typed() {
+        return typed;
     }
 
     /// The same request, with less of her journal than there was.
@@ -193,6 +212,11 @@ public final class Visit {
         return guide.country(preferences.country().or(asked::region).orElse(Country.OTHER));
     }
 
+    /// The units she weighs and measures in: chosen, or else what is usual in her country.
+    public Units units() {
+        return preferences.units().orElseGet(() -> Units.usualIn(country().code()));
+    }
+
     public Language language() {
         return new Language(preferences.language());
     }
@@ -291,8 +315,8 @@ public final class Visit {
         return new Sent(once(), day + " " + path() + " " + form().says(), entries, now());
     }
 
-    /// Begins a journal for her device, where none is open. The key of one that is not there just now is kept beside
-    /// the new one.
+    /// Begins a journal for her device, where none is open. The key of one that is not there just now is kept
+    /// beside the new one.
     ///
     /// @return the cookies that keep both; the reply has to set them
     public List<Cookie> begin() throws Refused, Tampered {

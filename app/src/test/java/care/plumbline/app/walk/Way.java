@@ -54,10 +54,13 @@ final class Way {
         } else if (she.has("label.choice")) {
             she.page().locator("label.choice").first().click();
             she.tap("Next");
-        } else if (she.has("input[type=number]")) {
-            Locator number = she.page().locator("input[type=number]");
-            number.fill(number.getAttribute("min"));
+        } else if (she.has("input[inputmode]")) {
+            Locator number = she.page().locator("input[inputmode]");
+            number.fill(number.getAttribute("data-from"));
             she.tap("Next");
+            if (she.has(".near button")) {
+                she.tap(she.page().locator(".near button").last());
+            }
         } else {
             she.page().locator("textarea").fill("It aches when I lift the car seat.");
             she.tap("Next");

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 /// @param lead what it is for, in one sentence
 /// @param isNot what it does not say
 /// @param weights of children by age, where she has told us none
+/// @param askBack when a weight she tells is asked back
 public record Caring(
         LowBack back,
         String bodySaid,
@@ -29,12 +30,19 @@ public record Caring(
         Kilograms olderChild,
         Fact percent,
         WeightForAge weights,
+        AskBack askBack,
         List<CareTask> tasks,
         List<Easing> easings,
         List<Ask> usualDay,
         Text lead,
         List<Text> isNot,
         Provenance provenance) {
+
+    /// When a weight she tells of her baby is asked back before it counts.
+    ///
+    /// @param deviations how far from the middle of its age, counted in standard deviations
+    /// @param sure the words of the button that keeps it as it is
+    public record AskBack(double deviations, Text heavy, Text light, Text sure) {}
 
     /// A question of which her usual day is made.
     ///

@@ -39,6 +39,7 @@ final class CaringReader {
                 new Kilograms(CareTaskReader.within(file, "older_child_kg", 5, 40)),
                 file.draft().vocabulary().fact(PERCENT),
                 weights(weights),
+                askBack(weights),
                 tasks,
                 file.sections("easings").stream()
                         .map(line -> easing(line, tasks))
@@ -51,6 +52,7 @@ final class CaringReader {
                 ProvenanceReader.of(file));
         model.close();
         file.close();
+        weights.close();
         return caring;
     }
 
@@ -85,7 +87,6 @@ final class CaringReader {
                 .toList();
         file.word("licence");
         ProvenanceReader.of(file);
-        file.close();
         try {
             return new WeightForAge(rows);
         } catch (IllegalArgumentException wrong) {
@@ -93,6 +94,17 @@ final class CaringReader {
             var one = new WeightForAge.Spread(0, 1, 1);
             return new WeightForAge(List.of(new WeightForAge.Row(0, one, one)));
         }
+    }
+
+    private static Caring.AskBack askBack(Section file) {
+        Section section = file.section("ask_back");
+        var back = new Caring.AskBack(
+                CareTaskReader.within(section, "deviations", 2, 6),
+                section.text("heavy"),
+                section.text("light"),
+                section.text("sure"));
+        section.close();
+        return back;
     }
 
     private static WeightForAge.Spread spread(Section section) {

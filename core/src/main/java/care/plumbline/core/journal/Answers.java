@@ -47,7 +47,8 @@ public final class Answers {
                         };
                     case QuestionKind.OneOf _, QuestionKind.Scored _ -> new Answer.One(plain);
                     case QuestionKind.AnyOf _ -> new Answer.Several(new TreeSet<>(items(plain)));
-                    case QuestionKind.Amount _, QuestionKind.Rating _ -> new Answer.Amount(number(question, plain, field).longValueExact());
+                    case QuestionKind.Amount _, QuestionKind.Rating _ ->
+                        new Answer.Amount(number(question, plain, field).longValueExact());
                     case QuestionKind.Measure _ ->
                         new Answer.Measure(number(question, plain, field).doubleValue());
                     case QuestionKind.Day _ -> new Answer.Day(day(question, plain));
@@ -59,7 +60,8 @@ public final class Answers {
     /// The same answer, if the question takes it; words are cleaned ([Letters]).
     ///
     /// @param today the day she answers on
-    /// @throws AnswerRefused when it is of another kind, out of bounds, not offered, or a day nobody can have lived
+    /// @throws AnswerRefused when it is of another kind, out of bounds, not offered, or a day nobody can have
+    ///     lived
     public static Answer check(Question question, Answer answer, LocalDate today) throws AnswerRefused {
         boolean fits = switch (question.kind()) {
             case QuestionKind.YesNo _ -> answer instanceof Answer.YesNo;
@@ -137,25 +139,36 @@ public final class Answers {
                 .toList();
     }
 
+    /// A whole number that is no answer to a question, written as people write it.
+    ///
+    /// @param item how it is called when it is refused
+    public static long whole(String item, String text, long from, long to) throws AnswerRefused {
+        var quantity = new Quantity("", Optional.empty(), bounds(BigDecimal.valueOf(from), to, true));
+        return only(item, "a whole number from " + from + " to " + to, text, quantity)
+                .longValueExact();
+    }
+
     private static BigDecimal number(Question question, String text, Optional<Unit> field) throws AnswerRefused {
-        Quantity quantity =
-                switch (question.kind()) {
-                    case QuestionKind.Amount(var unit, long min, long max) ->
-                        new Quantity(unit.toString(), field, bounds(BigDecimal.valueOf(min), max, true));
-                    case QuestionKind.Measure(var unit, double min, double max) ->
-                        new Quantity(unit.toString(), field, bounds(BigDecimal.valueOf(min), max, false));
-                    case QuestionKind.Rating _ -> new Quantity("", Optional.empty(), bounds(BigDecimal.ZERO, 10, true));
-                    case QuestionKind.YesNo _,
-                            QuestionKind.OneOf _,
-                            QuestionKind.Scored _,
-                            QuestionKind.AnyOf _,
-                            QuestionKind.Day _,
-                            QuestionKind.Words _ -> throw refuse(question, text);
-                };
+        Quantity quantity = switch (question.kind()) {
+            case QuestionKind.Amount(var unit, long min, long max) ->
+                new Quantity(unit.toString(), field, bounds(BigDecimal.valueOf(min), max, true));
+            case QuestionKind.Measure(var unit, double min, double max) ->
+                new Quantity(unit.toString(), field, bounds(BigDecimal.valueOf(min), max, false));
+            case QuestionKind.Rating _ -> new Quantity("", Optional.empty(), bounds(BigDecimal.ZERO, 10, true));
+            case QuestionKind.YesNo _,
+                    QuestionKind.OneOf _,
+                    QuestionKind.Scored _,
+                    QuestionKind.AnyOf _,
+                    QuestionKind.Day _,
+                    QuestionKind.Words _ -> throw refuse(question, text);
+        };
+        return only(question.id(), expected(question.kind()), text, quantity);
+    }
+
+    private static BigDecimal only(String item, String expected, String text, Quantity quantity) throws AnswerRefused {
         List<BigDecimal> meanings = quantity.meanings(text);
         if (meanings.size() != 1) {
-            throw new AnswerRefused(
-                    question.id(), expected(question.kind()), text.isEmpty() ? "nothing" : text, quantity.near(text));
+            throw new AnswerRefused(item, expected, text.isEmpty() ? "nothing" : text, quantity.near(text));
         }
         return meanings.getFirst();
     }

@@ -1,6 +1,7 @@
 package care.plumbline.core.journal;
 
-/// Her words without what is no letter: control signs, and marks that turn the direction of everything after them.
+/// Her words without what is no letter: control signs, and marks that turn the direction of everything after
+/// them.
 ///
 /// Line breaks stay. Joiners stay, because scripts and emoji need them.
 public final class Letters {

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// What a written number says in the unit of a question.
 ///
-/// A bare number is in the unit of the field it was typed into. Nothing is guessed: where a number has two meanings
-/// that both fit, or none that fits, it is not taken, and what she may have meant is offered to her.
+/// A bare number is in the unit of the field it was typed into. Nothing is guessed: where a number has two
+/// meanings that both fit, or none that fits, it is not taken, and what she may have meant is offered to her.
 final class Quantity {
 
     /// The bounds of a question, and whether it counts in whole numbers.
@@ -35,8 +35,8 @@ final class Quantity {
         this.unit = unit.toLowerCase(Locale.ROOT);
         this.counts = Unit.counting(unit);
         this.measured = counts.isPresent();
-        this.field = field.filter(one -> counts.filter(own -> own.kind() == one.kind())
-                        .isPresent())
+        this.field = field.filter(
+                        one -> counts.filter(own -> own.kind() == one.kind()).isPresent())
                 .or(() -> counts)
                 .orElse(Unit.KILOGRAM);
         this.bounds = bounds;
@@ -110,9 +110,8 @@ final class Quantity {
         Optional<Unit> expected = Optional.of(field);
         for (int at = 0; at < parts.size(); at++) {
             String written = parts.get(at).unit();
-            Optional<Unit> said = written.isEmpty() || isOwn(written) && Unit.of(written).isEmpty()
-                    ? expected
-                    : Unit.of(written);
+            Optional<Unit> said =
+                    written.isEmpty() || isOwn(written) && Unit.of(written).isEmpty() ? expected : Unit.of(written);
             if (said.filter(one -> one.kind() == own.kind()).isEmpty()) {
                 return Optional.empty();
             }
@@ -122,7 +121,10 @@ final class Quantity {
         }
         BigDecimal value = sum.divide(own.factor(), 6, RoundingMode.HALF_UP);
         boolean turned = parts.size() > 1
-                || (parts.getFirst().unit().isEmpty() ? field : Unit.of(parts.getFirst().unit()).orElse(own)) != own;
+                || (parts.getFirst().unit().isEmpty()
+                                ? field
+                                : Unit.of(parts.getFirst().unit()).orElse(own))
+                        != own;
         // What was weighed in pounds or measured in feet comes to no whole number of ours.
         boolean rounds = bounds.whole() && turned && own.kind() != Unit.Kind.TIME;
         return Optional.of(rounds ? value.setScale(0, RoundingMode.HALF_UP) : value);
@@ -137,9 +139,9 @@ final class Quantity {
     /// Whether these words stand behind the field too: `times`, `time`, `a day`, `min a day`.
     private boolean isOwn(String written) {
         for (String word : written.toLowerCase(Locale.ROOT).split("\\s+")) {
-            boolean there = List.of(unit.split("\\s+")).stream()
-                    .anyMatch(own -> own.equals(word) || own.equals(word + "s"))
-                    || counts.equals(Unit.of(word)) && measured;
+            boolean there =
+                    List.of(unit.split("\\s+")).stream().anyMatch(own -> own.equals(word) || own.equals(word + "s"))
+                            || counts.equals(Unit.of(word)) && measured;
             if (!there) {
                 return false;
             }

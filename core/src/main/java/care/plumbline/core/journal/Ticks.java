@@ -6,8 +6,8 @@ import java.util.TreeSet;
 
 /// What a page of boxes says: which she ticked, and whether she also said that none fits.
 ///
-/// A tick always counts, also beside "none of these": a contradiction is never a no. A box left empty is a no only
-/// where she ticked another one or said that none fits; a page on which she did nothing says nothing.
+/// A tick always counts, also beside "none of these": a contradiction is never a no. A box left empty is a no
+/// only where she ticked another one or said that none fits; a page on which she did nothing says nothing.
 ///
 /// @param ticked the boxes she ticked
 /// @param none whether she said that none of them fits

@@ -42,7 +42,8 @@ public enum Unit {
     /// The unit somebody wrote, such as `kg`, `Pounds` or `lb.`; empty when it is none we know.
     public static Optional<Unit> of(String written) {
         String plain = written.strip().toLowerCase(Locale.ROOT);
-        String bare = plain.endsWith(".") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        String bare =
+                plain.endsWith(".") ? plain.substring(0, plain.length() - 1).strip() : plain;
         return Arrays.stream(values())
                 .filter(unit -> unit.written.contains(bare))
                 .findFirst();

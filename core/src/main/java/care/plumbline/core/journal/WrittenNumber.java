@@ -25,8 +25,8 @@ record WrittenNumber(List<Part> parts) {
     private static final int LONGEST = 40;
 
     private static final String GAPS = "[ \\u00a0\\u2009\\u202f'’]";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:" + GAPS + "\\d{3})+(?!\\d)(?:[.,]\\d+)?"
-            + "|\\d+(?:[.,]\\d+)*[.,]?|[.,]\\d+)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[+-]?(?:\\d{1,3}(?:" + GAPS + "\\d{3})+(?!\\d)(?:[.,]\\d+)?" + "|\\d+(?:[.,]\\d+)*[.,]?|[.,]\\d+)");
     private static final Pattern WORD = Pattern.compile("[^\\d+.,-][^\\d]*|\\.");
 
     WrittenNumber {

@@ -38,10 +38,35 @@ class WrittenNumberTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "5,2|5.2", "5.2|5.2", "5.25|5.25", "5,25|5.25", " 5.2 |5.2", "٥٫٢|5.2", "۵٫۲|5.2", "५.२|5.2",
-                "５．２|5.2", "5 kg|5", "5.2 kg|5.2", "5,2kg.|5.2", "5.2 Kilo|5.2", "5½|5.5", "5 ½ kg|5.5", "5200 g|5.2",
-                "5 200 g|5.2", "5 200 g|5.2", "5’200 g|5.2", "11 lb 8 oz|5.216", "11lb 8oz|5.216", "11 lb 8|5.216",
-                "11.5 lbs|5.216", "11 pounds and|", "5 kg 200 g|5.2", "5,200 kg|5.2", "5.200|5.2", "1,8|1.8", "+5|5"
+                "5,2|5.2",
+                "5.2|5.2",
+                "5.25|5.25",
+                "5,25|5.25",
+                " 5.2 |5.2",
+                "٥٫٢|5.2",
+                "۵٫۲|5.2",
+                "५.२|5.2",
+                "５．２|5.2",
+                "5 kg|5",
+                "5.2 kg|5.2",
+                "5,2kg.|5.2",
+                "5.2 Kilo|5.2",
+                "5½|5.5",
+                "5 ½ kg|5.5",
+                "5200 g|5.2",
+                "5 200 g|5.2",
+                "5 200 g|5.2",
+                "5’200 g|5.2",
+                "11 lb 8 oz|5.216",
+                "11lb 8oz|5.216",
+                "11 lb 8|5.216",
+                "11.5 lbs|5.216",
+                "11 pounds and|",
+                "5 kg 200 g|5.2",
+                "5,200 kg|5.2",
+                "5.200|5.2",
+                "1,8|1.8",
+                "+5|5"
             })
     void a_weight_is_read_as_people_write_it(String text, String kilograms) throws AnswerRefused {
         if (kilograms == null) {
@@ -54,8 +79,27 @@ class WrittenNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "five", "5..2", "5,2,1", "5 2", "5-2", "1e1", "0x5p0", "NaN", "Infinity", "5d", "5 cm", "--5", "-5",
-                "5 kg 5 cm", "1.2.3,4", "99999999999999999999999999999999999999999999999", "5/2", ".", ","
+                "",
+                " ",
+                "five",
+                "5..2",
+                "5,2,1",
+                "5 2",
+                "5-2",
+                "1e1",
+                "0x5p0",
+                "NaN",
+                "Infinity",
+                "5d",
+                "5 cm",
+                "--5",
+                "-5",
+                "5 kg 5 cm",
+                "1.2.3,4",
+                "99999999999999999999999999999999999999999999999",
+                "5/2",
+                ".",
+                ","
             })
     void what_is_no_weight_is_not_guessed(String text) {
         assertThrows(AnswerRefused.class, () -> read("baby_weight_kg", text, Optional.empty()));
@@ -73,8 +117,18 @@ class WrittenNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"168|168", "168 cm|168", "1.68 m|168", "1,68m|168", "1 m 68|168", "5 ft 6|168", "5'6\"|168",
-                "5′6″|168", "5’6”|168", "66 in|168"})
+            value = {
+                "168|168",
+                "168 cm|168",
+                "1.68 m|168",
+                "1,68m|168",
+                "1 m 68|168",
+                "5 ft 6|168",
+                "5'6\"|168",
+                "5′6″|168",
+                "5’6”|168",
+                "66 in|168"
+            })
     void a_height_is_read_as_people_write_it(String text, long centimetres) throws AnswerRefused {
         assertEquals(centimetres, read("height_cm", text, Optional.empty()), 1e-9);
     }
@@ -89,8 +143,7 @@ class WrittenNumberTest {
 
     @Test
     void a_number_with_two_meanings_that_both_fit_is_asked_back() throws AnswerRefused {
-        AnswerRefused both =
-                assertThrows(AnswerRefused.class, () -> read("active_minutes", "1,000", Optional.empty()));
+        AnswerRefused both = assertThrows(AnswerRefused.class, () -> read("active_minutes", "1,000", Optional.empty()));
         assertEquals(List.of("1 min", "1000 min"), both.near());
         assertEquals(1200, read("active_minutes", "1,200", Optional.empty()), "one and a fifth is no whole number");
         assertEquals(1200, read("active_minutes", "1 200", Optional.empty()));

@@ -47,7 +47,8 @@ public final class Again {
         routes.get("/check-in/week", this::week)
                 .post("/check-in/week", this::takeWeek)
                 .get("/check-in/month", this::month)
-                .post("/check-in/month", this::takeMonth);
+                .post("/check-in/month", this::takeMonth)
+                .again("/check-in/month", this::monthAgain);
     }
 
     static Due due(Visit visit, Facts facts) {
@@ -101,6 +102,10 @@ public final class Again {
 
     private Reply month(Visit visit) throws Visit.Gone {
         return next(visit, needed(visit), Set.of());
+    }
+
+    private Reply monthAgain(Visit visit) throws Visit.Gone {
+        return next(visit, needed(visit), new LinkedHashSet<>(visit.form().all(DONE)));
     }
 
     private Reply takeMonth(Visit visit) throws Refused, Tampered, Visit.Gone {

@@ -51,7 +51,10 @@ public final class CheckIn {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/check-in", this::page).postAnyDay("/check-in", this::take).post("/check-in/signs", this::signs);
+        routes.get("/check-in", this::page)
+                .postAnyDay("/check-in", this::take)
+                .post("/check-in/signs", this::signs)
+                .again("/check-in/signs", this::signsAgain);
     }
 
     private Reply page(Visit visit) throws Visit.Gone, Refused {
@@ -120,7 +123,7 @@ public final class CheckIn {
 
     private Set<String> ticked(Form form) throws Refused {
         var ticked = new LinkedHashSet<String>();
-        for (String id : form.has("none") ? List.<String>of() : form.all(TICKED)) {
+        for (String id : form.all(TICKED)) {
             if (guide.quickChecks().stream()
                     .noneMatch(check -> check.id().value().equals(id))) {
                 throw new Refused("sign", "one of the short form", "another");
@@ -174,6 +177,14 @@ public final class CheckIn {
                                 && facts.test(question.askedWhen()).isYes()
                                 && !Step.isKnown(question, facts)))
                 .toList();
+    }
+
+    private Reply signsAgain(Visit visit) throws Refused, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Form form = visit.form();
+        return behind(visit, ticked(form), new LinkedHashSet<>(form.all(DONE)));
     }
 
     private Reply signs(Visit visit) throws Refused, Tampered, Visit.Gone {

@@ -2,6 +2,7 @@ package care.plumbline.app.web.load;
 
 import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Drawings;
+import care.plumbline.app.web.Form;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -32,10 +33,23 @@ public final class Load {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/load", this::page).post("/load", this::keep).post("/load/today", this::today);
+        routes.get("/load", this::page)
+                .post("/load", this::keep)
+                .post("/load/today", this::today)
+                .again("/load", this::plain)
+                .again("/load/today", this::plain);
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {
+        return page(visit, visit.query());
+    }
+
+    /// As it was before she tried anything.
+    private Reply plain(Visit visit) throws Refused, Visit.Gone {
+        return page(visit, Form.EMPTY);
+    }
+
+    private Reply page(Visit visit, Form query) throws Refused, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
@@ -45,7 +59,7 @@ public final class Load {
             return Reply.Shown.ok(
                     "load-nothing.jte", new NothingPage(!usual.facts().hidesBaby()), "Load", Reply.Tab.LOAD);
         }
-        List<Entry> tried = new Tried(usual.facts(), day.get()).answers(visit.query(), false);
+        List<Entry> tried = new Tried(usual.facts(), day.get()).answers(query, false);
         if (tried.isEmpty()) {
             return shown(new Telling(visit, drawings, usual, day.get(), howTodayWas).page(Optional.empty()));
         }
@@ -84,7 +98,7 @@ public final class Load {
             visit.write(List.of(new Entry.Answered(
                     visit.today(), howTodayWas.id(), Answers.parse(howTodayWas, said, visit.today()))));
         } catch (AnswerRefused refused) {
-            throw new Refused("today", Answers.expected(howTodayWas.kind()), said);
+            throw new Refused(refused);
         }
         return Reply.GoTo.path("/load#today");
     }

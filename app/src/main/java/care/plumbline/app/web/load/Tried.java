@@ -59,8 +59,7 @@ final class Tried {
         try {
             return Answers.parse(ask.question(), said, facts.today());
         } catch (AnswerRefused refused) {
-            throw new Refused(
-                    ask.name().toString(), Answers.expected(ask.question().kind()), said);
+            throw new Refused(refused);
         }
     }
 

@@ -72,7 +72,7 @@ final class Back {
                 : Optional.empty();
         var reading = new Reading(visit.form(), visit.today());
         List<Entry> answers = new ArrayList<>(reading.answers(asked(visit, false), false));
-        answers.addAll(reading.answers(asked(visit, true), true));
+        answers.addAll(reading.standing(asked(visit, true)));
         var entries = new ArrayList<Entry>();
         if (minutes.filter(count -> count == 0).isEmpty()) {
             entries.add(new Entry.Practised(visit.today(), List.of(rung.movement())));

@@ -26,7 +26,10 @@ public final class Calls {
     static final String PERSON = "contact_person";
 
     public void addTo(Routes routes) {
-        routes.get("/contact", Calls::page).post("/contact", Calls::take).post("/contact/person", Calls::name);
+        routes.get("/contact", Calls::page)
+                .post("/contact", Calls::take)
+                .post("/contact/person", Calls::name)
+                .again("/contact/person", Calls::page);
     }
 
     private static Reply page(Visit visit) throws Visit.Gone {
@@ -126,7 +129,7 @@ public final class Calls {
                     visit.today());
             visit.write(List.of(new Entry.Answered(visit.today(), PERSON, answer)));
         } catch (AnswerRefused tooLong) {
-            throw new Refused("name", "a short name", "a long text");
+            throw new Refused(tooLong);
         }
         return Reply.GoTo.path("/contact");
     }

@@ -142,8 +142,8 @@ public final class Clinic {
             throw new Visit.Gone();
         }
         var reading = new Reading(visit.form(), visit.today());
-        List<Entry> entries = new ArrayList<>(reading.answers(
-                List.of(question(visit, Clinician.RESTRICTS), question(visit, Clinician.CLEARED)), true));
+        List<Entry> entries = new ArrayList<>(
+                reading.standing(List.of(question(visit, Clinician.RESTRICTS), question(visit, Clinician.CLEARED))));
         entries.addAll(reading.answers(List.of(question(visit, SaidBy.WHO), question(visit, SaidBy.WHEN)), false));
         if (!entries.isEmpty()) {
             visit.write(entries);

@@ -8,12 +8,15 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Unit;
+import care.plumbline.core.journal.Units;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How a question looks on a page, with the answer she gave before.
 ///
@@ -54,9 +57,17 @@ public record Field(String id, String ask, String why, Shape shape, String value
         /// A number.
         ///
         /// @param step how much one tap adds
-        record Number(String unit, String from, String to, String step, List<Option> quick) implements Shape {
+        /// @param units in which it may be typed; empty: there is no choice
+        record Number(String unit, String from, String to, String step, List<Option> quick, List<Option> units)
+                implements Shape {
             public Number {
                 quick = List.copyOf(quick);
+                units = List.copyOf(units);
+            }
+
+            /// Which keys a phone shows.
+            public String keys() {
+                return step.equals("1") && units.isEmpty() ? "numeric" : "decimal";
             }
         }
 
@@ -100,17 +111,55 @@ public record Field(String id, String ask, String why, Shape shape, String value
 
     public record Option(String code, String says, boolean chosen) {}
 
-    static Field of(Question question, Facts facts, Language language) {
+    static Field of(Question question, Facts facts, Language language, Units units) {
         Optional<Answer> before = facts.latest(question.id()).map(Entry.Answered::answer);
         return new Field(
                 question.id(),
                 new Wording(facts, language).of(question.ask()),
                 new Wording(facts, language).of(question.why()),
-                shape(question.kind(), before, facts, language),
-                before.map(Field::value).orElse(""));
+                shape(question.kind(), before, facts, language, units),
+                before.map(answer -> value(answer, question.kind(), units)).orElse(""));
     }
 
-    private static Shape shape(QuestionKind kind, Optional<Answer> before, Facts facts, Language language) {
+    /// What she answered before, in the units she thinks in.
+    private static String value(Answer answer, QuestionKind kind, Units units) {
+        Optional<Unit> counts = counts(kind);
+        if (counts.isEmpty()) {
+            return value(answer);
+        }
+        return switch (answer) {
+            case Answer.Amount(long number) -> units.write(number, counts.get(), true);
+            case Answer.Measure(double number) -> units.write(number, counts.get(), false);
+            case Answer.YesNo _, Answer.One _, Answer.Several _, Answer.Day _, Answer.Words _ -> value(answer);
+        };
+    }
+
+    /// The unit of a question that may be answered in others.
+    private static Optional<Unit> counts(QuestionKind kind) {
+        return switch (kind) {
+            case QuestionKind.Amount(var unit, var _, var _) -> Unit.of(unit.toString());
+            case QuestionKind.Measure(var unit, var _, var _) -> Unit.of(unit.toString());
+            case QuestionKind.YesNo _,
+                    QuestionKind.OneOf _,
+                    QuestionKind.Scored _,
+                    QuestionKind.AnyOf _,
+                    QuestionKind.Rating _,
+                    QuestionKind.Day _,
+                    QuestionKind.Words _ -> Optional.empty();
+        };
+    }
+
+    /// The units to choose from, hers chosen.
+    private static List<Option> units(QuestionKind kind, Units hers) {
+        return counts(kind).stream()
+                .flatMap(counts -> Stream.of(Units.values())
+                        .flatMap(units -> units.of(counts).stream()
+                                .map(unit -> new Option(unit.sign(), unit.sign(), units == hers))))
+                .toList();
+    }
+
+    private static Shape shape(
+            QuestionKind kind, Optional<Answer> before, Facts facts, Language language, Units units) {
         return switch (kind) {
             case QuestionKind.YesNo _ -> new Shape.YesNo();
             case QuestionKind.OneOf(var choices) -> new Shape.One(options(choices, before, language));
@@ -127,9 +176,16 @@ public record Field(String id, String ask, String why, Shape shape, String value
                         Long.toString(min),
                         Long.toString(max),
                         "1",
-                        Quick.between(min, max, before));
+                        units(kind, units).isEmpty() ? Quick.between(min, max, before) : List.of(),
+                        units(kind, units));
             case QuestionKind.Measure(var unit, double min, double max) ->
-                new Shape.Number(unit.in(language), Double.toString(min), Double.toString(max), "0.1", List.of());
+                new Shape.Number(
+                        unit.in(language),
+                        Double.toString(min),
+                        Double.toString(max),
+                        "0.1",
+                        List.of(),
+                        units(kind, units));
             case QuestionKind.Day _ ->
                 new Shape.Day(
                         facts.today(),
@@ -162,7 +218,8 @@ public record Field(String id, String ask, String why, Shape shape, String value
             case Answer.One(String code) -> code;
             case Answer.Several(var codes) -> String.join(",", codes);
             case Answer.Amount(long number) -> Long.toString(number);
-            case Answer.Measure(double number) -> String.format(Locale.ROOT, "%.1f", number);
+            case Answer.Measure(double number) ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
             case Answer.Day(LocalDate date) -> date.toString();
             case Answer.Words(String text) -> text;
         };

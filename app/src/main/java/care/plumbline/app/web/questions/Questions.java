@@ -8,6 +8,7 @@ import care.plumbline.app.web.Visit;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.journal.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class Questions {
                 visit.say(step.page().title()),
                 visit.say(step.chapter().title()),
                 step.isTicked(),
-                StepPage.fields(step.shown(facts), facts, visit.language()),
+                StepPage.fields(step.shown(facts), facts, visit.language(), visit.units()),
                 "/questions/" + step.tag(),
                 List.of(),
                 chapter.indexOf(step),
@@ -102,7 +103,14 @@ public final class Questions {
     private Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
         needed(visit);
         Step step = step(visit.part("tag")).orElseThrow(() -> new Refused("question", "one of the guide", "another"));
-        visit.write(new Reading(visit.form(), visit.today()).answers(step));
+        var reading = new Reading(visit.form(), visit.today());
+        if (reading.saysNothing(step)) {
+            throw Refused.asking(
+                    step.questions().getFirst().id(), "", visit.say(step.page().title()), List.of());
+        }
+        List<Entry> answers = reading.answers(step);
+        AskBack.weights(visit, answers);
+        visit.write(answers);
         Facts facts = visit.facts();
         if (step.isTicked() && !visit.form().has("skip") && !step.isAnswered(facts)) {
             // A tick opened a question behind it.

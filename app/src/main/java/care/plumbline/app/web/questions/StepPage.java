@@ -3,6 +3,7 @@ package care.plumbline.app.web.questions;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
+import care.plumbline.core.journal.Units;
 import java.util.List;
 
 /// One step on a page.
@@ -34,8 +35,13 @@ public record StepPage(
 
     /// The fields of some questions of a step.
     public static List<Field> fields(List<Question> questions, Facts facts, Language language) {
+        return fields(questions, facts, language, Units.METRIC);
+    }
+
+    /// The fields of some questions of a step, in the units she thinks in.
+    public static List<Field> fields(List<Question> questions, Facts facts, Language language, Units units) {
         return questions.stream()
-                .map(question -> Field.of(question, facts, language))
+                .map(question -> Field.of(question, facts, language, units))
                 .toList();
     }
 

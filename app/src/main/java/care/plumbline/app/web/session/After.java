@@ -32,14 +32,23 @@ final class After {
         }
         Optional<Course> course = Course.of(visit.journal(), visit.today())
                 .filter(one -> one.last().equals(visit.today()) && !one.canGoOn(visit.today()));
-        if (course.isEmpty()) {
-            return Reply.GoTo.path("/today");
+        return course.isEmpty() ? Reply.GoTo.path("/today") : page(visit, course);
+    }
+
+    /// The page she sent once more, also when its session is long over.
+    static Reply again(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
         }
+        return page(visit, Course.of(visit.journal(), visit.today()));
+    }
+
+    private static Reply page(Visit visit, Optional<Course> course) {
         Facts facts = visit.facts();
         List<Question> ticked = asked(visit, true);
         var page = new AfterPage(
-                thanks(course.get()),
-                course.get().ended().filter(Ending.PAIN::equals).isPresent(),
+                thanks(course),
+                course.flatMap(Course::ended).filter(Ending.PAIN::equals).isPresent(),
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
                 StepPage.fields(ticked, facts, visit.language()));
@@ -65,8 +74,8 @@ final class After {
                 .toList();
     }
 
-    private static String thanks(Course course) {
-        int done = course.done().size();
+    private static String thanks(Optional<Course> course) {
+        int done = course.map(one -> one.done().size()).orElse(0);
         if (done == 0) {
             return "Enough for today.";
         }
@@ -80,7 +89,7 @@ final class After {
         }
         var reading = new Reading(visit.form(), visit.today());
         List<Entry> answers = new ArrayList<>(reading.answers(asked(visit, false), false));
-        answers.addAll(reading.answers(asked(visit, true), true));
+        answers.addAll(reading.standing(asked(visit, true)));
         if (!answers.isEmpty()) {
             visit.write(answers);
         }

@@ -45,7 +45,8 @@ public final class Player {
                 .get("/session/rest", Player::rest)
                 .post("/session/step", steps::take)
                 .get("/session/after", After::page)
-                .post("/session/after", After::take);
+                .post("/session/after", After::take)
+                .again("/session/after", After::again);
     }
 
     /// Begins the session that fits now. Where none does, today says why.

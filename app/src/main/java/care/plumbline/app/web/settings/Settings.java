@@ -20,6 +20,7 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Units;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -46,7 +47,10 @@ public final class Settings {
     }
 
     public void addTo(Routes routes) {
-        routes.anyway("/settings", this::show).post("/settings/leave-out", this::leaveOut);
+        routes.anyway("/settings", this::show)
+                .post("/settings/leave-out", this::leaveOut)
+                .again("/settings/leave-out", this::show)
+                .again("/view", this::show);
         new Wishes(routes).addTo(routes);
         new Looks(drawings).addTo(routes);
         new Keeping().addTo(routes);
@@ -77,6 +81,13 @@ public final class Settings {
                         List.of(
                                 new Option("LEFT", "Left", view.hand() == Hand.LEFT),
                                 new Option("RIGHT", "Right", view.hand() == Hand.RIGHT))),
+                new Row(
+                        "units",
+                        "Weights and lengths",
+                        "What you type may always name its own unit, such as 11 lb 8 oz.",
+                        List.of(
+                                new Option("METRIC", "kg and cm", visit.units() == Units.METRIC),
+                                new Option("POUNDS", "lb and inches", visit.units() == Units.POUNDS))),
                 new Row(
                         "spoken",
                         "Speak the steps aloud",

@@ -51,6 +51,7 @@ public final class Screen {
                 .everybody("/offline/safety", Signs::kept)
                 .anyway("/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
                 .postAnyway("/safety/check", this::take)
+                .again("/safety/check", this::again)
                 .get("/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
     }
 
@@ -76,6 +77,12 @@ public final class Screen {
             done.addAll(form.all(Reading.SHOWN));
         }
         return next(visit, walked, done, kept);
+    }
+
+    /// The page she sent once more, because something on it could not be taken.
+    private Reply again(Visit visit) throws Refused {
+        Form form = visit.form();
+        return next(visit, List.copyOf(Trail.steps(form)), Trail.done(form), trail.kept(visit));
     }
 
     private Optional<Step> step(String tag) {

@@ -33,6 +33,7 @@ public final class Start {
                 .anyway("/start", this::start)
                 .postAnyway("/begin-check", this::beginCheck)
                 .postBeginning("/begin", this::begin)
+                .again("/begin-check", this::start)
                 .anyway("/welcome", this::welcome);
     }
 

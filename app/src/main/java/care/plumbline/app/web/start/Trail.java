@@ -46,10 +46,10 @@ final class Trail {
             Question question = guide.question(id)
                     .orElseThrow(() -> new Refused("answer", "one to a question of the guide", "another"));
             try {
-                String text = form.all(name).isEmpty() ? "" : form.all(name).getFirst();
+                String text = form.single(name).orElse("");
                 entries.add(new Entry.Answered(visit.today(), id, Answers.parse(question, text, visit.today())));
             } catch (AnswerRefused refused) {
-                throw new Refused("“" + question.ask() + "”: this answer does not fit");
+                throw new Refused(refused);
             }
         }
         return entries;

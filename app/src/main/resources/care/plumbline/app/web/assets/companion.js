@@ -31,9 +31,12 @@ for (const stepper of document.querySelectorAll(".stepper")) {
     button.hidden = false;
     button.addEventListener("click", () => {
       const step = Number(button.dataset.step);
-      const from = Number(input.min), to = Number(input.max);
-      const next = (input.value === "" ? (step > 0 ? from - step : from) : Number(input.value)) + step;
-      const clamped = Math.min(to, Math.max(from, next));
+      const from = Number(input.dataset.from), to = Number(input.dataset.to);
+      // As she wrote it: a comma, and perhaps a unit behind. What is no plain number stays untouched.
+      const written = input.value.trim().replace(",", ".");
+      const value = written === "" ? (step > 0 ? from - step : from) : Number(written);
+      if (Number.isNaN(value)) return;
+      const clamped = Math.min(to, Math.max(from, value + step));
       input.value = Number.isInteger(step) ? String(clamped) : clamped.toFixed(1);
     });
   }

@@ -90,9 +90,12 @@ class QuestionsTest {
             visitor.press("button.pill");
         } else if (page.selectFirst("textarea") != null) {
             visitor.press(".dock .btn.main", visitor.find("textarea").attr("name"), "Carry her upstairs");
-        } else if (page.selectFirst("input[type=number]") != null) {
-            Element number = visitor.find("input[type=number]");
-            visitor.press(".dock .btn.main", number.attr("name"), number.attr("min"));
+        } else if (page.selectFirst("input[inputmode]") != null) {
+            Element number = visitor.find("input[inputmode]");
+            visitor.press(".dock .btn.main", number.attr("name"), number.attr("data-from"));
+            if (visitor.status() == 422) {
+                visitor.press(".near button:last-child");
+            }
         } else {
             visitor.press(
                     ".dock .btn.main",
