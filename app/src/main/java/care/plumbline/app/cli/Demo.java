@@ -9,6 +9,7 @@ import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Sqlite;
 import care.plumbline.app.store.StoreFailed;
 import care.plumbline.app.web.Allowance;
+import care.plumbline.app.web.Hosts;
 import care.plumbline.app.web.Options;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -51,8 +53,9 @@ final class Demo implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            defaultValue = "${env:PLUMBLINE_PORT:-8080}",
             description = "The port to listen on (default: 8080; 0: any free one).")
+    private Optional<String> wanted = Optional.empty();
+
     private int port;
 
     @Option(
@@ -68,7 +71,10 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongInput, IOException, InterruptedException {
-        Serve.checkPort(port);
+        Setting place = Setting.of("--port", wanted, "PLUMBLINE_PORT", System.getenv())
+                .orElse(new Setting("--port", "8080"));
+        port = place.port();
+        new Place(new Setting("--host", HERE), place).check();
         if (kept.isPresent() && Files.exists(kept.get().resolve(Sqlite.FILE))) {
             throw new WrongInput("--data: expected a folder without journals, found " + Sqlite.FILE + " in it");
         }
@@ -81,7 +87,7 @@ final class Demo implements Callable<Integer> {
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr(),
                     false,
-                    new Serve.Extras(once.path(), once::addTo, afterwards));
+                    new Serve.Extras("--data", once.path(), once::addTo, afterwards));
         } catch (WrongInput | RuntimeException failed) {
             afterwards.run();
             throw failed;
@@ -89,7 +95,17 @@ final class Demo implements Callable<Integer> {
     }
 
     Options options(Path folder) {
-        return new Options(HERE, port, folder, Optional.empty(), false, ZoneId.systemDefault(), Allowance.USUAL, true);
+        return new Options(
+                HERE,
+                port,
+                folder,
+                Optional.empty(),
+                false,
+                ZoneId.systemDefault(),
+                Allowance.USUAL,
+                true,
+                Hosts.of(HERE, false, List.of()),
+                false);
     }
 
     DeviceSecret fill(Path folder) throws WrongInput {

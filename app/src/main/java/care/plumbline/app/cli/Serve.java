@@ -2,14 +2,18 @@ package care.plumbline.app.cli;
 
 import care.plumbline.app.store.StoreFailed;
 import care.plumbline.app.web.Allowance;
+import care.plumbline.app.web.Hosts;
+import care.plumbline.app.web.NotListening;
 import care.plumbline.app.web.Options;
 import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Web;
 import java.io.PrintWriter;
-import java.net.BindException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,22 +41,21 @@ public final class Serve implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            defaultValue = "${env:PLUMBLINE_HOST:-127.0.0.1}",
-            description = "The address to listen on (default: 127.0.0.1, this machine only; 0.0.0.0: every network).")
-    private String host = "";
+            description =
+                    "The address to listen on (default: 127.0.0.1, this machine only; 0.0.0.0 or ::: every network).")
+    private Optional<String> host = Optional.empty();
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            defaultValue = "${env:PLUMBLINE_PORT:-8080}",
             description = "The port to listen on (default: 8080; 0: any free one).")
-    private int port;
+    private Optional<String> port = Optional.empty();
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             description = "Where the journals lie (default: ~/.local/share/plumbline).")
-    private Optional<Path> folder = Optional.empty();
+    private Optional<String> folder = Optional.empty();
 
     @Option(
             names = "--database",
@@ -62,16 +65,32 @@ public final class Serve implements Callable<Integer> {
 
     @Option(
             names = "--behind-proxy",
-            defaultValue = "${env:PLUMBLINE_BEHIND_PROXY:-false}",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "true|false",
             description = "A proxy in front ends TLS and sets X-Forwarded-Proto and X-Forwarded-For.")
-    private boolean behindProxy;
+    private Optional<String> behindProxy = Optional.empty();
+
+    @Option(
+            names = "--host-name",
+            paramLabel = "NAME",
+            description = "A name browsers reach this server by, such as plumbline.example.org; may be given often.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--hsts-subdomains",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "true|false",
+            description = "Tell browsers that all subdomains of this name are reached over TLS alone, too.")
+    private Optional<String> subdomains = Optional.empty();
 
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
             description =
                     "Where days begin for browsers that do not say, such as Europe/Dublin (default: this machine's).")
-    private Optional<ZoneId> zone = Optional.empty();
+    private Optional<String> zone = Optional.empty();
 
     @Option(names = "--log-requests", description = "Write a line for every request: its route, never its address.")
     private boolean requests;
@@ -86,33 +105,79 @@ public final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongInput, InterruptedException {
-        return serve(options(), spec.commandLine().getOut(), spec.commandLine().getErr(), requests, Extras.NONE);
+        Place place = new Place(
+                setting("--host", host, "PLUMBLINE_HOST").orElse(new Setting("--host", "127.0.0.1")),
+                setting("--port", port, "PLUMBLINE_PORT").orElse(new Setting("--port", "8080")));
+        Options options = options(place);
+        place.check();
+        return serve(
+                options, spec.commandLine().getOut(), spec.commandLine().getErr(), requests, Extras.journalsIn(store()));
     }
 
-    private Options options() throws WrongInput {
-        Optional<String> url = database.or(() -> Optional.ofNullable(environment.get("PLUMBLINE_DATABASE")));
-        if (url.isPresent() && !url.get().startsWith("jdbc:postgresql:")) {
-            throw new WrongInput("--database: expected an address that begins with jdbc:postgresql:, found another");
+    private Options options(Place place) throws WrongInput {
+        Optional<Setting> url = setting("--database", database, "PLUMBLINE_DATABASE");
+        if (url.isPresent() && !url.get().value().startsWith("jdbc:postgresql:")) {
+            throw new WrongInput(
+                    url.get().name() + ": expected an address that begins with jdbc:postgresql:, found another");
         }
-        checkPort(port);
+        boolean proxied = isYes("--behind-proxy", behindProxy, "PLUMBLINE_BEHIND_PROXY");
         return new Options(
-                host,
-                port,
-                folder.or(() -> Optional.ofNullable(environment.get("PLUMBLINE_DATA"))
-                                .map(Path::of))
-                        .orElseGet(Serve::usualFolder),
-                url,
-                behindProxy,
-                zone.or(() -> Optional.ofNullable(environment.get("PLUMBLINE_ZONE"))
-                                .map(ZoneId::of))
-                        .orElseGet(ZoneId::systemDefault),
-                unlimited ? Allowance.UNMEASURED : Allowance.USUAL);
+                place.host().value(),
+                place.port().port(),
+                folder(),
+                url.map(Setting::value),
+                proxied,
+                zone(),
+                unlimited ? Allowance.UNMEASURED : Allowance.USUAL,
+                false,
+                hosts(place, proxied),
+                isYes("--hsts-subdomains", subdomains, "PLUMBLINE_HSTS_SUBDOMAINS"));
     }
 
-    static void checkPort(int port) throws WrongInput {
-        if (port < 0 || port > 65_535) {
-            throw new WrongInput("--port: expected 0 to 65535, found " + port);
+    private Optional<Setting> setting(String option, Optional<String> given, String variable) {
+        return Setting.of(option, given, variable, environment);
+    }
+
+    private boolean isYes(String option, Optional<String> given, String variable) throws WrongInput {
+        Optional<Setting> said = setting(option, given, variable);
+        return said.isPresent() && said.get().isYes();
+    }
+
+    private ZoneId zone() throws WrongInput {
+        Optional<Setting> said = setting("--zone", zone, "PLUMBLINE_ZONE");
+        try {
+            return said.map(here -> ZoneId.of(here.value())).orElseGet(ZoneId::systemDefault);
+        } catch (DateTimeException unknown) {
+            throw said.orElseThrow().wrong("a zone such as Europe/Dublin");
         }
+    }
+
+    private Hosts hosts(Place place, boolean proxied) throws WrongInput {
+        Optional<String> given = names.isEmpty() ? Optional.empty() : Optional.of(String.join(",", names));
+        Optional<Setting> said = setting("--host-name", given, "PLUMBLINE_HOST_NAME");
+        List<String> all = said.map(here -> List.of(here.value().split("[,\\s]+"))).orElse(List.of());
+        try {
+            return Hosts.of(place.host().value(), proxied, all);
+        } catch (IllegalArgumentException none) {
+            throw said.orElseThrow().wrong("a name such as plumbline.example.org");
+        }
+    }
+
+    private Path folder() throws WrongInput {
+        Optional<Setting> said = setting("--data", folder, "PLUMBLINE_DATA");
+        try {
+            return said.map(here -> Path.of(here.value())).orElseGet(Serve::usualFolder);
+        } catch (InvalidPathException none) {
+            throw said.orElseThrow().wrong("a folder");
+        }
+    }
+
+    /// What said where the journals lie, for the line that says that they cannot.
+    private String store() {
+        return setting("--database", database, "PLUMBLINE_DATABASE")
+                .or(() -> setting("--data", folder, "PLUMBLINE_DATA"))
+                .map(Setting::name)
+                .orElse("--data");
     }
 
     /// Where Linux programs keep a user's data.
@@ -126,26 +191,26 @@ public final class Serve implements Callable<Integer> {
 
     /// What a server has beyond the usual.
     ///
+    /// @param store the option or variable that said where the journals lie
     /// @param page where to point a browser first
     /// @param afterwards what to do once it has stopped
-    record Extras(String page, Consumer<Routes> routes, Runnable afterwards) {
-        static final Extras NONE = new Extras("/", _ -> {}, () -> {});
+    record Extras(String store, String page, Consumer<Routes> routes, Runnable afterwards) {
+        static Extras journalsIn(String store) {
+            return new Extras(store, "/", _ -> {}, () -> {});
+        }
     }
 
     /// Serves until the process is asked to stop; then lets the requests that are in finish.
-    ///
     static int serve(Options options, PrintWriter out, PrintWriter err, boolean requests, Extras extras)
             throws WrongInput, InterruptedException {
         Web web;
         try {
             web = Web.open(options, Clock.systemUTC(), err, requests, extras.routes());
         } catch (StoreFailed failed) {
-            throw new WrongInput((options.database().isPresent() ? "--database: " : "--data: ") + failed.getMessage());
-        } catch (RuntimeException failed) {
-            if (failed.getCause() instanceof BindException) {
-                throw new WrongInput("--port: expected a free port, found " + options.port() + " in use");
-            }
-            throw failed;
+            throw new WrongInput(extras.store() + ": expected journals that can be opened, found: "
+                    + Setting.shown(String.valueOf(failed.getMessage())));
+        } catch (NotListening taken) {
+            throw new WrongInput("--port: expected a free port, found " + options.port() + " in use");
         }
         out.println("Plumbline is at " + web.address(options).replaceFirst("/$", extras.page()));
         out.flush();

@@ -7,12 +7,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// Journals in a PostgreSQL database (15 or later), for more women than one machine serves.
 ///
 /// Several servers may use one database.
 public final class Postgres {
+
+    /// Kept, because a logger that nobody holds forgets its level.
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private static final int READERS = 8;
     private static final int WAIT_MILLISECONDS = 5_000;
@@ -26,8 +31,16 @@ public final class Postgres {
     /// @param url such as `jdbc:postgresql://localhost/plumbline?user=plumbline`
     /// @throws StoreFailed when it cannot be reached, or is set up to acknowledge before it has written
     public static JournalStore open(String url) {
+        // It would repeat the address, password and all.
+        DRIVER.setLevel(Level.OFF);
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
+        try {
+            source.setUrl(url);
+        } catch (IllegalArgumentException unreadable) {
+            throw new StoreFailed(Trouble.UNREACHABLE, "could not read the address of the database");
+        }
+        // Something else may listen there, and say nothing.
+        source.setLoginTimeout(WAIT_MILLISECONDS / 1000);
         // One round trip for a whole group of appends.
         source.setReWriteBatchedInserts(true);
         // A network that swallows what is sent must not hold a page for ever.

@@ -15,22 +15,28 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Lets requests in: makes a [Visit] of each, asks the page, sends the [Reply]. Whatever goes wrong becomes a
 /// page that says what to do.
 final class Door {
 
     private static final int MOST_BYTES = 64 * 1024;
+    private static final String ELSEWHERE =
+            "This server does not answer to that name. Whoever runs it can add it with --host-name.\n";
     private static final HeaderName FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
     private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
+    private static final HeaderName FORWARDED_HOST = HeaderNames.create("X-Forwarded-Host");
     private static final HeaderName FORWARDED_FOR = HeaderNames.create("X-Forwarded-For");
 
     private final Shelf shelf;
     private final Guide guide;
     private final Options options;
+    private final Arrival arrival;
     private final InstantSource clock;
     private final Guard guard;
     private final Sender sender;
@@ -41,6 +47,7 @@ final class Door {
         this.shelf = shelf;
         this.guide = guide;
         this.options = options;
+        this.arrival = new Arrival(options.behindProxy());
         this.clock = clock;
         this.guard = new Guard(options.allowance());
         this.sender = sender;
@@ -50,6 +57,9 @@ final class Door {
 
     /// A request to one of our routes.
     void open(Routes.Route route, ServerRequest request, ServerResponse response) {
+        if (!isAskedForUs(request, response)) {
+            return;
+        }
         long began = System.nanoTime();
         int status;
         try {
@@ -62,6 +72,16 @@ final class Door {
             }
         }
         counts.answered(route, status, System.nanoTime() - began);
+    }
+
+    /// Whether the host that the request names is one of ours; if not, it is told so.
+    boolean isAskedForUs(ServerRequest request, ServerResponse response) {
+        boolean ours = options.hosts().take(header(request, HeaderNames.HOST));
+        if (!ours) {
+            response.status(Status.MISDIRECTED_REQUEST_421);
+            Sender.text(request, response, ELSEWHERE);
+        }
+        return ours;
     }
 
     private int attempt(Routes.Route route, ServerRequest request, ServerResponse response) {
@@ -104,8 +124,7 @@ final class Door {
 
     private int written(Routes.Route route, ServerRequest request, ServerResponse response, String address)
             throws Refused, Tampered, Visit.Gone {
-        if (!Guard.isOurs(
-                header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), header(request, HeaderNames.HOST))) {
+        if (!Guard.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), hosts(request))) {
             return sender.send(request, response, stranger(request), Troubles.notOurs());
         }
         Form form = form(request);
@@ -192,6 +211,9 @@ final class Door {
 
     /// An address nothing answers.
     void lost(ServerRequest request, ServerResponse response) {
+        if (!isAskedForUs(request, response)) {
+            return;
+        }
         sender.send(request, response, stranger(request), Troubles.lost());
     }
 
@@ -275,27 +297,25 @@ final class Door {
         return sent;
     }
 
-    /// Browsers treat this very machine as private too.
     private boolean secure(ServerRequest request) {
-        if (request.isSecure()) {
-            return true;
-        }
-        if (options.behindProxy()) {
-            return header(request, FORWARDED_PROTO).filter("https"::equals).isPresent();
-        }
-        String host = header(request, HeaderNames.HOST).orElse("");
-        return host.equals("localhost") || host.startsWith("localhost:") || host.startsWith("127.0.0.1");
+        return request.isSecure()
+                || arrival.isSecure(header(request, HeaderNames.HOST), lines(request, FORWARDED_PROTO));
     }
 
     private String address(ServerRequest request) {
-        String peer = request.remotePeer().host();
-        if (!options.behindProxy()) {
-            return peer;
-        }
-        // The last one was written by our own proxy; those before it anybody may have sent.
-        return header(request, FORWARDED_FOR)
-                .map(list -> list.substring(list.lastIndexOf(',') + 1).strip())
-                .orElse(peer);
+        return arrival.address(request.remotePeer().host(), lines(request, FORWARDED_FOR));
+    }
+
+    /// A proxy that names itself as host says in another header what the browser named.
+    private List<String> hosts(ServerRequest request) {
+        return Stream.concat(
+                        header(request, HeaderNames.HOST).stream(),
+                        arrival.behindProxy() ? lines(request, FORWARDED_HOST).stream() : Stream.empty())
+                .toList();
+    }
+
+    private static List<String> lines(ServerRequest request, HeaderName name) {
+        return request.headers().all(name, List::of);
     }
 
     private static Optional<String> header(ServerRequest request, HeaderName name) {

@@ -3,9 +3,8 @@ package care.plumbline.app.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -38,19 +37,16 @@ final class Guard {
     }
 
     /// Whether one of our own pages sent this form.
-    static boolean isOurs(Optional<String> fetchSite, Optional<String> origin, Optional<String> host) {
+    ///
+    /// @param hosts what the request names as host; behind a proxy also what the proxy says was named
+    static boolean isOurs(Optional<String> fetchSite, Optional<String> origin, List<String> hosts) {
         if (fetchSite.isPresent()) {
             return fetchSite.get().equals("same-origin");
         }
-        try {
-            return origin.isPresent()
-                    && host.isPresent()
-                    && host.get()
-                            .toLowerCase(Locale.ROOT)
-                            .equals(URI.create(origin.get()).getAuthority());
-        } catch (IllegalArgumentException broken) {
-            return false;
-        }
+        return origin.isPresent()
+                && hosts.stream()
+                        .flatMap(host -> HostName.parse(host).stream())
+                        .anyMatch(host -> host.isOrigin(origin.get()));
     }
 
     /// Whether this address may ask once more now.

@@ -32,7 +32,10 @@ final class Headers {
                     "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), "
                             + "screen-wake-lock=(self)"));
 
-    static final Header PRIVATE_ONLY =
+    static final Header PRIVATE_ONLY = HeaderValues.createCached("Strict-Transport-Security", "max-age=31536000");
+
+    /// Only where the operator says so: her other services under the same domain may have no certificate.
+    static final Header PRIVATE_WITH_SUBDOMAINS =
             HeaderValues.createCached("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 
     /// What she sees is hers: no proxy and no back button after erasing may show it.

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param allowance how much one visitor may ask for
 /// @param demo whether its journals are made up: its cookies then have names of their own, because browsers do
 ///     not keep two ports of one machine apart, and a look at the demo must never cost a woman her own journal
+/// @param hosts by which names browsers may reach it
+/// @param subdomains whether browsers are told that all subdomains are private, too
 public record Options(
         String host,
         int port,
@@ -23,9 +25,11 @@ public record Options(
         boolean behindProxy,
         ZoneId zone,
         Allowance allowance,
-        boolean demo) {
+        boolean demo,
+        Hosts hosts,
+        boolean subdomains) {
 
-    /// A server for real journals.
+    /// A server for real journals that answers under any name.
     public Options(
             String host,
             int port,
@@ -34,6 +38,6 @@ public record Options(
             boolean behindProxy,
             ZoneId zone,
             Allowance allowance) {
-        this(host, port, folder, database, behindProxy, zone, allowance, false);
+        this(host, port, folder, database, behindProxy, zone, allowance, false, Hosts.ANY, false);
     }
 }

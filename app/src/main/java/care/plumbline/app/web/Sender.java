@@ -1,11 +1,12 @@
 package care.plumbline.app.web;
 
-import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Sends replies, with the headers each kind needs.
@@ -14,12 +15,14 @@ final class Sender {
     /// Below this a page costs more to compress than to send.
     private static final int SMALL = 1200;
 
-    private static final HeaderName FORWARDED_PROTO = HeaderNames.create("X-Forwarded-Proto");
-
     private final Templates templates;
+    private final boolean behindProxy;
+    private final boolean subdomains;
 
-    Sender(Templates templates) {
+    Sender(Templates templates, Options options) {
         this.templates = templates;
+        this.behindProxy = options.behindProxy();
+        this.subdomains = options.subdomains();
     }
 
     /// Sends a reply with the headers of its kind.
@@ -27,8 +30,8 @@ final class Sender {
     /// @return the status that was sent
     int send(ServerRequest request, ServerResponse response, Visit visit, Reply reply) {
         Headers.ALWAYS.forEach(response::header);
-        if (visit.secure() && request.headers().first(FORWARDED_PROTO).isPresent()) {
-            response.header(Headers.PRIVATE_ONLY);
+        if (behindProxy && visit.secure()) {
+            response.header(subdomains ? Headers.PRIVATE_WITH_SUBDOMAINS : Headers.PRIVATE_ONLY);
         }
         if (!(reply instanceof Reply.Erased)) {
             set(response, visit.moving());
@@ -73,9 +76,9 @@ final class Sender {
         }
         if (html.length > SMALL && takesZip(request)) {
             response.header(Headers.ZIPPED);
-            response.send(Content.zippedQuickly(html));
+            deliver(request, response, Content.zippedQuickly(html));
         } else {
-            response.send(html);
+            deliver(request, response, html);
         }
         return shown.status().code();
     }
@@ -94,12 +97,29 @@ final class Sender {
             response.header(Headers.VARIES);
             if (takesZip(request)) {
                 response.header(Headers.ZIPPED);
-                response.send(bytes.content().zipped().get());
+                deliver(request, response, bytes.content().zipped().get());
                 return Status.OK_200.code();
             }
         }
-        response.send(bytes.content().plain());
+        deliver(request, response, bytes.content().plain());
         return Status.OK_200.code();
+    }
+
+    /// To HEAD as to GET, without what would follow the headers.
+    private static void deliver(ServerRequest request, ServerResponse response, byte[] body) {
+        if (request.prologue().method().equals(Method.HEAD)) {
+            response.header(HeaderValues.create(HeaderNames.CONTENT_LENGTH, Integer.toString(body.length)));
+            response.send();
+        } else {
+            response.send(body);
+        }
+    }
+
+    /// A line or more for a machine, not for her.
+    static void text(ServerRequest request, ServerResponse response, String text) {
+        response.header(HeaderValues.CONTENT_TYPE_TEXT_PLAIN);
+        response.header(Headers.NOT_KEPT);
+        deliver(request, response, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean takesZip(ServerRequest request) {

@@ -27,13 +27,11 @@ import care.plumbline.app.web.why.Why;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import io.helidon.common.mapper.MapperManager;
-import io.helidon.common.socket.SocketOptions;
 import io.helidon.http.Status;
-import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,21 +40,16 @@ import java.util.function.Consumer;
 /// The server: wires store, guide, pages and HTTP together, by hand, in this one place.
 public final class Web implements AutoCloseable {
 
-    /// More than a form may hold, so that one that is too large is told so on a page.
-    private static final int MOST_BYTES = 1024 * 1024;
-    private static final Duration SILENT = Duration.ofSeconds(60);
-    private static final Duration READING = Duration.ofSeconds(20);
-
     static {
         keepMappers();
     }
 
-    private final WebServer server;
+    private final Listener listener;
     private final Journals journals;
     private final Log log;
 
-    private Web(WebServer server, Journals journals, Log log) {
-        this.server = server;
+    private Web(Listener listener, Journals journals, Log log) {
+        this.listener = listener;
         this.journals = journals;
         this.log = log;
     }
@@ -66,6 +59,7 @@ public final class Web implements AutoCloseable {
     /// @param lines where the log goes
     /// @param requests whether the log has a line for every request
     /// @throws care.plumbline.app.store.StoreFailed when the journals cannot be opened
+    /// @throws NotListening when nobody can listen there
     public static Web open(Options options, InstantSource clock, PrintWriter lines, boolean requests) {
         return open(options, clock, lines, requests, _ -> {});
     }
@@ -91,13 +85,19 @@ public final class Web implements AutoCloseable {
                 guide,
                 options,
                 clock,
-                new Sender(new Templates(assets)),
+                new Sender(new Templates(assets), options),
                 counts,
                 new Opener(shelf, counts, health));
         Routes routes = routes(guide, assets, drawings);
         more.accept(routes);
-        WebServer server = listen(options, routing(routes, door, counts, health));
-        Web web = new Web(server, journals, log);
+        Listener listener;
+        try {
+            listener = Listener.open(options, routing(routes, door, counts, health));
+        } catch (NotListening taken) {
+            journals.close();
+            throw taken;
+        }
+        Web web = new Web(listener, journals, log);
         log.started(
                 web.address(options),
                 options.database().isPresent() ? "PostgreSQL" : "SQLite",
@@ -140,19 +140,35 @@ public final class Web implements AutoCloseable {
         HttpRouting.Builder routing = HttpRouting.builder();
         for (Routes.Route route : routes.all()) {
             switch (route.method()) {
-                case GET -> routing.get(route.pattern(), (request, response) -> door.open(route, request, response));
+                case GET -> {
+                    routing.get(route.pattern(), (request, response) -> door.open(route, request, response));
+                    routing.head(route.pattern(), (request, response) -> door.open(route, request, response));
+                }
                 case POST -> routing.post(route.pattern(), (request, response) -> door.open(route, request, response));
             }
         }
-        routing.get("/health", (_, response) -> {
+        plain(routing, "/health", (request, response) -> {
             Optional<String> trouble = health.trouble();
-            response.status(trouble.isEmpty() ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503)
-                    .send(trouble.map(words -> "the store: " + words + '\n').orElse("ok\n"));
+            response.status(trouble.isEmpty() ? Status.OK_200 : Status.SERVICE_UNAVAILABLE_503);
+            Sender.text(
+                    request,
+                    response,
+                    trouble.map(words -> "the store: " + words + '\n').orElse("ok\n"));
         });
-        routing.get("/health/live", (_, response) -> response.send("ok\n"));
-        routing.get("/metrics", (_, response) -> response.send(counts.text()));
+        plain(routing, "/health/live", (request, response) -> Sender.text(request, response, "ok\n"));
+        plain(routing, "/metrics", (request, response) -> {
+            if (door.isAskedForUs(request, response)) {
+                Sender.text(request, response, counts.text());
+            }
+        });
         routing.any((request, response) -> door.lost(request, response));
         return routing;
+    }
+
+    /// A line or more for a machine.
+    private static void plain(HttpRouting.Builder routing, String path, Handler answer) {
+        routing.get(path, answer);
+        routing.head(path, answer);
     }
 
     /// Helidon 4.4.0 otherwise makes all its mappers anew whenever a form says how long it is, which takes longer than
@@ -162,39 +178,20 @@ public final class Web implements AutoCloseable {
         MapperManager.global(MapperManager.create());
     }
 
-    private static WebServer listen(Options options, HttpRouting.Builder routing) {
-        return WebServer.builder()
-                .host(options.host())
-                .port(options.port())
-                .shutdownHook(false)
-                .maxPayloadSize(MOST_BYTES)
-                .idleConnectionTimeout(SILENT)
-                // Without it every small answer waits for the acknowledgement of the one before.
-                .connectionOptions(SocketOptions.builder()
-                        .tcpNoDelay(true)
-                        .readTimeout(READING)
-                        .build())
-                .shutdownGracePeriod(Duration.ofSeconds(5))
-                .routing(routing)
-                .build()
-                .start();
-    }
-
     /// The port it listens on.
     public int port() {
-        return server.port();
+        return listener.port();
     }
 
     /// Where to point a browser.
     public String address(Options options) {
-        String host = options.host().equals("0.0.0.0") ? "localhost" : options.host();
-        return "http://" + host + ":" + port() + "/";
+        return listener.address(options.host());
     }
 
     /// Lets the requests that are in finish, then closes the journals.
     @Override
     public void close() {
-        server.stop();
+        listener.close();
         journals.close();
         log.stopped();
     }

@@ -115,6 +115,11 @@ public final class PostgresServer {
         return new Engine.PostgresDatabase(address(name));
     }
 
+    /// The address of a database of the one server of this test run, there or not.
+    public static String addressOf(String database) {
+        return shared().address(database);
+    }
+
     private String address(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=plumbline";
     }

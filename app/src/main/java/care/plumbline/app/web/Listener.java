@@ -1,0 +1,79 @@
+package care.plumbline.app.web;
+
+import io.helidon.common.socket.SocketOptions;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// Listens, or says that it does not.
+final class Listener {
+
+    /// More than a form may hold, so that one that is too large is told so on a page.
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    /// Kept, because a logger that nobody holds forgets its level.
+    private static final Logger LIBRARY = Logger.getLogger("io.helidon.webserver.LoomServer");
+
+    private final WebServer server;
+
+    private Listener(WebServer server) {
+        this.server = server;
+    }
+
+    /// @throws NotListening when nobody can listen there
+    static Listener open(Options options, HttpRouting.Builder routing) {
+        WebServer server = WebServer.builder()
+                .host(options.host())
+                .port(options.port())
+                .shutdownHook(false)
+                .maxPayloadSize(MOST_BYTES)
+                // Without it every small answer waits for the acknowledgement of the one before.
+                .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
+                .shutdownGracePeriod(Duration.ofSeconds(5))
+                .routing(routing)
+                .build();
+        // It does not tell us that it could not listen, only the log, with the whole stack.
+        Level usual = LIBRARY.getLevel();
+        LIBRARY.setLevel(Level.OFF);
+        try {
+            server.start();
+        } finally {
+            LIBRARY.setLevel(usual);
+        }
+        if (!server.isRunning() || server.port() <= 0) {
+            throw new NotListening();
+        }
+        return new Listener(server);
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    void close() {
+        server.stop();
+    }
+
+    /// Where to point a browser.
+    String address(String host) {
+        return "http://" + shown(host) + ":" + port() + "/";
+    }
+
+    /// Every network is no address: what this machine calls itself stands for it.
+    private static String shown(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            if (address.isAnyLocalAddress()) {
+                return host.indexOf(':') >= 0 ? "[::1]" : "localhost";
+            }
+            boolean literal = host.indexOf(':') >= 0;
+            return literal ? HostName.inLink(address) : host;
+        } catch (UnknownHostException unknown) {
+            return host;
+        }
+    }
+}
