@@ -71,8 +71,8 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongInput, IOException, InterruptedException {
-        Setting place = Setting.of("--port", wanted, "PLUMBLINE_PORT", System.getenv())
-                .orElse(new Setting("--port", "8080"));
+        Setting place =
+                Setting.of("--port", wanted, "PLUMBLINE_PORT", System.getenv()).orElse(new Setting("--port", "8080"));
         port = place.port();
         new Place(new Setting("--host", HERE), place).check();
         if (kept.isPresent() && Files.exists(kept.get().resolve(Sqlite.FILE))) {

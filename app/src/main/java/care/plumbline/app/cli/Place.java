@@ -25,7 +25,8 @@ record Place(Setting host, Setting port) {
             }
         }
         for (InetAddress address : addresses) {
-            // A name such as localhost has several addresses: a browser may take any, so none may be somebody else's.
+            // A name such as localhost has several addresses: a browser may take any, so none may be somebody
+            // else's.
             listen(new InetSocketAddress(address, number), address.equals(addresses[0]));
         }
     }

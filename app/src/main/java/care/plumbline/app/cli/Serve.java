@@ -111,7 +111,11 @@ public final class Serve implements Callable<Integer> {
         Options options = options(place);
         place.check();
         return serve(
-                options, spec.commandLine().getOut(), spec.commandLine().getErr(), requests, Extras.journalsIn(store()));
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                requests,
+                Extras.journalsIn(store()));
     }
 
     private Options options(Place place) throws WrongInput {
@@ -155,7 +159,8 @@ public final class Serve implements Callable<Integer> {
     private Hosts hosts(Place place, boolean proxied) throws WrongInput {
         Optional<String> given = names.isEmpty() ? Optional.empty() : Optional.of(String.join(",", names));
         Optional<Setting> said = setting("--host-name", given, "PLUMBLINE_HOST_NAME");
-        List<String> all = said.map(here -> List.of(here.value().split("[,\\s]+"))).orElse(List.of());
+        List<String> all =
+                said.map(here -> List.of(here.value().split("[,\\s]+"))).orElse(List.of());
         try {
             return Hosts.of(place.host().value(), proxied, all);
         } catch (IllegalArgumentException none) {

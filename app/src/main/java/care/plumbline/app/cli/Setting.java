@@ -55,9 +55,8 @@ record Setting(String name, String value) {
     /// One short line of what somebody wrote, without letters that move a terminal's cursor.
     static String shown(String value) {
         String line = value.codePoints()
-                .map(letter -> Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT
-                        ? ' '
-                        : letter)
+                .map(letter ->
+                        Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT ? ' ' : letter)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();

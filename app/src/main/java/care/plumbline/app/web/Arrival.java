@@ -26,8 +26,8 @@ record Arrival(boolean behindProxy) {
         return host.flatMap(HostName::parse).filter(HostName::isLoopback).isPresent();
     }
 
-    /// Under what a visitor's requests are counted: an IPv4 address, or the first half of an IPv6 address, since every
-    /// home has the second half to itself.
+    /// Under what a visitor's requests are counted: an IPv4 address, or the first half of an IPv6 address,
+    /// since every home has the second half to itself.
     ///
     /// @param peer who opened the connection
     /// @param forwarded every `X-Forwarded-For`, in order
@@ -37,8 +37,8 @@ record Arrival(boolean behindProxy) {
         }
         // The last one of the last line was written by our own proxy; those before it anybody may have sent.
         String line = forwarded.getLast();
-        return counted(line.substring(line.lastIndexOf(',') + 1)).orElseGet(() -> counted(peer)
-                .orElse(peer));
+        return counted(line.substring(line.lastIndexOf(',') + 1))
+                .orElseGet(() -> counted(peer).orElse(peer));
     }
 
     private static Optional<String> counted(String text) {

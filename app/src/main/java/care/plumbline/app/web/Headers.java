@@ -41,8 +41,8 @@ final class Headers {
     /// What she sees is hers: no proxy and no back button after erasing may show it.
     static final Header NOT_KEPT = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
 
-    /// After erasing: pages kept for later, and whatever a script of ours has put by. Not the cookies: browsers would
-    /// throw away those of the whole domain and of every port, others' too; ours are taken back one by one.
+    /// After erasing: pages kept for later, and whatever a script of ours has put by. Not the cookies: browsers
+    /// would throw away those of the whole domain and of every port, others' too; ours are taken back one by one.
     static final Header THROW_AWAY = HeaderValues.createCached("Clear-Site-Data", "\"cache\", \"storage\"");
 
     static final Header FOR_EVER =

@@ -70,7 +70,9 @@ record HostName(String name, int port) {
             String scheme = String.valueOf(said.getScheme()).toLowerCase(Locale.ROOT);
             int usual = scheme.equals("https") ? HTTPS : scheme.equals("http") ? HTTP : -1;
             String authority = said.getRawAuthority();
-            if (usual < 0 || authority == null || !String.valueOf(said.getRawPath()).isEmpty()) {
+            if (usual < 0
+                    || authority == null
+                    || !String.valueOf(said.getRawPath()).isEmpty()) {
                 return false;
             }
             return parse(authority)

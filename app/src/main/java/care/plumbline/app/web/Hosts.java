@@ -17,7 +17,8 @@ public final class Hosts {
     private enum Reach {
         /// This machine alone.
         HERE,
-        /// A network of one's own, by addresses and by names that nobody can register: no page of a stranger has these.
+        /// A network of one's own, by addresses and by names that nobody can register: no page of a stranger
+        /// has these.
         HOME,
         /// Behind a proxy, which lets in what is its own.
         ANYWHERE

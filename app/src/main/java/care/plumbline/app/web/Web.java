@@ -171,8 +171,8 @@ public final class Web implements AutoCloseable {
         routing.head(path, answer);
     }
 
-    /// Helidon 4.4.0 otherwise makes all its mappers anew whenever a form says how long it is, which takes longer than
-    /// the form does (github.com/helidon-io/helidon/issues/11383, mended after that version).
+    /// Helidon 4.4.0 otherwise makes all its mappers anew whenever a form says how long it is, which takes
+    /// longer than the form does (github.com/helidon-io/helidon/issues/11383, mended after that version).
     @SuppressWarnings({"deprecation", "removal"})
     private static void keepMappers() {
         MapperManager.global(MapperManager.create());

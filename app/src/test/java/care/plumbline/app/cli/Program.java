@@ -49,9 +49,8 @@ public final class Program implements AutoCloseable {
             command.addAll(List.of(arguments));
             Path out = Files.createTempFile(folder, "said", ".out");
             Path err = Files.createTempFile(folder, "said", ".err");
-            var builder = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
+            var builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("PLUMBLINE_"));
             builder.environment().put("XDG_DATA_HOME", folder.resolve("usual").toString());
             builder.environment().putAll(environment);

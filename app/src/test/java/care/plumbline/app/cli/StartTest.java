@@ -36,8 +36,7 @@ class StartTest {
         isRefused(environment, List.of(), arguments, line);
     }
 
-    private void isRefused(
-            Map<String, String> environment, List<String> before, List<String> arguments, String line) {
+    private void isRefused(Map<String, String> environment, List<String> before, List<String> arguments, String line) {
         try (Program program = Program.start(folder, environment, before, arguments.toArray(String[]::new))) {
             int exit = program.exit(SECONDS);
             String all = environment + " " + arguments + "\n" + program.out() + program.err();
@@ -54,7 +53,9 @@ class StartTest {
         arguments.addAll(Arrays.asList(more));
         for (String usual : List.of("--port", "--data")) {
             if (!arguments.contains(usual)) {
-                arguments.addAll(List.of(usual, usual.equals("--port") ? "0" : folder.resolve("data").toString()));
+                arguments.addAll(List.of(
+                        usual,
+                        usual.equals("--port") ? "0" : folder.resolve("data").toString()));
             }
         }
         return arguments;
@@ -104,7 +105,10 @@ class StartTest {
                 "PLUMBLINE_DATA            | /dev/null       | PLUMBLINE_DATA: expected journals that can be opened, found"
             })
     void a_wrong_variable_is_named_in_one_line(String variable, String value, String line) {
-        isRefused(Map.of(variable, value), List.of("serve", variable.equals("PLUMBLINE_PORT") ? "--log-requests" : "--port=0"), line);
+        isRefused(
+                Map.of(variable, value),
+                List.of("serve", variable.equals("PLUMBLINE_PORT") ? "--log-requests" : "--port=0"),
+                line);
     }
 
     @ParameterizedTest(name = "taken on {0}, wanted on {1}")
@@ -138,7 +142,10 @@ class StartTest {
     void the_demo_says_so_too() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(other.getLocalPort());
-            isRefused(Map.of(), List.of("demo", "--port", port), "--port: expected a free port, found " + port + " in use");
+            isRefused(
+                    Map.of(),
+                    List.of("demo", "--port", port),
+                    "--port: expected a free port, found " + port + " in use");
         }
         isRefused(Map.of("PLUMBLINE_PORT", "x"), List.of("demo"), "PLUMBLINE_PORT: expected 0 to 65535, found x");
     }
@@ -149,7 +156,8 @@ class StartTest {
         isRefused(Map.of(), serve("--data", file.toString()), "--data: expected journals that can be opened, found");
         isRefused(Map.of(), serve("--data", file.resolve("below").toString()), "--data: expected journals");
         Path other = Files.createDirectory(folder.resolve("other"));
-        Files.writeString(other.resolve("plumbline.db"), "this is no database at all, but longer than its head. ".repeat(40));
+        Files.writeString(
+                other.resolve("plumbline.db"), "this is no database at all, but longer than its head. ".repeat(40));
         isRefused(Map.of(), serve("--data", other.toString()), "--data: expected journals that can be opened, found");
         Path directory = Files.createDirectories(folder.resolve("named/plumbline.db"));
         isRefused(Map.of(), serve("--data", directory.getParent().toString()), "--data: expected journals");
@@ -199,7 +207,8 @@ class StartTest {
     @Test
     void variables_that_are_empty_count_as_not_set() throws IOException {
         var empty = new java.util.HashMap<String, String>();
-        for (String name : List.of("HOST", "PORT", "DATA", "DATABASE", "BEHIND_PROXY", "ZONE", "HOST_NAME", "HSTS_SUBDOMAINS")) {
+        for (String name :
+                List.of("HOST", "PORT", "DATA", "DATABASE", "BEHIND_PROXY", "ZONE", "HOST_NAME", "HSTS_SUBDOMAINS")) {
             empty.put("PLUMBLINE_" + name, name.equals("PORT") ? "0" : name.equals("DATA") ? "" : " ");
         }
         try (Program program = Program.start(folder, empty, "serve").serving()) {
@@ -209,10 +218,12 @@ class StartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, true", "true, true", "YES, true", "on, true", "0, false", "False, false", "no, false", "off, false"})
+    @CsvSource({"1, true", "true, true", "YES, true", "on, true", "0, false", "False, false", "no, false", "off, false"
+    })
     void yes_and_no_may_be_said_in_any_usual_way(String value, boolean behind) throws IOException {
         var environment = Map.of("PLUMBLINE_BEHIND_PROXY", value);
-        try (Program program = Program.start(folder, environment, serve().toArray(String[]::new)).serving()) {
+        try (Program program = Program.start(folder, environment, serve().toArray(String[]::new))
+                .serving()) {
             var asked = (HttpURLConnection) URI.create("http://127.0.0.1:" + program.port() + "/start")
                     .toURL()
                     .openConnection();
@@ -233,7 +244,9 @@ class StartTest {
         "::ffff:127.0.0.1, 127.0.0.1"
     })
     void the_address_it_says_is_one_a_browser_can_open(String host, String said) throws IOException {
-        try (Program program = Program.start(folder, Map.of(), serve("--host", host).toArray(String[]::new)).serving()) {
+        try (Program program = Program.start(
+                        folder, Map.of(), serve("--host", host).toArray(String[]::new))
+                .serving()) {
             String address = "http://" + said + ":" + program.port() + "/";
             assertEquals("Plumbline is at " + address, program.out().strip());
             assertTrue(program.err().contains("\"address\":\"" + address + "\""), program.err());

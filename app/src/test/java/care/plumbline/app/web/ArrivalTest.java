@@ -44,7 +44,8 @@ class ArrivalTest {
             })
     void behind_a_proxy_its_first_scheme_says_whether_it_is_private(String protos, boolean secure) {
         assertEquals(secure, PROXIED.isSecure(Optional.of("plumb.example"), lines(protos)));
-        assertEquals(secure, PROXIED.isSecure(Optional.of("localhost"), lines(protos)), "the proxy knows, not the host");
+        assertEquals(
+                secure, PROXIED.isSecure(Optional.of("localhost"), lines(protos)), "the proxy knows, not the host");
         assertEquals(false, ALONE.isSecure(Optional.of("plumb.example"), lines(protos)), "nobody's header without one");
         assertEquals(true, ALONE.isSecure(Optional.of("localhost"), lines(protos)));
     }
