@@ -99,7 +99,7 @@ public final class Latest {
                 !question.askedWhen().map(values::test).orElse(Truth.YES).isNo();
         if (latest != null && isFresh(question, latest, today) && (applies || !isTakenBack(latest, hangsOn))) {
             set(values, fact.get(), question, latest.answered().answer(), today);
-        } else if (!applies) {
+        } else if (!applies || isDeniedByItsLine(question, today)) {
             // A question that does not apply is answered by that: nobody leaks from a weak leg that is not weak.
             switch (question.kind()) {
                 case QuestionKind.YesNo _ -> values.yesNo(fact.get(), false);
@@ -113,6 +113,17 @@ public final class Latest {
                         QuestionKind.Words _ -> {}
             }
         }
+    }
+
+    /// Whether she said no to the line that would have opened this question.
+    private boolean isDeniedByItsLine(Question question, LocalDate today) {
+        return question.openedBy()
+                .filter(line -> answered(line.id())
+                                .map(Entry.Answered::answer)
+                                .filter(new Answer.YesNo(false)::equals)
+                                .isPresent()
+                        && isFresh(line, today))
+                .isPresent();
     }
 
     /// Whether she answered what a question hangs on after it, so that it no longer applies.

@@ -16,7 +16,7 @@ final class Followed {
 
     private Followed() {}
 
-    /// Danger questions whose answers go stale: she may be asked them at any time.
+    /// Danger questions whose answers go stale, and the lines that open them: she may be asked them at any time.
     static Map<String, Question> screen(List<DangerSign> signs, List<Chapter> chapters) {
         Set<String> read = signs.stream()
                 .flatMap(sign -> Stream.concat(
@@ -26,7 +26,10 @@ final class Followed {
                 .collect(Collectors.toSet());
         return chapters.stream()
                 .flatMap(Chapter::questions)
-                .filter(question -> question.freshForDays().isPresent() && read.contains(question.factName()))
+                .filter(question -> read.contains(question.factName()))
+                .flatMap(question -> Stream.concat(Stream.of(question), question.openedBy().stream()))
+                .distinct()
+                .filter(question -> question.freshForDays().isPresent())
                 .collect(Collectors.toMap(Question::id, question -> question));
     }
 

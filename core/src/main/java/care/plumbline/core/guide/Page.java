@@ -6,7 +6,11 @@ import java.util.List;
 public record Page(Id id, Text title, Style style, List<Question> questions) {
 
     public enum Style {
+        /// Each question by itself.
         ASK,
+        /// All questions at once, each with its own answers.
+        TOGETHER,
+        /// Signs to tick.
         TICK
     }
 

@@ -53,7 +53,7 @@ final class QuestionReader {
         Optional<BelongsTo> chapterOf = belongsTo(file);
         var pages = new ArrayList<Page>();
         for (Section page : file.sections("pages")) {
-            pages.add(page(page, chapterWhen, chapterOf));
+            pages.add(page(page, chapterWhen, chapterOf, pages));
         }
         var chapter = new Chapter(
                 file.id("chapter"),
@@ -89,13 +89,16 @@ final class QuestionReader {
         return instrument;
     }
 
-    private static Page page(Section page, Optional<Condition> chapterWhen, Optional<BelongsTo> chapterOf) {
+    private static Page page(
+            Section page, Optional<Condition> chapterWhen, Optional<BelongsTo> chapterOf, List<Page> before) {
         Optional<BelongsTo> pageOf = belongsTo(page).or(() -> chapterOf);
         Optional<Condition> pageWhen = both(chapterWhen, page.optionalCondition("asked_when"));
         Optional<Text> pageWhy = page.optionalText("why");
+        boolean afterResult = page.has("after_the_result") && page.flag("after_the_result");
+        Optional<Question> openedBy = openedBy(page, before);
         var questions = new ArrayList<Question>();
         for (Section question : page.sections("questions")) {
-            questions.add(question(question, pageWhen, pageWhy, pageOf));
+            questions.add(question(question, pageWhen, pageWhy, pageOf, afterResult, openedBy));
         }
         var style = page.oneOf("style", Page.Style.values(), each -> each.name().toLowerCase(java.util.Locale.ROOT));
         var read = new Page(page.id("id"), page.text("title"), style, questions);
@@ -103,8 +106,32 @@ final class QuestionReader {
         return read;
     }
 
+    /// The line on a page before that opens this one.
+    private static Optional<Question> openedBy(Section page, List<Page> before) {
+        if (!page.has("opened_by")) {
+            return Optional.empty();
+        }
+        String line = page.word("opened_by");
+        Optional<Question> found = before.stream()
+                .flatMap(each -> each.questions().stream())
+                .filter(question -> question.id().equals(line) && question.kind() instanceof QuestionKind.YesNo)
+                .findFirst();
+        if (found.isEmpty()) {
+            page.draft()
+                    .problem(
+                            page.placeOf("opened_by"),
+                            "opened_by names a yes-no question on a page before, not " + line);
+        }
+        return found;
+    }
+
     private static Question question(
-            Section section, Optional<Condition> pageWhen, Optional<Text> pageWhy, Optional<BelongsTo> pageOf) {
+            Section section,
+            Optional<Condition> pageWhen,
+            Optional<Text> pageWhy,
+            Optional<BelongsTo> pageOf,
+            boolean afterResult,
+            Optional<Question> openedBy) {
         String id = section.word("id");
         Optional<BelongsTo> of = belongsTo(section).or(() -> pageOf);
         if (of.isEmpty()) {
@@ -130,6 +157,8 @@ final class QuestionReader {
                 why.orElse(new Text("", Map.of())),
                 of.orElse(BelongsTo.BIRTH),
                 both(pageWhen, section.optionalCondition("asked_when")),
+                afterResult,
+                openedBy,
                 section.optionalWhole("fresh_for_days"),
                 section.words("reopened_by"),
                 code,

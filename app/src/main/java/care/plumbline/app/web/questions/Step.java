@@ -6,6 +6,7 @@ import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Page;
 import care.plumbline.core.guide.Question;
+import care.plumbline.core.journal.Answer;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Truth;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
 
     private static Stream<Step> of(Chapter chapter, Page page) {
         return switch (page.style()) {
-            case TICK ->
+            case TICK, TOGETHER ->
                 Stream.of(new Step(Tag.of("step", chapter.id() + "/" + page.id()), chapter, page, page.questions()));
             case ASK ->
                 page.questions().stream()
@@ -49,6 +50,9 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
     /// with the rest.
     public List<Question> shown(Facts facts) {
         var shown = new ArrayList<Question>();
+        if (!isOpen(facts)) {
+            return shown;
+        }
         for (Question question : questions) {
             Truth applies = question.askedWhen().map(facts::test).orElse(Truth.YES);
             boolean hangsHere = question.askedWhen().map(this::reads).orElse(false);
@@ -57,6 +61,22 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
             }
         }
         return shown;
+    }
+
+    /// Whether the line before that opens this page was ticked, or a sign of this page is still a yes, so that she
+    /// can take it back.
+    private boolean isOpen(Facts facts) {
+        return questions.stream()
+                .anyMatch(question -> question.openedBy().isEmpty()
+                        || question.openedBy().filter(line -> isYes(line, facts)).isPresent()
+                        || isYes(question, facts));
+    }
+
+    private static boolean isYes(Question question, Facts facts) {
+        return facts.isFresh(question)
+                && facts.latest(question.id())
+                        .filter(said -> said.answer().equals(new Answer.YesNo(true)))
+                        .isPresent();
     }
 
     private boolean reads(Condition when) {
