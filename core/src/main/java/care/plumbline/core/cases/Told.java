@@ -85,6 +85,9 @@ record Told(Journal journal, Set<String> named, List<Problem> problems) {
 
         /// Says yes to what opens a question that the case names: who tells of the one has said the other.
         private void opened(Question named) {
+            if (!new Answer.YesNo(false).equals(answers.get(named.id()))) {
+                named.openedBy().ifPresent(line -> answers.putIfAbsent(line.id(), new Answer.YesNo(true)));
+            }
             named.askedWhen()
                     .ifPresent(when -> guide.questions()
                             .filter(question -> question.kind() instanceof QuestionKind.YesNo)

@@ -104,16 +104,22 @@ class SayableTest {
             return Safety.assess(Facts.of(GUIDE, new Journal(said), GUIDE.released()));
         }
 
-        /// All that is open on the page of the first open question.
-        private static List<Question> page(List<Question> open) {
+        /// All that is open on the page of the first open question; where a line opens that page, the line.
+        private List<Question> page(List<Question> missing) {
+            List<Question> open = missing.stream()
+                    .map(question -> question.openedBy()
+                            .filter(line -> !questions.contains(line.id()))
+                            .orElse(question))
+                    .distinct()
+                    .toList();
             Page page = GUIDE.chapters().stream()
                     .flatMap(chapter -> chapter.pages().stream())
                     .filter(each -> each.questions().contains(open.getFirst()))
                     .findFirst()
                     .orElseThrow();
-            return page.style() == Page.Style.TICK
-                    ? open.stream().filter(page.questions()::contains).toList()
-                    : List.of(open.getFirst());
+            return page.style() == Page.Style.ASK
+                    ? List.of(open.getFirst())
+                    : open.stream().filter(page.questions()::contains).toList();
         }
 
         Tier tier() {
