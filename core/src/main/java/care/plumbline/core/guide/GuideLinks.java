@@ -107,6 +107,7 @@ final class GuideLinks {
             asked(check.opens().stream(), "guide.yaml", questions);
         }
         asked(guide.checkIn().all(), "check-in.yaml", questions);
+        new DangerLinks(guide, draft).check();
         new ComparisonLinks(guide, draft).check();
         outcomes(questions);
         guide.contacts().calls().forEach(call -> asked(call.question(), call.provenance(), questions));

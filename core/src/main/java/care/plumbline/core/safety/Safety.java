@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The answer of the safety screen, with its reasons.
 ///
@@ -20,13 +22,17 @@ import java.util.Optional;
 /// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order; empty
 /// only
 ///     when every danger sign that could matter has been decided
+/// @param later danger questions that may wait until the result has been said, and then are asked: not known, they hold
+/// nothing back
 /// @param limits the restrictions that hold today
-public record Safety(Outcome outcome, List<Finding> findings, List<Question> toAsk, List<Limit> limits) {
+public record Safety(
+        Outcome outcome, List<Finding> findings, List<Question> toAsk, List<Question> later, List<Limit> limits) {
 
     public Safety {
         findings = List.copyOf(findings);
         limits = List.copyOf(limits);
         toAsk = List.copyOf(toAsk);
+        later = List.copyOf(later);
     }
 
     /// Weighs every danger sign of the guide.
@@ -46,9 +52,26 @@ public record Safety(Outcome outcome, List<Finding> findings, List<Question> toA
         findings.sort(Comparator.comparing(Finding::urgency)
                 .reversed()
                 .thenComparingInt(finding -> finding.sign().number()));
-        List<Question> toAsk = facts.guide().questions().filter(asks::contains).toList();
+        Map<Boolean, List<Question>> asked = facts.guide()
+                .questions()
+                .filter(asks::contains)
+                .collect(Collectors.partitioningBy(question -> canWait(facts, question)));
+        List<Question> toAsk = asked.getOrDefault(false, List.of());
+        List<Question> later = asked.getOrDefault(true, List.of());
         List<Limit> limits = Limit.of(facts);
-        return new Safety(outcome(findings, toAsk, limits), findings, toAsk, limits);
+        return new Safety(outcome(findings, toAsk, limits), findings, toAsk, later, limits);
+    }
+
+    /// Whether the guide lets a question wait until after the result, or whether it hangs on nothing but such ones.
+    private static boolean canWait(Facts facts, Question question) {
+        if (question.afterResult()) {
+            return true;
+        }
+        return question.askedWhen()
+                .filter(when -> facts.test(when).isUnknown())
+                .map(facts::missing)
+                .filter(open -> !open.isEmpty() && open.stream().allMatch(one -> canWait(facts, one)))
+                .isPresent();
     }
 
     private static Finding finding(Facts facts, DangerSign sign, LinkedHashSet<Question> asks) {
