@@ -88,6 +88,10 @@ final class AssessmentTree {
         node.put("id", limit.restriction().id().value());
         node.put("known", limit.known());
         node.put("because", said.text(limit.because()));
+        node.put(
+                "rule",
+                limit.restriction().when().place() + " "
+                        + limit.restriction().when().text());
         var forbids = node.putArray("forbids");
         limit.forbids().stream().sorted().forEach(load -> forbids.add(load.value()));
         sources(node, limit.restriction().provenance().sources());
@@ -108,6 +112,7 @@ final class AssessmentTree {
     private void reason(ObjectNode node, Weigh reason) {
         node.put("because", said.text(reason.because()));
         node.put("times", reason.times());
+        node.put("rule", reason.when().place() + " " + reason.when().text());
         node.put("answers", said.answers(reason.when()));
         sources(node, reason.sources());
     }
@@ -128,6 +133,10 @@ final class AssessmentTree {
             gate.put("id", standing.gate().id().value());
             gate.put("open", standing.open().name().toLowerCase(Locale.ROOT));
             gate.put("says", said.plain(standing.gate().says()));
+            gate.put(
+                    "rule",
+                    standing.gate().when().place() + " "
+                            + standing.gate().when().text());
         });
         plan.day().light().ifPresent(light -> node.put("light", light.id().value()));
         var small = node.putArray("smallDay");

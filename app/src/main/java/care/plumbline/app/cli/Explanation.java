@@ -3,12 +3,14 @@ package care.plumbline.app.cli;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Gate;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Restriction;
 import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.Weigh;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.plan.RemedyFit;
@@ -81,9 +83,7 @@ final class Explanation {
                         finding -> {
                             lines.add("Shown, " + finding.urgency().code() + ":");
                             finding.because().forEach(because -> lines.add("  " + said.text(because)));
-                            finding.rules()
-                                    .forEach(rule -> lines.add(
-                                            "  rule " + rule.place() + ": " + rule + " [" + said.answers(rule) + "]"));
+                            finding.rules().forEach(rule -> lines.add("  " + said.rule(rule)));
                         },
                         () -> lines.add("Not shown. Rule " + sign.when().place() + ": " + sign.when() + " is "
                                 + recovery.facts().test(sign.when()).name().toLowerCase(Locale.ROOT) + " ["
@@ -102,7 +102,7 @@ final class Explanation {
                         + Math.round(care.plumbline.core.cause.Score.cap(
                                 one.cause().provenance().evidence())) + ")");
         weighing(one.weighing());
-        one.movedBy().ifPresent(rule -> lines.add("  moved by the rule " + rule.place() + ": " + rule));
+        one.movedBy().ifPresent(rule -> lines.add("  moved by the " + said.rule(rule)));
         lines.add("  You may have heard: " + said.plain(one.cause().heard()));
         lines.add("  What we know: " + said.plain(one.cause().truth()));
     }
@@ -121,16 +121,18 @@ final class Explanation {
     }
 
     private void weighing(Weighing weighing) {
-        weighing.speaksFor()
-                .forEach(line -> lines.add("  + × " + line.times() + "  " + said.text(line.because()) + " ["
-                        + said.answers(line.when()) + "] (" + Said.sources(line.sources()) + ")"));
-        weighing.speaksAgainst()
-                .forEach(line -> lines.add("  − × " + line.times() + "  " + said.text(line.because()) + " ["
-                        + said.answers(line.when()) + "] (" + Said.sources(line.sources()) + ")"));
+        weighing.speaksFor().forEach(line -> weighed("+", line));
+        weighing.speaksAgainst().forEach(line -> weighed("−", line));
         String missing = Said.questions(weighing.missing(recovery.facts()));
         if (!missing.isEmpty()) {
             lines.add("  ? not known yet: " + missing);
         }
+    }
+
+    private void weighed(String sign, Weigh line) {
+        lines.add("  " + sign + " × " + line.times() + "  " + said.text(line.because()) + " ("
+                + Said.sources(line.sources()) + ")");
+        lines.add("      " + said.rule(line.when()));
     }
 
     private void habit(Habit habit) {
@@ -143,8 +145,7 @@ final class Explanation {
                         fit -> lines.add(
                                 "  place " + (fits.indexOf(fit) + 1) + " of " + fits.size() + " that suit you"),
                         () -> lines.add("  not for you now: it does not fit your day, or a restriction holds"));
-        habit.suitsWhen()
-                .ifPresent(when -> lines.add("  rule " + when.place() + ": " + when + " [" + said.answers(when) + "]"));
+        habit.suitsWhen().ifPresent(when -> lines.add("  " + said.rule(when)));
         lines.add("  why: " + said.plain(habit.why()) + " ("
                 + Said.sources(habit.provenance().sources()) + ")");
     }
@@ -153,6 +154,9 @@ final class Explanation {
         var movement = verdict.movement();
         lines.add("Movement " + movement.number() + ": " + said.plain(movement.name()));
         said.verdict(verdict).lines().forEach(line -> lines.add("  " + line));
+        verdict.obstacles().stream()
+                .flatMap(obstacle -> said.rules(obstacle).stream())
+                .forEach(rule -> lines.add("      " + rule));
         if (session instanceof Session.Chosen chosen && verdict.isOpen()) {
             chosen.items().stream()
                     .filter(item -> item.movement().equals(movement))
@@ -180,8 +184,7 @@ final class Explanation {
                         limit -> lines.add("  holds: " + said.text(limit.because()) + " Until: "
                                 + said.plain(restriction.until())),
                         () -> lines.add("  does not hold"));
-        lines.add("  rule " + restriction.when().place() + ": " + restriction.when() + " ["
-                + said.answers(restriction.when()) + "]");
+        lines.add("  " + said.rule(restriction.when()));
     }
 
     private void stage(Stage stage) {
@@ -192,10 +195,11 @@ final class Explanation {
                         ? "  You are there, or past it."
                         : "  You are not there yet; you are at "
                                 + said.plain(standing.stage().name()) + ".");
-        stage.gates()
-                .forEach(gate -> lines.add("  " + gate.when() + " is "
-                        + recovery.facts().test(gate.when()).name().toLowerCase(Locale.ROOT) + ": "
-                        + said.plain(gate.says())));
+        for (Gate gate : stage.gates()) {
+            lines.add("  " + recovery.facts().test(gate.when()).name().toLowerCase(Locale.ROOT) + ": "
+                    + said.plain(gate.says()));
+            lines.add("      " + said.rule(gate.when()));
+        }
     }
 
     private void rule(String title, Condition rule) {

@@ -1,5 +1,7 @@
 package care.plumbline.app.cli;
 
+import care.plumbline.app.files.FileRefused;
+import care.plumbline.app.files.OneLine;
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.core.cases.BothErrors;
 import care.plumbline.core.cases.Ran;
@@ -29,6 +31,8 @@ import picocli.CommandLine.Spec;
         description = "Read a guide and name everything that is wrong.")
 final class GuideCheck implements Callable<Integer> {
 
+    private static final int LONGEST = 500;
+
     private final LocalDate today;
 
     @Spec
@@ -54,14 +58,14 @@ final class GuideCheck implements Callable<Integer> {
             Figures figures = Figures.read(files);
             List<Problem> undrawn = figures.check(guide);
             if (!undrawn.isEmpty()) {
-                undrawn.forEach(spec.commandLine().getErr()::println);
+                say(undrawn);
                 return Plumbline.WRONG_INPUT;
             }
             List<Ran> ran = Ran.all(guide, Cases.read(files, guide, today));
             List<Problem> faults =
                     ran.stream().flatMap(one -> one.faults().stream()).toList();
             if (!faults.isEmpty()) {
-                faults.forEach(spec.commandLine().getErr()::println);
+                say(faults);
                 return Plumbline.WRONG_INPUT;
             }
             out.println(BothErrors.of(ran).counts() + "; each comes out as it must");
@@ -81,7 +85,7 @@ final class GuideCheck implements Callable<Integer> {
                     guide.sources().size());
             return 0;
         } catch (GuideRefused refused) {
-            refused.problems().forEach(spec.commandLine().getErr()::println);
+            say(refused.problems());
             return Plumbline.WRONG_INPUT;
         }
     }
@@ -95,8 +99,17 @@ final class GuideCheck implements Callable<Integer> {
         }
         try {
             return GuideFolder.files(folder.get());
+        } catch (FileRefused refused) {
+            throw new WrongInput(String.valueOf(refused.getMessage()));
         } catch (IOException unreadable) {
             throw new WrongInput(folder.get() + ": expected a readable folder: " + unreadable.getMessage());
+        }
+    }
+
+    /// A problem a line; a case that comes out wrong needs more room than a refusal.
+    private void say(List<Problem> problems) {
+        for (Problem problem : problems) {
+            spec.commandLine().getErr().println(OneLine.of(problem.toString(), LONGEST));
         }
     }
 }

@@ -1,5 +1,7 @@
 package care.plumbline.app.cli;
 
+import care.plumbline.app.files.FileRefused;
+import care.plumbline.app.files.OneLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -45,22 +47,33 @@ public final class Plumbline implements Runnable {
         commands.setOut(out);
         commands.setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setParameterExceptionHandler((refused, _) -> {
-            err.println("plumbline: " + oneLine(refused));
-            return WRONG_INPUT;
-        });
+        // An argument that begins with @ is an argument, and names no file of more of them.
+        commands.setExpandAtFiles(false);
+        commands.setParameterExceptionHandler((refused, _) -> refuse(err, oneLine(refused)));
         commands.setExecutionExceptionHandler((broken, _, _) -> {
+            if (broken instanceof FileRefused file) {
+                return refuse(err, String.valueOf(file.getMessage()));
+            }
             if (broken instanceof IOException file) {
-                err.println("plumbline: expected a file that can be read and written: " + file.getMessage());
-                return WRONG_INPUT;
+                return refuse(err, "expected a file that can be read and written: " + file.getMessage());
             }
             if (broken instanceof WrongInput wrong) {
-                err.println("plumbline: " + wrong.getMessage());
-                return WRONG_INPUT;
+                return refuse(err, String.valueOf(wrong.getMessage()));
             }
             throw broken;
         });
-        return commands.execute(arguments.length == 0 ? SERVE : arguments);
+        try {
+            return commands.execute(arguments.length == 0 ? SERVE : arguments);
+        } catch (StackOverflowError deep) {
+            // Every reader has a limit of its own; this is for the one that was forgotten.
+            return refuse(err, "expected something less deeply nested, found more than can be read");
+        }
+    }
+
+    /// One line, whatever the message holds.
+    private static int refuse(PrintWriter err, String message) {
+        err.println(OneLine.of("plumbline: " + message, OneLine.LONGEST));
+        return WRONG_INPUT;
     }
 
     private static String oneLine(ParameterException refused) {

@@ -1,5 +1,6 @@
 package care.plumbline.app.cli;
 
+import care.plumbline.app.files.OneLine;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Gate;
@@ -29,8 +30,9 @@ final class Said {
         this.wording = new Wording(facts, language);
     }
 
+    /// With her own words in it, which a terminal must not obey.
     String text(Text text) {
-        return wording.of(text);
+        return OneLine.clean(wording.of(text));
     }
 
     String plain(Text text) {
@@ -56,8 +58,37 @@ final class Said {
                 .collect(Collectors.joining(", "));
     }
 
+    /// `rule causes/lifting.yaml:12: floor_lifts >= 15 [floor_lifts = 40]`
+    String rule(Condition rule) {
+        return "rule " + rule.place() + ": " + rule + " [" + answers(rule) + "]";
+    }
+
+    /// The rules behind an obstacle; none where it follows from a week alone.
+    List<String> rules(Obstacle obstacle) {
+        return switch (obstacle) {
+            case Obstacle.SafetyFirst(var _, var findings) ->
+                findings.stream()
+                        .flatMap(finding -> finding.rules().stream())
+                        .map(this::rule)
+                        .toList();
+            case Obstacle.Restricted(var limit) ->
+                List.of(rule(limit.restriction().when()));
+            case Obstacle.StageShut(var standing) ->
+                standing.nextGates().stream()
+                        .filter(gate -> !gate.open().isYes())
+                        .map(gate -> rule(gate.gate().when()))
+                        .toList();
+            case Obstacle.HeldBack(var held) ->
+                List.of("rule " + held.adjustment().provenance().place() + ": "
+                        + held.adjustment().id());
+            case Obstacle.TooMuchToday(var day) ->
+                day.small().stream().map(small -> rule(small.when())).limit(1).toList();
+            case Obstacle.TooEarly _ -> List.of();
+        };
+    }
+
     private static String said(Object value) {
-        return value instanceof Boolean yes ? (yes ? "yes" : "no") : value.toString();
+        return value instanceof Boolean yes ? (yes ? "yes" : "no") : OneLine.clean(value.toString());
     }
 
     static String outcome(Outcome outcome) {

@@ -8,18 +8,23 @@ import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
+import care.plumbline.core.journal.AtOnce;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.journal.PossibleDay;
+import care.plumbline.core.yaml.Yaml;
+import care.plumbline.core.yaml.Yaml.Items;
+import care.plumbline.core.yaml.Yaml.Keys;
+import care.plumbline.core.yaml.Yaml.Part;
+import care.plumbline.core.yaml.Yaml.Scalar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.DuplicateKeyException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /// Our short form of answers, written by hand:
 ///
@@ -34,48 +39,65 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// ```
 final class ShortForm {
 
-    private final Guide guide;
-    private final Map<?, ?> top;
+    private static final List<String> KEYS = List.of("answered", "none_of", "answers", "practised");
 
-    private ShortForm(Guide guide, Map<?, ?> top) {
+    private final Guide guide;
+    private final Keys top;
+    private final LocalDate answered;
+
+    private ShortForm(Guide guide, Keys top, LocalDate answered) {
         this.guide = guide;
         this.top = top;
+        this.answered = answered;
     }
 
     static AnswersFile read(String text, Guide guide) throws AnswerRefused {
-        Object tree;
-        try {
-            tree = new Load(LoadSettings.builder().build()).loadFromString(text);
-        } catch (YamlEngineException broken) {
-            String says = broken instanceof DuplicateKeyException twice ? twice.getProblem() : "text that is neither";
-            throw new AnswerRefused("file", "JSON or YAML", says);
-        }
-        if (!(tree instanceof Map<?, ?> top)) {
-            throw new AnswerRefused("file", "keys answered and answers", "something else");
-        }
-        for (Object key : top.keySet()) {
-            if (!List.of("answered", "none_of", "answers", "practised").contains(key)) {
-                throw new AnswerRefused("file", "the keys answered, none_of, answers, practised", String.valueOf(key));
-            }
-        }
-        var form = new ShortForm(guide, top);
-        LocalDate answered = date("answered", top.get("answered"));
-        var entries = new ArrayList<Entry>();
+        Keys top = keys(tree(text));
+        only("file", top, KEYS);
+        var form = new ShortForm(
+                guide, top, date("answered", Optional.ofNullable(top.parts().get("answered"))));
         var answers = new LinkedHashMap<String, Answer>();
         form.nones(answers);
-        form.answers(answers, answered);
-        answers.forEach((question, answer) -> entries.add(new Entry.Answered(answered, question, answer)));
-        form.practised(entries, answered);
-        return new AnswersFile(new Journal(entries), answered);
+        form.answers(answers);
+        var entries = new ArrayList<>(AtOnce.said(guide, form.answered, answers));
+        form.practised(entries);
+        return new AnswersFile(new Journal(entries), form.answered, List.of());
+    }
+
+    private static Part tree(String text) throws AnswerRefused {
+        var mistakes = new ArrayList<String>();
+        Optional<Part> tree =
+                Yaml.read("", text, (place, says) -> mistakes.add("in line " + place.line() + ": " + says));
+        if (!mistakes.isEmpty() || tree.isEmpty()) {
+            throw new AnswerRefused("file", "JSON or YAML", mistakes.isEmpty() ? "nothing" : mistakes.getFirst());
+        }
+        return tree.get();
+    }
+
+    private static Keys keys(Part part) throws AnswerRefused {
+        if (part instanceof Keys keys) {
+            return keys;
+        }
+        throw new AnswerRefused("file", "keys answered and answers", "something else");
+    }
+
+    private static void only(String item, Keys keys, List<String> known) throws AnswerRefused {
+        for (String key : keys.parts().keySet()) {
+            if (!known.contains(key)) {
+                throw new AnswerRefused(item, "the keys " + String.join(", ", known), key);
+            }
+        }
     }
 
     private void nones(Map<String, Answer> answers) throws AnswerRefused {
-        for (Object name : items("none_of", top.get("none_of"))) {
+        for (Part item : items("none_of", top)) {
             Page page = guide.chapters().stream()
                     .flatMap(chapter -> chapter.pages().stream())
-                    .filter(each -> each.id().value().equals(name) && each.style() == Page.Style.TICK)
+                    .filter(each -> item instanceof Scalar(String name, var _)
+                            && each.id().value().equals(name)
+                            && each.style() == Page.Style.TICK)
                     .findFirst()
-                    .orElseThrow(() -> new AnswerRefused("none_of", "a page of signs to tick", String.valueOf(name)));
+                    .orElseThrow(() -> new AnswerRefused("none_of", "a page of signs to tick", item.inOneLine()));
             for (Question question : page.questions()) {
                 if (question.kind() instanceof QuestionKind.YesNo) {
                     answers.put(question.id(), new Answer.YesNo(false));
@@ -84,40 +106,56 @@ final class ShortForm {
         }
     }
 
-    private void answers(Map<String, Answer> answers, LocalDate answered) throws AnswerRefused {
-        if (!(top.get("answers") instanceof Map<?, ?> given)) {
+    /// An answer of its own goes before `none_of`: a yes is never turned into a no by its page.
+    private void answers(Map<String, Answer> answers) throws AnswerRefused {
+        if (!(top.parts().get("answers") instanceof Keys given)) {
             throw new AnswerRefused("answers", "question ids with answers", "nothing of that kind");
         }
-        for (Map.Entry<?, ?> pair : given.entrySet()) {
-            String id = String.valueOf(pair.getKey());
-            Question question = guide.question(id)
-                    .orElseThrow(() -> new AnswerRefused("answers", "a question of guide " + guide.version(), id));
-            Object value = pair.getValue();
-            String text = value instanceof List<?> list ? list.toString() : String.valueOf(value);
-            answers.put(id, Answers.parse(question, text, answered));
+        for (Map.Entry<String, Part> pair : given.parts().entrySet()) {
+            Question question = guide.question(pair.getKey())
+                    .orElseThrow(() ->
+                            new AnswerRefused("answers", "a question of guide " + guide.version(), pair.getKey()));
+            answers.put(pair.getKey(), answer(question, pair.getValue()));
         }
     }
 
-    private void practised(List<Entry> entries, LocalDate answered) throws AnswerRefused {
-        for (Object item : items("practised", top.get("practised"))) {
-            if (!(item instanceof Map<?, ?> day)) {
-                throw new AnswerRefused("practised", "on and movements", String.valueOf(item));
-            }
-            for (Object key : day.keySet()) {
-                if (!List.of("on", "movements").contains(key)) {
-                    throw new AnswerRefused("practised", "the keys on and movements", String.valueOf(key));
+    private Answer answer(Question question, Part value) throws AnswerRefused {
+        boolean any = question.kind() instanceof QuestionKind.AnyOf;
+        return switch (value) {
+            case Items(var parts, var _)
+            when any -> {
+                var codes = new TreeSet<String>();
+                for (Part part : parts) {
+                    codes.add(part instanceof Scalar(String code, var _) ? code : part.inOneLine());
                 }
+                yield Answers.check(question, new Answer.Several(codes), answered);
             }
+            // Silence is not "none of these".
+            case Scalar(String text, var _) when !any || !text.isBlank() -> Answers.parse(question, text, answered);
+            case Scalar _, Items _, Keys _ ->
+                throw new AnswerRefused(
+                        question.id(),
+                        Answers.expected(question.kind()),
+                        value instanceof Scalar ? "nothing" : value.inOneLine());
+        };
+    }
+
+    private void practised(List<Entry> entries) throws AnswerRefused {
+        for (Part item : items("practised", top)) {
+            if (!(item instanceof Keys day)) {
+                throw new AnswerRefused("practised", "on and movements", item.inOneLine());
+            }
+            only("practised", day, List.of("on", "movements"));
             var movements = new ArrayList<Id>();
-            for (Object name : items("movements", day.get("movements"))) {
-                Id movement = guide.movements().keySet().stream()
-                        .filter(id -> id.value().equals(name))
+            for (Part name : items("movements", day)) {
+                movements.add(guide.movements().keySet().stream()
+                        .filter(id -> name instanceof Scalar(String text, var _)
+                                && id.value().equals(text))
                         .findFirst()
                         .orElseThrow(
-                                () -> new AnswerRefused("practised", "a movement of the guide", String.valueOf(name)));
-                movements.add(movement);
+                                () -> new AnswerRefused("practised", "a movement of the guide", name.inOneLine())));
             }
-            LocalDate on = date("practised", day.get("on"));
+            LocalDate on = date("practised", Optional.ofNullable(day.parts().get("on")));
             if (on.isAfter(answered)) {
                 throw new AnswerRefused("practised", "a day not after " + answered, on.toString());
             }
@@ -125,19 +163,26 @@ final class ShortForm {
         }
     }
 
-    private static List<?> items(String key, @org.jspecify.annotations.Nullable Object value) throws AnswerRefused {
-        return switch (value) {
+    private static List<Part> items(String key, Keys keys) throws AnswerRefused {
+        return switch (keys.parts().get(key)) {
             case null -> List.of();
-            case List<?> list -> list;
-            default -> throw new AnswerRefused(key, "a list", String.valueOf(value));
+            case Items(var parts, var _) -> parts;
+            case Scalar(String text, var _) ->
+                throw new AnswerRefused(key, "a list", text.isEmpty() ? "nothing" : text);
+            case Keys _ -> throw new AnswerRefused(key, "a list", "keys");
         };
     }
 
-    private static LocalDate date(String key, @org.jspecify.annotations.Nullable Object value) throws AnswerRefused {
+    private static LocalDate date(String key, Optional<Part> value) throws AnswerRefused {
+        String text = value.map(Part::inOneLine).orElse("nothing");
         try {
-            return LocalDate.parse(String.valueOf(value));
+            LocalDate day = LocalDate.parse(text);
+            if (!PossibleDay.is(day)) {
+                throw new AnswerRefused(key, "a day from " + PossibleDay.FIRST + " to " + PossibleDay.LAST, text);
+            }
+            return day;
         } catch (DateTimeException none) {
-            throw new AnswerRefused(key, "a date such as 2026-11-22", value == null ? "nothing" : value.toString());
+            throw new AnswerRefused(key, "a date such as 2026-11-22", text.isEmpty() ? "nothing" : text);
         }
     }
 }

@@ -1,7 +1,9 @@
 package care.plumbline.app.cli;
 
+import care.plumbline.app.files.OneLine;
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.journal.PossibleDay;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
@@ -9,11 +11,16 @@ import care.plumbline.core.recovery.Recovery;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Whom a command is about, on which day, with how much time: options that several commands share.
 final class Woman {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "FILE", description = "Her answers.")
     private Path file = Path.of("");
@@ -37,8 +44,15 @@ final class Woman {
         if (minutes < 1 || minutes > 60) {
             throw new WrongInput("--minutes: expected 1 to 60, found " + minutes);
         }
+        if (on.isPresent() && !PossibleDay.is(on.get())) {
+            throw new WrongInput("--on: expected a day from " + PossibleDay.FIRST + " to " + PossibleDay.LAST
+                    + ", found " + on.get());
+        }
         Guide guide = GuideFolder.bundled();
         AnswersFile answers = AnswersFile.read(file, guide);
+        for (String remark : answers.remarks()) {
+            spec.commandLine().getErr().println(OneLine.of("plumbline: " + file + ": " + remark, OneLine.LONGEST));
+        }
         return Recovery.on(guide, answers.journal(), on.orElse(answers.answered()));
     }
 

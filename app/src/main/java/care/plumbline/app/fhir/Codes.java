@@ -17,5 +17,7 @@ final class Codes {
     static final String ORDINAL_VALUE = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
     static final String EXCLUSIVE = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive";
 
+    static final String ABSENT_REASON = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+
     private Codes() {}
 }

@@ -1,5 +1,6 @@
 package care.plumbline.app.guides;
 
+import care.plumbline.app.files.TextFile;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.GuideFiles;
 import care.plumbline.core.guide.GuideReader;
@@ -20,8 +21,8 @@ public final class GuideFolder {
 
     private GuideFolder() {}
 
-    /// The guide this build ships with, read once. It has been checked by the build, so a problem here is a broken
-    /// build.
+    /// The guide this build ships with, read once. It has been checked by the build, so a problem here is a
+    /// broken build.
     public static Guide bundled() {
         return Bundled.GUIDE;
     }
@@ -79,7 +80,7 @@ public final class GuideFolder {
                     paths.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (!name.startsWith("target/")) {
-                    texts.put(name, Files.readString(path));
+                    texts.put(name, TextFile.read(path));
                 }
             }
         }

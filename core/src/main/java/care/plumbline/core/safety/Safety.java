@@ -43,7 +43,7 @@ public record Safety(
         var findings = new ArrayList<Finding>();
         var asks = new LinkedHashSet<Question>();
         for (DangerSign sign : facts.guide().dangerSigns()) {
-            switch (facts.test(sign.when())) {
+            switch (Shown.test(facts, sign)) {
                 case YES -> findings.add(finding(facts, sign, asks));
                 case UNKNOWN -> asks.addAll(facts.missing(sign.when()));
                 case NO -> {}

@@ -1,22 +1,20 @@
 package care.plumbline.core.yaml;
 
 import care.plumbline.core.rule.Place;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// One YAML file as a tree that remembers its lines.
+///
+/// Of YAML it takes values, lists and keys. Anchors, aliases and tags are refused, so a file is never larger
+/// than it looks and makes no object but these; nesting has a limit, so reading it always ends.
 public final class Yaml {
 
     /// Takes note of a mistake.
@@ -45,57 +43,34 @@ public final class Yaml {
 
     public record Keys(Map<String, Part> parts, Place place) implements Part {}
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(0)
-            .build();
+    private static final int LARGEST = 1_000_000;
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(LARGEST).build();
 
     private Yaml() {}
 
     /// The tree of a file, or the problem that keeps it from being read.
     public static Optional<Part> read(String file, String text, Mistakes mistakes) {
+        var growing = new Growing(file, mistakes);
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text);
-            if (root.isEmpty()) {
-                mistakes.found(new Place(file, 1), "the file is empty");
-                return Optional.empty();
+            // Event by event: no call of a call of a call, however deep the text is nested.
+            for (Event event : new Parse(SETTINGS).parseString(text)) {
+                if (!growing.take(event)) {
+                    return Optional.empty();
+                }
             }
-            return Optional.of(part(file, root.get(), mistakes));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             mistakes.found(new Place(file, line), "not YAML: " + broken.getProblem());
             return Optional.empty();
+        } catch (YamlEngineException broken) {
+            mistakes.found(new Place(file, 1), "not YAML: " + broken.getMessage());
+            return Optional.empty();
         }
-    }
-
-    private static Part part(String file, Node node, Mistakes mistakes) {
-        Place place = new Place(
-                file, node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
-        return switch (node) {
-            case ScalarNode scalar -> new Scalar(scalar.getValue(), place);
-            case SequenceNode sequence -> {
-                var items = new ArrayList<Part>();
-                for (Node item : sequence.getValue()) {
-                    items.add(part(file, item, mistakes));
-                }
-                yield new Items(items, place);
-            }
-            case MappingNode mapping -> {
-                var keys = new LinkedHashMap<String, Part>();
-                for (NodeTuple tuple : mapping.getValue()) {
-                    Part key = part(file, tuple.getKeyNode(), mistakes);
-                    if (!(key instanceof Scalar(String name, Place _))) {
-                        mistakes.found(key.place(), "a key must be a word");
-                    } else if (keys.put(name, part(file, tuple.getValueNode(), mistakes)) != null) {
-                        mistakes.found(key.place(), name + " stands here twice");
-                    }
-                }
-                yield new Keys(keys, place);
-            }
-            default -> {
-                mistakes.found(place, "anchors and tags are not used in the guide");
-                yield new Scalar("", place);
-            }
-        };
+        Optional<Part> root = growing.root();
+        if (root.isEmpty()) {
+            mistakes.found(new Place(file, 1), "the file is empty");
+        }
+        return root;
     }
 }

@@ -3,7 +3,6 @@ package care.plumbline.app.web.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ca.uhn.fhir.context.FhirContext;
 import care.plumbline.app.fhir.Responses;
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.web.Drawings;
@@ -50,7 +49,7 @@ class ReelTest {
     }
 
     static Stream<Begun> sessions() throws IOException {
-        var responses = new Responses(FhirContext.forR4Cached(), GUIDE);
+        var responses = new Responses(GUIDE);
         List<Path> files;
         try (var list = Files.list(Path.of("../examples"))) {
             files = list.filter(file -> file.toString().endsWith(".json"))
