@@ -1,5 +1,6 @@
 package care.plumbline.app.cli;
 
+import care.plumbline.app.store.Sqlite;
 import care.plumbline.app.store.StoreFailed;
 import care.plumbline.app.web.Allowance;
 import care.plumbline.app.web.Hosts;
@@ -12,12 +13,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,6 +103,14 @@ public final class Serve implements Callable<Integer> {
             hidden = true,
             description = "For measuring: let every visitor ask as often as she can.")
     private boolean unlimited;
+
+    /// Looks this often whether it still answers, and ends after so many times in a row that it did not.
+    private static final int LOOK_SECONDS = 10;
+
+    private static final int MISSED = 3;
+
+    /// What the process ends with when it cannot go on; anything but 0 makes systemd start it again.
+    private static final int CANNOT_GO_ON = 70;
 
     private final Map<String, String> environment = System.getenv();
 
@@ -210,6 +221,9 @@ public final class Serve implements Callable<Integer> {
             throws WrongInput, InterruptedException {
         Web web;
         try {
+            if (options.database().isEmpty()) {
+                Sqlite.keepLibraryIn(options.folder());
+            }
             web = Web.open(options, Clock.systemUTC(), err, requests, extras.routes());
         } catch (StoreFailed failed) {
             throw new WrongInput(extras.store() + ": expected journals that can be opened, found: "
@@ -225,7 +239,29 @@ public final class Serve implements Callable<Integer> {
             extras.afterwards().run();
             stopped.countDown();
         }));
-        stopped.await();
-        return 0;
+        int missed = 0;
+        while (missed < MISSED && !stopped.await(LOOK_SECONDS, TimeUnit.SECONDS)) {
+            missed = web.answers(options) ? 0 : missed + 1;
+        }
+        if (missed == 0) {
+            return 0;
+        }
+        err.println("plumbline: the server no longer answers; it ends, so that it can be started again");
+        endSoon();
+        return CANNOT_GO_ON;
+    }
+
+    /// Even if closing hangs too.
+    private static void endSoon() {
+        var ending = new Thread(() -> {
+            try {
+                Thread.sleep(Duration.ofSeconds(20));
+            } catch (InterruptedException now) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(CANNOT_GO_ON);
+        });
+        ending.setDaemon(true);
+        ending.start();
     }
 }

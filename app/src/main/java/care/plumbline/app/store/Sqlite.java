@@ -46,6 +46,14 @@ public final class Sqlite {
         return open(folder, durable());
     }
 
+    /// Makes the folder if there is none, and keeps SQLite's own code in it from now on.
+    ///
+    /// @throws StoreFailed when the folder cannot be made or written
+    public static void keepLibraryIn(Path folder) {
+        prepare(folder);
+        NativeLibrary.keepIn(folder);
+    }
+
     static JournalStore open(Path folder, SQLiteConfig config) {
         Path file = prepare(folder);
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -25,6 +25,11 @@ public final class StoreFailed extends RuntimeException {
         return new StoreFailed(Trouble.UNREACHABLE, "waited long enough");
     }
 
+    /// Nothing was written.
+    public static StoreFailed tooLong() {
+        return new StoreFailed(Trouble.TOO_LONG, "could not write");
+    }
+
     static StoreFailed of(String doing, SQLException cause) {
         return new StoreFailed(Trouble.of(cause), doing, cause);
     }

@@ -14,6 +14,7 @@ public enum Trouble {
     UNSAFE("it is set up to lose what was acknowledged"),
     DAMAGED("it is damaged: see docs/how-to/mend-a-damaged-file.md"),
     TAKEN_AWAY("its file was taken away: do not stop this server, see docs/how-to/mend-a-damaged-file.md"),
+    TOO_LONG("a journal has grown too long for this server's memory"),
     CLOSED("it was closed"),
     BROKEN("it failed");
 

@@ -17,7 +17,9 @@ public enum Hindrance {
     /// It can be read, and what she just sent could not be kept.
     COULD_NOT_WRITE,
     /// The same, because the disk is full.
-    NO_ROOM;
+    NO_ROOM,
+    /// The same, because her journal has grown too long.
+    TOO_LONG;
 
     static Hindrance reading(StoreFailed failed) {
         return failed.trouble() == Trouble.DAMAGED ? DAMAGED : COULD_NOT_READ;
@@ -27,6 +29,7 @@ public enum Hindrance {
         return switch (failed.trouble()) {
             case DAMAGED -> DAMAGED;
             case DISK_FULL -> NO_ROOM;
+            case TOO_LONG -> TOO_LONG;
             case READ_ONLY, UNREACHABLE, BUSY, UNSAFE, TAKEN_AWAY, CLOSED, BROKEN -> COULD_NOT_WRITE;
         };
     }

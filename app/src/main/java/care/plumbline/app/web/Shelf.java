@@ -5,6 +5,7 @@ import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.store.Contents;
 import care.plumbline.app.store.Erasure;
 import care.plumbline.app.store.Journals;
+import care.plumbline.app.store.StoreFailed;
 import care.plumbline.app.store.Unlocked;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
@@ -33,8 +34,11 @@ public final class Shelf {
     private static final Duration BEGINNING = Duration.ofMinutes(2);
     private static final long BEGINNINGS = 1_000;
 
-    /// Entries of all open journals together; about half a kilobyte each.
-    private static final long ENTRIES = 60_000;
+    /// Of all open journals together: a quarter of the memory there is.
+    private static final long BYTES = Runtime.getRuntime().maxMemory() / 4;
+
+    /// Of one: years of daily use in the smallest memory a server is given.
+    private static final long LONGEST = Runtime.getRuntime().maxMemory() / 8;
 
     private final Journals journals;
     private final Guide guide;
@@ -42,9 +46,8 @@ public final class Shelf {
             .expireAfterAccess(KEPT)
             // Handing such small work to another thread costs more than doing it.
             .executor(Runnable::run)
-            .maximumWeight(ENTRIES)
-            .weigher((DeviceSecret _, Kept one) ->
-                    50 + one.open.contents().entries().size())
+            .maximumWeight(BYTES)
+            .weigher((DeviceSecret _, Kept one) -> (int) Math.min(Integer.MAX_VALUE, one.weight))
             .build();
 
     /// What was begun just now, by the form that began it.
@@ -62,11 +65,13 @@ public final class Shelf {
     /// An open journal, and what was last worked out from it.
     private static final class Kept {
         private final Open open;
+        private final long weight;
         private volatile @Nullable Day day;
         private volatile @Nullable Facts facts;
 
         Kept(Open open) {
             this.open = open;
+            this.weight = Weight.of(open.contents());
         }
 
         /// A form needs no more than these, and they are worked out in a tenth of the time.
@@ -187,7 +192,12 @@ public final class Shelf {
     }
 
     /// Writes what a form says. The same form sent twice writes it once; empty when the journal was erased meanwhile.
+    ///
+    /// @throws StoreFailed among others when the journal has grown too long for this server's memory
     Optional<Open> append(DeviceSecret device, Open open, Sent sent) throws Tampered {
+        if (Weight.of(open.contents()) > LONGEST) {
+            throw StoreFailed.tooLong();
+        }
         return keep(device, open.unlocked(), journals.append(open.unlocked(), open.contents(), sent));
     }
 

@@ -24,7 +24,7 @@ final class Troubles {
         Reply.Status status = switch (why) {
             // Nothing failed: this is how it is.
             case NOT_FOUND -> Reply.Status.OK;
-            case COULD_NOT_READ, COULD_NOT_WRITE, NO_ROOM -> Reply.Status.NOT_NOW;
+            case COULD_NOT_READ, COULD_NOT_WRITE, NO_ROOM, TOO_LONG -> Reply.Status.NOT_NOW;
             case DAMAGED, CHANGED -> Reply.Status.BROKEN;
         };
         return new Reply.Shown(status, "hindered.jte", new HinderedPage(why), "Plumbline", Reply.Tab.NONE, "");

@@ -30,7 +30,10 @@ import io.helidon.common.mapper.MapperManager;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -39,6 +42,8 @@ import java.util.function.Consumer;
 
 /// The server: wires store, guide, pages and HTTP together, by hand, in this one place.
 public final class Web implements AutoCloseable {
+
+    private static final int ALIVE_MILLISECONDS = 10_000;
 
     static {
         keepMappers();
@@ -186,6 +191,23 @@ public final class Web implements AutoCloseable {
     /// Where to point a browser.
     public String address(Options options) {
         return listener.address(options.host());
+    }
+
+    /// Whether it still answers: asked by its own process, which ends when it does not.
+    public boolean answers(Options options) {
+        try {
+            var asked = (HttpURLConnection)
+                    URI.create(address(options) + "health/live").toURL().openConnection();
+            asked.setConnectTimeout(ALIVE_MILLISECONDS);
+            asked.setReadTimeout(ALIVE_MILLISECONDS);
+            try {
+                return asked.getResponseCode() == Status.OK_200.code();
+            } finally {
+                asked.disconnect();
+            }
+        } catch (IOException no) {
+            return false;
+        }
     }
 
     /// Lets the requests that are in finish, then closes the journals.
