@@ -217,13 +217,20 @@ public final class Visit {
         return preferences.units().orElseGet(() -> Units.usualIn(country().code()));
     }
 
+    /// How she is spoken to.
     public Language language() {
-        return new Language(preferences.language());
+        var language = new Language(preferences.language());
+        return hasJournal() ? facts().speaking(language) : language;
     }
 
     /// A text of the guide in her language; blanks stay. For texts with blanks see [Recovery#facts].
     public String say(Text text) {
         return text.in(language());
+    }
+
+    /// Texts, without those of which nothing is left.
+    public List<String> say(List<Text> texts) {
+        return texts.stream().map(this::say).filter(says -> !says.isEmpty()).toList();
     }
 
     /// What she said and did since the latest birth, and what stays hers; nothing while nothing is kept.

@@ -1,6 +1,7 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
@@ -76,6 +77,15 @@ public final class Facts {
         return value("hides_baby").filter(Boolean.TRUE::equals).isPresent();
     }
 
+    /// How she is spoken to: without what speaks of a baby where she is to hear nothing of it. A sign that a
+    /// baby is unwell is said all the same.
+    public Language speaking(Language language) {
+        boolean sign = guide.dangerSigns().stream()
+                .filter(one -> one.name().isOfBaby())
+                .anyMatch(one -> test(one.when()).isYes());
+        return hidesBaby() && !sign ? language.silentOnBaby() : language;
+    }
+
     /// Whether she said that her baby is at home, and did not ask for silence about babies.
     public boolean hasBabyAtHome() {
         return !hidesBaby() && choice("baby_with_you").filter("home"::equals).isPresent();
@@ -119,7 +129,19 @@ public final class Facts {
     /// Whether a question is worth asking: it applies, or whether it does is not known yet, or her yes to it is
     /// at odds with what she said elsewhere.
     public boolean applies(Question question) {
-        return !question.askedWhen().map(this::test).orElse(Truth.YES).isNo() || isContradiction(question);
+        return !isLeftOut(question)
+                        && !question.askedWhen()
+                                .map(this::test)
+                                .orElse(Truth.YES)
+                                .isNo()
+                || isContradiction(question);
+    }
+
+    /// Whether a question speaks of a baby and she is to hear nothing of one. A danger sign she told of is shown.
+    public boolean isLeftOut(Question question) {
+        return question.ask().isOfBaby()
+                && hidesBaby()
+                && !(guide.adjusting().screen().containsKey(question.id()) && isContradiction(question));
     }
 
     /// Whether she said yes to a question that by her other answers does not apply: such a yes counts, and the

@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.rule.Fact;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,12 @@ public final class Wording {
 
     public Wording(Facts facts, Language language) {
         this.facts = facts;
-        this.language = language;
+        this.language = facts.speaking(language);
+    }
+
+    /// Texts, without those of which nothing is left.
+    public List<String> all(List<Text> texts) {
+        return texts.stream().map(this::of).filter(says -> !says.isEmpty()).toList();
     }
 
     /// The text in her language with her answers in it.

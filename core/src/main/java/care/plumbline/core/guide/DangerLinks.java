@@ -83,8 +83,9 @@ final class DangerLinks {
         if (guide.quickChecks().stream().anyMatch(QuickCheck::opensAll)) {
             return;
         }
-        Set<String> opened =
-                guide.quickChecks().stream().flatMap(check -> check.opens().stream()).collect(Collectors.toSet());
+        Set<String> opened = guide.quickChecks().stream()
+                .flatMap(check -> check.opens().stream())
+                .collect(Collectors.toSet());
         finding.stream()
                 .filter(question -> yesNo.contains(question) && !opened.contains(question))
                 .forEach(question -> draft.problem(

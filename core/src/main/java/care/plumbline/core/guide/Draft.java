@@ -30,6 +30,7 @@ final class Draft {
     private final Set<Fact> hangingOnNo = new HashSet<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Place> mentions = new HashMap<>();
+    private BabyWords babyWords = BabyWords.none();
     private LocalDate asOf = LocalDate.MIN;
     private Vocabulary vocabulary = Vocabulary.of(Map.of());
     private RuleCompiler compiler = new RuleCompiler(vocabulary);
@@ -127,16 +128,20 @@ final class Draft {
     }
 
     /// The text in all languages; a problem for every language that lacks it.
-    Text text(String key, String english, Place place) {
+    ///
+    /// @param ofBaby whether all of it speaks of a baby
+    Text text(String key, String english, Place place, boolean ofBaby) {
         var words = new LinkedHashMap<Language, String>();
-        words.put(Language.ENGLISH, english);
+        words.put(Language.ENGLISH, ofBaby ? wholly(english) : english);
+        babyWords.check(this, words.getOrDefault(Language.ENGLISH, ""), place);
         translations.forEach((language, texts) -> {
             Yaml.Scalar translation = texts.get(key);
             if (translation == null) {
                 problem(place, "no " + language + " translation of " + key);
             } else {
                 checkTranslation(translation, english);
-                words.put(language, translation.text());
+                words.put(language, ofBaby ? wholly(translation.text()) : translation.text());
+                babyWords.checkMarks(this, translation.text(), place);
                 translated.add(language + " " + key);
             }
         });
@@ -150,6 +155,21 @@ final class Draft {
             }
         }
         return text;
+    }
+
+    private static String wholly(String text) {
+        return text.contains("<instead>") ? text : "<baby>" + text.replaceAll("</?baby>", "") + "</baby>";
+    }
+
+    void babyWords(BabyWords words) {
+        this.babyWords = words;
+    }
+
+    /// A citation is no text for her, but it may speak of a baby too.
+    void checkCitation(String citation, boolean ofBaby, Place place) {
+        if (!ofBaby) {
+            babyWords.check(this, citation, place);
+        }
     }
 
     private void checkTranslation(Yaml.Scalar translation, String english) {

@@ -58,6 +58,7 @@ public final class GuideReader {
         Section root = top("guide.yaml");
         LocalDate released = root.date("released");
         draft.asOf(asOf.orElse(released));
+        draft.babyWords(BabyWords.read(root.section("baby_words")));
         List<Language> languages =
                 root.words("languages").stream().map(Language::new).toList();
         languages.stream()

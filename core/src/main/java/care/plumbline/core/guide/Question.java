@@ -13,9 +13,10 @@ import java.util.OptionalInt;
 /// *no*, a
 ///     yes-no question counts as answered with no and a list as empty
 /// @param reopenedBy yes-no questions: a yes to one of them makes any earlier answer to this question stale
-/// @param afterResult whether it may wait until the safety screen has said its word: not known, it holds nothing back
-/// @param openedBy the line before it that opens its page: a no to that counts as a no to this, as long as she has not
-/// answered this itself
+/// @param afterResult whether it may wait until the safety screen has said its word: not known, it holds
+///     nothing back
+/// @param openedBy the line before it that opens its page: a no to that counts as a no to this, as long as she
+/// has not answered this itself
 /// @param freshForDays after this many days the answer counts as not known and is asked again; empty: it keeps
 public record Question(
         String id,
@@ -33,6 +34,11 @@ public record Question(
 
     public Question {
         reopenedBy = List.copyOf(reopenedBy);
+    }
+
+    /// Whether she sets this herself and is never asked.
+    public boolean isSetting() {
+        return askedWhen.filter(when -> when.text().equals("false")).isPresent();
     }
 
     /// The name under which conditions know the answer.

@@ -21,28 +21,38 @@ import java.util.function.Function;
 /// refused afterwards.
 final class Section {
 
+    private static final String BABY = "baby";
+
     private final Draft draft;
     private final Yaml.Keys keys;
     private final String path;
+    private final boolean ofBaby;
     private final Set<String> asked = new HashSet<>();
 
-    Section(Draft draft, Yaml.Keys keys, String path) {
+    private Section(Draft draft, Yaml.Keys keys, String path, boolean ofBaby) {
         this.draft = draft;
         this.keys = keys;
         this.path = path;
+        this.ofBaby = ofBaby || isOfBaby(keys);
+        asked.add(BABY);
+    }
+
+    /// Whether every text of a group, and of what is below it, speaks of a baby.
+    private static boolean isOfBaby(Yaml.Keys keys) {
+        return keys.parts().get(BABY) instanceof Yaml.Scalar(String text, Place _) && text.equals("true");
     }
 
     /// A file's top level; an empty section where the file is something else.
     static Section of(Draft draft, String file, Yaml.Part part) {
-        return of(draft, part, file + "#");
+        return of(draft, part, file + "#", false);
     }
 
-    private static Section of(Draft draft, Yaml.Part part, String path) {
+    private static Section of(Draft draft, Yaml.Part part, String path, boolean ofBaby) {
         if (part instanceof Yaml.Keys keys) {
-            return new Section(draft, keys, path);
+            return new Section(draft, keys, path, ofBaby);
         }
         draft.problem(part.place(), "expected keys with values");
-        return new Section(draft, new Yaml.Keys(Map.of(), part.place()), path);
+        return new Section(draft, new Yaml.Keys(Map.of(), part.place()), path, ofBaby);
     }
 
     Place place() {
@@ -111,18 +121,22 @@ final class Section {
     }
 
     Text text(String key) {
-        return draft.text(below(key), word(key), placeOf(key));
+        return text(below(key), word(key), placeOf(key));
     }
 
     Optional<Text> optionalText(String key) {
-        return optionalWord(key).map(word -> draft.text(below(key), word, placeOf(key)));
+        return optionalWord(key).map(word -> text(below(key), word, placeOf(key)));
+    }
+
+    private Text text(String at, String words, Place place) {
+        return draft.text(at, words, place, ofBaby);
     }
 
     List<Text> texts(String key) {
         List<String> words = words(key);
         var texts = new ArrayList<Text>();
         for (int i = 0; i < words.size(); i++) {
-            texts.add(draft.text(below(key) + "[" + i + "]", words.get(i), placeOf(key)));
+            texts.add(text(below(key) + "[" + i + "]", words.get(i), placeOf(key)));
         }
         return texts;
     }
@@ -166,6 +180,11 @@ final class Section {
 
     LocalDate date(String key) {
         return value(key, Form.DATE);
+    }
+
+    /// Whether this group speaks of a baby: its own mark, or one of a group around it.
+    boolean ofBaby() {
+        return ofBaby;
     }
 
     boolean flag(String key) {
@@ -218,12 +237,12 @@ final class Section {
     Section section(String key) {
         return optionalSection(key).orElseGet(() -> {
             draft.problem(place(), key + " is missing");
-            return new Section(draft, new Yaml.Keys(Map.of(), place()), below(key));
+            return new Section(draft, new Yaml.Keys(Map.of(), place()), below(key), ofBaby);
         });
     }
 
     Optional<Section> optionalSection(String key) {
-        return part(key).map(part -> of(draft, part, below(key)));
+        return part(key).map(part -> of(draft, part, below(key), ofBaby));
     }
 
     List<Section> sections(String key) {
@@ -231,7 +250,7 @@ final class Section {
         part(key).ifPresent(part -> {
             if (part instanceof Yaml.Items(var parts, Place _)) {
                 for (int i = 0; i < parts.size(); i++) {
-                    sections.add(of(draft, parts.get(i), below(key) + "[" + i + "]"));
+                    sections.add(of(draft, parts.get(i), below(key) + "[" + i + "]", ofBaby));
                 }
             } else {
                 draft.problem(part.place(), "expected a list for " + key);

@@ -67,12 +67,15 @@ final class SettlingOrder {
         }
     }
 
-    /// The questions whose answers a step reads, directly or through derived facts. All of them are settled before it.
+    /// The questions whose answers a step reads, directly or through derived facts. All of them are settled
+    /// before it.
     private Set<String> questionsBehind(String name) {
         var behind = new LinkedHashSet<String>();
         for (Fact fact : needs.getOrDefault(name, List.of())) {
             Guide.Settle step = steps.get(fact.name());
             switch (step) {
+                // What she sets is no answer to anything: it takes nothing back that she has told.
+                case Guide.Settle.Asked(Question question, var _) when question.isSetting() -> {}
                 case Guide.Settle.Asked(Question question, var _) -> behind.add(question.id());
                 case Guide.Settle.WorkedOut _ -> behind.addAll(questionsBehind(fact.name()));
                 case null -> {}

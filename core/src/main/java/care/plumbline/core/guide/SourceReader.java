@@ -17,7 +17,11 @@ final class SourceReader {
                 section.word("citation"),
                 section.optionalWord("locator"),
                 section.oneOf("kind", KINDS),
-                section.oneOf("read", READ));
+                section.oneOf("read", READ),
+                section.ofBaby());
+        String all =
+                source.id() + " " + source.citation() + " " + source.locator().orElse("");
+        section.draft().checkCitation(all, source.ofBaby(), section.placeOf("citation"));
         section.close();
         return source;
     }

@@ -24,6 +24,9 @@ public record RemedyFit(Remedy remedy, double value, Weighing weighing, List<Con
     static List<RemedyFit> of(Facts facts, Causes causes) {
         var fits = new ArrayList<RemedyFit>();
         for (Remedy remedy : facts.guide().remedies()) {
+            if (facts.hidesBaby() && remedy.name().isOfBaby()) {
+                continue;
+            }
             Weighing weighing = Weighing.of(remedy.belief(), facts);
             List<Contribution> asking = causes.ranked().stream()
                     .filter(one -> one.cause().helpedBy().contains(remedy.id()))

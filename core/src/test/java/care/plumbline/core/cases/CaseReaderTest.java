@@ -169,8 +169,7 @@ class CaseReaderTest {
     void a_question_that_nobody_answers_is_named_instead_of_guessed() {
         String unsaid = UNSAID.replace("  baby_with_you: home\n", "");
         assertEquals(
-                List.of(
-                        "cases/clots.yaml:4: the screen asks baby_with_you, and neither the case nor unsaid.yaml says"),
+                List.of("cases/clots.yaml:4: the screen asks baby_with_you, and neither the case nor unsaid.yaml says"),
                 wrong(CASE, unsaid));
     }
 

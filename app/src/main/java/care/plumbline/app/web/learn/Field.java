@@ -1,6 +1,7 @@
 package care.plumbline.app.web.learn;
 
 import care.plumbline.core.guide.Belief;
+import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.guide.Weigh;
 import java.util.ArrayList;
@@ -35,35 +36,35 @@ enum Field {
 
     record Sentence(Field field, String says) {}
 
-    /// Every sentence of a page.
-    static List<Sentence> sentences(Topic topic) {
+    /// Every sentence of a page, as she is spoken to.
+    static List<Sentence> sentences(Topic topic, Language language) {
         var sentences = new ArrayList<Sentence>();
-        add(sentences, NAME, List.of(topic.name()));
+        add(sentences, language, NAME, List.of(topic.name()));
         switch (topic) {
             case Topic.OfCause(var cause) -> {
-                add(sentences, PLAIN, List.of(cause.plain()));
-                add(sentences, HOW, reasons(cause.belief()));
-                add(sentences, MORE, List.of(cause.truth(), cause.heard()));
+                add(sentences, language, PLAIN, List.of(cause.plain()));
+                add(sentences, language, HOW, reasons(cause.belief()));
+                add(sentences, language, MORE, List.of(cause.truth(), cause.heard()));
             }
             case Topic.OfRemedy(var remedy) -> {
-                add(sentences, PLAIN, List.of(remedy.plain()));
-                add(sentences, HOW, remedy.how());
-                add(sentences, MORE, remedy.caution());
-                add(sentences, MORE, reasons(remedy.belief()));
-                add(sentences, MORE, List.of(remedy.truth(), remedy.heard()));
+                add(sentences, language, PLAIN, List.of(remedy.plain()));
+                add(sentences, language, HOW, remedy.how());
+                add(sentences, language, MORE, remedy.caution());
+                add(sentences, language, MORE, reasons(remedy.belief()));
+                add(sentences, language, MORE, List.of(remedy.truth(), remedy.heard()));
             }
             case Topic.OfHabit(var habit) -> {
                 IndexPage.Spot.of(habit).ifPresent(spot -> sentences.add(new Sentence(PLACE, spot.says())));
-                add(sentences, PLAIN, List.of(habit.todo()));
-                add(sentences, MORE, List.of(habit.why(), habit.ratherThan()));
+                add(sentences, language, PLAIN, List.of(habit.todo()));
+                add(sentences, language, MORE, List.of(habit.why(), habit.ratherThan()));
             }
             case Topic.OfMovement(var movement) -> {
-                add(sentences, PLAIN, List.of(movement.brief(), movement.forWhom()));
-                add(sentences, HOW, movement.steps());
-                add(sentences, MORE, List.of(movement.feel(), movement.notFor(), movement.breath()));
-                add(sentences, MORE, movement.stop());
-                add(sentences, MORE, movement.easierHow().stream().toList());
-                add(sentences, MORE, movement.harderHow().stream().toList());
+                add(sentences, language, PLAIN, List.of(movement.brief(), movement.forWhom()));
+                add(sentences, language, HOW, movement.steps());
+                add(sentences, language, MORE, List.of(movement.feel(), movement.notFor(), movement.breath()));
+                add(sentences, language, MORE, movement.stop());
+                add(sentences, language, MORE, movement.easierHow().stream().toList());
+                add(sentences, language, MORE, movement.harderHow().stream().toList());
             }
         }
         return sentences;
@@ -73,9 +74,10 @@ enum Field {
         return belief.lines().stream().map(Weigh::because).toList();
     }
 
-    private static void add(List<Sentence> sentences, Field field, List<Text> texts) {
+    private static void add(List<Sentence> sentences, Language language, Field field, List<Text> texts) {
         for (Text text : texts) {
-            for (String says : SENTENCE_END.split(text.toString())) {
+            String shown = text.in(language);
+            for (String says : shown.isEmpty() ? new String[0] : SENTENCE_END.split(shown)) {
                 sentences.add(new Sentence(field, BLANK.matcher(says).replaceAll("…")));
             }
         }

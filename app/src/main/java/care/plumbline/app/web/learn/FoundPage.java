@@ -30,7 +30,7 @@ public record FoundPage(String asked, List<Found> found, int more) {
     }
 
     static FoundPage of(String asked, Search search, Reader reader) {
-        List<Hit> hits = search.find(asked, reader.isSilent()).stream()
+        List<Hit> hits = search.find(asked).stream()
                 .filter(hit -> !reader.leavesOut(hit.topic()))
                 .toList();
         return new FoundPage(

@@ -5,6 +5,7 @@ import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Visit;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
 import care.plumbline.core.plan.Obstacle;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ public final class Learn {
     private final Library library;
     private final Drawings drawings;
     private final Search search;
+    private final Search silentSearch;
 
     public Learn(Guide guide, Drawings drawings) {
         this.library = new Library(guide);
         this.drawings = drawings;
-        this.search = new Search(library.topics());
+        this.search = new Search(library.topics(), Language.ENGLISH);
+        this.silentSearch = new Search(library.topics(), Language.ENGLISH.silentOnBaby());
     }
 
     /// Words she looks for may be words of health, so they are sent as a form and never stand in an address.
@@ -51,7 +54,9 @@ public final class Learn {
     private Reply found(Visit visit) {
         String asked = visit.form().one("q").orElse("").strip();
         String query = asked.substring(0, Math.min(MOST_LETTERS, asked.length()));
-        return shown("learn/found.jte", FoundPage.of(query, search, reader(visit)));
+        return shown(
+                "learn/found.jte",
+                FoundPage.of(query, visit.language().silent() ? silentSearch : search, reader(visit)));
     }
 
     private Reply topic(Visit visit) {

@@ -17,12 +17,10 @@ import java.util.stream.Stream;
 final class Library {
 
     private final Guide guide;
-    private final Silence silence;
     private final Map<String, Topic> byTag = new LinkedHashMap<>();
 
     Library(Guide guide) {
         this.guide = guide;
-        this.silence = new Silence(guide);
         guide.causes().stream()
                 .sorted(Comparator.comparingInt(cause -> number(cause.article())))
                 .map(Topic.OfCause::new)
@@ -52,10 +50,6 @@ final class Library {
 
     Guide guide() {
         return guide;
-    }
-
-    Silence silence() {
-        return silence;
     }
 
     List<Topic> topics() {

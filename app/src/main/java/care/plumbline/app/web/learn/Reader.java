@@ -3,7 +3,6 @@ package care.plumbline.app.web.learn;
 import care.plumbline.app.web.Drawings;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.people.SaidBy;
-import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Clinician;
 import care.plumbline.core.guide.Habit;
@@ -35,7 +34,7 @@ final class Reader {
         this.library = library;
         this.drawings = drawings;
         this.hers = visit.hasJournal() ? Optional.of(visit.recovery()) : Optional.empty();
-        this.silent = hers.map(Recovery::facts).map(Facts::hidesBaby).orElse(false);
+        this.silent = visit.language().silent();
     }
 
     Library library() {
@@ -57,12 +56,12 @@ final class Reader {
     }
 
     boolean leavesOut(Topic topic) {
-        return silent && topic.isOfBaby(library.silence());
+        return silent && topic.isOfBaby();
     }
 
     /// A text as it holds for anybody: what only her answers could fill in stays open.
     String says(Text text) {
-        return left(text, BLANK.matcher(visit.say(text)).replaceAll("…"));
+        return BLANK.matcher(visit.say(text)).replaceAll("…");
     }
 
     /// Texts as they hold for anybody, without those of which nothing is left.
@@ -72,7 +71,7 @@ final class Reader {
 
     /// A text with her answers in it.
     String saysToHer(Text text, Recovery recovery) {
-        return left(text, new Wording(recovery.facts(), visit.language()).of(text));
+        return new Wording(recovery.facts(), visit.language()).of(text);
     }
 
     /// Why a restriction holds for her; where it is a clinician's word, with who said it and when.
@@ -81,10 +80,6 @@ final class Reader {
         boolean said = limit.restriction().when().facts().stream()
                 .anyMatch(fact -> fact.name().equals(Clinician.RESTRICTS));
         return said ? because + " (" + SaidBy.of(recovery.facts(), visit.language()) + ")" : because;
-    }
-
-    private String left(Text text, String shown) {
-        return silent ? Silence.left(text, visit.language(), shown) : shown;
     }
 
     Link link(Topic topic) {

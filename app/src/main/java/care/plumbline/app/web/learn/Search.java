@@ -1,6 +1,7 @@
 package care.plumbline.app.web.learn;
 
 import care.plumbline.app.web.learn.FoundPage.Part;
+import care.plumbline.core.guide.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ final class Search {
     private final int[] begins;
 
     /// A sentence, and the place of its page among all pages.
-    private record Line(int page, Field field, String says, boolean ofBaby) {}
+    private record Line(int page, Field field, String says) {}
 
     /// A page that fits, with the sentence that fits best.
     ///
@@ -44,16 +45,19 @@ final class Search {
         }
     }
 
-    Search(List<Topic> topics) {
-        this.topics = List.copyOf(topics);
+    /// @param language how she who looks is spoken to
+    Search(List<Topic> all, Language language) {
+        this.topics = all.stream()
+                .filter(topic -> !language.silent() || !topic.isOfBaby())
+                .toList();
         var index = new TreeMap<String, TreeSet<Integer>>();
-        begins = new int[topics.size() + 1];
+        begins = new int[this.topics.size() + 1];
         for (int page = 0; page < topics.size(); page++) {
-            for (Field.Sentence sentence : Field.sentences(topics.get(page))) {
+            for (Field.Sentence sentence : Field.sentences(topics.get(page), language)) {
                 for (String root : Words.roots(sentence.says())) {
                     index.computeIfAbsent(root, _ -> new TreeSet<>()).add(lines.size());
                 }
-                lines.add(new Line(page, sentence.field(), sentence.says(), Silence.speaksOfBaby(sentence.says())));
+                lines.add(new Line(page, sentence.field(), sentence.says()));
             }
             begins[page + 1] = lines.size();
         }
@@ -64,9 +68,7 @@ final class Search {
     }
 
     /// The pages that fit, the best first.
-    ///
-    /// @param silent leaves out sentences that speak of a baby
-    List<Hit> find(String query, boolean silent) {
+    List<Hit> find(String query) {
         List<String> asked = Words.asked(query);
         double[] worth = new double[topics.size()];
         int[] words = new int[topics.size()];
@@ -75,7 +77,7 @@ final class Search {
         for (String word : asked) {
             List<String> alike = alike(word);
             beginnings.addAll(alike);
-            double[] best = bestLines(alike, silent);
+            double[] best = bestLines(alike);
             double[] here = new double[topics.size()];
             for (int line = 0; line < best.length; line++) {
                 fit[line] += best[line];
@@ -94,7 +96,7 @@ final class Search {
         var hits = new ArrayList<Hit>();
         for (int page = 0; page < worth.length; page++) {
             if (most > 0 && words[page] == most) {
-                hits.add(new Hit(topics.get(page), worth[page], sentence(page, fit, silent), beginnings));
+                hits.add(new Hit(topics.get(page), worth[page], sentence(page, fit), beginnings));
             }
         }
         hits.sort(Comparator.comparingDouble(Hit::worth).reversed());
@@ -102,16 +104,14 @@ final class Search {
     }
 
     /// How well each sentence fits one word: 1 for the word itself, less for a longer one that begins so.
-    private double[] bestLines(List<String> alike, boolean silent) {
+    private double[] bestLines(List<String> alike) {
         double[] best = new double[lines.size()];
         for (String root : alike) {
             int found = Arrays.binarySearch(roots, root);
             for (int at = found < 0 ? -found - 1 : found; at < roots.length && roots[at].startsWith(root); at++) {
                 double fits = roots[at].equals(root) ? 1 : PREFIX;
                 for (int line : linesOf[at]) {
-                    if (!silent || !lines.get(line).ofBaby()) {
-                        best[line] = Math.max(best[line], fits);
-                    }
+                    best[line] = Math.max(best[line], fits);
                 }
             }
         }
@@ -134,12 +134,12 @@ final class Search {
 
     /// The sentence of a page that holds most of the words; a name only where nothing else does, for it is shown
     /// already.
-    private String sentence(int page, double[] fit, boolean silent) {
+    private String sentence(int page, double[] fit) {
         String best = "";
         double bestFit = -1;
         for (int line = begins[page]; line < begins[page + 1]; line++) {
             Line one = lines.get(line);
-            if (one.field().isSaid() && !(silent && one.ofBaby())) {
+            if (one.field().isSaid()) {
                 double here = fit[line] + one.field().tells() / 100;
                 if (here > bestFit) {
                     best = one.says();

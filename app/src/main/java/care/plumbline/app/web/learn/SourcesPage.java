@@ -13,7 +13,6 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
     /// One source.
     ///
     /// @param anchor its place on the page
-    /// @param citation empty: not shown to her
     /// @param look the colour of how it was read
     public record Shown(
             String anchor,
@@ -38,7 +37,8 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
         return new SourcesPage(
                 library.guide().sources().values().stream()
                         .sorted(Comparator.comparing(Source::id, String.CASE_INSENSITIVE_ORDER))
-                        .map(source -> shown(source, reader.isSilent()))
+                        .filter(source -> !(reader.isSilent() && source.ofBaby()))
+                        .map(SourcesPage::shown)
                         .toList(),
                 reader.links(library.topics().stream()
                         .filter(topic -> topic.provenance().sources().stream().allMatch(SourcesPage::isOurs))));
@@ -49,16 +49,15 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
         return source.kind().equals("judgement") || source.kind().equals("practice");
     }
 
-    private static Shown shown(Source source, boolean silent) {
-        boolean hidden = silent && Silence.speaksOfBaby(source.citation());
+    private static Shown shown(Source source) {
         return new Shown(
                 Tag.of("source", source.id()).letters(),
                 source.id().replace('-', ' '),
-                hidden ? "" : source.citation(),
+                source.citation(),
                 kind(source.kind()),
                 read(source.read()),
                 source.read().equals("full") ? "" : source.read().equals("abstract") ? "honey" : "clay",
-                hidden ? List.of() : source.locator().map(Locator::all).orElse(List.of()));
+                source.locator().map(Locator::all).orElse(List.of()));
     }
 
     private static String kind(String code) {

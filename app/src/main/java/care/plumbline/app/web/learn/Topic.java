@@ -61,13 +61,8 @@ sealed interface Topic {
         };
     }
 
-    /// Whether its page speaks of a baby all through, by what the guide says of it.
-    default boolean isOfBaby(Silence silence) {
-        return switch (this) {
-            case OfCause(var cause) -> Silence.speaksOfBaby(cause.name().toString());
-            case OfRemedy(var remedy) -> Silence.speaksOfBaby(remedy.name().toString());
-            case OfHabit(var habit) -> habit.baby();
-            case OfMovement(var movement) -> silence.covers(movement);
-        };
+    /// Whether its page speaks of a baby all through.
+    default boolean isOfBaby() {
+        return name().isOfBaby();
     }
 }

@@ -65,7 +65,7 @@ final class Telling {
                 today(),
                 fields.sliders(),
                 fields.switches(),
-                caring.isNot().stream().map(wording::of).toList(),
+                wording.all(caring.isNot()),
                 new Bars(day, wording).rows(),
                 Cited.of(caring.provenance()));
     }

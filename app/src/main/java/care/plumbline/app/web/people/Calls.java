@@ -78,7 +78,7 @@ public final class Calls {
     }
 
     private static List<String> says(Visit visit, List<Text> lines) {
-        return lines.stream().map(visit::say).toList();
+        return visit.say(lines);
     }
 
     /// Whether she did the call, wants it later, or wants none.

@@ -25,11 +25,7 @@ public record ContactCard(String call, int week, String title, String person, Li
         Recovery recovery = visit.recovery();
         return DueCall.on(recovery.facts(), recovery.journal())
                 .map(call -> new ContactCard(
-                        tag(call),
-                        call.week(),
-                        visit.say(call.title()),
-                        person(visit),
-                        call.say().stream().map(visit::say).toList()));
+                        tag(call), call.week(), visit.say(call.title()), person(visit), visit.say(call.say())));
     }
 
     static String tag(Contacts.Call call) {

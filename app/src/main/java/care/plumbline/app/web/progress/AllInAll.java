@@ -31,7 +31,7 @@ record AllInAll(Recovery recovery, Progress progress, Wording wording) {
                         })
                         .toList(),
                 wording.of(rule.meaning()),
-                rule.todo().stream().map(wording::of).toList(),
+                wording.all(rule.todo()),
                 wording.of(rule.say()),
                 Cited.of(rule.provenance())));
     }

@@ -111,7 +111,8 @@ public record Field(String id, String ask, String why, Shape shape, String value
 
     public record Option(String code, String says, boolean chosen) {}
 
-    static Field of(Question question, Facts facts, Language language, Units units) {
+    static Field of(Question question, Facts facts, Language hers, Units units) {
+        Language language = facts.speaking(hers);
         Optional<Answer> before = facts.latest(question.id()).map(Entry.Answered::answer);
         return new Field(
                 question.id(),
@@ -200,6 +201,7 @@ public record Field(String id, String ask, String why, Shape shape, String value
                         choice.code(),
                         choice.says().in(language),
                         before.filter(answer -> chose(answer, choice.code())).isPresent()))
+                .filter(option -> !option.says().isEmpty() || option.chosen())
                 .toList();
     }
 

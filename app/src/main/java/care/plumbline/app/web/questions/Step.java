@@ -56,19 +56,22 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
         for (Question question : questions) {
             Truth applies = question.askedWhen().map(facts::test).orElse(Truth.YES);
             boolean hangsHere = question.askedWhen().map(this::reads).orElse(false);
-            if (applies.isYes() || (applies.isUnknown() && !hangsHere) || facts.isContradiction(question)) {
+            boolean asked = applies.isYes() || (applies.isUnknown() && !hangsHere) || facts.isContradiction(question);
+            if (asked && !facts.isLeftOut(question)) {
                 shown.add(question);
             }
         }
         return shown;
     }
 
-    /// Whether the line before that opens this page was ticked, or a sign of this page is still a yes, so that she
-    /// can take it back.
+    /// Whether the line before that opens this page was ticked, or a sign of this page is still a yes, so that
+    /// she can take it back.
     private boolean isOpen(Facts facts) {
         return questions.stream()
                 .anyMatch(question -> question.openedBy().isEmpty()
-                        || question.openedBy().filter(line -> isYes(line, facts)).isPresent()
+                        || question.openedBy()
+                                .filter(line -> isYes(line, facts))
+                                .isPresent()
                         || isYes(question, facts));
     }
 

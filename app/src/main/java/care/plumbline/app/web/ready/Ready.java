@@ -161,7 +161,7 @@ public final class Ready {
                         .orElseGet(() ->
                                 drawings.moving(shown.id(), visit.preferences().look())),
                 visit.say(test.figure().isPresent() ? test.name() : shown.brief()),
-                test.how().stream().map(visit::say).toList(),
+                visit.say(test.how()),
                 Says.aim(test),
                 new TestPage.Measure(test.kind().name().toLowerCase(Locale.ROOT), test.last(), test.eachSide()),
                 visit.say(readiness.noSymptoms()),

@@ -115,7 +115,9 @@ public final class Settings {
                 .map(language -> {
                     Locale locale = Locale.forLanguageTag(language.tag());
                     return new Option(
-                            language.tag(), locale.getDisplayLanguage(locale), language.equals(visit.language()));
+                            language.tag(),
+                            locale.getDisplayLanguage(locale),
+                            language.equals(visit.language().sayingAll()));
                 })
                 .toList();
     }

@@ -69,10 +69,10 @@ final class Result {
         var sign = finding.sign();
         return new Found(
                 wording.of(sign.name()),
-                finding.because().stream().map(wording::of).toList(),
+                wording.all(finding.because()),
                 wording.of(sign.meaning()),
-                finding.todo().stream().map(wording::of).toList(),
-                sign.whileWaiting().stream().map(wording::of).toList(),
+                wording.all(finding.todo()),
+                wording.all(sign.whileWaiting()),
                 wording.of(sign.say()),
                 Cited.of(sign.provenance()));
     }

@@ -4,14 +4,9 @@ import care.plumbline.app.web.Cited;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.start.ResultPage.Found;
-import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Urgency;
-import care.plumbline.core.journal.Answer;
 import care.plumbline.core.recovery.Recovery;
-import care.plumbline.core.rule.Condition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,15 +32,16 @@ final class Signs {
         var groups = new ArrayList<SignsPage.Group>();
         for (Urgency urgency : List.of(Urgency.CALL_NOW, Urgency.SAME_DAY, Urgency.WITHIN_DAYS, Urgency.ROUTINE)) {
             List<Found> signs = visit.guide().dangerSigns().stream()
-                    .filter(sign -> sign.urgency() == urgency && !isSilent(sign, recovery.facts()))
+                    .filter(sign -> sign.urgency() == urgency
+                            && !(visit.language().silent() && sign.name().isOfBaby()))
                     .map(sign -> new Found(
                             wording.of(sign.name()),
                             sign.raise().stream()
                                     .map(raise -> wording.of(raise.because()))
                                     .toList(),
                             wording.of(sign.meaning()),
-                            sign.todo().stream().map(wording::of).toList(),
-                            sign.whileWaiting().stream().map(wording::of).toList(),
+                            wording.all(sign.todo()),
+                            wording.all(sign.whileWaiting()),
                             wording.of(sign.say()),
                             Cited.of(sign.provenance())))
                     .toList();
@@ -55,27 +51,5 @@ final class Signs {
                 .map(country -> Numbers.of(visit, country))
                 .toList();
         return new SignsPage(Numbers.of(visit), groups, elsewhere);
-    }
-
-    /// Whether all a sign goes by is never asked, because she set that it be left out.
-    private static boolean isSilent(DangerSign sign, Facts facts) {
-        return sign.when().facts().stream()
-                .allMatch(fact -> facts.guide()
-                        .question(fact.name())
-                        .flatMap(Question::askedWhen)
-                        .filter(when -> facts.test(when).isNo() && readsSetting(when, facts))
-                        .isPresent());
-    }
-
-    /// A setting is a question that is never asked and that she has answered.
-    private static boolean readsSetting(Condition when, Facts facts) {
-        return when.facts().stream()
-                .flatMap(fact -> facts.guide().question(fact.name()).stream())
-                .anyMatch(question -> question.askedWhen()
-                                .filter(asked -> asked.text().equals("false"))
-                                .isPresent()
-                        && facts.latest(question.id())
-                                .filter(said -> said.answer().equals(new Answer.YesNo(true)))
-                                .isPresent());
     }
 }

@@ -15,6 +15,7 @@ import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.Remedy;
 import care.plumbline.core.guide.Weigh;
 import care.plumbline.core.recovery.Recovery;
 import java.util.LinkedHashMap;
@@ -28,12 +29,11 @@ public final class Why {
     private static final int MOST_OPEN = 4;
 
     private final Map<Question, Step> stepOf = new LinkedHashMap<>();
-    private final Map<Id, String> remedyNames = new LinkedHashMap<>();
+    private final Map<Id, Remedy> remedies = new LinkedHashMap<>();
 
     public Why(Guide guide) {
         Step.all(guide).forEach(step -> step.questions().forEach(question -> stepOf.put(question, step)));
-        guide.remedies()
-                .forEach(remedy -> remedyNames.put(remedy.id(), remedy.name().toString()));
+        guide.remedies().forEach(remedy -> remedies.put(remedy.id(), remedy));
     }
 
     public void addTo(Routes routes) {
@@ -84,9 +84,11 @@ public final class Why {
                 wording.of(cause.plain()),
                 one.weighing().speaksFor().stream()
                         .map(line -> because(line, wording))
+                        .filter(line -> !line.says().isEmpty())
                         .toList(),
                 one.weighing().speaksAgainst().stream()
                         .map(line -> because(line, wording))
+                        .filter(line -> !line.says().isEmpty())
                         .toList(),
                 one.weighing().missing(recovery.facts()).stream()
                         .limit(MOST_OPEN)
@@ -95,7 +97,10 @@ public final class Why {
                 wording.of(cause.heard()),
                 wording.of(cause.truth()),
                 cause.helpedBy().stream()
-                        .map(id -> new Link(remedyNames.getOrDefault(id, id.value()), "/learn/" + Tag.of("remedy", id)))
+                        .flatMap(id -> Stream.ofNullable(remedies.get(id)))
+                        .filter(remedy ->
+                                !(visit.language().silent() && remedy.name().isOfBaby()))
+                        .map(remedy -> new Link(wording.of(remedy.name()), "/learn/" + Tag.of("remedy", remedy.id())))
                         .toList(),
                 Cited.of(cause.provenance()),
                 "/learn/" + Tag.of("cause", cause.id()),
