@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The journal of a case: her birth, what the case names, and *no* or *none* to everything else the screen asks.
 ///
@@ -109,7 +110,8 @@ record Told(Journal journal, Set<String> named, List<Problem> problems) {
         /// the others.
         private List<Question> next() {
             Facts facts = facts();
-            List<Question> open = Safety.assess(facts).toAsk().stream()
+            Safety safety = Safety.assess(facts);
+            List<Question> open = Stream.concat(safety.toAsk().stream(), safety.later().stream())
                     .filter(question -> !answers.containsKey(question.id()))
                     .toList();
             List<Question> sure = open.stream()

@@ -88,8 +88,8 @@ class SayableTest {
 
         void walk() {
             Safety safety = safety();
-            while (!safety.toAsk().isEmpty() && !(safety.outcome() instanceof Outcome.CallNow)) {
-                page(safety.toAsk()).forEach(question -> {
+            while (!open(safety).isEmpty() && !(safety.outcome() instanceof Outcome.CallNow)) {
+                page(open(safety)).forEach(question -> {
                     questions.add(question.id());
                     // What she was not asked when her case was run, because another sign had been named, is a no.
                     said.add(truth.getOrDefault(
@@ -98,6 +98,11 @@ class SayableTest {
                 });
                 safety = safety();
             }
+        }
+
+        /// What is asked before the result, and once that is said, what may wait until then.
+        private static List<Question> open(Safety safety) {
+            return safety.toAsk().isEmpty() ? safety.later() : safety.toAsk();
         }
 
         private Safety safety() {
