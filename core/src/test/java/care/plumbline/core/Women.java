@@ -49,38 +49,45 @@ public final class Women {
     /// Every danger question answered in the way that shows no sign; six weeks after a vaginal birth.
     public static Map<String, String> safe(Guide guide) {
         var answers = new LinkedHashMap<String, String>();
+        // What the screen asks first, other questions hang on.
+        answers.put("days_since_birth", "45");
+        answers.put("baby_with_you", "home");
+        answers.put("neuraxial", "none");
         guide.chapters().stream()
                 .filter(chapter -> chapter.id().value().equals("safety")
                         || chapter.id().value().equals("mood"))
                 .flatMap(chapter -> chapter.questions())
                 .filter(question -> question.kind() instanceof QuestionKind.YesNo)
                 .forEach(question -> answers.put(question.id(), "no"));
-        answers.put("days_since_birth", "45");
-        answers.put("neuraxial", "none");
         answers.put("blood_pressure", "not-measured");
         answers.put("bone_risk", "[]");
+        answers.put("health_risks", "[]");
+        answers.put("birth_events", "[]");
+        answers.put("feeding", "[bottle]");
         answers.put("phq_interest", "not-at-all");
         answers.put("phq_down", "not-at-all");
         answers.put("pain_zones", "[low-back]");
-        answers.put("baby_with_you", "home");
         answers.put("birth_mode", "vaginal");
         answers.put("tear", "none");
         return answers;
     }
 
-    /// The danger questions that are answered with yes or no.
+    /// The danger questions that are answered with yes or no, without the lines that only open others.
     public static List<Question> dangerQuestions(Guide guide) {
+        List<Question> lines = guide.questions()
+                .flatMap(question -> question.openedBy().stream())
+                .toList();
         return guide.chapters().stream()
                 .filter(chapter -> chapter.id().value().equals("safety"))
                 .flatMap(chapter -> chapter.pages().stream())
                 .filter(page -> page.style() == Page.Style.TICK)
                 .flatMap(page -> page.questions().stream())
-                .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo && !lines.contains(question))
                 .toList();
     }
 
-    /// A woman made from a seed. Danger signs are rare, so that most women get a session; everything else is spread
-    /// wide, and each question is left out by one woman in ten, or far more often by one woman in four.
+    /// A woman made from a seed. Danger signs are rare, so that most women get a session; everything else is
+    /// spread wide, and each question is left out by one woman in ten, or far more often by one woman in four.
     /// Four in five had a calm session.
     public static Journal generated(Guide guide, long seed) {
         var random = new Random(seed);

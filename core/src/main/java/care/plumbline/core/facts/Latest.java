@@ -129,11 +129,14 @@ public final class Latest {
     /// Whether she answered what a question hangs on after it, so that it no longer applies.
     ///
     /// An answer to a question that by her own other answers does not apply is a contradiction, and that is
-    /// never a no: said together with them, or after them, it counts. Said before them, it is what she took back.
+    /// never a no: said together with them, or after them, it counts. Said before them, it is what she took back;
+    /// a yes takes nothing back.
     private boolean isTakenBack(Said answer, List<String> hangsOn) {
         for (String question : hangsOn) {
             Said opener = said.get(question);
-            if (opener != null && opener.place() > answer.place()) {
+            if (opener != null
+                    && opener.place() > answer.place()
+                    && !opener.answered().answer().equals(new Answer.YesNo(true))) {
                 return true;
             }
         }

@@ -37,11 +37,7 @@ final class Missing {
             switch (step) {
                 case Guide.Settle.Asked(Question question, var _) -> {
                     if (question.factName().equals(fact.name()) && facts.applies(question)) {
-                        // Whether it applies may itself hang on an unanswered question; that one comes first.
-                        question.askedWhen()
-                                .filter(when -> facts.test(when).isUnknown())
-                                .ifPresent(when -> when.facts().forEach(needed -> collect(needed, names)));
-                        names.add(question.factName());
+                        ask(question, names);
                     }
                 }
                 case Guide.Settle.WorkedOut(var derived) -> {
@@ -50,6 +46,23 @@ final class Missing {
                     }
                 }
             }
+        }
+    }
+
+    /// Whether it applies may itself hang on unanswered questions; those come first. Where it is not known and
+    /// nothing she could say would settle it, it is not hers.
+    private void ask(Question question, Set<String> names) {
+        var before = new LinkedHashSet<String>();
+        boolean open = question.askedWhen()
+                .filter(when -> facts.test(when).isUnknown())
+                .map(when -> {
+                    when.facts().forEach(needed -> collect(needed, before));
+                    return true;
+                })
+                .orElse(false);
+        if (!open || !before.isEmpty()) {
+            names.addAll(before);
+            names.add(question.factName());
         }
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The clinical table of 37 danger signs as a decision table: `danger-signs.csv` was made from the evidence, not from
-/// the guide.
+/// The clinical table of danger signs as a decision table: `danger-signs.csv` was made from the evidence, not
+/// from the guide.
 class DangerSignsTest {
 
     private final Guide guide = TheGuide.read();

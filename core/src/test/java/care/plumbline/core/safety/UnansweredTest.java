@@ -16,7 +16,6 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -31,17 +30,25 @@ class UnansweredTest {
     private static final Map<String, List<String>> APPLIES_WITH = Map.of(
             "leg_weak_worse", List.of("leg_weak"),
             "headache_drowsy", List.of("headache_upright"),
-            "breathless_at_rest", List.of("worn_out_breathless"),
             "fall_severe", List.of("fall_crash"),
             "harm_plan", List.of("harm_thoughts"),
             "danger_now", List.of("unsafe_home"),
             "baby_floppy", List.of("baby_unwell"));
 
-    /// Read by a danger sign only where another sign is there.
-    private static final Map<String, String> READ_WITH = Map.of("red_sore_eye", "inflammatory_stiffness");
+    /// Asked only at another time after the birth than the six weeks of the woman of these tests.
+    private static final Map<String, String> ASKED_ON_DAY =
+            Map.of("block_slow", "1", "floor_pressure", "10", "belly_swollen", "10");
 
-    static final List<String> QUESTIONS = Stream.concat(
-                    Women.dangerQuestions(GUIDE).stream().map(Question::id), Stream.of("phq_interest", "phq_down"))
+    /// What may wait until the result has been said.
+    private static final List<String> LATER = List.of("phq_interest", "phq_down");
+
+    static final List<String> QUESTIONS =
+            Women.dangerQuestions(GUIDE).stream().map(Question::id).toList();
+
+    /// Those behind a line that opens their page.
+    static final List<String> BEHIND_A_LINE = Women.dangerQuestions(GUIDE).stream()
+            .filter(question -> question.openedBy().isPresent())
+            .map(Question::id)
             .toList();
 
     private static Map<String, String> safe() {
@@ -70,8 +77,10 @@ class UnansweredTest {
     void a_danger_question_left_out_is_asked_and_never_clears_her(String question) {
         Map<String, String> answers = safe();
         APPLIES_WITH.getOrDefault(question, List.of()).forEach(parent -> answers.put(parent, "yes"));
-        if (READ_WITH.containsKey(question)) {
-            answers.put(READ_WITH.get(question), "yes");
+        // Her no to the line that opens it would be her no to this.
+        GUIDE.question(question).flatMap(Question::openedBy).ifPresent(line -> answers.put(line.id(), "yes"));
+        if (ASKED_ON_DAY.containsKey(question)) {
+            answers.put("days_since_birth", ASKED_ON_DAY.get(question));
         }
         answers.remove(question);
         Safety safety = assess(answers);
@@ -80,6 +89,60 @@ class UnansweredTest {
                 safety.outcome() instanceof Outcome.Clear || safety.outcome() instanceof Outcome.Caution,
                 safety.outcome().toString());
         assertEquals(DangerSign.Exercise.STOP, safety.exercise());
+    }
+
+    @ParameterizedTest
+    @FieldSource("BEHIND_A_LINE")
+    void a_no_to_its_line_is_a_no_to_it_as_long_as_the_line_is_fresh(String question) {
+        Map<String, String> answers = safe();
+        answers.remove(question);
+        Question line = GUIDE.question(question).flatMap(Question::openedBy).orElseThrow();
+        assertEquals(List.of(), asked(assess(answers)));
+        answers.remove(line.id());
+        if (!APPLIES_WITH.containsKey(question) && !ASKED_ON_DAY.containsKey(question)) {
+            assertTrue(asked(assess(answers)).contains(question), "the line is not answered");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("BEHIND_A_LINE")
+    void a_yes_behind_a_line_counts_whatever_the_line_says_and_whenever(String question) {
+        for (boolean before : List.of(true, false)) {
+            Map<String, String> answers = safe();
+            APPLIES_WITH.getOrDefault(question, List.of()).forEach(parent -> answers.put(parent, "yes"));
+            if (ASKED_ON_DAY.containsKey(question)) {
+                answers.put("days_since_birth", ASKED_ON_DAY.get(question));
+            }
+            answers.remove(question);
+            String line = GUIDE.question(question)
+                    .flatMap(Question::openedBy)
+                    .orElseThrow()
+                    .id();
+            if (before) {
+                answers.put(question, "yes");
+                answers.remove(line);
+                answers.put(line, "no");
+            } else {
+                answers.put(line, "no");
+                answers.put(question, "yes");
+            }
+            assertFalse(assess(answers).findings().isEmpty(), "the line " + (before ? "after" : "before") + " it");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LATER")
+    void mood_that_is_not_known_is_asked_later_and_holds_nothing_back(String question) {
+        Map<String, String> answers = safe();
+        answers.remove(question);
+        answers.remove("harm_plan");
+        Safety safety = assess(answers);
+        assertEquals(List.of(), asked(safety));
+        assertTrue(
+                safety.later().stream().anyMatch(each -> each.id().equals(question)),
+                safety.later().toString());
+        assertInstanceOf(Outcome.Clear.class, safety.outcome());
+        assertEquals(DangerSign.Exercise.AS_PLANNED, safety.exercise());
     }
 
     @ParameterizedTest
@@ -98,6 +161,7 @@ class UnansweredTest {
         int fresh = GUIDE.question(question).orElseThrow().freshForDays().orElseThrow();
         Map<String, String> answers = safe();
         answers.remove(question);
+        GUIDE.question(question).flatMap(Question::openedBy).ifPresent(line -> answers.put(line.id(), "yes"));
         Journal journal = Women.journal(GUIDE, answers);
         // Something every week, so that she was never away.
         for (int ago = 7; ago < fresh; ago += 7) {
