@@ -1,0 +1,28 @@
+package care.plumbline.app.web.settings;
+
+import java.util.List;
+
+/// What she told us.
+///
+/// @param at which page of days, from 0
+/// @param more whether older days follow
+/// @param another what becomes of answers about an earlier birth; empty: there was none
+public record SaidPage(List<Day> days, int at, boolean more, String another) {
+
+    public SaidPage {
+        days = List.copyOf(days);
+    }
+
+    /// One day, what was said last first.
+    public record Day(String says, List<Row> rows) {
+        public Day {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One thing she told.
+    ///
+    /// @param entry its name
+    /// @param changes whether she can say what it should have been
+    public record Row(String entry, String ask, String says, boolean changes) {}
+}
