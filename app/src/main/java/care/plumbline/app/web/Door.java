@@ -5,7 +5,9 @@ import care.plumbline.app.store.StoreFailed;
 import care.plumbline.core.guide.Guide;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.RequestException;
 import io.helidon.http.Status;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -64,6 +66,9 @@ final class Door {
         int status;
         try {
             status = attempt(route, request, response);
+        } catch (RequestException | CloseConnectionException noRequest) {
+            // The connection answers what is none, and closes.
+            throw noRequest;
         } catch (RuntimeException | Error broken) {
             counts.log().broken(route, broken);
             status = Status.INTERNAL_SERVER_ERROR_500.code();
@@ -99,6 +104,8 @@ final class Door {
             opener.saw(failed);
             trouble = Troubles.of(
                     route.method() == Routes.Method.GET ? Hindrance.reading(failed) : Hindrance.writing(failed));
+        } catch (RequestException | CloseConnectionException noRequest) {
+            throw noRequest;
         } catch (RuntimeException broken) {
             counts.log().broken(route, broken);
             trouble = Troubles.broken();

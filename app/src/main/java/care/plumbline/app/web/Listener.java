@@ -3,6 +3,8 @@ package care.plumbline.app.web;
 import io.helidon.common.socket.SocketOptions;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -14,6 +16,9 @@ final class Listener {
 
     /// More than a form may hold, so that one that is too large is told so on a page.
     private static final int MOST_BYTES = 1024 * 1024;
+
+    /// How often overdue connections are looked for.
+    private static final Duration LOOKING = Duration.ofSeconds(1);
 
     /// Kept, because a logger that nobody holds forgets its level.
     private static final Logger LIBRARY = Logger.getLogger("io.helidon.webserver.LoomServer");
@@ -33,6 +38,11 @@ final class Listener {
                 .maxPayloadSize(MOST_BYTES)
                 // Without it every small answer waits for the acknowledgement of the one before.
                 .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
+                // The only reader of what comes in.
+                .protocolsDiscoverServices(false)
+                .addConnectionSelector(strict())
+                .idleConnectionPeriod(LOOKING)
+                .idleConnectionTimeout(Connections.TOO_LONG.minusSeconds(1))
                 .shutdownGracePeriod(Duration.ofSeconds(5))
                 .routing(routing)
                 .build();
@@ -48,6 +58,12 @@ final class Listener {
             throw new NotListening();
         }
         return new Listener(server);
+    }
+
+    private static Strict strict() {
+        var library =
+                Http1ConnectionSelector.builder().config(Http1Config.create()).build();
+        return new Strict(library, Connections.forHeap(Runtime.getRuntime().maxMemory()), MOST_BYTES);
     }
 
     int port() {
