@@ -57,7 +57,10 @@ final class Walker implements AutoCloseable {
             }
         });
         context.onResponse(response -> {
-            if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            // A form that comes back to her is an answer, also where the service worker brought it.
+            boolean comesBack =
+                    response.status() == 422 && response.request().method().equals("POST");
+            if (response.status() >= 400 && !comesBack && !response.request().isNavigationRequest()) {
                 forbidden.add(response.status() + " for " + response.url());
             }
         });

@@ -38,7 +38,9 @@ public record Doing(
         }
     }
 
-    static Doing of(Journal journal, LocalDate since, LocalDate today) {
+    /// @param outdoors the movements of the ladder: whatever else she noted, or a step of a session that came
+    ///     late, is no outing
+    static Doing of(Journal journal, LocalDate since, LocalDate today, List<Id> outdoors) {
         int days = (int) Math.min(FOUR_WEEKS, ChronoUnit.DAYS.between(since, today) + 1);
         LocalDate from = today.minusDays(days - 1L);
         List<Sitting> all = sittings(journal, today);
@@ -62,7 +64,7 @@ public record Doing(
             if (entry instanceof Entry.Practised(LocalDate on, List<Id> noted)
                     && !on.isBefore(from)
                     && !on.isAfter(today)) {
-                outings++;
+                outings += noted.stream().anyMatch(outdoors::contains) ? 1 : 0;
                 noted.forEach(movement -> movements.merge(movement, 1, Integer::sum));
             }
         }

@@ -3,6 +3,7 @@ package care.plumbline.core.progress;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Measure;
 import care.plumbline.core.guide.Outcomes;
+import care.plumbline.core.guide.Rung;
 import care.plumbline.core.guide.Usual;
 import care.plumbline.core.guide.Weeks;
 import care.plumbline.core.journal.Diary;
@@ -61,7 +62,14 @@ public record Progress(
         Series rolandMorris = Series.of(outcomes.rolandMorris(), diary);
         Series confidence = Series.of(outcomes.confidence(), diary);
         Optional<Step> painStep = byWeeks(pain, outcomes, facts.today());
-        Doing doing = Doing.of(journal, since, facts.today());
+        Doing doing = Doing.of(
+                journal,
+                since,
+                facts.today(),
+                facts.guide().ladder().stream()
+                        .filter(Rung::isOuting)
+                        .map(Rung::movement)
+                        .toList());
         return new Progress(
                 since,
                 aims,
@@ -85,8 +93,8 @@ public record Progress(
         return diary.days().isEmpty() ? today : diary.days().getFirst().on();
     }
 
-    /// From the middle of her first seven days to that of the last seven, or of the last fourteen where those seven
-    /// hold too few days. Under the rule of the line it is too early.
+    /// From the middle of her first seven days to that of the last seven, or of the last fourteen where those
+    /// seven hold too few days. Under the rule of the line it is too early.
     private static Optional<Step> byWeeks(Series pain, Outcomes outcomes, LocalDate today) {
         if (pain.readings().size() < outcomes.line().atLeastDays()
                 || pain.span() < outcomes.line().overDays()) {

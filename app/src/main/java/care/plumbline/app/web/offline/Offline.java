@@ -24,6 +24,9 @@ public final class Offline {
     private static final String PAGE = "/offline";
     private static final String AWAY = "/away";
 
+    /// What stands in for the answer to a form that could not be sent.
+    private static final String UNSENT = "/offline/unsent";
+
     private final Reply worker;
     private final Reply manifest;
 
@@ -55,7 +58,7 @@ public final class Offline {
                 const build = "%s";
                 const files = [%s];
                 const pages = [%s];
-                """.formatted(Tag.of("build", files), files, list(List.of(PAGE, SIGNS, AWAY)))
+                """.formatted(Tag.of("build", files), files, list(List.of(PAGE, UNSENT, SIGNS, AWAY)))
                 + Assets.text("worker.js");
     }
 
@@ -72,7 +75,12 @@ public final class Offline {
         routes.everybody("/sw.js", _ -> worker)
                 .everybody("/manifest.webmanifest", _ -> manifest)
                 .everybody(PAGE, Offline::page)
+                .everybody(UNSENT, Offline::unsent)
                 .everybody(AWAY, _ -> Reply.Shown.ok("away.jte", new AwayPage(), "Kitchen measures", Reply.Tab.NONE));
+    }
+
+    private static Reply unsent(Visit visit) {
+        return Reply.Shown.ok("unsent.jte", new OfflinePage(Numbers.of(visit)), "Plumbline", Reply.Tab.NONE);
     }
 
     private static Reply page(Visit visit) {

@@ -51,7 +51,8 @@ final class After {
                 course.flatMap(Course::ended).filter(Ending.PAIN::equals).isPresent(),
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
-                StepPage.fields(ticked, facts, visit.language()));
+                StepPage.fields(ticked, facts, visit.language()),
+                Sitting.of(visit).flatMap(TapBack::step));
         return Reply.Shown.ok("session-after.jte", page, "Plumbline", Reply.Tab.TODAY);
     }
 

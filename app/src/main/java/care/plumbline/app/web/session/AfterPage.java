@@ -1,14 +1,18 @@
 package care.plumbline.app.web.session;
 
 import care.plumbline.app.web.questions.Field;
+import care.plumbline.app.web.session.PlayerPage.Step;
 import java.util.List;
+import java.util.Optional;
 
 /// A session is over.
 ///
 /// @param thanks what she did, in words
 /// @param ratings questions with a scale
 /// @param ticks signs to tick; an empty box is a no
-public record AfterPage(String thanks, boolean hurt, List<Field> ratings, String ticksTitle, List<Field> ticks) {
+/// @param back what takes her last tap back; empty where there is none
+public record AfterPage(
+        String thanks, boolean hurt, List<Field> ratings, String ticksTitle, List<Field> ticks, Optional<Step> back) {
     public AfterPage {
         ratings = List.copyOf(ratings);
         ticks = List.copyOf(ticks);

@@ -107,6 +107,7 @@ public final class Player {
                 offers(sitting.harder(movement, course.place())),
                 visit.facts().hasBabyAtHome(),
                 restWith(easier, visit, wording),
+                TapBack.step(sitting),
                 reel.json());
         return Reply.Shown.ok("session.jte", page, "Plumbline", Reply.Tab.NONE);
     }

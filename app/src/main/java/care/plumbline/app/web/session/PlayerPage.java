@@ -3,6 +3,7 @@ package care.plumbline.app.web.session;
 import care.plumbline.app.web.Drawings.Drawing;
 import care.plumbline.app.web.session.Reel.Move;
 import java.util.List;
+import java.util.Optional;
 
 /// The movement she is at.
 ///
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param easier and `harder`: whether there is something to take instead
 /// @param woke whether stopping speaks of a baby who woke up
 /// @param rest what is said when it hurts
+/// @param back what takes her last tap back; empty before she has tapped
 /// @param json what the script plays
 public record PlayerPage(
         Step step,
@@ -25,6 +27,7 @@ public record PlayerPage(
         boolean harder,
         boolean woke,
         Rest rest,
+        Optional<Step> back,
         String json) {
 
     /// What every form about a movement names.

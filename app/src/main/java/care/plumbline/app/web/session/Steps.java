@@ -48,7 +48,9 @@ final class Steps {
         /// Enough for today.
         STOP,
         /// Go on after a rest.
-        ON
+        ON,
+        /// The tap before was none.
+        BACK
     }
 
     /// @param on the day she tapped
@@ -101,6 +103,7 @@ final class Steps {
             case "save" -> Tap.SAVE;
             case "stop" -> Tap.STOP;
             case "on" -> Tap.ON;
+            case "back" -> Tap.BACK;
             default -> throw new Refused("went", "a button of the page", "another");
         };
     }
@@ -119,29 +122,51 @@ final class Steps {
         if (step.place() >= movements) {
             throw new Refused("place", "0 to " + (movements - 1), Integer.toString(step.place()));
         }
-        var entries = new ArrayList<Entry>();
-        switch (step.tap()) {
-            case DONE -> entries.add(moved(step, new Went.Done()));
-            case SKIP -> entries.add(moved(step, new Went.Skipped()));
-            case HURT -> entries.add(moved(step, new Went.Hurt()));
-            case HARD ->
-                instead(sitting.easier(step.movement(), step.place()))
-                        .ifPresent(one -> entries.add(moved(step, new Went.TooHard(one))));
-            case EASY ->
-                instead(sitting.harder(step.movement(), step.place()))
-                        .ifPresent(one -> entries.add(moved(step, new Went.TooEasy(one))));
-            case SAVE -> entries.add(new Entry.Paused(step.on(), step.place(), step.into()));
-            case STOP -> {
-                boolean hurt = course.behind().values().stream().anyMatch(Went.Hurt.class::isInstance);
-                entries.add(new Entry.Ended(step.on(), hurt ? Ending.PAIN : Ending.EARLY));
-            }
-            case ON -> {}
+        if (step.tap() == Tap.BACK) {
+            return TapBack.of(visit, course, step.place(), step.on());
         }
+        List<Entry> entries = new ArrayList<>(said(step, sitting));
         boolean leadsOn = step.tap() == Tap.DONE || step.tap() == Tap.SKIP || step.tap() == Tap.ON;
         if (leadsOn && isThrough(visit, entries, sitting)) {
             entries.add(new Entry.Ended(step.on(), Ending.FINISHED));
         }
         return entries;
+    }
+
+    /// What a tap says. One on a place that is behind her says nothing: her thumb was quick, or the page was
+    /// old, or the same session is open in two windows.
+    private static List<Entry> said(Step step, Sitting sitting) {
+        Course course = sitting.course();
+        Optional<Went> before = Optional.ofNullable(course.behind().get(step.place()));
+        boolean stands =
+                course.movements().get(step.place()).equals(step.movement().id());
+        Optional<Entry> entry = switch (step.tap()) {
+            case DONE -> before.isPresent() ? Optional.empty() : Optional.of(moved(step, new Went.Done()));
+            case SKIP -> before.isPresent() ? Optional.empty() : Optional.of(moved(step, new Went.Skipped()));
+            case HURT -> before.isPresent() ? Optional.empty() : Optional.of(moved(step, new Went.Hurt()));
+            case HARD ->
+                stands && before.filter(went -> !(went instanceof Went.Hurt)).isEmpty()
+                        ? instead(sitting.easier(step.movement(), step.place()))
+                                .<Entry>map(one -> moved(step, new Went.TooHard(one)))
+                        : Optional.empty();
+            case EASY ->
+                stands && before.isEmpty()
+                        ? instead(sitting.harder(step.movement(), step.place()))
+                                .<Entry>map(one -> moved(step, new Went.TooEasy(one)))
+                        : Optional.empty();
+            case SAVE ->
+                course.ended().isEmpty() && step.place() == course.place()
+                        ? Optional.of(new Entry.Paused(step.on(), step.place(), step.into()))
+                        : Optional.empty();
+            case STOP -> course.ended().isPresent() ? Optional.empty() : Optional.of(stopped(step, course));
+            case ON, BACK -> Optional.empty();
+        };
+        return entry.stream().toList();
+    }
+
+    private static Entry stopped(Step step, Course course) {
+        boolean hurt = course.behind().values().stream().anyMatch(Went.Hurt.class::isInstance);
+        return new Entry.Ended(step.on(), hurt ? Ending.PAIN : Ending.EARLY);
     }
 
     private static Entry.Moved moved(Step step, Went went) {
@@ -168,12 +193,36 @@ final class Steps {
                 && visit.recovery().safety().exercise() != DangerSign.Exercise.STOP;
     }
 
-    /// A step of an earlier session that comes after she began another: what she did still counts.
+    /// A step of an earlier session that comes after she began another: what she did still counts, once.
     private static List<Entry> late(Visit visit, Step step) {
         boolean hers = visit.names(Entry.Began.class).contains(step.session());
-        return hers && step.tap() == Tap.DONE
-                ? List.of(new Entry.Practised(step.on(), List.of(step.movement().id())))
-                : List.of();
+        if (!hers || step.tap() != Tap.DONE || isThere(visit, step)) {
+            return List.of();
+        }
+        return List.of(late(step));
+    }
+
+    private static Entry late(Step step) {
+        return new Entry.Practised(step.on(), List.of(step.movement().id()));
+    }
+
+    /// Whether this place of that session is behind her, or came late before.
+    private static boolean isThere(Visit visit, Step step) {
+        int which = visit.names(Entry.Began.class).indexOf(step.session());
+        var then = new ArrayList<Entry>();
+        int begun = -1;
+        boolean cameLate = false;
+        for (Entry entry : visit.journal().entries()) {
+            begun += entry instanceof Entry.Began ? 1 : 0;
+            if (begun <= which) {
+                then.add(entry);
+            }
+            cameLate |= begun > which && entry.equals(late(step));
+        }
+        return cameLate
+                || Course.of(new Journal(then), visit.today())
+                        .filter(course -> course.behind().containsKey(step.place()))
+                        .isPresent();
     }
 
     private static String next(Visit visit, Step step) {
@@ -181,7 +230,7 @@ final class Steps {
             case HURT -> "/session/rest";
             case SAVE -> "/today";
             case STOP -> "/session/after";
-            case DONE, SKIP, ON, HARD, EASY ->
+            case DONE, SKIP, ON, HARD, EASY, BACK ->
                 Sitting.of(visit)
                         .filter(sitting -> sitting.course().ended().isPresent())
                         .map(_ -> "/session/after")

@@ -89,6 +89,68 @@ if (document.documentElement.dataset.journal === "yes" && (() => { try { return 
   import("./steps.js").then((steps) => steps.send());
 }
 
+// Forms that could not be sent. With a journal the worker keeps them; before she has one nothing is kept anywhere, and
+// her words stay on the page.
+const UNSENT = "plumbline-unsent";
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post" || navigator.onLine || navigator.serviceWorker?.controller) return;
+  event.preventDefault();
+  const says = document.getElementById("no-network");
+  if (!says) return;
+  says.hidden = false;
+  says.scrollIntoView({ block: "center" });
+  says.focus();
+});
+addEventListener("online", () => {
+  const says = document.getElementById("no-network");
+  if (says) says.hidden = true;
+});
+
+/** The first form that is kept, with the way to throw it away. */
+async function firstUnsent() {
+  if (!("caches" in window) || !(await caches.has(UNSENT))) return null;
+  const cache = await caches.open(UNSENT);
+  const [key] = await cache.keys();
+  if (!key) return null;
+  const { path, body } = await (await cache.match(key)).json();
+  return { path, body, drop: async () => (await cache.delete(key), (await cache.keys()).length || await caches.delete(UNSENT)) };
+}
+
+/** Sends it as the page itself would have, so that she sees what follows from it. */
+async function sendUnsent() {
+  const one = await firstUnsent();
+  if (!one) return location.replace("/");
+  const form = Object.assign(document.createElement("form"), { method: "post", action: one.path, hidden: true });
+  for (const [name, value] of new URLSearchParams(one.body)) {
+    form.append(Object.assign(document.createElement("textarea"), { name, value }));
+  }
+  document.body.append(form);
+  await one.drop();
+  form.submit();
+}
+
+const waiting = document.querySelector("[data-unsent]");
+if (waiting) {
+  document.getElementById("send-now").addEventListener("click", sendUnsent);
+  document.getElementById("throw-away").addEventListener("click", async () => {
+    await (await firstUnsent())?.drop();
+    location.replace("/");
+  });
+  // A browser that says it is connected may be so a moment later only.
+  const tryIt = async () => {
+    const there = await fetch("/manifest.webmanifest", { cache: "no-store" }).then((answer) => answer.ok, () => false);
+    if (there && !document.hidden) sendUnsent();
+  };
+  addEventListener("online", tryIt);
+  setInterval(tryIt, 5000);
+} else if (document.documentElement.dataset.journal === "yes" && isSecureContext) {
+  firstUnsent().then((one) => {
+    const says = document.getElementById("not-sent");
+    if (one && says) says.hidden = false;
+  }).catch(() => {});
+}
+
 // With a journal, and over a private connection, her phone keeps the danger signs against the time without a
 // network. Nothing is kept before she says so.
 if (document.documentElement.dataset.journal === "yes" && isSecureContext && "serviceWorker" in navigator) {

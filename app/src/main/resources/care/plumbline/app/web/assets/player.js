@@ -9,6 +9,8 @@ const words = JSON.parse($("words").textContent);
 const [READY, , , CHANGE, REST] = [0, 1, 2, 3, 4];
 const [IN, OUT] = [0, 1];
 const AT = "plumbline-at", VOICE = "plumbline-voice";
+/** A second tap so soon after the first is the same tap: nobody has done a movement meanwhile. */
+const SAME_TAP = 700;
 
 const form = $("play"), ring = $("ring"), left = ring.querySelector(".left"), digits = ring.querySelector("text");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -20,6 +22,9 @@ let beat = 0, into = 0; // which beat, and how many milliseconds of it are over
 let playing = false, leaving = false, begun = false;
 let last = 0, lock = null;
 let svg = null, round = 0;
+let tapped = -Infinity; // when the last tap counted, or a movement ended by itself
+let touched = false; // whether anybody was there since the page began to play
+let held = []; // what ended by itself while nobody was seen to be there
 
 const store = {
   get: (key) => { try { return JSON.parse(localStorage.getItem(key)); } catch { return null; } },
@@ -170,6 +175,7 @@ function load(at, ms) {
   $("hard").textContent = easier() ? words.hard : words.skip;
   $("easy").hidden = !harder();
   if ($("stopped")) $("stopped").hidden = true;
+  $("undo").hidden = !before();
   show();
   change(true);
 }
@@ -222,7 +228,7 @@ function tick(time) {
     into -= now().lasts;
     if (++beat === beats().length) {
       beat--;
-      next("done");
+      next("done", !touched);
       break;
     }
     change(false);
@@ -257,11 +263,56 @@ function free() {
 
 // ---- what she taps ----
 
-function next(tap) {
-  step(tap);
+/** @param alone whether the movement ended by itself and nobody was there: it waits for a sign of her */
+function next(tap, alone = false) {
+  tapped = performance.now();
+  if (alone) held.push([here().place, here().move]);
+  else step(tap);
   if (spot + 1 < reel.spots.length) load(spot + 1, 0);
+  else if (held.length) ask();
   else leave("/session/after");
 }
+
+/** She is there: what ended by itself was done. */
+function there() {
+  touched = true;
+  for (const [place, tag] of held) add(reel.session, place, tag, 0, "done");
+  held = [];
+}
+
+/** A whole session on which nobody laid a finger: perhaps she was called away. */
+function ask() {
+  pause();
+  for (const part of $("main").children) part.hidden = part !== $("sure");
+  $("sure").querySelector("h1").focus();
+}
+$("sure").addEventListener("click", (event) => {
+  const answer = event.target.closest("button")?.value;
+  if (!answer) return;
+  if (answer === "yes") there();
+  held = [];
+  leave(answer === "yes" ? "/session/after" : "/today");
+});
+for (const sign of ["pointerdown", "keydown"]) {
+  addEventListener(sign, () => $("sure").hidden && !touched && there(), { capture: true });
+}
+
+/** The tap before this place: of this page, or of the page before it. */
+function before() {
+  const one = reel.spots[spot - 1], fields = $("undo").elements;
+  return one ? [one.place, one.move] : fields.place ? [Number(fields.place.value), fields.move.value] : null;
+}
+
+$("undo").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const last = before();
+  if (!last || event.timeStamp - tapped < SAME_TAP) return;
+  tapped = event.timeStamp;
+  pause();
+  add(reel.session, ...last, 0, "back");
+  if (spot > 0) load(spot - 1, 0);
+  else leave("/session");
+});
 
 function swap(to, tap) {
   if (!to) return;
@@ -306,6 +357,9 @@ const taps = {
 };
 form.addEventListener("submit", (event) => {
   event.preventDefault();
+  // Also where the page moved under her finger, and the second half of a tap falls on another button.
+  if (event.timeStamp - tapped < SAME_TAP) return;
+  tapped = event.timeStamp;
   taps[event.submitter?.value]?.();
 });
 
@@ -341,6 +395,7 @@ $("voice").addEventListener("click", () => {
 
 addEventListener("visibilitychange", () => document.hidden && playing && pause());
 addEventListener("pagehide", () => {
+  if ($("sure").hidden) there();
   if (begun && !leaving && !form.hidden) step("save");
 });
 addEventListener("online", () => send());

@@ -2,7 +2,7 @@
 // until it is taken. Every step has its own name, so sending it twice counts once.
 
 const KEY = "plumbline-steps";
-const TAPS = ["done", "skip", "hurt", "hard", "easy", "save", "stop", "on"];
+const TAPS = ["done", "skip", "hurt", "hard", "easy", "save", "stop", "on", "back"];
 const LATEST = 172800;
 
 let memory = [];

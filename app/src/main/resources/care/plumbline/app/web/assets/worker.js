@@ -1,7 +1,10 @@
 // Keeps what is the same for everybody against the time without a network: letters, colours, the danger signs
-// and the numbers to call. Never a page with her answers. The server writes build, files and pages above.
+// and the numbers to call. Never a page with her answers. A form that could not be sent is kept until it is. The server writes build, files and pages above.
 
 const kept = "plumbline-" + build;
+const unsent = "plumbline-unsent";
+/** Somebody in between, or we ourselves, could not take it just now. */
+const NOT_NOW = [429, 502, 503, 504];
 
 /** Fetches the pages anew, in her country and her size of letters; one that fails stays as it was. */
 async function refresh(cache) {
@@ -19,7 +22,7 @@ addEventListener("install", (event) => {
 addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) {
-      if (name.startsWith("plumbline-") && name !== kept) await caches.delete(name);
+      if (name.startsWith("plumbline-") && name !== kept && name !== unsent) await caches.delete(name);
     }
     await clients.claim();
   })());
@@ -31,9 +34,25 @@ async function instead(path) {
   return (await caches.match(page)) ?? Response.error();
 }
 
+/** Sends a form; what cannot be sent stays on this device, and a page of ours says so. */
+async function send(request, path) {
+  const copy = request.clone();
+  const answer = await fetch(request).catch(() => null);
+  if (answer && !NOT_NOW.includes(answer.status)) return answer;
+  const page = await caches.match("/offline/unsent");
+  if (!page) return answer ?? Response.error();
+  const one = JSON.stringify({ path, body: await copy.text() });
+  await (await caches.open(unsent)).put("unsent/" + Date.now(), new Response(one));
+  return page;
+}
+
 addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
+  if (request.method === "POST" && request.mode === "navigate" && origin === location.origin) {
+    event.respondWith(send(request, pathname));
+    return;
+  }
   if (request.method !== "GET" || origin !== location.origin) return;
   if (files.includes(pathname)) {
     event.respondWith(caches.match(request).then((answer) => answer ?? fetch(request)));

@@ -153,6 +153,81 @@ class PlayerTest {
     }
 
     @Test
+    void every_tap_on_a_place_that_is_behind_her_says_nothing() {
+        for (String tap : List.of("done", "skip", "hurt", "hard", "easy", "save")) {
+            Visitor visitor = begun();
+            String[] again = step(visitor, UUID.randomUUID().toString(), tap);
+            tap(visitor, "done");
+            List<String> before = journal(visitor);
+            assertEquals(204, visitor.twin().post("/session/step", again).status(), tap);
+            assertEquals(before, journal(visitor), tap);
+        }
+    }
+
+    @Test
+    void two_windows_of_one_session_count_each_move_once() {
+        Visitor one = begun();
+        Visitor other = one.twin().open("/session");
+        int movements = reel(one).get("of").intValue();
+        for (int i = 0; i < movements; i++) {
+            tap(one, "done");
+            other.post("/session/step", step(other, UUID.randomUUID().toString(), "done"));
+            other.open("/session");
+        }
+        assertEquals(movements, count(one, "\"went\":\"done\""));
+        assertEquals(1, count(one, "\"how\":\"finished\""));
+    }
+
+    @Test
+    void the_last_tap_is_taken_back_once_and_the_move_can_be_done() {
+        Visitor visitor = begun();
+        String first = name(visitor);
+        assertTrue(visitor.page().expectFirst("#undo").hasAttr("hidden"), "nothing to take back");
+        tap(visitor, "done");
+        String second = name(visitor);
+        String[] back = {
+            "once", UUID.randomUUID().toString(),
+            "session", visitor.find("#undo [name=session]").attr("value"),
+            "place", visitor.find("#undo [name=place]").attr("value"),
+            "move", visitor.find("#undo [name=move]").attr("value"),
+            "went", "back"
+        };
+        visitor.press("#undo button");
+        assertEquals(first, name(visitor));
+        back[1] = UUID.randomUUID().toString();
+        assertEquals(first, name(visitor.post("/session/step", back)), "tapped twice, it counts once");
+        tap(visitor, "done");
+        assertEquals(second, name(visitor));
+        assertEquals(2, count(visitor, "\"went\":\"done\""), "nothing is ever deleted");
+        assertEquals(1, count(visitor, "taken-back"), "one of the two does not count");
+    }
+
+    @Test
+    void the_end_of_a_session_is_taken_back_with_the_tap_that_led_to_it() {
+        Visitor visitor = begun();
+        while (visitor.path().equals("/session")) {
+            tap(visitor, "done");
+        }
+        visitor.press("form[action=/session/step] button[value=back]");
+        assertEquals("/session", visitor.path());
+        assertTrue(visitor.open("/today").says().contains("Go on where you stopped"), visitor::says);
+        tap(visitor.open("/session"), "done");
+        assertEquals("/session/after", visitor.path());
+    }
+
+    @Test
+    void late_steps_of_an_earlier_session_are_no_outings_and_count_once() {
+        Visitor visitor = begun();
+        String[] late = step(visitor, UUID.randomUUID().toString(), "done", "ago", "60");
+        String[] lateToo = step(visitor, UUID.randomUUID().toString(), "done", "ago", "30");
+        visitor.open("/today?m=5").press(START);
+        visitor.twin().post("/session/step", late);
+        visitor.twin().post("/session/step", lateToo);
+        assertEquals(1, count(visitor, "practised"));
+        assertFalse(visitor.open("/progress").says().contains("that you noted"), visitor::says);
+    }
+
+    @Test
     void a_step_that_comes_after_she_began_another_session_still_counts() {
         Visitor visitor = begun();
         String[] late = step(visitor, UUID.randomUUID().toString(), "done", "ago", "7200");
