@@ -38,8 +38,11 @@ public final class OneLine {
         String name = clean(file);
         String start = (name.length() > FILE ? MORE + name.substring(name.length() - FILE + 1) : name) + ": "
                 + (item.isEmpty() ? "" : of(item, ITEM) + ": ") + "expected ";
-        String end = ", found " + of(found, FOUND);
-        return start + of(expected, LONGEST - PROGRAM - start.length() - end.length()) + end;
+        String between = ", found ";
+        int room = LONGEST - PROGRAM - start.length() - between.length();
+        // What came matters more than all that could have come.
+        String came = of(found, Math.max(FOUND, room - clean(expected).length()));
+        return start + of(expected, room - came.length()) + between + came;
     }
 
     private static String cut(String text, int longest) {
