@@ -3,6 +3,7 @@ package care.plumbline.app.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.seal.DeviceSecret;
@@ -76,6 +77,11 @@ class InAnyTroubleTest {
 
     /// @param words what the pages that answer anyway say about it
     private void assertAnswers(Companion companion, Phone she, Use use, String words) throws Exception {
+        assertAnswers(she, use, words);
+        assertFalse(companion.log().contains("\"broken\""), companion.log());
+    }
+
+    private void assertAnswers(Phone she, Use use, String words) throws Exception {
         var wrong = new ArrayList<String>();
         var everywhere = new ArrayList<>(pages(Routes.Kind.ANYWAY));
         everywhere.addAll(pages(Routes.Kind.EVERYBODY));
@@ -113,7 +119,6 @@ class InAnyTroubleTest {
         if (use == Use.NONE) {
             assertFalse(she.get("/safety").body().contains("We cannot save"), "she only looked");
         }
-        assertFalse(companion.log().contains("\"broken\""), companion.log());
     }
 
     private static boolean isStart(String body) {
@@ -180,11 +185,15 @@ class InAnyTroubleTest {
     }
 
     private static void assertHealth(Companion companion, int status, String words) throws Exception {
+        assertHealth(companion.port(), status, words);
+    }
+
+    private static void assertHealth(int port, int status, String words) throws Exception {
         Thread.sleep(3_200); // It looks every three seconds.
-        HttpResponse<String> health = new Phone(companion.port()).get("/health");
+        HttpResponse<String> health = new Phone(port).get("/health");
         assertEquals(status, health.statusCode(), health.body());
         assertTrue(health.body().contains(words), health.body());
-        assertEquals(200, new Phone(companion.port()).get("/health/live").statusCode());
+        assertEquals(200, new Phone(port).get("/health/live").statusCode());
     }
 
     private static boolean keeps(Phone she, String words) throws Exception {
@@ -219,6 +228,79 @@ class InAnyTroubleTest {
             assertEquals(303, say(she, "stairs again").statusCode());
             assertTrue(keeps(she, "stairs") && keeps(she, "stairs again"));
             assertHealth(companion, 200, "ok");
+        }
+    }
+
+    /// A file system of 3 MB of its own, in a mount namespace of its own, where a test may make one.
+    @Test
+    void a_sqlite_file_on_a_full_disk() throws Exception {
+        String mount = "mount -t tmpfs -o size=3m tmpfs " + folder;
+        assumeTrue(
+                new ProcessBuilder("unshare", "--map-root-user", "--mount", "sh", "-c", mount)
+                                .start()
+                                .waitFor()
+                        == 0,
+                "may not mount here");
+        String java = String.join(
+                " ",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+                "-cp '" + System.getProperty("java.class.path") + "'",
+                "care.plumbline.app.Main serve --port 0 --no-limits --data " + folder.resolve("data"));
+        Process server = new ProcessBuilder(
+                        "unshare", "--map-root-user", "--mount", "sh", "-c", mount + " && exec " + java)
+                .redirectErrorStream(true)
+                .start();
+        try {
+            var lines = server.inputReader();
+            int port = port(lines);
+            // Nobody closes it: it ends with the server.
+            Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+            // As the server sees it.
+            Path disk = Path.of("/proc/" + server.pid() + "/root" + folder);
+            Phone she = new Phone(port);
+            she.begin("birth_date", "2026-10-11", "activity_1", "stairs");
+            assertHealth(port, 200, "ok");
+            Path filler = disk.resolve("filler");
+            fill(filler);
+            int acknowledged = 0;
+            HttpResponse<String> answer = say(she, "hill 0");
+            for (int i = 1; answer.statusCode() == 303 && i < 500; i++) {
+                acknowledged++;
+                answer = say(she, "hill " + i);
+            }
+            assertEquals(503, answer.statusCode());
+            assertTrue(answer.body().contains("Nothing of what you sent was written"), answer.body());
+            assertAnswers(she, Use.READ, "We cannot save just now");
+            assertHealth(port, 503, "there is no room left");
+            Files.delete(filler);
+            assertEquals(303, say(she, "and on").statusCode());
+            for (int i = 0; i < acknowledged; i++) {
+                assertTrue(keeps(she, "\"hill " + i + "\""), "acknowledged: hill " + i);
+            }
+            assertHealth(port, 200, "ok");
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    private static int port(java.io.BufferedReader lines) throws Exception {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("Plumbline is at")) {
+                return Integer.parseInt(line.replaceAll(".*:([0-9]+)/.*", "$1"));
+            }
+        }
+        throw new AssertionError("the server did not start");
+    }
+
+    private static void fill(Path filler) throws Exception {
+        try (var out = Files.newOutputStream(filler)) {
+            byte[] some = new byte[4096];
+            while (true) {
+                out.write(some);
+            }
+        } catch (java.io.IOException full) {
+            assertTrue(Files.size(filler) > 0);
         }
     }
 
