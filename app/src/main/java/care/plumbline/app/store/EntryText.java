@@ -1,8 +1,10 @@
 package care.plumbline.app.store;
 
 import care.plumbline.app.seal.Page;
+import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Sight;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +48,8 @@ final class EntryText {
                 dated(node, "taken-back", written, on).put("entry", entry);
                 instead.ifPresent(answer -> node.set("instead", AnswerText.node(answer)));
             }
+            case Entry.Seen(LocalDate on, Id sign, Sight sight) ->
+                dated(node, "seen", written, on).put("sign", sign.value()).put("what", sight.code());
             case Entry.Ended ended -> SessionText.put(dated(node, "ended", written, ended.on()), ended);
         }
         return JSON.writeValueAsString(node);
@@ -90,6 +94,11 @@ final class EntryText {
                             node.has("instead")
                                     ? Optional.of(AnswerText.read(node.path("instead")))
                                     : Optional.empty());
+                case "seen" ->
+                    new Entry.Seen(
+                            day(node),
+                            new Id(AnswerText.word(node.path("sign"))),
+                            Sight.of(AnswerText.word(node.path("what"))));
                 case "ended" -> SessionText.ended(day(node), node);
                 default -> unknown;
             };

@@ -1,6 +1,7 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.Diary;
@@ -113,6 +114,21 @@ public final class Facts {
     /// Whether her answer to a question still counts today.
     public boolean isFresh(Question question) {
         return latest.isFresh(question, today);
+    }
+
+    /// The same as if no answer grew old.
+    public Facts ageless() {
+        return new Facts(guide, today, latest.ageless(today, guide.settling()), latest);
+    }
+
+    /// The last time somebody looked at a danger sign of hers.
+    public Optional<Diary.Looked> looked(Id sign) {
+        return latest.looked(sign);
+    }
+
+    /// Whether she answered a question after somebody looked at a danger sign.
+    public boolean isSince(String question, Diary.Looked looked) {
+        return latest.isSince(question, looked);
     }
 
     /// How many questions she has answered.

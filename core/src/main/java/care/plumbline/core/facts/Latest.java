@@ -1,6 +1,7 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Tally;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Her latest answers while the days go by: take one day after another, and ask at any time what is known.
@@ -29,6 +31,7 @@ public final class Latest {
 
     private final Guide guide;
     private final Map<String, Said> said = new HashMap<>();
+    private final Map<Id, Diary.Looked> looked = new HashMap<>();
     private final Deque<Diary.Day> fortnight = new ArrayDeque<>();
     /// Counts answers, so that two of one day are told apart.
     private long place;
@@ -56,6 +59,7 @@ public final class Latest {
         next.answers()
                 .forEach((question, answer) ->
                         said.put(question, new Said(new Entry.Answered(next.on(), question, answer), place++)));
+        looked.putAll(next.seen());
         fortnight.addLast(next);
         while (ChronoUnit.DAYS.between(fortnight.getFirst().on(), next.on()) >= 2 * WEEK) {
             fortnight.removeFirst();
@@ -71,15 +75,38 @@ public final class Latest {
         return said.size();
     }
 
+    /// The last time somebody looked at a danger sign of hers.
+    Optional<Diary.Looked> looked(Id sign) {
+        return Optional.ofNullable(looked.get(sign));
+    }
+
+    /// Whether she answered a question after somebody looked at a danger sign.
+    boolean isSince(String question, Diary.Looked looked) {
+        return answered(question)
+                .filter(said -> said.on().isAfter(looked.on())
+                        || (said.on().equals(looked.on()) && looked.since().contains(question)))
+                .isPresent();
+    }
+
     /// What is known on a day, which is the last one taken or a later one.
     ///
     /// @param steps which of [Guide#settling()]
     public Values on(LocalDate today, List<Guide.Settle> steps) {
+        return on(today, steps, (question, latest) -> isFresh(question, latest, today));
+    }
+
+    /// What would be known if no answer grew old. A danger sign that she told of stands on this: a yes does not go
+    /// stale, only a no does.
+    Values ageless(LocalDate today, List<Guide.Settle> steps) {
+        return on(today, steps, (_, _) -> true);
+    }
+
+    private Values on(LocalDate today, List<Guide.Settle> steps, BiPredicate<Question, Said> counts) {
         var values = Values.of(guide.vocabulary());
         for (Guide.Settle step : steps) {
             switch (step) {
                 case Guide.Settle.Asked(Question question, List<String> hangsOn) ->
-                    settle(question, hangsOn, today, values);
+                    settle(question, hangsOn, today, values, counts);
                 case Guide.Settle.WorkedOut(var derived) -> values.derived(derived.fact(), derived.is());
             }
         }
@@ -89,7 +116,12 @@ public final class Latest {
         return values.build();
     }
 
-    private void settle(Question question, List<String> hangsOn, LocalDate today, Values.Builder values) {
+    private void settle(
+            Question question,
+            List<String> hangsOn,
+            LocalDate today,
+            Values.Builder values,
+            BiPredicate<Question, Said> counts) {
         Optional<Fact> fact = guide.vocabulary().find(question.factName());
         if (fact.isEmpty()) {
             return;
@@ -97,7 +129,7 @@ public final class Latest {
         Said latest = said.get(question.id());
         boolean applies =
                 !question.askedWhen().map(values::test).orElse(Truth.YES).isNo();
-        if (latest != null && isFresh(question, latest, today) && (applies || !isTakenBack(latest, hangsOn))) {
+        if (latest != null && counts.test(question, latest) && (applies || !isTakenBack(latest, hangsOn))) {
             set(values, fact.get(), question, latest.answered().answer(), today);
         } else if (!applies || isDeniedByItsLine(question, today)) {
             // A question that does not apply is answered by that: nobody leaks from a weak leg that is not weak.

@@ -2,11 +2,14 @@ package care.plumbline.core.guide;
 
 import care.plumbline.core.rule.Condition;
 import java.util.List;
+import java.util.Optional;
 
 /// A sign that needs someone to look at her before, or beside, any exercise.
 ///
 /// @param number its row in the clinical table
 /// @param raise what makes it more urgent; never less
+/// @param whileMoving what to do while waiting that means moving; not said beside a finding that allows less
+/// @param calls whose number stands first, beside those that its urgency asks for
 /// @param say what to say on the phone
 public record DangerSign(
         Id id,
@@ -20,14 +23,17 @@ public record DangerSign(
         Text meaning,
         List<Text> todo,
         List<Text> whileWaiting,
+        List<Text> whileMoving,
         Text say,
         Exercise exercise,
+        Optional<Whom> calls,
         Provenance provenance) {
 
     public DangerSign {
         raise = List.copyOf(raise);
         todo = List.copyOf(todo);
         whileWaiting = List.copyOf(whileWaiting);
+        whileMoving = List.copyOf(whileMoving);
     }
 
     /// What lifts the urgency, and why.
@@ -37,6 +43,12 @@ public record DangerSign(
         public Raise {
             todo = List.copyOf(todo);
         }
+    }
+
+    /// Somebody to call about one kind of trouble.
+    public enum Whom {
+        CRISIS,
+        VIOLENCE
     }
 
     /// What exercise may go on until she has been seen.

@@ -29,11 +29,15 @@ final class SafetyReader {
                 file.text("meaning"),
                 file.texts("do"),
                 file.texts("while_waiting"),
+                file.texts("while_moving"),
                 file.text("say"),
                 file.oneOf(
                         "exercise",
                         DangerSign.Exercise.values(),
                         exercise -> exercise.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                file.optionalWord("calls")
+                        .map(_ -> file.oneOf(
+                                "calls", DangerSign.Whom.values(), whom -> whom.name().toLowerCase(Locale.ROOT))),
                 ProvenanceReader.of(file));
         file.close();
         return sign;

@@ -24,8 +24,15 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
     /// @param answers what she said on this day, by question, the last said last; said twice, the later counts
     /// @param most the highest number she gave to a question on this day
     /// @param movements what she practised, each once
-    public record Day(LocalDate on, Map<String, Answer> answers, Map<String, Long> most, Set<Id> movements) {
+    /// @param seen the danger signs somebody looked at, by name
+    public record Day(
+            LocalDate on,
+            Map<String, Answer> answers,
+            Map<String, Long> most,
+            Set<Id> movements,
+            Map<Id, Looked> seen) {
         public Day {
+            seen = Collections.unmodifiableMap(seen);
             answers = Collections.unmodifiableMap(answers);
             most = Collections.unmodifiableMap(most);
             movements = Collections.unmodifiableSet(movements);
@@ -33,7 +40,7 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
 
         /// A day on which nothing was said or done.
         public static Day without(LocalDate on) {
-            return new Day(on, Map.of(), Map.of(), Set.of());
+            return new Day(on, Map.of(), Map.of(), Set.of(), Map.of());
         }
 
         /// Whether she practised anything.
@@ -61,6 +68,15 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
         }
     }
 
+    /// Somebody looked at a danger sign of hers.
+    ///
+    /// @param since the questions she answered on the same day after that
+    public record Looked(LocalDate on, Sight sight, Set<String> since) {
+        public Looked {
+            since = Set.copyOf(since);
+        }
+    }
+
     public Diary {
         carried = List.copyOf(carried);
         days = List.copyOf(days);
@@ -80,6 +96,8 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
                 case Entry.Moved moved -> draft(drafts, moved.on());
                 case Entry.Began began -> draft(drafts, began.on());
                 case Entry.Ended ended -> draft(drafts, ended.on());
+                case Entry.Seen(LocalDate on, Id sign, Sight sight) ->
+                    draft(drafts, on).seen(sign, sight);
                 case Entry.Paused _, Entry.TakenBack _, Entry.Unrecognised _ -> {}
             }
         }
@@ -99,7 +117,16 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
         private final Map<String, Long> most = new HashMap<>();
         private final Set<Id> movements = new LinkedHashSet<>();
 
+        private final Map<Id, Sight> seen = new LinkedHashMap<>();
+        private final Map<Id, Set<String>> since = new HashMap<>();
+
+        void seen(Id sign, Sight sight) {
+            seen.put(sign, sight);
+            since.put(sign, new LinkedHashSet<>());
+        }
+
         void answer(String question, Answer answer) {
+            since.values().forEach(questions -> questions.add(question));
             answers.remove(question);
             answers.put(question, answer);
             if (answer instanceof Answer.Amount(long number)) {
@@ -108,7 +135,9 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
         }
 
         Day on(LocalDate day) {
-            return new Day(day, answers, most, movements);
+            var looked = new LinkedHashMap<Id, Looked>();
+            seen.forEach((sign, sight) -> looked.put(sign, new Looked(day, sight, since.getOrDefault(sign, Set.of()))));
+            return new Day(day, answers, most, movements, looked);
         }
     }
 

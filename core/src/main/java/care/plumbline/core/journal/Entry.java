@@ -62,6 +62,9 @@ public sealed interface Entry {
     /// @param instead what she answers to the same question for the same day; empty: it is taken back
     record TakenBack(LocalDate on, String entry, Optional<Answer> instead) implements Entry {}
 
+    /// Somebody looked at a danger sign of hers. What she said of it before does not lead any longer.
+    record Seen(LocalDate on, Id sign, Sight sight) implements Entry {}
+
     /// An entry of a kind this version does not know, kept untouched.
     record Unrecognised(String kind, String raw) implements Entry {}
 

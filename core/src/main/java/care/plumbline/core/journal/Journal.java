@@ -39,6 +39,7 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
             case Entry.Moved moved -> PossibleDay.is(moved.on());
             case Entry.Paused paused -> PossibleDay.is(paused.on());
             case Entry.Ended ended -> PossibleDay.is(ended.on());
+            case Entry.Seen seen -> PossibleDay.is(seen.on());
             case Entry.TakenBack _, Entry.Unrecognised _ -> true;
         };
         return possible ? entry : new Entry.Unrecognised("impossible day", "");
@@ -79,6 +80,7 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
                         Entry.Paused _,
                         Entry.Ended _,
                         Entry.Answered _,
+                        Entry.Seen _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }

@@ -1,6 +1,7 @@
 package care.plumbline.core.safety;
 
 import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.rule.Condition;
@@ -12,10 +13,23 @@ import java.util.List;
 /// @param because why it is shown and, where raised, why it is more urgent
 /// @param todo what to do, at this urgency
 /// @param rules the conditions that held
-public record Finding(DangerSign sign, Urgency urgency, List<Text> because, List<Text> todo, List<Condition> rules) {
+/// @param said the questions whose answers led here
+public record Finding(
+        DangerSign sign,
+        Urgency urgency,
+        List<Text> because,
+        List<Text> todo,
+        List<Condition> rules,
+        List<Question> said) {
     public Finding {
         because = List.copyOf(because);
         todo = List.copyOf(todo);
         rules = List.copyOf(rules);
+        said = List.copyOf(said);
+    }
+
+    /// What exercise it leaves: none where it is to be looked at today.
+    public DangerSign.Exercise exercise() {
+        return urgency.compareTo(Urgency.SAME_DAY) >= 0 ? DangerSign.Exercise.STOP : sign.exercise();
     }
 }

@@ -5,94 +5,58 @@ import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.guide.Urgency;
-import care.plumbline.core.rule.Condition;
-import care.plumbline.core.rule.Truth;
-import java.util.ArrayList;
+import care.plumbline.core.journal.Sight;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The answer of the safety screen, with its reasons.
 ///
 /// @param outcome what to do
-/// @param findings the danger signs shown, most urgent first
+/// @param findings the danger signs shown that nobody has looked at yet, the one that leads first: the most urgent, and
+///     of those the one that leaves the least exercise
+/// @param seen the danger signs shown that somebody has looked at since
 /// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order; empty
 /// only
 ///     when every danger sign that could matter has been decided
-/// @param later danger questions that may wait until the result has been said, and then are asked: not known, they hold
-/// nothing back
+/// @param later danger questions that may wait until all this is said: not known, they hold nothing back
 /// @param limits the restrictions that hold today
 public record Safety(
-        Outcome outcome, List<Finding> findings, List<Question> toAsk, List<Question> later, List<Limit> limits) {
+        Outcome outcome,
+        List<Finding> findings,
+        List<Looked> seen,
+        List<Question> toAsk,
+        List<Question> later,
+        List<Limit> limits) {
 
     public Safety {
         findings = List.copyOf(findings);
+        seen = List.copyOf(seen);
         limits = List.copyOf(limits);
         toAsk = List.copyOf(toAsk);
         later = List.copyOf(later);
     }
 
+    /// A danger sign shown that somebody has looked at.
+    public record Looked(Finding finding, LocalDate on, Sight sight) {}
+
     /// Weighs every danger sign of the guide.
     ///
     /// One sign is enough. A sign is passed over only when it is *no*, or when nothing she could be asked would
-    /// settle it.
+    /// settle it. One that she told of stands until she answers it anew: a yes does not go stale.
     public static Safety assess(Facts facts) {
-        var findings = new ArrayList<Finding>();
-        var asks = new LinkedHashSet<Question>();
-        for (DangerSign sign : facts.guide().dangerSigns()) {
-            switch (Shown.test(facts, sign)) {
-                case YES -> findings.add(finding(facts, sign, asks));
-                case UNKNOWN -> asks.addAll(facts.missing(sign.when()));
-                case NO -> {}
-            }
-        }
-        findings.sort(Comparator.comparing(Finding::urgency)
-                .reversed()
-                .thenComparingInt(finding -> finding.sign().number()));
-        Map<Boolean, List<Question>> asked = facts.guide()
-                .questions()
-                .filter(asks::contains)
-                .collect(Collectors.partitioningBy(question -> canWait(facts, question)));
-        List<Question> toAsk = asked.getOrDefault(false, List.of());
-        List<Question> later = asked.getOrDefault(true, List.of());
+        Weighed weighed = Weighed.of(facts);
+        List<Question> toAsk = weighed.toAsk();
         List<Limit> limits = Limit.of(facts);
-        return new Safety(outcome(findings, toAsk, limits), findings, toAsk, later, limits);
-    }
-
-    /// Whether the guide lets a question wait until after the result, or whether it hangs on nothing but such ones.
-    private static boolean canWait(Facts facts, Question question) {
-        if (question.afterResult()) {
-            return true;
-        }
-        return question.askedWhen()
-                .filter(when -> facts.test(when).isUnknown())
-                .map(facts::missing)
-                .filter(open -> !open.isEmpty() && open.stream().allMatch(one -> canWait(facts, one)))
-                .isPresent();
-    }
-
-    private static Finding finding(Facts facts, DangerSign sign, LinkedHashSet<Question> asks) {
-        var because = new ArrayList<Text>(List.of(sign.because()));
-        var rules = new ArrayList<Condition>(List.of(sign.when()));
-        Urgency urgency = sign.urgency();
-        List<Text> todo = sign.todo();
-        for (DangerSign.Raise raise : sign.raise()) {
-            Truth holds = facts.test(raise.when());
-            if (holds.isYes()) {
-                because.add(raise.because());
-                rules.add(raise.when());
-                if (raise.to().compareTo(urgency) > 0) {
-                    urgency = raise.to();
-                    todo = raise.todo().isEmpty() ? todo : raise.todo();
-                }
-            } else if (holds.isUnknown()) {
-                asks.addAll(facts.missing(raise.when()));
-            }
-        }
-        return new Finding(sign, urgency, because, todo, rules);
+        return new Safety(
+                outcome(weighed.findings(), toAsk, limits),
+                weighed.findings(),
+                weighed.seen(),
+                toAsk,
+                weighed.later(),
+                limits);
     }
 
     private static Outcome outcome(List<Finding> findings, List<Question> toAsk, List<Limit> limits) {
@@ -113,18 +77,37 @@ public record Safety(
         return findings.stream().filter(finding -> finding.urgency() == urgency).toList();
     }
 
+    /// The findings that stand first on every page, before any open question: from *within days* up.
+    public List<Finding> leading() {
+        return findings.stream()
+                .filter(finding -> finding.urgency().compareTo(Urgency.WITHIN_DAYS) >= 0)
+                .toList();
+    }
+
+    /// What a finding says to do while she waits. What means moving is left out beside anything that allows less, so
+    /// that two findings never say opposite things.
+    public List<Text> whileWaiting(Finding finding) {
+        return finding.exercise() != DangerSign.Exercise.STOP && finding.exercise() == exercise()
+                ? Stream.concat(finding.sign().whileMoving().stream(), finding.sign().whileWaiting().stream())
+                        .toList()
+                : finding.sign().whileWaiting();
+    }
+
+    /// Whether somebody looked at her and told her to wait with exercise.
+    public boolean isToWait() {
+        return seen.stream().anyMatch(looked -> looked.sight() == Sight.WAIT);
+    }
+
     /// What exercise may go on before she has been seen: the strictest of what the findings say. Anything to be
     /// looked
     /// at
-    /// today, and any danger question still open, stops exercise.
+    /// today, any danger question still open, and the word of somebody who looked stop exercise.
     public DangerSign.Exercise exercise() {
-        if (!toAsk.isEmpty()) {
+        if (!toAsk.isEmpty() || isToWait()) {
             return DangerSign.Exercise.STOP;
         }
         return findings.stream()
-                .map(finding -> finding.urgency().compareTo(Urgency.SAME_DAY) >= 0
-                        ? DangerSign.Exercise.STOP
-                        : finding.sign().exercise())
+                .map(Finding::exercise)
                 .min(Comparator.naturalOrder())
                 .orElse(DangerSign.Exercise.AS_PLANNED);
     }

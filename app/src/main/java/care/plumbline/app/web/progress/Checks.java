@@ -7,9 +7,11 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Page;
 import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Sight;
 import care.plumbline.core.progress.Doing;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
@@ -34,6 +36,24 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
 
     private Guide guide() {
         return facts().guide();
+    }
+
+    /// What somebody has to look at, how soon, and what she ticked; all of it.
+    List<Line> leading() {
+        return recovery.safety().leading().stream()
+                .map(finding -> new Line(
+                        switch (finding.urgency()) {
+                            case CALL_NOW -> "Now";
+                            case SAME_DAY -> "Today";
+                            case WITHIN_DAYS -> "Within days";
+                            case ROUTINE -> "At a visit";
+                        },
+                        wording.of(finding.sign().name())
+                                + finding.said().stream()
+                                        .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                                        .map(question -> " · “" + wording.of(question.ask()) + "”")
+                                        .collect(Collectors.joining())))
+                .toList();
     }
 
     /// When she last answered the danger questions, what holds today, and the signs she ever ticked.
@@ -61,6 +81,12 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                         .map(finding -> wording.of(finding.sign().name()))
                         .collect(Collectors.joining("; "));
         lines.add(new Line("Last asked " + last, now));
+        recovery.safety()
+                .seen()
+                .forEach(looked -> lines.add(new Line(
+                        "Looked at " + Said.day(looked.on()),
+                        wording.of(looked.finding().sign().name())
+                                + (looked.sight() == Sight.WAIT ? ", to wait with exercise" : ", may move"))));
         var ticked = new LinkedHashMap<String, String>();
         asked.stream()
                 .filter(answered -> answered.answer() instanceof Answer.YesNo(boolean yes) && yes)

@@ -1,12 +1,14 @@
 package care.plumbline.app.web.progress;
 
 import care.plumbline.app.web.Cited;
+import care.plumbline.app.web.start.Lead;
 import java.util.List;
 import java.util.Optional;
 
 /// How she is doing, as the page shows it. An empty text is not shown.
 ///
 /// @param below a sentence under the headline
+/// @param lead that somebody has to look at her: it stands first
 /// @param worse when somebody has to look at her
 /// @param mood why the two mood questions lead to a way to help; empty: they do not
 /// @param better that she is clearly better, and why
@@ -16,6 +18,7 @@ import java.util.Optional;
 public record ProgressPage(
         String headline,
         String below,
+        Optional<Lead> lead,
         Optional<Worse> worse,
         String mood,
         String better,

@@ -5,6 +5,7 @@ import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.start.Lead;
 import care.plumbline.app.web.progress.ProgressPage.Link;
 import care.plumbline.app.web.progress.ProgressPage.Rule;
 import care.plumbline.core.facts.Facts;
@@ -50,6 +51,7 @@ public final class Progression {
         var page = new ProgressPage(
                 words.headline(),
                 words.below(),
+                Lead.of(visit, recovery),
                 all.worse(),
                 all.mood(),
                 all.better(),

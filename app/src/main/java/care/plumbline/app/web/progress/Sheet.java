@@ -33,6 +33,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
     /// @param mood whether she wants her mood and her sleep on it
     List<Part> parts(boolean mood) {
         var parts = new ArrayList<Part>();
+        parts.add(Part.of("To be looked at first", "from her answers; no diagnosis", checks.leading()));
         parts.add(Part.of("Birth", "", birth()));
         parts.add(Part.of("Safety", "", checks.safety()));
         parts.add(Part.of("Why she comes", "", why()));

@@ -7,6 +7,7 @@ import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.questions.Reading;
 import care.plumbline.app.web.settings.Settings;
+import care.plumbline.app.web.start.Lead;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -65,7 +66,8 @@ public final class Summary {
                 "From " + Said.dayAndYear(progress.since()) + " to " + Said.dayAndYear(facts.today())
                         + " · self-reported, not verified",
                 Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
-                method(recovery));
+                method(recovery),
+                Lead.of(visit, recovery));
         return Reply.Shown.ok("summary.jte", page, "Plumbline", Reply.Tab.PROGRESS);
     }
 

@@ -1,5 +1,6 @@
 package care.plumbline.app.web.progress;
 
+import care.plumbline.app.web.start.Lead;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 /// @param questions what she wants to ask; empty: nothing
 /// @param mood whether her mood and her sleep stand on it; empty: she has not said
 /// @param about the time it speaks of
+/// @param lead that somebody has to look at her, beside the page
 /// @param parts in the order of the page
 public record SummaryPage(
         String name,
@@ -18,7 +20,8 @@ public record SummaryPage(
         Optional<Boolean> mood,
         String about,
         List<Part> parts,
-        String method) {
+        String method,
+        Optional<Lead> lead) {
 
     public SummaryPage {
         parts = List.copyOf(parts);

@@ -109,6 +109,11 @@ public record Field(String id, String ask, String why, Shape shape, String value
         return List.of();
     }
 
+    /// The same, as if she had not answered before.
+    public Field unsaid() {
+        return new Field(id, ask, why, shape, "");
+    }
+
     public record Option(String code, String says, boolean chosen) {}
 
     static Field of(Question question, Facts facts, Language hers, Units units) {

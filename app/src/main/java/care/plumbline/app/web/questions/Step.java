@@ -6,10 +6,7 @@ import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Page;
 import care.plumbline.core.guide.Question;
-import care.plumbline.core.journal.Answer;
-import care.plumbline.core.rule.Condition;
-import care.plumbline.core.rule.Truth;
-import java.util.ArrayList;
+import care.plumbline.core.safety.Turn;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,65 +24,24 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
 
     /// The steps of one chapter.
     public static Stream<Step> of(Chapter chapter) {
-        return chapter.pages().stream().flatMap(page -> of(chapter, page));
+        return Turn.of(chapter).map(Step::of);
     }
 
-    private static Stream<Step> of(Chapter chapter, Page page) {
-        return switch (page.style()) {
-            case TICK, TOGETHER ->
-                Stream.of(new Step(Tag.of("step", chapter.id() + "/" + page.id()), chapter, page, page.questions()));
-            case ASK ->
-                page.questions().stream()
-                        .map(question -> new Step(
-                                Tag.of("step", "question/" + question.id()), chapter, page, List.of(question)));
-        };
+    /// A turn as a page.
+    public static Step of(Turn turn) {
+        String name = turn.page().style() == Page.Style.ASK
+                ? "question/" + turn.questions().getFirst().id()
+                : turn.chapter().id() + "/" + turn.page().id();
+        return new Step(Tag.of("step", name), turn.chapter(), turn.page(), turn.questions());
     }
 
     public boolean isTicked() {
         return page.style() == Page.Style.TICK;
     }
 
-    /// The questions to show now. One that hangs on another of the same guide page waits until that one makes
-    /// it apply; one that hangs on something else that is not known is shown, and so is a yes that is at odds
-    /// with the rest.
+    /// The questions to show now.
     public List<Question> shown(Facts facts) {
-        var shown = new ArrayList<Question>();
-        if (!isOpen(facts)) {
-            return shown;
-        }
-        for (Question question : questions) {
-            Truth applies = question.askedWhen().map(facts::test).orElse(Truth.YES);
-            boolean hangsHere = question.askedWhen().map(this::reads).orElse(false);
-            boolean asked = applies.isYes() || (applies.isUnknown() && !hangsHere) || facts.isContradiction(question);
-            if (asked && !facts.isLeftOut(question)) {
-                shown.add(question);
-            }
-        }
-        return shown;
-    }
-
-    /// Whether the line before that opens this page was ticked, or a sign of this page is still a yes, so that
-    /// she can take it back.
-    private boolean isOpen(Facts facts) {
-        return questions.stream()
-                .anyMatch(question -> question.openedBy().isEmpty()
-                        || question.openedBy()
-                                .filter(line -> isYes(line, facts))
-                                .isPresent()
-                        || isYes(question, facts));
-    }
-
-    private static boolean isYes(Question question, Facts facts) {
-        return facts.isFresh(question)
-                && facts.latest(question.id())
-                        .filter(said -> said.answer().equals(new Answer.YesNo(true)))
-                        .isPresent();
-    }
-
-    private boolean reads(Condition when) {
-        return when.facts().stream()
-                .anyMatch(fact -> page.questions().stream()
-                        .anyMatch(question -> question.factName().equals(fact.name())));
+        return new Turn(chapter, page, questions).shown(facts);
     }
 
     /// Whether everything shown now is answered, and the answers are still good.

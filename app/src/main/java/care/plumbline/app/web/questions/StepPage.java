@@ -5,6 +5,7 @@ import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.Units;
 import java.util.List;
+import java.util.Optional;
 
 /// One step on a page.
 ///
@@ -13,6 +14,7 @@ import java.util.List;
 /// @param kept answers that ride along, because nothing is stored yet: name and value
 /// @param at how many steps are behind her, of how many
 /// @param back where the back button leads; empty: the browser's own
+/// @param again whether she sent it with nothing on it
 public record StepPage(
         String title,
         String about,
@@ -23,7 +25,29 @@ public record StepPage(
         int at,
         int of,
         String back,
-        boolean skippable) {
+        boolean skippable,
+        boolean again,
+        Optional<Banner> banner) {
+
+    /// What she is told at once while the rest goes on: somebody has to look at her.
+    ///
+    /// @param name of what her answers show
+    /// @param today whether it cannot wait for another day
+    public record Banner(String name, boolean today) {}
+
+    public StepPage(
+            String title,
+            String about,
+            boolean ticked,
+            List<Field> fields,
+            String action,
+            List<Kept> kept,
+            int at,
+            int of,
+            String back,
+            boolean skippable) {
+        this(title, about, ticked, fields, action, kept, at, of, back, skippable, false, Optional.empty());
+    }
 
     /// A field that rides along.
     public record Kept(String name, String value) {}

@@ -6,6 +6,7 @@ import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.questions.Reading;
 import care.plumbline.app.web.questions.StepPage;
+import care.plumbline.app.web.start.Lead;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -52,7 +53,8 @@ final class After {
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
                 StepPage.fields(ticked, facts, visit.language()),
-                Sitting.of(visit).flatMap(TapBack::step));
+                Sitting.of(visit).flatMap(TapBack::step),
+                Lead.of(visit, visit.recovery()));
         return Reply.Shown.ok("session-after.jte", page, "Plumbline", Reply.Tab.TODAY);
     }
 

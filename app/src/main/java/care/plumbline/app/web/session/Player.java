@@ -9,6 +9,7 @@ import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.session.PlayerPage.Rest;
 import care.plumbline.app.web.session.PlayerPage.Step;
+import care.plumbline.app.web.start.Lead;
 import care.plumbline.app.web.today.Today;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DangerSign;
@@ -108,7 +109,8 @@ public final class Player {
                 visit.facts().hasBabyAtHome(),
                 restWith(easier, visit, wording),
                 TapBack.step(sitting),
-                reel.json());
+                reel.json(),
+                Lead.of(visit, visit.recovery()));
         return Reply.Shown.ok("session.jte", page, "Plumbline", Reply.Tab.NONE);
     }
 
@@ -184,7 +186,8 @@ public final class Player {
         var page = new ShutPage(
                 step(sitting, sitting.course().place()),
                 visit.recovery().safety().exercise() == DangerSign.Exercise.STOP,
-                movement.map(Movement::name).map(wording::of).orElse(""));
+                movement.map(Movement::name).map(wording::of).orElse(""),
+                Lead.of(visit, visit.recovery()));
         return Reply.Shown.ok("session-shut.jte", page, "Plumbline", Reply.Tab.TODAY);
     }
 }

@@ -2,6 +2,7 @@ package care.plumbline.app.web.session;
 
 import care.plumbline.app.web.Drawings.Drawing;
 import care.plumbline.app.web.session.Reel.Move;
+import care.plumbline.app.web.start.Lead;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param woke whether stopping speaks of a baby who woke up
 /// @param rest what is said when it hurts
 /// @param back what takes her last tap back; empty before she has tapped
+/// @param lead that somebody has to look at her: it stands first
 /// @param json what the script plays
 public record PlayerPage(
         Step step,
@@ -28,7 +30,8 @@ public record PlayerPage(
         boolean woke,
         Rest rest,
         Optional<Step> back,
-        String json) {
+        String json,
+        Optional<Lead> lead) {
 
     /// What every form about a movement names.
     public record Step(String session, int place, String move, int into) {}

@@ -1,30 +1,61 @@
 package care.plumbline.app.web.start;
 
 import care.plumbline.app.web.Cited;
+import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.questions.StepPage.Kept;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.Safety;
 import java.util.List;
 
 /// What the safety screen says.
 ///
 /// @param kind the colour of it
+/// @param calls whom to call, in this order
+/// @param seen what somebody has looked at already
 /// @param open how many questions are not answered
+/// @param later whether there are questions that may wait until now
 /// @param asked how many danger signs were weighed
 /// @param kept her answers, while they are stored nowhere
 public record ResultPage(
         Kind kind,
         String headline,
         List<Found> found,
+        List<Looked> seen,
         List<String> limits,
         Numbers numbers,
+        List<Numbers.Call> calls,
         int open,
+        boolean later,
         int asked,
         List<Kept> kept,
         boolean hasJournal) {
 
     public ResultPage {
         found = List.copyOf(found);
+        seen = List.copyOf(seen);
         limits = List.copyOf(limits);
+        calls = List.copyOf(calls);
         kept = List.copyOf(kept);
+    }
+
+    /// A danger sign that somebody has looked at.
+    ///
+    /// @param waits whether she was told to wait with exercise
+    public record Looked(Tag tag, String name, String on, boolean waits) {}
+
+    /// The findings that are as urgent as the first: shown in full, the others folded.
+    public List<Found> first() {
+        return found.stream()
+                .filter(one -> one.kind() == found.getFirst().kind())
+                .toList();
+    }
+
+    public List<Found> others() {
+        return found.subList(first().size(), found.size());
     }
 
     /// How urgent.
@@ -44,6 +75,26 @@ public record ResultPage(
             this.look = look;
             this.chip = chip;
             this.chipLook = chipLook;
+        }
+
+        static Kind of(Urgency urgency) {
+            return switch (urgency) {
+                case CALL_NOW -> CALL_NOW;
+                case SAME_DAY -> SAME_DAY;
+                case WITHIN_DAYS -> SOON;
+                case ROUTINE -> AT_A_VISIT;
+            };
+        }
+
+        String headline(Numbers numbers) {
+            return switch (this) {
+                case CALL_NOW -> "Please call " + numbers.emergency() + " before anything else";
+                case SAME_DAY -> "Please speak to a doctor or midwife today";
+                case SOON -> "Have this looked at in the next few days";
+                case AT_A_VISIT -> "Worth telling your doctor or midwife";
+                case OPEN -> "A few questions are still open";
+                case GO_ON -> "Nothing needs care first";
+            };
         }
 
         public String look() {
@@ -69,17 +120,43 @@ public record ResultPage(
 
     /// One danger sign her answers show.
     ///
-    /// @param because her answers that led here
+    /// @param tag names it without saying what it is
+    /// @param kind how soon
+    /// @param said what she ticked
+    /// @param because why that leads here
     /// @param say what to say on the phone
     public record Found(
+            Tag tag,
+            Kind kind,
             String name,
+            List<String> said,
             List<String> because,
             String meaning,
             List<String> todo,
             List<String> waiting,
             String say,
             Cited cited) {
+        static Found of(Finding finding, Safety safety, Wording wording) {
+            var sign = finding.sign();
+            return new Found(
+                    Tag.of("sign", sign.id()),
+                    Kind.of(finding.urgency()),
+                    wording.of(sign.name()),
+                    finding.said().stream()
+                            .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                            .map(Question::ask)
+                            .map(wording::of)
+                            .toList(),
+                    wording.all(finding.because()),
+                    wording.of(sign.meaning()),
+                    wording.all(finding.todo()),
+                    wording.all(safety.whileWaiting(finding)),
+                    wording.of(sign.say()),
+                    Cited.of(sign.provenance()));
+        }
+
         public Found {
+            said = List.copyOf(said);
             because = List.copyOf(because);
             todo = List.copyOf(todo);
             waiting = List.copyOf(waiting);

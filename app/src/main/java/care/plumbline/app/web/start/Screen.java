@@ -5,45 +5,45 @@ import care.plumbline.app.web.Form;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
+import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.questions.Field;
 import care.plumbline.app.web.questions.Reading;
 import care.plumbline.app.web.questions.Step;
 import care.plumbline.app.web.questions.StepPage;
-import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Chapter;
+import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.journal.Entry;
-import care.plumbline.core.journal.Journal;
+import care.plumbline.core.journal.Sight;
 import care.plumbline.core.recovery.Recovery;
-import care.plumbline.core.safety.Outcome;
-import java.time.LocalDate;
+import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.Safety;
+import care.plumbline.core.safety.Screening;
+import care.plumbline.core.safety.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The safety screen, page by page: every sign that needs a doctor before, or beside, any exercise.
+/// The safety screen, page by page. Which questions come next is decided by [Screening].
 ///
-/// Each run asks everything again that can change. A sign that means *call now* ends it at once. With a journal
-/// every page is written as she leaves it; without one her answers ride along ([Trail]).
+/// With a journal every page is written as she leaves it; without one her answers ride along ([Trail]).
 public final class Screen {
 
+    private final Guide guide;
     private final Trail trail;
-    private final Chapter safety;
+    private final Screening screening;
     private final List<Step> steps;
 
     public Screen(Guide guide) {
+        this.guide = guide;
         this.trail = new Trail(guide);
-        this.safety = guide.chapters().getFirst();
-        // What a danger sign asks of somebody we know nothing of; the day does not matter.
-        Set<Question> asked = Set.copyOf(Recovery.on(guide, new Journal(List.of()), LocalDate.EPOCH)
-                .safety()
-                .toAsk());
-        this.steps = Step.all(guide).stream()
-                .filter(step -> step.chapter().equals(safety)
-                        || step.questions().stream().anyMatch(asked::contains))
-                .toList();
+        this.screening = new Screening(guide);
+        this.steps = Step.all(guide);
     }
 
     public void addTo(Routes routes) {
@@ -52,6 +52,7 @@ public final class Screen {
                 .anyway("/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
                 .postAnyway("/safety/check", this::take)
                 .again("/safety/check", this::again)
+                .post("/safety/seen", this::seen)
                 .get("/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
     }
 
@@ -63,10 +64,16 @@ public final class Screen {
         if (form.has("back")) {
             return back(visit, walked, done, kept);
         }
+        if (form.has("stop")) {
+            return result(visit, visit.recoveryWith(kept), kept, walked, done);
+        }
         Optional<Step> step = form.one("step").flatMap(this::step);
         if (step.isPresent()) {
-            List<Entry> answers = new Reading(form, visit.today()).answers(step.get());
-            kept.addAll(answers);
+            var reading = new Reading(form, visit.today());
+            if (reading.saysNothing(step.get())) {
+                return next(visit, walked, done, kept);
+            }
+            kept.addAll(reading.answers(step.get()));
             if (visit.keeps()) {
                 // Also what rode along while her journal could not be written.
                 visit.write(kept);
@@ -100,35 +107,86 @@ public final class Screen {
 
     private Reply next(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) {
         Recovery recovery = visit.recoveryWith(kept);
-        if (recovery.safety().outcome() instanceof Outcome.CallNow
-                && !walked.isEmpty()
-                && !visit.form().has("back")) {
+        Screening.Standing standing = standing(visit, recovery, walked, done);
+        if (standing.next().isEmpty()) {
             return result(visit, recovery, kept, walked, done);
         }
-        List<Step> left = steps.stream()
-                .filter(step -> !open(step, recovery, done).isEmpty())
-                .toList();
-        if (left.isEmpty()) {
-            return result(visit, recovery, kept, walked, done);
-        }
-        Step step = left.getFirst();
+        Turn turn = standing.next().get();
+        Step step = Step.of(turn);
         var page = new StepPage(
                 visit.say(step.page().title()),
                 "",
                 step.isTicked(),
-                StepPage.fields(open(step, recovery, done), recovery.facts(), visit.language()),
+                fields(visit, recovery, turn),
                 "/safety/check",
-                fields(step, walked, done, kept),
+                kept(visit, step, walked, done, kept),
                 walked.size(),
-                walked.size() + left.size(),
+                walked.size() + standing.left(),
                 "",
-                !step.isTicked());
+                !step.isTicked(),
+                visit.form().has("step")
+                        && !visit.form().has("back")
+                        && step(visit.form().one("step").orElse(""))
+                                .filter(sent -> new Reading(visit.form(), visit.today()).saysNothing(sent))
+                                .isPresent(),
+                walked.isEmpty() ? Optional.empty() : banner(visit, recovery));
         return Reply.Shown.ok("step.jte", page, "Plumbline", Reply.Tab.NONE);
     }
 
-    private static List<StepPage.Kept> fields(Step step, List<String> walked, Set<String> done, List<Entry> kept) {
+    private Screening.Standing standing(Visit visit, Recovery recovery, List<String> walked, Set<String> done) {
+        Safety safety = recovery.safety();
+        Optional<DangerSign> about = said(visit, "sign").flatMap(this::sign);
+        if (about.isPresent()) {
+            return screening.about(recovery.facts(), safety, about.get(), done);
+        }
+        if (said(visit, "more").isPresent()) {
+            return screening.afterwards(recovery.facts(), safety, done);
+        }
+        boolean began = !walked.isEmpty() && !visit.form().has("back");
+        return screening.standing(recovery.facts(), safety, done, began);
+    }
+
+    private static Optional<String> said(Visit visit, String name) {
+        return visit.form().one(name).or(() -> visit.query().one(name));
+    }
+
+    private Optional<DangerSign> sign(String tag) {
+        return guide.dangerSigns().stream()
+                .filter(sign -> Tag.of("sign", sign.id()).letters().equals(tag))
+                .findFirst();
+    }
+
+    /// As she left them; but what somebody has looked at is not told again by a tick that only stood there.
+    private static List<Field> fields(Visit visit, Recovery recovery, Turn turn) {
+        Set<String> seen = recovery.safety().seen().stream()
+                .flatMap(looked -> looked.finding().said().stream())
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        Stream<Field> fields =
+                StepPage.fields(turn.questions(), recovery.facts(), visit.language()).stream();
+        return fields.map(field -> seen.contains(field.id()) && field.shape() instanceof Field.Shape.YesNo
+                        ? field.unsaid()
+                        : field)
+                .toList();
+    }
+
+    private static Optional<StepPage.Banner> banner(Visit visit, Recovery recovery) {
+        List<Finding> leading = recovery.safety().leading();
+        if (leading.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding first = leading.getFirst();
+        return Optional.of(
+                new StepPage.Banner(visit.say(first.sign().name()), first.urgency() != Urgency.WITHIN_DAYS));
+    }
+
+    private static List<StepPage.Kept> kept(
+            Visit visit, Step step, List<String> walked, Set<String> done, List<Entry> kept) {
         var fields = new ArrayList<>(Trail.fields(walked, done, kept));
         fields.add(new StepPage.Kept("step", step.tag().letters()));
+        for (String run : List.of("sign", "more")) {
+            said(visit, run).ifPresent(value -> fields.add(new StepPage.Kept(run, value)));
+        }
         return fields;
     }
 
@@ -139,16 +197,19 @@ public final class Screen {
                 : Result.of(visit, recovery, Trail.fields(walked, done, kept));
     }
 
-    /// What is still to be asked on a step in this run. Of the safety chapter everything that can change; of the
-    /// others what is not known, such as the two mood questions once a month.
-    private List<Question> open(Step step, Recovery recovery, Set<String> done) {
-        Facts facts = recovery.facts();
-        boolean ours = step.chapter().equals(safety);
-        return step.shown(facts).stream()
-                .filter(question -> !done.contains(question.id()))
-                .filter(question -> ours
-                        ? question.freshForDays().isPresent() || !Step.isKnown(question, facts)
-                        : recovery.safety().toAsk().contains(question))
-                .toList();
+    /// She says that somebody has looked at a finding.
+    private Reply seen(Visit visit) throws Refused, Tampered, Visit.Gone {
+        DangerSign sign = visit.form()
+                .one("sign")
+                .flatMap(this::sign)
+                .orElseThrow(() -> new Refused("sign", "one of the guide", "another"));
+        Sight sight;
+        try {
+            sight = Sight.of(visit.form().need("what", "may-move or wait"));
+        } catch (IllegalArgumentException other) {
+            throw new Refused("what", "may-move or wait", "another");
+        }
+        visit.write(List.of(new Entry.Seen(visit.today(), sign.id(), sight)));
+        return Reply.GoTo.path("/today");
     }
 }

@@ -2,6 +2,7 @@ package care.plumbline.app.web.start;
 
 import care.plumbline.app.web.Cited;
 import care.plumbline.app.web.Reply;
+import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.start.ResultPage.Found;
 import care.plumbline.core.facts.Wording;
@@ -9,6 +10,7 @@ import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Every danger sign, by how soon it needs somebody, with whom to call: one tap from every page, and kept by
 /// the phone against the time without a network. It asks nothing and needs no journal.
@@ -35,13 +37,19 @@ final class Signs {
                     .filter(sign -> sign.urgency() == urgency
                             && !(visit.language().silent() && sign.name().isOfBaby()))
                     .map(sign -> new Found(
+                            Tag.of("sign", sign.id()),
+                            ResultPage.Kind.of(urgency),
                             wording.of(sign.name()),
+                            List.of(),
                             sign.raise().stream()
                                     .map(raise -> wording.of(raise.because()))
                                     .toList(),
                             wording.of(sign.meaning()),
                             wording.all(sign.todo()),
-                            wording.all(sign.whileWaiting()),
+                            Stream.concat(
+                                            wording.all(sign.whileWaiting()).stream(),
+                                            wording.all(sign.whileMoving()).stream())
+                                    .toList(),
                             wording.of(sign.say()),
                             Cited.of(sign.provenance())))
                     .toList();

@@ -8,11 +8,13 @@ import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.out.Outings;
 import care.plumbline.app.web.people.ContactCard;
+import care.plumbline.app.web.start.Lead;
 import care.plumbline.app.web.today.TodayPage.Card;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.SmallDay;
+import care.plumbline.core.journal.Sight;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.Kindnesses;
@@ -21,6 +23,7 @@ import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Safety;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +78,8 @@ public final class Today {
                 greeting(visit),
                 lengths(minutes, setting),
                 places(minutes, setting, recovery.facts().hidesBaby()),
+                Lead.of(visit, recovery),
+                later(recovery),
                 goOn(recovery, wording),
                 card(visit, recovery, minutes, setting, wording),
                 recovery.plan().day().small().stream()
@@ -158,19 +163,31 @@ public final class Today {
 
     private Card card(Visit visit, Recovery recovery, Minutes minutes, Setting setting, Wording wording) {
         return switch (visit.session(minutes, setting)) {
-            case Session.Withheld(var safety) -> {
-                List<Question> open = safety.toAsk();
-                yield open.isEmpty()
-                        ? new Card.CareFirst(safety.findings().stream()
-                                .limit(1)
-                                .flatMap(finding -> finding.because().stream())
-                                .map(wording::of)
-                                .toList())
-                        : new Card.CheckFirst(open.size());
-            }
+            case Session.Withheld(var safety) -> withheld(safety, wording);
             case Session.NothingFits _ -> new Card.Nothing(says(setting).toLowerCase(Locale.ENGLISH));
             case Session.Chosen chosen -> chosen(visit, recovery, chosen, wording);
         };
+    }
+
+    /// Why there is no session: first what a finding says, then what is still open, then what she was told.
+    private static Card withheld(Safety safety, Wording wording) {
+        if (safety.toAsk().isEmpty() && safety.isToWait() && safety.leading().isEmpty()) {
+            return new Card.ToWait(safety.seen().stream()
+                    .filter(looked -> looked.sight() == Sight.WAIT)
+                    .map(looked -> looked.finding().sign())
+                    .map(sign -> new TodayPage.Waiting(Tag.of("sign", sign.id()).letters(), wording.of(sign.name())))
+                    .toList());
+        }
+        return safety.toAsk().isEmpty()
+                ? new Card.CareFirst()
+                : new Card.CheckFirst(safety.toAsk().size());
+    }
+
+    /// What may be asked when she likes.
+    private static Optional<TodayPage.Later> later(Recovery recovery) {
+        return recovery.safety().later().isEmpty() || recovery.safety().exercise() == DangerSign.Exercise.STOP
+                ? Optional.empty()
+                : Optional.of(new TodayPage.Later("A few more questions, when you like", "/safety/check?more=1"));
     }
 
     private Card chosen(Visit visit, Recovery recovery, Session.Chosen session, Wording wording) {

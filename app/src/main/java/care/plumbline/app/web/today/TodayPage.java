@@ -2,11 +2,14 @@ package care.plumbline.app.web.today;
 
 import care.plumbline.app.web.Drawings.Drawing;
 import care.plumbline.app.web.people.ContactCard;
+import care.plumbline.app.web.start.Lead;
 import java.util.List;
 import java.util.Optional;
 
 /// Today as she sees it.
 ///
+/// @param lead that somebody has to look at her: it stands first
+/// @param later questions that may be answered when she likes
 /// @param goOn the session she stopped in
 /// @param small why today is a small day; empty: it is not
 /// @param turns what changed in her plan, and why
@@ -20,6 +23,8 @@ public record TodayPage(
         String greeting,
         List<Switch> lengths,
         List<Switch> places,
+        Optional<Lead> lead,
+        Optional<Later> later,
         Optional<GoOn> goOn,
         Card card,
         List<String> small,
@@ -39,8 +44,20 @@ public record TodayPage(
         turns = List.copyOf(turns);
     }
 
+    /// Questions that hold nothing back.
+    public record Later(String title, String href) {}
+
+    /// Whether what can wait is left out, because something cannot.
+    public boolean isQuiet() {
+        return lead.map(Lead::isToday).orElse(false);
+    }
+
     public String headline() {
+        if (isQuiet()) {
+            return "Today, care comes first";
+        }
         return switch (card) {
+            case Card.ToWait _ -> greeting;
             case Card.CareFirst _ -> "Today, care comes first";
             case Card.CheckFirst _, Card.Nothing _ -> back ? "Good to see you again" : greeting;
             case Card.Session _ ->
@@ -69,6 +86,11 @@ public record TodayPage(
     /// A movement by name.
     public record Move(String name, String href) {}
 
+    /// Something that was looked at.
+    ///
+    /// @param sign its tag
+    public record Waiting(String sign, String name) {}
+
     /// What the middle of the page offers.
     public sealed interface Card {
 
@@ -96,10 +118,13 @@ public record TodayPage(
             }
         }
 
-        /// Somebody has to look at her first.
-        record CareFirst(List<String> because) implements Card {
-            public CareFirst {
-                because = List.copyOf(because);
+        /// Somebody has to look at her first: the finding that leads says what.
+        record CareFirst() implements Card {}
+
+        /// Somebody looked at her and told her to wait with exercise.
+        record ToWait(List<Waiting> signs) implements Card {
+            public ToWait {
+                signs = List.copyOf(signs);
             }
         }
 

@@ -1,0 +1,173 @@
+package care.plumbline.core.safety;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Diary;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Fact;
+import care.plumbline.core.rule.Truth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Every danger sign of the guide, weighed one after the other.
+final class Weighed {
+
+    private static final Comparator<Finding> LEADS = Comparator.comparing(Finding::urgency)
+            .reversed()
+            .thenComparing(Finding::exercise)
+            .thenComparingInt(finding -> finding.sign().number());
+
+    private final Facts facts;
+    /// As if nothing she said had gone stale.
+    private final Facts ever;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Safety.Looked> seen = new ArrayList<>();
+    private final Set<Question> asks = new LinkedHashSet<>();
+
+    private Weighed(Facts facts) {
+        this.facts = facts;
+        this.ever = facts.ageless();
+    }
+
+    static Weighed of(Facts facts) {
+        var weighed = new Weighed(facts);
+        facts.guide().dangerSigns().forEach(weighed::weigh);
+        weighed.findings.sort(LEADS);
+        weighed.seen.sort(Comparator.comparing(Safety.Looked::finding, LEADS));
+        return weighed;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Safety.Looked> seen() {
+        return seen;
+    }
+
+    /// What must still be asked, in the guide's order.
+    List<Question> toAsk() {
+        return asks(question -> !canWait(question));
+    }
+
+    /// What may be asked once all this is said, in the guide's order.
+    List<Question> later() {
+        return asks(this::canWait);
+    }
+
+    private List<Question> asks(Predicate<Question> which) {
+        return facts.guide()
+                .questions()
+                .filter(question -> asks.contains(question) && which.test(question))
+                .toList();
+    }
+
+    /// Whether the guide lets a question wait until after the result, or whether it hangs on nothing but such ones.
+    private boolean canWait(Question question) {
+        if (question.afterResult()) {
+            return true;
+        }
+        return question.askedWhen()
+                .filter(when -> facts.test(when).isUnknown())
+                .map(facts::missing)
+                .filter(open -> !open.isEmpty() && open.stream().allMatch(this::canWait))
+                .isPresent();
+    }
+
+    private void weigh(DangerSign sign) {
+        if (stands(sign)) {
+            Finding finding = finding(sign);
+            lookedSince(finding)
+                    .ifPresentOrElse(
+                            looked -> seen.add(new Safety.Looked(finding, looked.on(), looked.sight())),
+                            () -> findings.add(finding));
+        }
+    }
+
+    private boolean stands(DangerSign sign) {
+        Truth shown = Shown.test(facts, sign);
+        if (shown.isUnknown()) {
+            asks.addAll(facts.missing(sign.when()));
+        }
+        return shown.isYes() || (shown.isUnknown() && Shown.test(ever, sign).isYes());
+    }
+
+    /// Whether a condition holds; where that is not known, what would settle it is asked, and what held when she
+    /// last said it stands until then.
+    private boolean stands(Condition when) {
+        Truth holds = facts.test(when);
+        if (holds.isUnknown()) {
+            asks.addAll(facts.missing(when));
+        }
+        return holds.isYes() || (holds.isUnknown() && ever.test(when).isYes());
+    }
+
+    private Finding finding(DangerSign sign) {
+        var because = new ArrayList<Text>(List.of(sign.because()));
+        var rules = new ArrayList<Condition>(List.of(sign.when()));
+        Urgency urgency = sign.urgency();
+        List<Text> todo = sign.todo();
+        for (DangerSign.Raise raise : sign.raise()) {
+            if (stands(raise.when())) {
+                because.add(raise.because());
+                rules.add(raise.when());
+                if (raise.to().compareTo(urgency) > 0) {
+                    urgency = raise.to();
+                    todo = raise.todo().isEmpty() ? todo : raise.todo();
+                }
+            }
+        }
+        return new Finding(sign, urgency, because, todo, rules, said(rules));
+    }
+
+    /// What she ticked that led here, in the guide's order.
+    private List<Question> said(List<Condition> rules) {
+        var names = new TreeSet<String>();
+        rules.forEach(rule -> rule.facts().forEach(fact -> collect(fact, names)));
+        return facts.guide()
+                .questions()
+                .filter(question -> names.contains(question.factName()))
+                .filter(question -> facts.latest(question.id()).filter(Weighed::speaks).isPresent())
+                .toList();
+    }
+
+    /// Whether an answer can be what shows a danger sign.
+    private static boolean speaks(Entry.Answered said) {
+        return switch (said.answer()) {
+            case Answer.YesNo(boolean yes) -> yes;
+            case Answer.Several(var codes) -> !codes.isEmpty();
+            case Answer.One _, Answer.Amount _, Answer.Measure _ -> true;
+            case Answer.Day _, Answer.Words _ -> false;
+        };
+    }
+
+    private void collect(Fact fact, Set<String> names) {
+        if (!names.add(fact.name())) {
+            return;
+        }
+        for (Guide.Settle step : facts.guide().settling()) {
+            if (step instanceof Guide.Settle.WorkedOut(var derived) && derived.fact().equals(fact)) {
+                derived.is().facts().forEach(part -> collect(part, names));
+            }
+        }
+    }
+
+    /// The last time somebody looked at this, unless she has told of it again since.
+    private Optional<Diary.Looked> lookedSince(Finding finding) {
+        return facts.looked(finding.sign().id())
+                .filter(looked ->
+                        finding.said().stream().noneMatch(question -> facts.isSince(question.id(), looked)));
+    }
+}
