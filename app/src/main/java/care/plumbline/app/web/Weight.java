@@ -5,8 +5,8 @@ import care.plumbline.app.store.Written;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 
-/// How much memory an open journal takes, in bytes, counted rather high. Measured: an entry takes 190 bytes and its own
-/// letters; what is worked out from a journal takes 11 kB for one day of answers and 84 kB for a year.
+/// How much memory an open journal takes, in bytes, counted rather high. Measured: an entry takes 190 bytes and
+/// its own letters; what is worked out from a journal takes 11 kB for one day of answers and 84 kB for a year.
 final class Weight {
 
     private static final long ENTRY = 256;

@@ -95,8 +95,8 @@ public final class Latest {
         return on(today, steps, (question, latest) -> isFresh(question, latest, today));
     }
 
-    /// What would be known if no answer grew old. A danger sign that she told of stands on this: a yes does not go
-    /// stale, only a no does.
+    /// What would be known if no answer grew old. A danger sign that she told of stands on this: a yes does not
+    /// go stale, only a no does.
     Values ageless(LocalDate today, List<Guide.Settle> steps) {
         return on(today, steps, (_, _) -> true);
     }

@@ -37,7 +37,9 @@ final class SafetyReader {
                         exercise -> exercise.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 file.optionalWord("calls")
                         .map(_ -> file.oneOf(
-                                "calls", DangerSign.Whom.values(), whom -> whom.name().toLowerCase(Locale.ROOT))),
+                                "calls",
+                                DangerSign.Whom.values(),
+                                whom -> whom.name().toLowerCase(Locale.ROOT))),
                 ProvenanceReader.of(file));
         file.close();
         return sign;

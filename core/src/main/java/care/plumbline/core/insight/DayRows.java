@@ -97,7 +97,8 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
                         Entry.Moved _,
                         Entry.Paused _,
                         Entry.Ended _,
-                        Entry.Seen _, Entry.TakenBack _,
+                        Entry.Seen _,
+                        Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }
         }

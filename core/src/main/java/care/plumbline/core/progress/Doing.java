@@ -97,7 +97,8 @@ public record Doing(
                         Entry.Ended _,
                         Entry.Practised _,
                         Entry.Answered _,
-                        Entry.Seen _, Entry.TakenBack _,
+                        Entry.Seen _,
+                        Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }
         }

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /// The answer of the safety screen, with its reasons.
 ///
 /// @param outcome what to do
-/// @param findings the danger signs shown that nobody has looked at yet, the one that leads first: the most urgent, and
-///     of those the one that leaves the least exercise
+/// @param findings the danger signs shown that nobody has looked at yet, the one that leads first: the most
+///     urgent, and of those the one that leaves the least exercise
 /// @param seen the danger signs shown that somebody has looked at since
-/// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order; empty
-/// only
+/// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order;
+/// empty only
 ///     when every danger sign that could matter has been decided
 /// @param later danger questions that may wait until all this is said: not known, they hold nothing back
 /// @param limits the restrictions that hold today
@@ -84,8 +84,8 @@ public record Safety(
                 .toList();
     }
 
-    /// What a finding says to do while she waits. What means moving is left out beside anything that allows less, so
-    /// that two findings never say opposite things.
+    /// What a finding says to do while she waits. What means moving is left out beside anything that allows
+    /// less, so that two findings never say opposite things.
     public List<Text> whileWaiting(Finding finding) {
         return finding.exercise() != DangerSign.Exercise.STOP && finding.exercise() == exercise()
                 ? Stream.concat(finding.sign().whileMoving().stream(), finding.sign().whileWaiting().stream())

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /// The safety screen: which questions come next, and when it is over. Every door asks it.
 ///
-/// A run asks all that can change of the first chapter, and of the others whatever a danger sign still needs: also
-/// what only makes one more urgent. Whatever [Safety] calls open is asked before it ends, unless somebody must be
-/// called now: that ends it at once.
+/// A run asks all that can change of the first chapter, and of the others whatever a danger sign still needs:
+/// also what only makes one more urgent. Whatever [Safety] calls open is asked before it ends, unless somebody
+/// must be called now: that ends it at once.
 public final class Screening {
 
     private final Chapter first;
@@ -33,7 +33,8 @@ public final class Screening {
     public record Standing(Optional<Turn> next, int left) {}
 
     /// @param shown the questions this run has asked already, answered or not
-    /// @param began whether she has answered anything in this run: a call-now found earlier may be asked about again
+    /// @param began whether she has answered anything in this run: a call-now found earlier may be asked about
+    ///     again
     public Standing standing(Facts facts, Safety safety, Set<String> shown, boolean began) {
         return began && safety.outcome() instanceof Outcome.CallNow
                 ? new Standing(Optional.empty(), 0)
@@ -47,8 +48,8 @@ public final class Screening {
 
     /// What she said that shows a danger sign, asked again so that she can take it back.
     public Standing about(Facts facts, Safety safety, DangerSign sign, Set<String> shown) {
-        Stream<Finding> found = Stream.concat(
-                safety.findings().stream(), safety.seen().stream().map(Safety.Looked::finding));
+        Stream<Finding> found =
+                Stream.concat(safety.findings().stream(), safety.seen().stream().map(Safety.Looked::finding));
         return found.filter(finding -> finding.sign().equals(sign))
                 .findFirst()
                 .map(finding -> of(holding(
@@ -88,7 +89,8 @@ public final class Screening {
                         .toList()))
                 .filter(turn -> !turn.questions().isEmpty())
                 .toList();
-        // What no page would show by itself is asked all the same: nothing is called open that cannot be answered.
+        // What no page would show by itself is asked all the same: nothing is called open that cannot be
+        // answered.
         return left.isEmpty() ? holding(safety.toAsk(), shown) : left;
     }
 

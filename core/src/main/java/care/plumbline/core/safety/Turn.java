@@ -55,12 +55,14 @@ public record Turn(Chapter chapter, Page page, List<Question> questions) {
         return shown;
     }
 
-    /// Whether the line before that opens this page was ticked, or a sign of this page is still a yes, so that she
-    /// can take it back.
+    /// Whether the line before that opens this page was ticked, or a sign of this page is still a yes, so that
+    /// she can take it back.
     private boolean isOpen(Facts facts) {
         return questions.stream()
                 .anyMatch(question -> question.openedBy().isEmpty()
-                        || question.openedBy().filter(line -> isYes(line, facts)).isPresent()
+                        || question.openedBy()
+                                .filter(line -> isYes(line, facts))
+                                .isPresent()
                         || isYes(question, facts));
     }
 

@@ -74,7 +74,8 @@ final class Weighed {
                 .toList();
     }
 
-    /// Whether the guide lets a question wait until after the result, or whether it hangs on nothing but such ones.
+    /// Whether the guide lets a question wait until after the result, or whether it hangs on nothing but such
+    /// ones.
     private boolean canWait(Question question) {
         if (question.afterResult()) {
             return true;
@@ -139,7 +140,8 @@ final class Weighed {
         return facts.guide()
                 .questions()
                 .filter(question -> names.contains(question.factName()))
-                .filter(question -> facts.latest(question.id()).filter(Weighed::speaks).isPresent())
+                .filter(question ->
+                        facts.latest(question.id()).filter(Weighed::speaks).isPresent())
                 .toList();
     }
 
@@ -158,7 +160,8 @@ final class Weighed {
             return;
         }
         for (Guide.Settle step : facts.guide().settling()) {
-            if (step instanceof Guide.Settle.WorkedOut(var derived) && derived.fact().equals(fact)) {
+            if (step instanceof Guide.Settle.WorkedOut(var derived)
+                    && derived.fact().equals(fact)) {
                 derived.is().facts().forEach(part -> collect(part, names));
             }
         }
@@ -167,7 +170,6 @@ final class Weighed {
     /// The last time somebody looked at this, unless she has told of it again since.
     private Optional<Diary.Looked> lookedSince(Finding finding) {
         return facts.looked(finding.sign().id())
-                .filter(looked ->
-                        finding.said().stream().noneMatch(question -> facts.isSince(question.id(), looked)));
+                .filter(looked -> finding.said().stream().noneMatch(question -> facts.isSince(question.id(), looked)));
     }
 }

@@ -36,8 +36,9 @@ public record Numbers(
     /// @param who whose it is; empty: the emergency number
     public record Call(String who, String number, String dial) {}
 
-    /// Whom to call about these findings, the one to call first on top: the emergency number where it cannot wait,
-    /// else her unit or the advice line; a crisis line and the emergency number for thoughts of harm, in every country.
+    /// Whom to call about these findings, the one to call first on top: the emergency number where it cannot
+    /// wait, else her unit or the advice line; a crisis line and the emergency number for thoughts of harm, in
+    /// every country.
     List<Call> calls(List<Finding> findings) {
         if (findings.isEmpty()) {
             return List.of();
@@ -52,7 +53,8 @@ public record Numbers(
                     case VIOLENCE -> violence.stream().limit(1);
                 })
                 .forEach(line -> help.add(call(line)));
-        boolean special = findings.stream().anyMatch(finding -> finding.sign().calls().isPresent());
+        boolean special =
+                findings.stream().anyMatch(finding -> finding.sign().calls().isPresent());
         var urgent = new Call("", emergency, dial);
         var calls = new ArrayList<Call>();
         switch (most) {

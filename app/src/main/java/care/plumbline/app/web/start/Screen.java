@@ -162,8 +162,7 @@ public final class Screen {
                 .flatMap(looked -> looked.finding().said().stream())
                 .map(Question::id)
                 .collect(Collectors.toSet());
-        Stream<Field> fields =
-                StepPage.fields(turn.questions(), recovery.facts(), visit.language()).stream();
+        Stream<Field> fields = StepPage.fields(turn.questions(), recovery.facts(), visit.language()).stream();
         return fields.map(field -> seen.contains(field.id()) && field.shape() instanceof Field.Shape.YesNo
                         ? field.unsaid()
                         : field)
@@ -176,8 +175,7 @@ public final class Screen {
             return Optional.empty();
         }
         Finding first = leading.getFirst();
-        return Optional.of(
-                new StepPage.Banner(visit.say(first.sign().name()), first.urgency() != Urgency.WITHIN_DAYS));
+        return Optional.of(new StepPage.Banner(visit.say(first.sign().name()), first.urgency() != Urgency.WITHIN_DAYS));
     }
 
     private static List<StepPage.Kept> kept(
