@@ -87,6 +87,7 @@ final class Said {
             case Entry.Paused paused -> paused.on();
             case Entry.Ended ended -> ended.on();
             case Entry.TakenBack taken -> taken.on();
+            case Entry.Seen seen -> seen.on();
             case Entry.Unrecognised _ -> LocalDate.MIN;
         };
     }
@@ -174,6 +175,11 @@ final class Said {
                     Optional.of(new Row(told.name(), "You noted", names(practised.movements()), false));
                 case Entry.Began began ->
                     Optional.of(new Row(told.name(), "A session", names(began.movements()), false));
+                case Entry.Seen seen ->
+                    guide.dangerSigns().stream()
+                            .filter(sign -> sign.id().equals(seen.sign()))
+                            .findFirst()
+                            .map(sign -> new Row(told.name(), "Somebody looked at it", wording.of(sign.name()), false));
                 case Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.TakenBack _, Entry.Unrecognised _ ->
                     Optional.empty();
             };
