@@ -62,6 +62,37 @@ class ExplainTest {
         assertTrue(out.contains("Guide 20"), "the guide's version stands below");
     }
 
+    /// Every line that weighs, in text and in JSON, with file, line and condition of its rule.
+    @Test
+    void every_statement_names_its_rule() {
+        Guide guide = GuideFolder.bundled();
+        var ids = new ArrayList<String>();
+        guide.causes().forEach(cause -> ids.add(cause.id().value()));
+        guide.remedies().forEach(remedy -> ids.add(remedy.id().value()));
+        int weighed = 0;
+        for (String id : ids) {
+            List<String> lines = explain("article-author", id).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).matches("  [+−] × .*")) {
+                    weighed++;
+                    assertTrue(
+                            lines.get(i + 1).matches("      rule [a-z/-]+\\.yaml:\\d+: .+ \\[.*]"), lines.get(i + 1));
+                }
+            }
+        }
+        assertTrue(weighed > 30, "only " + weighed);
+        String json = Terminal.run(
+                        "assess",
+                        Path.of("..", "examples", "article-author.json").toString(),
+                        "--json")
+                .out();
+        assertEquals(
+                json.lines().filter(line -> line.contains("\"times\" :")).count(),
+                json.lines()
+                        .filter(line -> line.matches(" +\"rule\" : \"(causes|remedies)/[a-z-]+\\.yaml:\\d+ .+"))
+                        .count());
+    }
+
     @Test
     void nothing_in_the_guide_is_without_an_explanation() {
         Guide guide = GuideFolder.bundled();

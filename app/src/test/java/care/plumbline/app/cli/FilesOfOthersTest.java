@@ -311,6 +311,13 @@ class FilesOfOthersTest {
                 "\"id\" : \"fever\"");
     }
 
+    /// Numbers in the short form are read as on the web.
+    @ParameterizedTest
+    @ValueSource(strings = {"5,2", "5.2", "'5,2'", "5,2 kg", "٥٫٢", "5.20"})
+    void a_number_is_read_as_people_write_it(String number) {
+        isRead(yaml("answered: 2026-11-22\nanswers:\n  birth_date: 2026-09-20\n  baby_weight_kg: " + number + "\n"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "~", "null", "\"\"", "' '", "{}", "[yes]", "[]", "[no, yes]", "on", "off", "ja", "y"})
     void a_yes_or_no_in_the_short_form_is_yes_or_no(String value) {

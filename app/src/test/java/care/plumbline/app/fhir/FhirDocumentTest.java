@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.app.guides.GuideFolder;
+import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.AnswerRefused;
@@ -165,7 +167,7 @@ class FhirDocumentTest {
 
     @Test
     void the_document_says_these_rows_and_no_others() throws IOException {
-        String document = Files.readString(Path.of("..", "docs", "reference", "fhir.md"));
+        String document = document();
         String section = document.substring(
                 document.indexOf("## QuestionnaireResponse"), document.indexOf("**None of these.**"));
         var said = new ArrayList<String>();
@@ -193,8 +195,55 @@ class FhirDocumentTest {
     }
 
     @Test
+    void the_questionnaires_are_as_many_and_of_the_kinds_it_says() throws IOException {
+        String document = document();
+        var forms = new Questionnaires(GUIDE, Language.ENGLISH);
+        assertTrue(document.contains("with " + forms.all().getEntry().size() + " Questionnaires"));
+        assertTrue(document.contains("each of the " + GUIDE.chapters().size() + " chapters"));
+        GUIDE.chapters().stream()
+                .filter(chapter -> !chapter.walk())
+                .forEach(chapter -> assertTrue(
+                        document.contains("`" + chapter.id() + "`"),
+                        chapter.id().value()));
+        for (Chapter chapter : GUIDE.chapters()) {
+            for (var page : forms.of(chapter).getItem()) {
+                for (var item : page.getItem()) {
+                    Question question = GUIDE.question(item.getLinkId()).orElseThrow();
+                    assertTrue(
+                            document.contains("| `" + kind(question.kind()) + "` | `"
+                                            + item.getType().toCode() + "`")
+                                    || document.contains(kind(question.kind()) + "`, `rating` | `"
+                                            + item.getType().toCode() + "`")
+                                    || document.contains("`" + kind(question.kind()) + "` | `"
+                                            + item.getType().toCode() + "`"),
+                            question.id());
+                    assertEquals(question.id() + "-why", item.getItemFirstRep().getLinkId());
+                }
+            }
+        }
+    }
+
+    private static String kind(QuestionKind kind) {
+        return switch (kind) {
+            case QuestionKind.YesNo _ -> "yes-no";
+            case QuestionKind.OneOf _ -> "one-of";
+            case QuestionKind.Scored _ -> "scored";
+            case QuestionKind.AnyOf _ -> "any-of";
+            case QuestionKind.Amount _ -> "number";
+            case QuestionKind.Rating _ -> "rating";
+            case QuestionKind.Measure _ -> "decimal";
+            case QuestionKind.Day _ -> "date";
+            case QuestionKind.Words _ -> "words";
+        };
+    }
+
+    private static String document() throws IOException {
+        return Files.readString(Path.of("..", "docs", "reference", "fhir.md"));
+    }
+
+    @Test
     void the_public_codes_that_the_document_counts_are_these() throws IOException {
-        String document = Files.readString(Path.of("..", "docs", "reference", "fhir.md"));
+        String document = document();
         long coded = GUIDE.questions()
                 .filter(question -> question.code().isPresent())
                 .count();
