@@ -30,7 +30,9 @@ class AdviceTest {
             Opposite.of(
                     "keep moving|gentle movement|keep to .*mov|step outside|go for a walk|walk as usual",
                     "do not (lift|bend)|stay still|lie still|walk as little|keep your weight off|leave out (running|heavy|whatever)"),
-            Opposite.of("^lie down( at once)?\\.|lie flat until", "sit up|half sit|in the way that makes breathing easiest"),
+            Opposite.of(
+                    "^lie down( at once)?\\.|lie flat until",
+                    "sit up|half sit|in the way that makes breathing easiest"),
             Opposite.of("drink (water|as usual)", "(eat and )?drink nothing|nothing to drink"));
 
     /// The advice a sign can show at an urgency.
@@ -52,10 +54,10 @@ class AdviceTest {
         for (Urgency urgency : Urgency.values()) {
             for (DangerSign one : GUIDE.dangerSigns()) {
                 for (DangerSign other : GUIDE.dangerSigns()) {
-                    OPPOSITES.forEach(opposite -> said(one, urgency, opposite.one()).forEach(first -> said(
-                                    other, urgency, opposite.other())
-                            .forEach(second -> found.add(
-                                    urgency.code() + " " + one.id() + ": " + first + " | " + other.id() + ": " + second))));
+                    OPPOSITES.forEach(opposite -> said(one, urgency, opposite.one())
+                            .forEach(first -> said(other, urgency, opposite.other())
+                                    .forEach(second -> found.add(urgency.code() + " " + one.id() + ": " + first + " | "
+                                            + other.id() + ": " + second))));
                 }
             }
         }

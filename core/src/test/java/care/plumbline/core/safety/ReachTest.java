@@ -34,7 +34,8 @@ class ReachTest {
                         .filter(question -> !READ.contains(question))
                         .toList(),
                 "boxes that no sign reads");
-        Set<String> asked = GUIDE.chapters().getFirst().questions().map(Question::id).collect(Collectors.toSet());
+        Set<String> asked =
+                GUIDE.chapters().getFirst().questions().map(Question::id).collect(Collectors.toSet());
         assertEquals(
                 List.of(),
                 GUIDE.dangerSigns().stream()
@@ -51,8 +52,8 @@ class ReachTest {
             if (question.openedBy().isPresent() && !question.id().equals("fall_severe")) {
                 var answers = Women.safe(GUIDE);
                 answers.put(question.id(), "yes");
-                Safety safety = Safety.assess(care.plumbline.core.facts.Facts.of(
-                        GUIDE, Women.journal(GUIDE, answers), Women.TODAY));
+                Safety safety = Safety.assess(
+                        care.plumbline.core.facts.Facts.of(GUIDE, Women.journal(GUIDE, answers), Women.TODAY));
                 assertTrue(
                         safety.findings().stream().noneMatch(finding -> finding.urgency() == Urgency.CALL_NOW),
                         question.id());
@@ -62,11 +63,14 @@ class ReachTest {
 
     @Test
     void a_line_names_a_page_of_its_own_and_at_most_eight_stand_on_a_page_at_once() {
-        GUIDE.chapters().getFirst().pages().forEach(page -> assertTrue(
-                page.questions().stream()
-                                .filter(question -> question.askedWhen().isEmpty())
-                                .count()
-                        <= 8,
-                page.id().value()));
+        GUIDE.chapters()
+                .getFirst()
+                .pages()
+                .forEach(page -> assertTrue(
+                        page.questions().stream()
+                                        .filter(question -> question.askedWhen().isEmpty())
+                                        .count()
+                                <= 8,
+                        page.id().value()));
     }
 }

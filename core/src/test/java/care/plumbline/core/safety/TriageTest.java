@@ -25,11 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Seventy-three women that others brought, each with the tiers that were fixed before anything was run: both errors, sent
-/// too late and sent too soon, counted and printed.
+/// Seventy-three women that others brought, each with the tiers that were fixed before anything was run: both
+/// errors, sent too late and sent too soon, counted and printed.
 ///
 /// `boxes_she_ticks_today` are boxes of guide 2026.11.0, which keep their meaning. Where no question held the decisive
-/// fact, `boxes_with_the_new_words` are hers now; `-` stands for none, where the words now say that hers is not meant.
+/// fact, `boxes_with_the_new_words` are hers now; `-` stands for none, where the words now say that hers is not
+/// meant.
 class TriageTest {
 
     private static final Guide GUIDE = TheGuide.read();
@@ -100,7 +101,8 @@ class TriageTest {
     /// Fields parted by semicolons; one in quotes may hold them, and doubled quotes.
     private static List<String> cells(String line) {
         var cells = new ArrayList<String>();
-        Matcher field = Pattern.compile("(?:^|;)(?:\"((?:[^\"]|\"\")*)\"|([^;]*))").matcher(line);
+        Matcher field =
+                Pattern.compile("(?:^|;)(?:\"((?:[^\"]|\"\")*)\"|([^;]*))").matcher(line);
         while (field.find()) {
             cells.add(field.group(1) == null ? field.group(2) : field.group(1).replace("\"\"", "\""));
         }
@@ -136,7 +138,8 @@ class TriageTest {
         assertTrue(came <= told.most(), told + " is sent too soon: " + TIERS.get(came));
     }
 
-    /// The boxes that stood before keep what they mean: they bring her there alone, unless no question held her fact.
+    /// The boxes that stood before keep what they mean: they bring her there alone, unless no question held her
+    /// fact.
     @ParameterizedTest(name = "{0}")
     @MethodSource("women")
     void the_boxes_of_before_bring_her_there_alone(Told told) {
@@ -156,25 +159,40 @@ class TriageTest {
         var table = new StringBuilder("kind    women  too late  too soon  right\n");
         for (String kind : List.of("danger", "benign")) {
             List<Told> all = women().filter(told -> told.kind().equals(kind)).toList();
-            long late = all.stream().filter(told -> came(told, told.boxes()) < told.least()).count();
-            long soon = all.stream().filter(told -> came(told, told.boxes()) > told.most()).count();
-            table.append(String.format("%-7s %5d %9d %9d %6d%n", kind, all.size(), late, soon, all.size() - late - soon));
+            long late = all.stream()
+                    .filter(told -> came(told, told.boxes()) < told.least())
+                    .count();
+            long soon = all.stream()
+                    .filter(told -> came(told, told.boxes()) > told.most())
+                    .count();
+            table.append(
+                    String.format("%-7s %5d %9d %9d %6d%n", kind, all.size(), late, soon, all.size() - late - soon));
             assertEquals(0, late + soon, table.toString());
         }
         List<Told> dangers = women().filter(Told::isDanger).toList();
         List<Told> benign = women().filter(told -> !told.isDanger()).toList();
-        long sent = dangers.stream().filter(told -> came(told, told.boxes()) > 0).count();
-        long spared = benign.stream().filter(told -> came(told, told.boxes()) < 2).count();
+        long sent =
+                dangers.stream().filter(told -> came(told, told.boxes()) > 0).count();
+        long spared =
+                benign.stream().filter(told -> came(told, told.boxes()) < 2).count();
         table.append(String.format(
                 "someone is to look at %d of %d in danger (sensitivity %.2f); %d of %d harmless are not sent today or now "
                         + "(specificity %.2f)%n",
-                sent, dangers.size(), (double) sent / dangers.size(), spared, benign.size(),
+                sent,
+                dangers.size(),
+                (double) sent / dangers.size(),
+                spared,
+                benign.size(),
                 (double) spared / benign.size()));
-        long before = benign.stream().filter(told -> came(told, told.before()) > told.most()).count();
+        long before = benign.stream()
+                .filter(told -> came(told, told.before()) > told.most())
+                .count();
         table.append(String.format(
-                "with every box ticked against its words %d of %d harmless are sent too soon%n", before, benign.size()));
-        women().sorted(Comparator.comparing(Told::name)).forEach(told -> table.append(String.format(
-                "%-45s %-30s %s%n", told.name(), told.acceptable(), TIERS.get(came(told, told.boxes())))));
+                "with every box ticked against its words %d of %d harmless are sent too soon%n",
+                before, benign.size()));
+        women().sorted(Comparator.comparing(Told::name))
+                .forEach(told -> table.append(String.format(
+                        "%-45s %-30s %s%n", told.name(), told.acceptable(), TIERS.get(came(told, told.boxes())))));
         System.out.print(table);
         assertEquals(STAYS_URGENT.size(), before);
         assertEquals(73, women().count());

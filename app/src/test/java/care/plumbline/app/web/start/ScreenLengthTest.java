@@ -14,10 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/// How long the safety screen is for a woman with no sign: pages and words that she sees, head and buttons among them.
+/// How long the safety screen is for a woman with no sign: pages and words that she sees, head and buttons
+/// among them.
 ///
-/// Before, at commit 49a3a2f and counted in the same way by a walk in Chromium: 13 pages and 1,157 words, for each of
-/// these women.
+/// Before, at commit 49a3a2f and counted in the same way by a walk in Chromium: 13 pages and 1,157 words, for
+/// each of these women.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreenLengthTest {
 
@@ -47,21 +48,28 @@ class ScreenLengthTest {
             assertTrue(pages < 20, visitor::says);
             pages++;
             var seen = visitor.page().body().clone();
-            seen.select("script, style, select, details > :not(summary), [hidden]").remove();
+            seen.select("script, style, select, details > :not(summary), [hidden]")
+                    .remove();
             words += seen.text().split("\\s+").length;
             if (System.getProperty("plumbline.show") != null) {
                 System.out.println(pages + ": " + seen.text());
             }
             if (visitor.page().selectFirst("[name^=birth_date]") != null
                     || visitor.page().selectFirst("[name=neuraxial], [name=baby_with_you]") != null) {
-                LocalDate birth = LocalDate.ofInstant(Server.MORNING, java.time.ZoneOffset.UTC).minusDays(days);
+                LocalDate birth = LocalDate.ofInstant(Server.MORNING, java.time.ZoneOffset.UTC)
+                        .minusDays(days);
                 visitor.press(
                         ".dock .btn.main",
-                        "birth_date.day", String.valueOf(birth.getDayOfMonth()),
-                        "birth_date.month", String.valueOf(birth.getMonthValue()),
-                        "birth_date.year", String.valueOf(birth.getYear()),
-                        "neuraxial", neuraxial,
-                        "baby_with_you", baby);
+                        "birth_date.day",
+                        String.valueOf(birth.getDayOfMonth()),
+                        "birth_date.month",
+                        String.valueOf(birth.getMonthValue()),
+                        "birth_date.year",
+                        String.valueOf(birth.getYear()),
+                        "neuraxial",
+                        neuraxial,
+                        "baby_with_you",
+                        baby);
             } else {
                 Walks.answer(visitor, java.util.Set.of());
             }
@@ -92,7 +100,8 @@ class ScreenLengthTest {
         all.forEach(one -> table.append(String.format("%-32s %5d %6d%n", one.woman(), one.pages(), one.words())));
         int pages = median(all.stream().mapToInt(Length::pages).sorted().toArray());
         int words = median(all.stream().mapToInt(Length::words).sorted().toArray());
-        table.append(String.format("%-32s %5d %6d%n%-32s %5d %6d%n", "median", pages, words, "before", PAGES_BEFORE, WORDS_BEFORE));
+        table.append(String.format(
+                "%-32s %5d %6d%n%-32s %5d %6d%n", "median", pages, words, "before", PAGES_BEFORE, WORDS_BEFORE));
         System.out.print(table);
         assertTrue(pages <= 7 && words <= WORDS_BEFORE * 65 / 100, table.toString());
         assertTrue(IntStream.range(0, all.size()).allMatch(i -> all.get(i).words() < WORDS_BEFORE), table.toString());
