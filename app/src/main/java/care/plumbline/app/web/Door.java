@@ -116,17 +116,32 @@ final class Door {
     private int answer(Routes.Route route, ServerRequest request, ServerResponse response)
             throws Refused, Tampered, Visit.Gone {
         String address = address(request);
-        if (!guard.mayAsk(address)) {
-            return sender.send(request, response, stranger(request), Troubles.tooMuch());
-        }
         if (route.kind() == Routes.Kind.PICTURE || route.kind() == Routes.Kind.EVERYBODY) {
             Visit stranger = stranger(request);
-            return sender.send(request, response, stranger, route.page().on(stranger));
+            boolean allowed = route.kind() == Routes.Kind.PICTURE || guard.mayLook(address);
+            return sender.send(
+                    request, response, stranger, allowed ? route.page().on(stranger) : Troubles.tooMuch());
         }
         if (route.method() == Routes.Method.GET) {
-            return send(request, response, answered(route, visit(route, request, Form.EMPTY, Optional.empty())));
+            Visit visit = visit(route, request, Form.EMPTY, Optional.empty());
+            boolean allowed = route.kind().needsJournal()
+                    ? guard.mayAsk(visit.journalName().orElse(address))
+                    : guard.mayLook(address);
+            return allowed
+                    ? send(request, response, answered(route, visit))
+                    : sender.send(request, response, stranger(request), Troubles.tooMuch());
         }
         return written(route, request, response, address);
+    }
+
+    /// Whether a form is taken now. Without a journal it writes nothing, unless it begins one, and neighbours
+    /// behind the same address are not counted together. Only a cookie that opens a journal counts as hers:
+    /// anybody can make up others, one for each form.
+    private boolean mayWrite(Routes.Route route, Visit visit, String address) {
+        Optional<String> journal = visit.journalName();
+        return journal.isPresent()
+                ? guard.mayWrite(journal.get(), Guard.weight(visit.form()))
+                : guard.mayTell(address) && (route.kind() != Routes.Kind.BEGINNING || guard.mayBegin(address));
     }
 
     private int written(Routes.Route route, ServerRequest request, ServerResponse response, String address)
@@ -134,14 +149,14 @@ final class Door {
         if (!Guard.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), hosts(request))) {
             return sender.send(request, response, stranger(request), Troubles.notOurs());
         }
-        Form form = form(request);
+        Optional<Form> whole = guard.read(request.headers().contentLength().orElse(-1), () -> form(request));
+        if (whole.isEmpty()) {
+            return sender.send(request, response, stranger(request), Troubles.tooMuch());
+        }
+        Form form = whole.get();
         Optional<LocalDate> shown = route.kind() == Routes.Kind.ANY_DAY ? Optional.empty() : OldForm.shown(form);
         Visit visit = visit(route, request, form, shown);
-        // Only a cookie that opens a journal counts as hers: anybody can make up others, one for each form.
-        String whose = visit.journalName().orElse(address);
-        boolean allowed = guard.mayWrite(whose)
-                && (route.kind() != Routes.Kind.BEGINNING || visit.hasJournal() || guard.mayBegin(address));
-        if (!allowed) {
+        if (!mayWrite(route, visit, address)) {
             return sender.send(request, response, stranger(request), Troubles.tooMuch());
         }
         if (visit.isOld()) {

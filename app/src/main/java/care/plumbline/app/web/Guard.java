@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Keeps out forms of other sites and more requests than one visitor can mean. Thread-safe.
 ///
@@ -15,12 +16,25 @@ import java.util.concurrent.Semaphore;
 final class Guard {
 
     private static final long VISITORS = 20_000;
+    private static final int SEALED = 200;
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    /// Forms of this many letters and more are read by a few at a time.
+    private static final int LARGE = 8 * 1024;
+    private static final long HEAP_OF_ONE = 256 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Allowance allowance;
     private final Cache<String, Bucket> asking = buckets();
     private final Cache<String, Bucket> writing = buckets();
+    private final Cache<String, Bucket> looking = buckets();
+    private final Cache<String, Bucket> telling = buckets();
+    private final Cache<String, Bucket> weighing = buckets();
     private final Cache<String, Bucket> beginning = buckets();
     private final Semaphore room;
+    private final Semaphore large =
+            new Semaphore((int) Math.clamp(Runtime.getRuntime().maxMemory() / 16 / HEAP_OF_ONE, 8, 4_096), true);
 
     Guard(Allowance allowance) {
         this.allowance = allowance;
@@ -49,33 +63,53 @@ final class Guard {
                         .anyMatch(host -> host.isOrigin(origin.get()));
     }
 
-    /// Whether this address may ask once more now.
-    boolean mayAsk(String address) {
-        return asking.get(
-                        address,
-                        _ -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(allowance.pagesAtOnce())
-                                        .refillGreedy(allowance.pagesASecond(), Duration.ofSeconds(1)))
-                                .build())
+    /// Whether this journal, or this address where there is none, may ask for one more page now.
+    boolean mayAsk(String journalOrAddress) {
+        return asking.get(journalOrAddress, _ -> bucket(allowance.pagesAtOnce(), allowance.pagesASecond(), SECOND))
                 .tryConsume(1);
     }
 
-    /// Whether this journal, or this address where there is none, may send one more form now.
-    boolean mayWrite(String journalOrAddress) {
-        return writing.get(journalOrAddress, _ -> bucket(allowance.writesAMinute(), Duration.ofMinutes(1)))
+    /// Whether this address may ask once more now for what needs no journal.
+    boolean mayLook(String address) {
+        return looking.get(address, _ -> bucket(allowance.openAtOnce(), allowance.openASecond(), SECOND))
                 .tryConsume(1);
+    }
+
+    /// Whether this address may send one more form that writes nothing.
+    boolean mayTell(String address) {
+        int most = allowance.openWritesAMinute();
+        return telling.get(address, _ -> bucket(most, most, MINUTE)).tryConsume(1);
+    }
+
+    /// Whether one more form of this weight may be written into this journal now.
+    boolean mayWrite(String journal, int weight) {
+        return writing.get(journal, _ -> bucket(allowance.writesAMinute(), allowance.writesAMinute(), MINUTE))
+                        .tryConsume(1)
+                && weighing.get(journal, _ -> bucket(allowance.weightAnHour(), allowance.weightAnHour(), HOUR))
+                        .tryConsume(Math.clamp(weight, 1, allowance.weightAnHour()));
+    }
+
+    /// How much a form weighs on the store: its letters, and for each field what sealing one answer adds.
+    static int weight(Form form) {
+        int weight = 0;
+        for (var field : form.fields().entrySet()) {
+            for (String value : field.getValue()) {
+                weight += field.getKey().length() + value.length() + SEALED;
+            }
+        }
+        return weight;
     }
 
     /// Whether this address may begin one more journal.
     boolean mayBegin(String address) {
         return beginning
-                .get(address, _ -> bucket(allowance.beginningsAnHour(), Duration.ofHours(1)))
+                .get(address, _ -> bucket(allowance.beginningsAnHour(), allowance.beginningsAnHour(), HOUR))
                 .tryConsume(1);
     }
 
-    private static Bucket bucket(int count, Duration every) {
+    private static Bucket bucket(int atOnce, int refilled, Duration every) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(count).refillGreedy(count, every))
+                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(refilled, every))
                 .build();
     }
 
@@ -86,5 +120,32 @@ final class Guard {
 
     void leave() {
         room.release();
+    }
+
+    /// Reads a form; of the large ones only as many at a time as the heap has room for.
+    ///
+    /// @param length how long it says it is; negative: it does not say
+    Optional<Form> read(long length, Reading reading) throws Refused {
+        if (length >= 0 && length < LARGE) {
+            return Optional.of(reading.form());
+        }
+        try {
+            if (!large.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.form());
+        } finally {
+            large.release();
+        }
+    }
+
+    /// How a form is read.
+    interface Reading {
+        Form form() throws Refused;
     }
 }
