@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -91,6 +93,18 @@ public final class Routes {
 
     public Routes post(String pattern, Page page) {
         routes.add(new Route(Method.POST, pattern, Kind.WRITING, page));
+        return this;
+    }
+
+    /// Answers these addresses otherwise while something holds for her.
+    public Routes whenever(Predicate<Visit> holds, Page instead, Set<String> patterns) {
+        routes.replaceAll(route -> patterns.contains(route.pattern())
+                ? new Route(
+                        route.method(),
+                        route.pattern(),
+                        route.kind(),
+                        visit -> (holds.test(visit) ? instead : route.page()).on(visit))
+                : route);
         return this;
     }
 

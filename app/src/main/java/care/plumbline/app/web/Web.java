@@ -22,6 +22,7 @@ import care.plumbline.app.web.settings.Settings;
 import care.plumbline.app.web.start.Screen;
 import care.plumbline.app.web.start.Start;
 import care.plumbline.app.web.today.Changes;
+import care.plumbline.app.web.today.Pregnant;
 import care.plumbline.app.web.today.Today;
 import care.plumbline.app.web.why.Why;
 import care.plumbline.core.figure.Figures;
@@ -138,6 +139,7 @@ public final class Web implements AutoCloseable {
         new Load(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);
         new Offline(assets).addTo(routes);
+        new Pregnant().addTo(routes);
         return routes;
     }
 

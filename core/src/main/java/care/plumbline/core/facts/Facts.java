@@ -78,6 +78,13 @@ public final class Facts {
         return value("hides_baby").filter(Boolean.TRUE::equals).isPresent();
     }
 
+    /// Whether she said that she is pregnant again: the course for the time after a birth rests then.
+    public boolean isPregnantAgain() {
+        return value(guide.pregnantAgain().question())
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+
     /// How she is spoken to: without what speaks of a baby where she is to hear nothing of it. A sign that a
     /// baby is unwell is said all the same.
     public Language speaking(Language language) {

@@ -27,6 +27,11 @@ public final class Wording {
         this.language = facts.speaking(language);
     }
 
+    /// What to say on the phone: that she is pregnant comes first.
+    public String toSay(Text text) {
+        return facts.isPregnantAgain() ? of(facts.guide().pregnantAgain().sayFirst()) + " " + of(text) : of(text);
+    }
+
     /// Texts, without those of which nothing is left.
     public List<String> all(List<Text> texts) {
         return texts.stream().map(this::of).filter(says -> !says.isEmpty()).toList();

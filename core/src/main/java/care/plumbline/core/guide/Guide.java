@@ -19,6 +19,7 @@ public record Guide(
         Text safeSleep,
         SinceBirth sinceBirth,
         AnotherBirth anotherBirth,
+        PregnantAgain pregnantAgain,
         Vocabulary vocabulary,
         List<Chapter> chapters,
         List<Settle> settling,

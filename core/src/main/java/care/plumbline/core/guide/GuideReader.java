@@ -98,6 +98,7 @@ public final class GuideReader {
                 root.text("safe_sleep"),
                 sinceBirth(root.section("since_birth")),
                 anotherBirth(root.section("another_birth"), chapters),
+                PregnantAgain.read(root.section("pregnant_again")),
                 draft.vocabulary(),
                 chapters,
                 settling,

@@ -76,6 +76,7 @@ class CausesTest {
                 GUIDE.safeSleep(),
                 GUIDE.sinceBirth(),
                 GUIDE.anotherBirth(),
+                GUIDE.pregnantAgain(),
                 GUIDE.vocabulary(),
                 GUIDE.chapters(),
                 GUIDE.settling(),

@@ -32,7 +32,7 @@ record AllInAll(Recovery recovery, Progress progress, Wording wording) {
                         .toList(),
                 wording.of(rule.meaning()),
                 wording.all(rule.todo()),
-                wording.of(rule.say()),
+                wording.toSay(rule.say()),
                 Cited.of(rule.provenance())));
     }
 

@@ -59,6 +59,9 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
 
     private List<Line> birth() {
         var said = new ArrayList<String>();
+        if (facts().isPregnantAgain()) {
+            said.add(wording.of(facts().guide().pregnantAgain().sayFirst()));
+        }
         said.add(Said.first(wording.sinceBirth()) + " since the birth");
         answered.chosen("birth_mode").ifPresent(said::add);
         answered.chosen("tear").map(tear -> "tear: " + tear).ifPresent(said::add);

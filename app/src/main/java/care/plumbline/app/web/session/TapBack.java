@@ -49,7 +49,8 @@ final class TapBack {
                         Entry.Practised _,
                         Entry.Began _,
                         Entry.Paused _,
-                        Entry.Seen _, Entry.TakenBack _,
+                        Entry.Seen _,
+                        Entry.TakenBack _,
                         Entry.Unrecognised _ -> false;
             };
             if (tapped) {

@@ -13,6 +13,7 @@ import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.settings.SettingsPage.Option;
 import care.plumbline.app.web.settings.SettingsPage.Row;
 import care.plumbline.app.web.start.Numbers;
+import care.plumbline.core.guide.BelongsTo;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -132,7 +133,11 @@ public final class Settings {
                         && answered.answer().equals(new Answer.YesNo(true)))
                 .isPresent();
         return new SettingsPage.LeftOut(
-                Tag.of("setting", question.id()).letters(), visit.say(question.ask()), visit.say(question.why()), on);
+                Tag.of("setting", question.id()).letters(),
+                visit.say(question.ask()),
+                visit.say(question.why()),
+                on,
+                question.belongsTo() == BelongsTo.BABY);
     }
 
     /// Writes what she wants left out; it holds from the next page on.

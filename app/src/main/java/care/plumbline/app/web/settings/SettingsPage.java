@@ -44,5 +44,6 @@ public record SettingsPage(
     /// Something she may want left out.
     ///
     /// @param tag names it in the form
-    public record LeftOut(String tag, String says, String why, boolean on) {}
+    /// @param ofWords whether it leaves out words; otherwise it says how things stand
+    public record LeftOut(String tag, String says, String why, boolean on, boolean ofWords) {}
 }

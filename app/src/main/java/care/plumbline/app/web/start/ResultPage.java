@@ -151,7 +151,7 @@ public record ResultPage(
                     wording.of(sign.meaning()),
                     wording.all(finding.todo()),
                     wording.all(safety.whileWaiting(finding)),
-                    wording.of(sign.say()),
+                    wording.toSay(sign.say()),
                     Cited.of(sign.provenance()));
         }
 

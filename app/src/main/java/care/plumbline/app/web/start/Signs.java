@@ -50,7 +50,7 @@ final class Signs {
                                             wording.all(sign.whileWaiting()).stream(),
                                             wording.all(sign.whileMoving()).stream())
                                     .toList(),
-                            wording.of(sign.say()),
+                            wording.toSay(sign.say()),
                             Cited.of(sign.provenance())))
                     .toList();
             groups.add(new SignsPage.Group(urgency, signs));

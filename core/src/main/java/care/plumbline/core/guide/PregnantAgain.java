@@ -1,0 +1,30 @@
+package care.plumbline.core.guide;
+
+import java.util.List;
+
+/// What is said to a woman who is pregnant again, while the course for the time after a birth rests.
+///
+/// @param question her word for it
+/// @param ends how it comes to an end
+/// @param sayFirst what to say first on the phone
+public record PregnantAgain(
+        String question, Text headline, List<Text> says, Text ends, Text sayFirst, Provenance provenance) {
+
+    public PregnantAgain {
+        says = List.copyOf(says);
+    }
+
+    static PregnantAgain read(Section section) {
+        String question = section.word("question");
+        section.draft().condition(question, section.placeOf("question"));
+        var read = new PregnantAgain(
+                question,
+                section.text("headline"),
+                section.texts("says"),
+                section.text("ends"),
+                section.text("say_first"),
+                ProvenanceReader.of(section));
+        section.close();
+        return read;
+    }
+}
