@@ -154,6 +154,7 @@ final class Tour {
         anybody("settings-of-a-stranger", she -> she.open("/settings"));
         anybody("erased", she -> she.open("/settings/erased"));
         anybody("offline", she -> she.open("/offline"));
+        anybody("not-sent", she -> she.open("/offline/unsent"));
         anybody("away", she -> she.open("/away"));
     }
 

@@ -96,16 +96,24 @@ addEventListener("submit", (event) => {
   const form = event.target;
   if (event.defaultPrevented || form.method !== "post" || navigator.onLine || navigator.serviceWorker?.controller) return;
   event.preventDefault();
-  const says = document.getElementById("no-network");
+  document.getElementById("no-network")?.remove();
+  const says = notice("noNetwork");
   if (!says) return;
-  says.hidden = false;
+  says.id = "no-network";
   says.scrollIntoView({ block: "center" });
   says.focus();
 });
-addEventListener("online", () => {
-  const says = document.getElementById("no-network");
-  if (says) says.hidden = true;
-});
+addEventListener("online", () => document.getElementById("no-network")?.remove());
+
+/** Words of the page that only a script can know to be true. */
+function notice(which) {
+  const main = document.getElementById("main"), words = main?.dataset[which];
+  if (!words) return null;
+  const says = Object.assign(document.createElement("p"), { className: "card honey", tabIndex: -1, textContent: words });
+  says.setAttribute("role", "alert");
+  main.prepend(says);
+  return says;
+}
 
 /** The first form that is kept, with the way to throw it away. */
 async function firstUnsent() {
@@ -146,8 +154,10 @@ if (waiting) {
   setInterval(tryIt, 5000);
 } else if (document.documentElement.dataset.journal === "yes" && isSecureContext) {
   firstUnsent().then((one) => {
-    const says = document.getElementById("not-sent");
-    if (one && says) says.hidden = false;
+    const says = one && notice("notSent");
+    if (!says) return;
+    const link = Object.assign(document.createElement("a"), { href: "/offline/unsent", textContent: says.textContent });
+    says.replaceChildren(link);
   }).catch(() => {});
 }
 

@@ -75,11 +75,16 @@ class QuestionsTest {
                 met.containsAll(Set.of("pain_zones", "floor_lifts", "activity_1", "baby_weight_kg", "roland_morris")));
     }
 
+    /// An answer to the first question of a page that has none yet.
+    private static final String OPEN = ".answer:not(:has([aria-pressed=true])) button.choice";
+
     /// Some answer, whatever the page asks.
     private static void some(Visitor visitor) {
         Element page = visitor.page();
         if (page.selectFirst(".btn.none") != null) {
             visitor.press(".btn.none");
+        } else if (page.selectFirst(OPEN) != null) {
+            visitor.press(OPEN);
         } else if (page.selectFirst("button.choice") != null) {
             visitor.press("button.choice");
         } else if (page.selectFirst(".pair button") != null) {
