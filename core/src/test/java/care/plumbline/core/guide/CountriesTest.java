@@ -30,7 +30,7 @@ class CountriesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GB, 999, 116123,                08082000247",
+        "GB, 999, 116123,                08082000247 08000271234 08088010800 08088021414",
         "IE, 112, 116123,                1800341900",
         "US, 911, 988 18338526262,       18007997233",
         "CA, 911, 988,                   ''",
@@ -43,7 +43,7 @@ class CountriesTest {
         "CH, 144, 143,                   ''",
         "FR, 15,  3114,                  3919",
         "ES, 112, 024,                   016",
-        "IT, 112, '',                    1522",
+        "IT, 112, 0223272327,            1522",
         "NL, 112, 113,                   08002000",
         "NO, 113, 116123,                116006",
         "IS, 112, 1717,                  ''",
@@ -89,6 +89,16 @@ class CountriesTest {
     void any_other_country_gets_what_holds_in_most(String code) {
         assertEquals(Country.OTHER, GUIDE.country(code).code());
         assertEquals("112", GUIDE.country(code).dial());
+    }
+
+    /// 112 is no number everywhere: she is told first to call the one she knows.
+    @Test
+    void in_a_country_we_do_not_know_her_own_ambulance_number_comes_first() {
+        assertTrue(GUIDE.country(Country.OTHER)
+                .emergencySays()
+                .orElseThrow()
+                .toString()
+                .startsWith("Call your local ambulance number"));
     }
 
     @Test

@@ -13,7 +13,7 @@ class GuideReaderTest {
     @Test
     void the_guide_holds_what_the_product_promises() {
         Guide guide = TheGuide.read();
-        assertEquals(37, guide.dangerSigns().size());
+        assertEquals(52, guide.dangerSigns().size());
         assertEquals(10, guide.causes().size());
         assertEquals(9, guide.remedies().size());
         assertEquals(74, guide.movements().size());
