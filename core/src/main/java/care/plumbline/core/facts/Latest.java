@@ -1,5 +1,6 @@
 package care.plumbline.core.facts;
 
+import care.plumbline.core.guide.CheckIn;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Question;
@@ -38,6 +39,9 @@ public final class Latest {
     /// Danger questions answered before this place were answered before she came back.
     private long back;
 
+    /// What she said of her pain before the day taken last.
+    private @Nullable Said painBefore;
+
     private @Nullable LocalDate before;
     private Diary.@Nullable Day day;
 
@@ -55,6 +59,10 @@ public final class Latest {
         day = next;
         if (isAway(next.on())) {
             back = place;
+        }
+        String pain = guide.checkIn().strongPain().question();
+        if (next.answers().containsKey(pain)) {
+            painBefore = said.get(pain);
         }
         next.answers()
                 .forEach((question, answer) ->
@@ -154,7 +162,8 @@ public final class Latest {
                                 .map(Entry.Answered::answer)
                                 .filter(new Answer.YesNo(false)::equals)
                                 .isPresent()
-                        && isFresh(line, today))
+                        && isFresh(line, today)
+                        && !isReopenedByPain(question, said.get(line.id())))
                 .isPresent();
     }
 
@@ -206,8 +215,29 @@ public final class Latest {
                 return false;
             }
         }
+        if (isReopenedByPain(question, latest)) {
+            return false;
+        }
         return !guide.adjusting().screen().containsKey(question.id())
                 || latest.place() >= (isAway(today) ? away(today) : back);
+    }
+
+    /// Whether she told of strong pain after she answered this, so that it is asked again.
+    private boolean isReopenedByPain(Question question, @Nullable Said answered) {
+        CheckIn.StrongPain strong = guide.checkIn().strongPain();
+        Said pain = said.get(strong.question());
+        return answered != null
+                && pain != null
+                && strong.asks().contains(question.id())
+                && pain.place() > answered.place()
+                && pain.answered().answer() instanceof Answer.Amount(long now)
+                && strong.isStrong(now, amount(painBefore, pain));
+    }
+
+    private static OptionalLong amount(@Nullable Said before, Said now) {
+        return before != null && before != now && before.answered().answer() instanceof Answer.Amount(long amount)
+                ? OptionalLong.of(amount)
+                : OptionalLong.empty();
     }
 
     /// Before this place nothing counts on a day she comes back on.

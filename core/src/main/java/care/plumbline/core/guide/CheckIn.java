@@ -1,17 +1,20 @@
 package care.plumbline.core.guide;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// What is asked again and again, in order. A question that does not apply to her is passed over; the
 /// short form of danger signs ([QuickCheck]) follows the daily ones.
 ///
-/// @param daily ids of the questions of a day; without those that are asked only if she likes, under twenty seconds
+/// @param daily ids of the questions of a day; without those that are asked only if she likes, under twenty
+///     seconds
 /// @param ifYouLike those of them that stand folded away
 /// @param afterSession those asked when a session ends
 /// @param nextMorning those asked on the morning after a session
 /// @param weekly those offered again when the last answer is a week old
 /// @param monthly those offered after so many weeks of use as [#monthlyWeeks] says
+/// @param strongPain what pain asks before it offers a session
 /// @param offeredDays for so many days they are offered; then not before the next time
 public record CheckIn(
         List<String> daily,
@@ -22,7 +25,26 @@ public record CheckIn(
         List<String> monthly,
         List<Weeks> monthlyWeeks,
         int offeredDays,
+        StrongPain strongPain,
         Provenance provenance) {
+
+    /// Pain that asks before it offers a session.
+    ///
+    /// @param question that tells of it, from 0 to 10
+    /// @param from so much, or more by `rise` than she said before, is strong
+    /// @param says what stands above them
+    /// @param asks the danger questions it opens, whatever she answered before
+    public record StrongPain(String question, int from, int rise, Text says, List<String> asks) {
+        public StrongPain {
+            asks = List.copyOf(asks);
+        }
+
+        /// Whether so much is strong after what she said before.
+        public boolean isStrong(long now, OptionalLong before) {
+            return now >= from || (before.isPresent() && now - before.getAsLong() >= rise);
+        }
+    }
+
     public CheckIn {
         daily = List.copyOf(daily);
         ifYouLike = List.copyOf(ifYouLike);

@@ -18,6 +18,7 @@ final class CheckInReader {
                 questions(file, "monthly"),
                 weeks(file),
                 file.whole("offered_days"),
+                strongPain(file.section("strong_pain")),
                 ProvenanceReader.of(file));
         checkIn.ifYouLike().stream()
                 .filter(question -> !checkIn.daily().contains(question))
@@ -25,6 +26,17 @@ final class CheckInReader {
                         .problem(file.placeOf("if_you_like"), "if_you_like: " + question + " is not asked daily"));
         file.close();
         return checkIn;
+    }
+
+    private static CheckIn.StrongPain strongPain(Section section) {
+        var pain = new CheckIn.StrongPain(
+                section.word("question"),
+                section.whole("from"),
+                section.whole("rise"),
+                section.text("says"),
+                questions(section, "asks"));
+        section.close();
+        return pain;
     }
 
     private static List<Weeks> weeks(Section file) {

@@ -102,7 +102,7 @@ final class Weighed {
         if (shown.isUnknown()) {
             asks.addAll(facts.missing(sign.when()));
         }
-        return shown.isYes() || (shown.isUnknown() && Shown.test(ever, sign).isYes());
+        return shown.isYes() || Shown.test(ever, sign).isYes();
     }
 
     /// Whether a condition holds; where that is not known, what would settle it is asked, and what held when she
@@ -112,7 +112,7 @@ final class Weighed {
         if (holds.isUnknown()) {
             asks.addAll(facts.missing(when));
         }
-        return holds.isYes() || (holds.isUnknown() && ever.test(when).isYes());
+        return holds.isYes() || ever.test(when).isYes();
     }
 
     private Finding finding(DangerSign sign) {

@@ -10,6 +10,7 @@ import care.plumbline.app.web.questions.Reading;
 import care.plumbline.app.web.questions.Step;
 import care.plumbline.app.web.questions.StepPage;
 import care.plumbline.app.web.questions.StepPage.Kept;
+import care.plumbline.app.web.start.Lead;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -18,23 +19,33 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Due;
 import care.plumbline.core.safety.Outcome;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The daily check-in. One page, sent once; a tick in the short form of the danger signs opens the questions
 /// behind it.
 ///
 /// Nothing ticked is not an answer to those questions: the safety screen still asks them in its own time.
-/// Yesterday may be filled in today; a day that is missing is never spoken of.
+/// Any of the last fourteen days may be filled in; a day that is missing is never spoken of.
 public final class CheckIn {
 
     private static final String TICKED = "ticked";
     private static final String DONE = "done";
+    private static final String STRONG_PAIN = "strong-pain";
+
+    /// So many days back a day may be filled in.
+    private static final int DAYS = 14;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     private final Guide guide;
     private final List<Question> daily;
@@ -61,19 +72,24 @@ public final class CheckIn {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        boolean yesterday = isYesterday(visit.query());
+        LocalDate day = day(visit.query(), visit);
+        boolean earlier = day.isBefore(visit.day());
         Facts facts = visit.facts();
         Due due = Again.due(visit, facts);
-        Map<Boolean, List<Question>> asked = asked(visit, facts, yesterday).stream()
+        Map<Boolean, List<Question>> asked = asked(visit, facts, earlier).stream()
                 .collect(Collectors.partitioningBy(
                         question -> guide.checkIn().ifYouLike().contains(question.id())));
         var page = new CheckInPage(
-                yesterday,
+                Lead.of(visit, visit.recovery()),
+                day,
+                name(day, visit.day()),
+                !earlier,
+                others(day, visit.day()),
                 StepPage.fields(asked.getOrDefault(false, List.of()), facts, visit.language()),
                 StepPage.fields(asked.getOrDefault(true, List.of()), facts, visit.language()),
-                yesterday ? List.of() : Again.weekly(due.weekly(), facts, visit),
-                !yesterday && !due.monthly().isEmpty(),
-                yesterday
+                earlier ? List.of() : Again.weekly(due.weekly(), facts, visit),
+                !earlier && !due.monthly().isEmpty(),
+                earlier
                         ? List.of()
                         : guide.quickChecks().stream()
                                 .map(check -> new CheckInPage.Sign(check.id().value(), visit.say(check.ask())))
@@ -81,18 +97,41 @@ public final class CheckIn {
         return Reply.Shown.ok("checkin.jte", page, "Today", Reply.Tab.TODAY);
     }
 
-    private static boolean isYesterday(Form form) throws Refused {
-        String day = form.one("day").orElse("today");
-        return switch (day) {
-            case "today" -> false;
-            case "yesterday" -> true;
-            default -> throw new Refused("day", "today or yesterday", day);
-        };
+    /// The day she speaks of: today, or one of the fourteen before; a day of another zone is open by one.
+    private static LocalDate day(Form form, Visit visit) throws Refused {
+        String text = form.one("day").orElse("today");
+        LocalDate today = visit.day();
+        LocalDate day;
+        try {
+            day = switch (text) {
+                case "today" -> today;
+                case "yesterday" -> today.minusDays(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeParseException none) {
+            throw new Refused("day", "one of the last " + DAYS + " days", text);
+        }
+        if (day.isAfter(today.plusDays(1)) || day.isBefore(today.minusDays(DAYS))) {
+            throw new Refused("day", "one of the last " + DAYS + " days", text);
+        }
+        return day;
+    }
+
+    private static List<CheckInPage.Other> others(LocalDate day, LocalDate today) {
+        return IntStream.rangeClosed(0, DAYS)
+                .mapToObj(today::minusDays)
+                .filter(other -> !other.equals(day))
+                .map(other -> new CheckInPage.Other(name(other, today), "/check-in?day=" + other))
+                .toList();
+    }
+
+    private static String name(LocalDate day, LocalDate today) {
+        return day.equals(today) ? "today" : day.equals(today.minusDays(1)) ? "yesterday" : DAY.format(day);
     }
 
     /// The questions of this day that apply to her; how the morning was only after a session the day before.
-    private List<Question> asked(Visit visit, Facts facts, boolean yesterday) {
-        Stream<Question> questions = !yesterday && practisedYesterday(visit)
+    private List<Question> asked(Visit visit, Facts facts, boolean earlier) {
+        Stream<Question> questions = !earlier && practisedYesterday(visit)
                 ? Stream.concat(daily.stream(), nextMorning.stream())
                 : daily.stream();
         return questions.filter(facts::applies).toList();
@@ -107,25 +146,39 @@ public final class CheckIn {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        boolean yesterday = isYesterday(visit.form());
-        LocalDate day = yesterday ? visit.today().minusDays(1) : visit.today();
+        LocalDate day = day(visit.form(), visit);
+        // A form opened before midnight, or before a flight, still speaks of her signs.
+        boolean earlier = day.isBefore(visit.day().minusDays(1))
+                || (day.isBefore(visit.day()) && !visit.form().has("signs"));
         Facts facts = visit.facts();
-        List<Question> shown = yesterday
+        List<Question> shown = earlier
                 ? asked(visit, facts, true)
                 : Stream.concat(asked(visit, facts, false).stream(), Again.due(visit, facts).weekly().stream())
                         .toList();
         List<Entry> answers = new Reading(visit.form(), visit.today(), day).answers(shown, false);
         // Read before anything is written: a form is taken whole or not at all.
         Set<String> ticked = ticked(visit.form());
+        List<Question> before = visit.recovery().safety().toAsk();
         visit.write(answers);
+        if (ticked.isEmpty() && !earlier && isStrong(visit, before)) {
+            ticked.add(STRONG_PAIN);
+        }
         return ticked.isEmpty() ? Reply.GoTo.path("/today") : behind(visit, ticked, Set.of());
+    }
+
+    /// Whether her pain asks something before it offers a session.
+    private boolean isStrong(Visit visit, List<Question> before) {
+        List<String> asks = guide.checkIn().strongPain().asks();
+        return visit.recovery().safety().toAsk().stream()
+                .anyMatch(question -> asks.contains(question.id()) && !before.contains(question));
     }
 
     private Set<String> ticked(Form form) throws Refused {
         var ticked = new LinkedHashSet<String>();
         for (String id : form.all(TICKED)) {
-            if (guide.quickChecks().stream()
-                    .noneMatch(check -> check.id().value().equals(id))) {
+            if (!id.equals(STRONG_PAIN)
+                    && guide.quickChecks().stream()
+                            .noneMatch(check -> check.id().value().equals(id))) {
                 throw new Refused("sign", "one of the short form", "another");
             }
             ticked.add(id);
@@ -140,7 +193,10 @@ public final class CheckIn {
                 .filter(question -> !done.contains(question.id()))
                 .toList();
         if (open.isEmpty()) {
-            return visit.recovery().safety().outcome() instanceof Outcome.AskFirst
+            boolean all = guide.quickChecks().stream()
+                    .anyMatch(check ->
+                            check.opensAll() && ticked.contains(check.id().value()));
+            return all || visit.recovery().safety().outcome() instanceof Outcome.AskFirst
                     ? Reply.GoTo.path("/safety/check")
                     : Reply.GoTo.path("/safety/result");
         }
@@ -148,7 +204,9 @@ public final class CheckIn {
         ticked.forEach(id -> kept.add(new Kept(TICKED, id)));
         done.forEach(id -> kept.add(new Kept(DONE, id)));
         var page = new StepPage(
-                "You ticked something. Which of these is it?",
+                ticked.equals(Set.of(STRONG_PAIN))
+                        ? visit.say(guide.checkIn().strongPain().says())
+                        : "You ticked something. Which of these is it?",
                 "",
                 true,
                 StepPage.fields(open, facts, visit.language()),
@@ -169,9 +227,13 @@ public final class CheckIn {
                 ids.addAll(check.opens());
             }
         }
+        if (ticked.contains(STRONG_PAIN)) {
+            ids.addAll(guide.checkIn().strongPain().asks());
+        }
         return Step.all(guide).stream()
                 .filter(step -> step.questions().stream().anyMatch(question -> ids.contains(question.id())))
-                .flatMap(step -> step.shown(facts).stream())
+                .flatMap(step -> step.questions().stream())
+                .filter(question -> facts.applies(question) && !facts.isLeftOut(question))
                 .filter(question -> ids.contains(question.id())
                         || (question.askedWhen().isPresent()
                                 && facts.test(question.askedWhen()).isYes()
@@ -193,7 +255,12 @@ public final class CheckIn {
         }
         Form form = visit.form();
         Set<String> ticked = ticked(new Form(java.util.Map.of(TICKED, form.all(TICKED))));
-        visit.write(new Reading(form, visit.today()).answers(open(ticked, visit.facts()), true));
+        List<Question> open = open(ticked, visit.facts());
+        if (!form.has("none") && open.stream().noneMatch(question -> form.has(question.id()))) {
+            // Neither a tick nor "none of these" says nothing: the page asks once more.
+            return behind(visit, ticked, new LinkedHashSet<>(form.all(DONE)));
+        }
+        visit.write(new Reading(form, visit.today()).answers(open, true));
         var done = new LinkedHashSet<>(form.all(DONE));
         done.addAll(form.all(Reading.SHOWN));
         return behind(visit, ticked, done);

@@ -163,7 +163,9 @@ public final class Screen {
                 .map(Question::id)
                 .collect(Collectors.toSet());
         Stream<Field> fields = StepPage.fields(turn.questions(), recovery.facts(), visit.language()).stream();
-        return fields.map(field -> seen.contains(field.id()) && field.shape() instanceof Field.Shape.YesNo
+        // Where she takes a tick back, none stands there that "none of these" would speak against.
+        boolean about = said(visit, "sign").isPresent();
+        return fields.map(field -> (about || seen.contains(field.id())) && field.shape() instanceof Field.Shape.YesNo
                         ? field.unsaid()
                         : field)
                 .toList();
