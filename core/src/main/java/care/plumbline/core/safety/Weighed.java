@@ -149,9 +149,8 @@ final class Weighed {
     private static boolean speaks(Entry.Answered said) {
         return switch (said.answer()) {
             case Answer.YesNo(boolean yes) -> yes;
-            case Answer.Several(var codes) -> !codes.isEmpty();
             case Answer.One _, Answer.Amount _, Answer.Measure _ -> true;
-            case Answer.Day _, Answer.Words _ -> false;
+            case Answer.Several _, Answer.Day _, Answer.Words _ -> false;
         };
     }
 
