@@ -20,8 +20,14 @@ record Teller(String name, LocalDate today, Map<String, String> says) {
         says = new TreeMap<>(says);
     }
 
-    static Teller of(String name, LocalDate today, int daysSinceBirth, Map<String, String> says) {
+    /// Who tells of what a line opens says yes to that line.
+    static Teller of(Guide guide, String name, LocalDate today, long daysSinceBirth, Map<String, String> says) {
         var all = new LinkedHashMap<>(says);
+        says.forEach((id, text) -> {
+            if (text.equals("yes")) {
+                guide.question(id).flatMap(Question::openedBy).ifPresent(line -> all.put(line.id(), "yes"));
+            }
+        });
         all.put("birth_date", today.minusDays(daysSinceBirth).toString());
         all.putIfAbsent("neuraxial", "none");
         return new Teller(name, today, all);
@@ -30,6 +36,18 @@ record Teller(String name, LocalDate today, Map<String, String> says) {
     @Override
     public String toString() {
         return name;
+    }
+
+    /// The same woman before she is asked what may wait until the screen has said its word: a stranger's result
+    /// is said without it.
+    Teller untilTheResult(Guide guide) {
+        var before = new LinkedHashMap<String, String>();
+        says.forEach((id, text) -> {
+            if (guide.question(id).filter(Question::afterResult).isEmpty()) {
+                before.put(id, text);
+            }
+        });
+        return new Teller(name, today, before);
     }
 
     /// What she answers when she is asked; nothing where a question wants words.
