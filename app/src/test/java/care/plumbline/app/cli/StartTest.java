@@ -159,8 +159,9 @@ class StartTest {
         Files.writeString(
                 other.resolve("plumbline.db"), "this is no database at all, but longer than its head. ".repeat(40));
         isRefused(Map.of(), serve("--data", other.toString()), "--data: expected journals that can be opened, found");
-        Path directory = Files.createDirectories(folder.resolve("named/plumbline.db"));
-        isRefused(Map.of(), serve("--data", directory.getParent().toString()), "--data: expected journals");
+        Path named = Files.createDirectory(folder.resolve("named"));
+        Files.createDirectory(named.resolve("plumbline.db"));
+        isRefused(Map.of(), serve("--data", named.toString()), "--data: expected journals");
     }
 
     /// Root without what root may do beyond others, so that it may neither write everywhere nor open a low port.

@@ -25,6 +25,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;
@@ -255,7 +256,7 @@ final class Doors {
     }
 
     private Findings stored(Visitor visitor, Teller woman) {
-        String cookie = visitor.cookies().get("__Host-plumbline");
+        String cookie = Objects.requireNonNull(visitor.cookies().get("__Host-plumbline"), visitor::says);
         try (var journals = new Journals(Sqlite.open(server.folder()), new SecureRandom())) {
             var unlocked = journals.unlock(DeviceSecret.parse(cookie)).orElseThrow();
             return Findings.of(guide, journals.read(unlocked).orElseThrow().journal(), woman.today());

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ class EveryDoorTest {
             maxCharsPerColumn = 8192)
     void a_woman_others_wrote_about_finds_the_same_at_every_door(ArgumentsAccessor row) {
         everyDoor(woman(row, boxes(row, 6)));
-        if (row.getString(8) != null) {
+        if (!cell(row, 8).isEmpty()) {
             everyDoor(woman(row, boxes(row, 8)));
         }
     }
@@ -120,17 +121,22 @@ class EveryDoorTest {
     private static Map<String, String> boxes(ArgumentsAccessor row, int column) {
         var says = new LinkedHashMap<String, String>();
         // "-": with the words the page has now, she ticks nothing.
-        if (row.getString(column) != null && !row.getString(column).equals("-")) {
-            for (String box : row.getString(column).strip().split(" +")) {
+        String cell = cell(row, column);
+        if (!cell.isEmpty() && !cell.equals("-")) {
+            for (String box : cell.split(" +")) {
                 says.put(box, "yes");
             }
         }
         return says;
     }
 
+    private static String cell(ArgumentsAccessor row, int column) {
+        return Objects.requireNonNullElse(row.getString(column), "").strip();
+    }
+
     private Teller woman(ArgumentsAccessor row, Map<String, String> boxes) {
         var says = new LinkedHashMap<>(boxes);
-        JsonNode others = JsonMapper.builder().build().readTree(row.getString(7));
+        JsonNode others = JsonMapper.builder().build().readTree(cell(row, 7));
         for (Map.Entry<String, JsonNode> other : others.properties()) {
             JsonNode value = other.getValue();
             says.put(
@@ -145,7 +151,7 @@ class EveryDoorTest {
                                     + "]"
                             : value.asString());
         }
-        return Teller.of(guide, row.getString(0), TODAY, row.getInteger(2), says);
+        return Teller.of(guide, cell(row, 0), TODAY, Integer.parseInt(cell(row, 2)), says);
     }
 
     private void everyDoor(Teller woman) {

@@ -34,7 +34,8 @@ class ErasureTest {
     void beside_an_open_reader_the_log_is_emptied_when_the_reader_has_gone(@TempDir Path folder) throws Exception {
         try (Journals journals = new Journals(Sqlite.open(folder), Lines.RANDOM)) {
             Journals.Begun begun = journals.begin();
-            journals.append(begun.journal(), begun.contents(), Lines.many(3)).orElseThrow();
+            assertTrue(journals.append(begun.journal(), begun.contents(), Lines.many(3))
+                    .isPresent());
             String name = begun.journal().journal().text();
             try (Connection reader = new Engine.SqliteFile(folder).backDoor();
                     Statement statement = reader.createStatement()) {
@@ -57,7 +58,8 @@ class ErasureTest {
             throws Exception {
         try (Journals journals = new Journals(Sqlite.open(folder), Lines.RANDOM)) {
             Journals.Begun begun = journals.begin();
-            journals.append(begun.journal(), begun.contents(), Lines.many(3)).orElseThrow();
+            assertTrue(journals.append(begun.journal(), begun.contents(), Lines.many(3))
+                    .isPresent());
             try (Connection door = new Engine.SqliteFile(folder).backDoor();
                     Statement statement = door.createStatement()) {
                 statement.execute("update entry set sealed = 'AAAA' || substr(sealed, 5)");

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,7 @@ class ComesBackTest {
         server = Server.inTheMorning();
         forms = EveryForm.of(server).stream().filter(EveryForm.Shown::isPost).toList();
         hers = Strong.woman(server, "tests", "contact_person=Ana", "-pain_now");
+        she = hers;
     }
 
     @AfterAll
@@ -71,7 +73,7 @@ class ComesBackTest {
 
     /// A value this field cannot take; empty where it takes every one.
     private static String spoiled(Element form, String name) {
-        Element field = form.selectFirst("[name=\"" + name + "\"]");
+        Element field = Objects.requireNonNull(form.selectFirst("[name=\"" + name + "\"]"));
         return switch (field.tagName()) {
             case "textarea" -> LONG;
             case "select" -> name.endsWith(".day") ? "31" : "";

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -63,21 +64,22 @@ class SentTest {
                 .toList();
     }
 
-    /// Whatever is sent in whatever order under whichever of two names: what stands last is what she sent last, and a
-    /// sending is left out only when the one before it, under the same name, said the same.
+    /// Whatever is sent in whatever order under whichever of two names: what stands last is what she sent last,
+    /// and a sending is left out only when the one before it, under the same name, said the same.
     @Property(tries = 40)
     void what_she_sent_last_stands_last(@ForAll("sendings") List<Sending> sendings) throws Exception {
         Path folder = Files.createTempDirectory("plumbline-sent");
         try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
             var shelf = new Shelf(journals, GUIDE);
             Shelf.Begun hers = shelf.begin(UUID.randomUUID());
-            var names = Map.of(true, UUID.randomUUID(), false, UUID.randomUUID());
+            UUID first = UUID.randomUUID();
+            UUID second = UUID.randomUUID();
             var last = new HashMap<Boolean, Boolean>();
             var expected = new ArrayList<Boolean>();
             Instant now = NOON;
             for (Sending sending : sendings) {
                 now = now.plusSeconds(10);
-                Sent sent = says(names.get(sending.first()), sending.yes() ? "yes" : "no", now);
+                Sent sent = says(sending.first() ? first : second, sending.yes() ? "yes" : "no", now);
                 // From what was open at the beginning, as a second server would.
                 Open open = shelf.append(hers.device(), hers.open(), sent).orElseThrow();
                 if (!Boolean.valueOf(sending.yes()).equals(last.put(sending.first(), sending.yes()))) {
@@ -157,7 +159,7 @@ class SentTest {
                 while (screen.page().selectFirst("input[name=" + SIGN + "]") == null) {
                     Walks.answer(screen, Set.of());
                 }
-                Element form = screen.find(".btn.none").closest("form");
+                Element form = Objects.requireNonNull(screen.find(".btn.none").closest("form"));
                 List<String[]> held = new ArrayList<>();
                 form.select("input[type=hidden]")
                         .forEach(input -> held.add(new String[] {input.attr("name"), input.attr("value")}));
