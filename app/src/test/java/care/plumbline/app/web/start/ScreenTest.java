@@ -132,11 +132,7 @@ class ScreenTest {
             visitor.open("/today");
             assertTrue(visitor.says().contains("First, finish the safety check"), visitor::says);
             visitor.open("/safety/check");
-            assertTrue(
-                    visitor.page()
-                            .select("[name^=birth_date]")
-                            .isEmpty(),
-                    visitor::says);
+            assertTrue(visitor.page().select("[name^=birth_date]").isEmpty(), visitor::says);
             for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
                 Walks.answer(visitor, Set.of());
             }
