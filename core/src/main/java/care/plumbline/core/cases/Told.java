@@ -12,6 +12,7 @@ import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Safety;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The journal of a case: her birth, what the case names, and *no* or *none* to everything else the screen asks.
@@ -89,21 +91,34 @@ record Told(Journal journal, Set<String> named, List<Problem> problems) {
             if (!new Answer.YesNo(false).equals(answers.get(named.id()))) {
                 named.openedBy().ifPresent(line -> answers.putIfAbsent(line.id(), new Answer.YesNo(true)));
             }
-            named.askedWhen()
-                    .ifPresent(when -> guide.questions()
-                            .filter(question -> question.kind() instanceof QuestionKind.YesNo)
-                            .filter(question -> !answers.containsKey(question.id()))
-                            .filter(question -> when.facts().stream()
-                                    .anyMatch(fact -> fact.name().equals(question.factName())))
-                            .filter(_ -> !facts().test(when).isYes())
-                            .forEach(opening -> {
-                                answers.put(opening.id(), new Answer.YesNo(true));
-                                if (facts().test(when).isNo()) {
-                                    answers.remove(opening.id());
-                                } else {
-                                    opened(opening);
-                                }
-                            }));
+            named.askedWhen().filter(when -> !facts().test(when).isYes()).ifPresent(when -> openedBy(named, when));
+        }
+
+        private void openedBy(Question named, Condition when) {
+            List<Question> openings = guide.questions()
+                    .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                    .filter(question -> !answers.containsKey(question.id()))
+                    .filter(question ->
+                            when.facts().stream().anyMatch(fact -> fact.name().equals(question.factName())))
+                    .filter(question -> couldOpen(question, when))
+                    .toList();
+            if (openings.size() > 1) {
+                problems.add(new Problem(
+                        told.place(),
+                        named.id() + " is asked only after one of "
+                                + openings.stream().map(Question::id).collect(Collectors.joining(", "))
+                                + "; name which"));
+            } else if (openings.size() == 1) {
+                answers.put(openings.getFirst().id(), new Answer.YesNo(true));
+                opened(openings.getFirst());
+            }
+        }
+
+        private boolean couldOpen(Question question, Condition when) {
+            answers.put(question.id(), new Answer.YesNo(true));
+            boolean could = !facts().test(when).isNo();
+            answers.remove(question.id());
+            return could;
         }
 
         /// What the screen still asks of her: first the questions that surely apply, as her answers may spare her

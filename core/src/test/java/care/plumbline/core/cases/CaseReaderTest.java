@@ -182,6 +182,14 @@ class CaseReaderTest {
     }
 
     @Test
+    void where_several_lines_would_open_a_question_the_case_must_say_which() {
+        assertEquals(
+                List.of("cases/clots.yaml:4: blood_pressure is asked only after one of severe_headache, liver_pain,"
+                        + " face_hand_swelling, pressure_high; name which"),
+                wrong(changed("calf_swelling: yes", "blood_pressure: raised")));
+    }
+
+    @Test
     void both_errors_are_counted_by_kind() {
         var files = GuideFiles.of(Map.of(
                 "cases/a.yaml", changed("[same-day]", "[call-now]"),
