@@ -9,6 +9,8 @@ import java.util.UUID;
 /// What every page has around it.
 ///
 /// @param pageClass `day`, `night` or `auto`
+/// @param weighsDays whether the page of a day with a child is among the tabs: not where nothing is said of a
+///     baby
 /// @param notPrivate whether the connection is not private and she has not been told yet
 /// @param day the day this page speaks of
 /// @param once the name of the form on this page
@@ -27,6 +29,7 @@ public record Frame(
         boolean leftHand,
         boolean spoken,
         boolean hasJournal,
+        boolean weighsDays,
         boolean notPrivate,
         Optional<String> zone,
         LocalDate day,
@@ -52,6 +55,7 @@ public record Frame(
                 preferences.hand() == Preferences.Hand.LEFT,
                 preferences.spoken(),
                 visit.hasJournal(),
+                weighsDays(visit, shown),
                 !visit.secure(),
                 preferences.zone().map(ZoneId::getId),
                 visit.today(),
@@ -64,6 +68,13 @@ public record Frame(
                 visit.holdsKey(),
                 visit.country().emergency(),
                 visit.country().dial());
+    }
+
+    /// A page that says something broke asks nothing of the journal that may have broken it.
+    private static boolean weighsDays(Visit visit, Reply.Shown shown) {
+        return visit.hasJournal()
+                && shown.status() != Reply.Status.BROKEN
+                && !visit.facts().hidesBaby();
     }
 
     public String href(String asset) {

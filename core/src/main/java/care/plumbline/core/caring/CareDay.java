@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 /// Her usual day with a child: each care task with what it takes out of her back, the hardest
 /// first.
 ///
-/// @param baby what we reckon her baby weighs
-/// @param weighed whether she told us so; otherwise it is the middle weight for the age
-public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing> doings) {
+/// @param weighed whether she told us what a baby of hers weighs; otherwise it is the middle weight for the age
+public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
 
     /// With no birth date either, a child of so many days stands in.
     private static final int SOME_DAYS = 90;
@@ -49,12 +48,15 @@ public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing
 
     private static CareDay day(Facts facts, boolean guess) {
         Caring caring = facts.guide().caring();
-        Optional<Double> said = Amount.said(caring.babySaid(), facts);
-        Kilograms baby = said.map(Kilograms::new).orElseGet(() -> ofItsAge(facts, caring));
+        List<Optional<Double>> said = said(facts, caring);
+        Optional<Double> either = said.stream().flatMap(Optional::stream).findFirst();
+        List<Kilograms> babies = said.stream()
+                .map(one -> one.or(() -> either).map(Kilograms::new).orElseGet(() -> ofItsAge(facts, caring)))
+                .toList();
         Kilograms body = Amount.said(caring.bodySaid(), facts)
                 .map(Kilograms::new)
                 .orElse(caring.back().body());
-        var scales = Scales.of(caring, body, baby);
+        var scales = Scales.of(caring, body, babies);
         var doings = new ArrayList<Doing>();
         for (CareTask task : caring.tasks()) {
             Truth part = task.partWhen().isEmpty() ? Truth.YES : guess ? Truth.UNKNOWN : facts.test(task.partWhen());
@@ -66,7 +68,16 @@ public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing
             }
         }
         doings.sort(Comparator.comparingDouble((Doing doing) -> -doing.toll().value()));
-        return new CareDay(baby, said.isPresent(), scales, doings);
+        return new CareDay(either.isPresent(), scales, doings);
+    }
+
+    /// For each of her babies the weight she told us. Of two, the one weight we know is the best guess at the
+    /// other.
+    private static List<Optional<Double>> said(Facts facts, Caring caring) {
+        Optional<Double> first = Amount.said(caring.babySaid(), facts);
+        return facts.test(caring.twins().when()).isYes()
+                ? List.of(first, Amount.said(caring.twins().said(), facts))
+                : List.of(first);
     }
 
     private static Kilograms ofItsAge(Facts facts, Caring caring) {
@@ -87,6 +98,22 @@ public record CareDay(Kilograms baby, boolean weighed, Scales scales, List<Doing
                 guess ? Amount.guessed(task.times(), facts) : Amount.of(task.times(), facts),
                 guess ? Amount.guessed(task.minutes(), facts) : Amount.of(task.minutes(), facts),
                 scales);
+    }
+
+    /// What we reckon each of her babies weighs.
+    public List<Kilograms> babies() {
+        return scales.babies();
+    }
+
+    public Kilograms baby() {
+        return babies().getFirst();
+    }
+
+    /// What of her usual day she may try: the weight of a second baby only where she has two.
+    public Stream<Caring.Ask> asks(Caring caring) {
+        return caring.usualDay().stream()
+                .filter(ask -> babies().size() > 1
+                        || !ask.question().id().equals(caring.twins().said()));
     }
 
     public Toll total() {

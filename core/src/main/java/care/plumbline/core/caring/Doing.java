@@ -6,6 +6,8 @@ import care.plumbline.core.load.Lift;
 import care.plumbline.core.load.LiftingEquation;
 import care.plumbline.core.load.Spell;
 import care.plumbline.core.load.Toll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /// One care task as she does it.
@@ -14,8 +16,8 @@ import java.util.OptionalDouble;
 /// @param wayHers whether she said so; otherwise it is our guess
 /// @param times a day
 /// @param minutes each time
-/// @param load what she holds
-/// @param newtons the force on her low back beyond standing upright
+/// @param loads what she holds, once for each time it is done: some tasks are done once for each of two babies
+/// @param newtons with the heaviest of it, the force on her low back beyond standing upright
 /// @param toll what all of it takes in a day
 public record Doing(
         CareTask task,
@@ -23,27 +25,37 @@ public record Doing(
         boolean wayHers,
         Amount times,
         Amount minutes,
-        Kilograms load,
+        List<Kilograms> loads,
         double newtons,
         Toll toll) {
 
+    public Doing {
+        loads = List.copyOf(loads);
+    }
+
     static Doing of(CareTask task, CareTask.Way way, boolean wayHers, Amount times, Amount minutes, Scales scales) {
+        List<Kilograms> loads = scales.loads(task, way, task.babies());
         return new Doing(
                 task,
                 way,
                 wayHers,
                 times,
                 minutes,
-                scales.load(task, way),
-                scales.newtons(task, way),
-                scales.toll(task, way, seconds(times, minutes)));
+                loads,
+                scales.newtons(way.stance(), loads),
+                scales.toll(way.stance(), loads, seconds(times, minutes)));
     }
 
     private static double seconds(Amount times, Amount minutes) {
         return times.value() * minutes.value() * 60;
     }
 
-    /// How long it lasts in a whole day.
+    /// The heaviest of what she holds.
+    public Kilograms load() {
+        return loads.stream().max(Comparator.comparingDouble(Kilograms::value)).orElseThrow();
+    }
+
+    /// How long it lasts in a whole day, for one baby where it is done for each.
     public double seconds() {
         return seconds(times, minutes);
     }
@@ -64,7 +76,7 @@ public record Doing(
     public OptionalDouble liftingIndex() {
         return way.hands()
                 .map(hands -> OptionalDouble.of(LiftingEquation.METRIC.index(new Lift(
-                        load,
+                        load(),
                         hands.out(),
                         hands.from(),
                         hands.travel(),

@@ -1,5 +1,6 @@
 package care.plumbline.core.caring;
 
+import care.plumbline.core.guide.Babies;
 import care.plumbline.core.guide.CareTask;
 import care.plumbline.core.guide.Caring;
 import care.plumbline.core.guide.Easing;
@@ -49,8 +50,11 @@ public record Relief(Easing easing, Doing doing, CareTask task, Optional<CareTas
     private static Relief relief(Easing easing, Doing doing, Caring caring, Scales scales, Toll total) {
         CareTask task = easing.into().map(into -> caring.task(into.task())).orElse(doing.task());
         Optional<CareTask.Way> way = easing.into().flatMap(into -> task.way(into.way()));
-        double then =
-                way.map(to -> scales.toll(task, to, doing.seconds()).value()).orElse(0.0);
+        // Which of two babies she holds stays as it is: one carried is one worn.
+        Babies babies = doing.task().babies();
+        double then = way.map(to -> scales.toll(to.stance(), scales.loads(task, to, babies), doing.seconds())
+                        .value())
+                .orElse(0.0);
         double saved = easing.part() * (doing.toll().value() - then);
         return new Relief(easing, doing, task, way, total.value() == 0 ? 0 : saved / total.value());
     }

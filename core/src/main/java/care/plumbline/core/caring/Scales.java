@@ -1,54 +1,71 @@
 package care.plumbline.core.caring;
 
+import care.plumbline.core.guide.Babies;
 import care.plumbline.core.guide.CareTask;
 import care.plumbline.core.guide.Caring;
-import care.plumbline.core.guide.Carried;
 import care.plumbline.core.load.Kilograms;
 import care.plumbline.core.load.LowBack;
+import care.plumbline.core.load.Stance;
 import care.plumbline.core.load.Toll;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 
 /// With which numbers a day is weighed: her body, what she carries, and how much a hard moment
 /// counts.
 ///
 /// @param power how much more a hard moment counts than a long one
-/// @param loads what each thing she carries weighs
-public record Scales(LowBack back, double power, Map<Carried, Kilograms> loads) {
+/// @param babies what each of her babies weighs; at least one
+/// @param seat what an empty car seat weighs
+public record Scales(LowBack back, double power, List<Kilograms> babies, Kilograms seat, Kilograms olderChild) {
 
-    private static final Kilograms NOTHING = new Kilograms(0);
+    private static final Comparator<Kilograms> BY_WEIGHT = Comparator.comparingDouble(Kilograms::value);
 
     public Scales {
-        loads = Map.copyOf(loads);
+        babies = List.copyOf(babies);
+        if (babies.isEmpty()) {
+            throw new IllegalArgumentException("a day is weighed with one baby at least");
+        }
     }
 
-    static Scales of(Caring caring, Kilograms body, Kilograms baby) {
+    static Scales of(Caring caring, Kilograms body, List<Kilograms> babies) {
         var back = caring.back();
         return new Scales(
                 new LowBack(body, back.upperShare(), back.upperHeight(), back.lever()),
                 caring.power(),
-                loads(baby, caring.seat(), caring.olderChild()));
+                babies,
+                caring.seat(),
+                caring.olderChild());
     }
 
-    static Map<Carried, Kilograms> loads(Kilograms baby, Kilograms seat, Kilograms older) {
-        var loads = new EnumMap<Carried, Kilograms>(Carried.class);
-        loads.put(Carried.BABY, baby);
-        loads.put(Carried.BABY_IN_SEAT, baby.plus(seat));
-        loads.put(Carried.OLDER_CHILD, older);
-        return loads;
+    /// What she holds, once for each time that the task is done: with two babies some tasks are done twice.
+    ///
+    /// @param how which of two babies are held
+    List<Kilograms> loads(CareTask task, CareTask.Way way, Babies how) {
+        return switch (way.carries().orElse(task.carries())) {
+            case BABY -> held(babies, how);
+            case BABY_IN_SEAT -> held(babies.stream().map(seat::plus).toList(), how);
+            case OLDER_CHILD -> List.of(olderChild);
+        };
     }
 
-    Kilograms load(CareTask task, CareTask.Way way) {
-        return loads.getOrDefault(way.carries().orElse(task.carries()), NOTHING);
+    private static List<Kilograms> held(List<Kilograms> each, Babies how) {
+        return switch (how) {
+            case EACH -> each;
+            case TOGETHER -> List.of(each.stream().reduce(Kilograms::plus).orElseThrow());
+            case ONE -> List.of(each.stream().max(BY_WEIGHT).orElseThrow());
+        };
     }
 
-    /// The force on her low back beyond standing upright, in newtons.
-    double newtons(CareTask task, CareTask.Way way) {
-        return back.beyondUpright(way.stance(), load(task, way));
+    /// The force on her low back beyond standing upright with the heaviest of these, in newtons.
+    double newtons(Stance stance, List<Kilograms> loads) {
+        return back.beyondUpright(stance, loads.stream().max(BY_WEIGHT).orElseThrow());
     }
 
-    Toll toll(CareTask task, CareTask.Way way, double seconds) {
-        return Toll.of(newtons(task, way), seconds, power);
+    /// What it takes to hold each of these in turn for so long.
+    Toll toll(Stance stance, List<Kilograms> loads, double seconds) {
+        return loads.stream()
+                .map(load -> Toll.of(back.beyondUpright(stance, load), seconds, power))
+                .reduce(Toll.NONE, Toll::plus);
     }
 
     /// What each number of the scales is multiplied by.
@@ -65,8 +82,6 @@ public record Scales(LowBack back, double power, Map<Carried, Kilograms> loads) 
     }
 
     Scales varied(Factors by) {
-        Kilograms baby = loads.getOrDefault(Carried.BABY, NOTHING);
-        Kilograms inSeat = loads.getOrDefault(Carried.BABY_IN_SEAT, baby);
         return new Scales(
                 new LowBack(
                         back.body().times(by.body),
@@ -74,9 +89,8 @@ public record Scales(LowBack back, double power, Map<Carried, Kilograms> loads) 
                         back.upperHeight().times(by.height),
                         back.lever().times(by.lever)),
                 power * by.power,
-                loads(
-                        baby.times(by.baby),
-                        new Kilograms(Math.max(0, inSeat.value() - baby.value())).times(by.seat),
-                        loads.getOrDefault(Carried.OLDER_CHILD, NOTHING).times(by.older)));
+                babies.stream().map(baby -> baby.times(by.baby)).toList(),
+                seat.times(by.seat),
+                olderChild.times(by.older));
     }
 }

@@ -2,7 +2,6 @@ package care.plumbline.core.caring;
 
 import care.plumbline.core.guide.CareTask;
 import care.plumbline.core.load.Stance;
-import care.plumbline.core.load.Toll;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -36,8 +35,10 @@ record Trial(Scales scales, Function<CareTask.Way, Stance.Factors> stances, ToDo
     }
 
     private double toll(CareTask task, CareTask.Way way, Doing amount) {
-        double newtons = scales.back().beyondUpright(way.stance().varied(stances.apply(way)), scales.load(task, way));
-        return Toll.of(newtons, amount.seconds() * amounts.applyAsDouble(amount.task()), scales.power())
+        return scales.toll(
+                        way.stance().varied(stances.apply(way)),
+                        scales.loads(task, way, amount.task().babies()),
+                        amount.seconds() * amounts.applyAsDouble(amount.task()))
                 .value();
     }
 }

@@ -14,12 +14,14 @@ import java.util.Optional;
 /// @param times a day
 /// @param minutes each time
 /// @param shownInMinutes whether she knows it by its minutes rather than by its times
+/// @param babies which of two babies it holds; one older child is held alone
 /// @param ways the first whose condition holds is hers
 public record CareTask(
         Id id,
         int number,
         Text name,
         Carried carries,
+        Babies babies,
         Optional<Condition> partWhen,
         boolean ifUnknown,
         HowMuch times,

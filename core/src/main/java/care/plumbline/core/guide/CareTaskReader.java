@@ -33,11 +33,13 @@ final class CareTaskReader {
                     Optional.empty()));
         }
         boolean inMinutes = file.has("minutes");
+        Carried carries = file.oneOf("carries", Carried.values(), Carried::code);
         var task = new CareTask(
                 file.id("id"),
                 file.whole("number"),
                 file.text("name"),
-                file.oneOf("carries", Carried.values(), Carried::code),
+                carries,
+                carries == Carried.OLDER_CHILD ? Babies.ONE : file.oneOf("babies", Babies.values(), Babies::code),
                 file.optionalCondition("part_when"),
                 file.flag("if_unknown"),
                 howMuch(file.section("times")),

@@ -3,6 +3,7 @@ package care.plumbline.core.guide;
 import care.plumbline.core.load.Kilograms;
 import care.plumbline.core.load.LowBack;
 import care.plumbline.core.load.WeightForAge;
+import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
 import java.util.List;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 /// @param power how much more a hard moment counts than a long one
 /// @param vary by which part each number is changed to see whether an order holds
 /// @param babySaid the fact that holds the weight of her baby
+/// @param twins when she has two babies, and what is said then
 /// @param percent the fact that says how her day compares with the one we guess, in percent
 /// @param usualDay what she may try and keep
 /// @param lead what it is for, in one sentence
@@ -26,6 +28,7 @@ public record Caring(
         double power,
         double vary,
         String babySaid,
+        Twins twins,
         Kilograms seat,
         Kilograms olderChild,
         Fact percent,
@@ -44,6 +47,15 @@ public record Caring(
     /// @param sure the words of the button that keeps it as it is
     public record AskBack(double deviations, Text heavy, Text light, Text sure) {}
 
+    /// When she has two babies.
+    ///
+    /// @param when she has
+    /// @param said the fact that holds the weight of the second
+    /// @param weighed what stands before the two weights, where she has told us one at least
+    /// @param guessed the same where both are our guess
+    /// @param counts how her numbers are counted then
+    public record Twins(Condition when, String said, Text weighed, Text guessed, Text counts) {}
+
     /// A question of which her usual day is made.
     ///
     /// @param name of it, in a few words
@@ -55,6 +67,11 @@ public record Caring(
         easings = List.copyOf(easings);
         usualDay = List.copyOf(usualDay);
         isNot = List.copyOf(isNot);
+    }
+
+    /// Whether this question asks what a baby of hers weighs.
+    public boolean weighsBaby(String question) {
+        return question.equals(babySaid) || question.equals(twins.said());
     }
 
     /// The task of this id; the reader has checked every id it holds.

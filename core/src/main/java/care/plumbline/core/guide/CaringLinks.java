@@ -34,6 +34,9 @@ final class CaringLinks {
                             condition.facts().contains(guide.caring().percent()))
                     .forEach(condition -> circle(condition.place()));
         }
+        if (guide.caring().twins().when().facts().contains(guide.caring().percent())) {
+            circle(guide.caring().twins().when().place());
+        }
         for (Guide.Settle step : guide.settling()) {
             boolean reads = switch (step) {
                 case Guide.Settle.Asked(var question, var _) ->

@@ -35,6 +35,7 @@ final class CaringReader {
                 CareTaskReader.within(model, "power", 1, 10),
                 CareTaskReader.within(model, "vary", 0.01, 0.5),
                 CareTaskReader.number(file, "baby_said"),
+                twins(file.section("twins")),
                 new Kilograms(CareTaskReader.within(file, "seat_kg", 0, 15)),
                 new Kilograms(CareTaskReader.within(file, "older_child_kg", 5, 40)),
                 file.draft().vocabulary().fact(PERCENT),
@@ -54,6 +55,17 @@ final class CaringReader {
         file.close();
         weights.close();
         return caring;
+    }
+
+    private static Caring.Twins twins(Section section) {
+        var twins = new Caring.Twins(
+                section.condition("when"),
+                CareTaskReader.number(section, "said"),
+                section.text("weighed"),
+                section.text("guessed"),
+                section.text("counts"));
+        section.close();
+        return twins;
     }
 
     private static Optional<Caring.Ask> ask(Section line, List<Chapter> chapters) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The tasks of a day as bars, in one sentence, and as rows of a table.
 final class Bars {
@@ -93,7 +94,11 @@ final class Bars {
                 wording.of(doing.task().name()),
                 wording.of(doing.way().name()),
                 amount(doing),
-                Tried.decimal(doing.load().value()) + " kg",
+                doing.loads().stream()
+                                .map(load -> Tried.decimal(load.value()))
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + " kg",
                 10 * Math.round(doing.newtons() / 10) + " N",
                 doing.liftingIndex().isPresent()
                         ? Optional.of(String.format(

@@ -16,11 +16,13 @@ import java.util.stream.Stream;
 final class Fields {
 
     private final Facts facts;
+    private final CareDay day;
     private final Tried tried;
     private final Language language;
 
     Fields(Facts facts, CareDay day, Language language) {
         this.facts = facts;
+        this.day = day;
         this.tried = new Tried(facts, day);
         this.language = language;
     }
@@ -79,6 +81,6 @@ final class Fields {
     }
 
     private Stream<Caring.Ask> asks() {
-        return facts.guide().caring().usualDay().stream();
+        return day.asks(facts.guide().caring());
     }
 }

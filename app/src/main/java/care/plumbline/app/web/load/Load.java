@@ -56,8 +56,12 @@ public final class Load {
         Recovery usual = visit.recovery();
         Optional<CareDay> day = CareDay.of(usual.facts());
         if (day.isEmpty()) {
+            boolean later = !usual.facts().hidesBaby();
             return Reply.Shown.ok(
-                    "load-nothing.jte", new NothingPage(!usual.facts().hidesBaby()), "Load", Reply.Tab.LOAD);
+                    "load-nothing.jte",
+                    new NothingPage(later),
+                    later ? "Load" : "Nothing to show",
+                    later ? Reply.Tab.LOAD : Reply.Tab.NONE);
         }
         List<Entry> tried = new Tried(usual.facts(), day.get()).answers(query, false);
         if (tried.isEmpty()) {

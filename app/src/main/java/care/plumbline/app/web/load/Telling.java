@@ -21,6 +21,7 @@ import care.plumbline.core.safety.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Puts a day into words and bars.
 final class Telling {
@@ -71,9 +72,7 @@ final class Telling {
     }
 
     private LoadPage.Said said() {
-        String baby = (day.weighed() ? "With a " : "With a baby of about ")
-                + Tried.decimal(day.baby().value())
-                + (day.weighed() ? " kg baby. " : " kg. ");
+        String baby = day.babies().size() > 1 ? twins() : one();
         long guessed = day.doings().stream().filter(doing -> !doing.counted()).count();
         return new LoadPage.Said(
                 new Bars(day, wording).first(),
@@ -83,6 +82,25 @@ final class Telling {
                         : guessed == day.doings().size()
                                 ? "All of this is our guess of a day like yours."
                                 : "What says “guess” you have not told us.");
+    }
+
+    private String one() {
+        return (day.weighed() ? "With a " : "With a baby of about ")
+                + Tried.decimal(day.baby().value())
+                + (day.weighed() ? " kg baby. " : " kg. ");
+    }
+
+    private String twins() {
+        return day.babies().stream()
+                .map(baby -> Tried.decimal(baby.value()) + " kg")
+                .collect(Collectors.joining(
+                        ", ",
+                        wording.of(
+                                        day.weighed()
+                                                ? caring.twins().weighed()
+                                                : caring.twins().guessed())
+                                + " ",
+                        ". " + wording.of(caring.twins().counts()) + " "));
     }
 
     private String compared(CareDay usual) {

@@ -42,7 +42,7 @@ final class Tried {
     /// now confirms.
     List<Entry> answers(Form form, boolean all) throws Refused {
         var entries = new ArrayList<Entry>();
-        for (Caring.Ask ask : facts.guide().caring().usualDay()) {
+        for (Caring.Ask ask : day.asks(facts.guide().caring()).toList()) {
             Optional<String> said = form.one(field(ask.question()));
             if (said.isPresent()) {
                 Answer answer = parse(ask, said.get());
@@ -79,6 +79,9 @@ final class Tried {
         }
         if (ask.question().id().equals(facts.guide().caring().babySaid())) {
             return Optional.of(decimal(day.baby().value()));
+        }
+        if (ask.question().id().equals(facts.guide().caring().twins().said())) {
+            return Optional.of(decimal(day.babies().getLast().value()));
         }
         return facts.guide().caring().tasks().stream()
                 .flatMap(Tried::amounts)

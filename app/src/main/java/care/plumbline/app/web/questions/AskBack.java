@@ -29,7 +29,7 @@ final class AskBack {
         Facts facts = visit.facts();
         for (Entry entry : answers) {
             if (entry instanceof Entry.Answered(var _, String id, Answer.Measure(double kilograms))
-                    && id.equals(visit.guide().caring().babySaid())
+                    && visit.guide().caring().weighsBaby(id)
                     && !visit.form().has(id + Reading.QUICK)) {
                 Optional<Text> ask = Unlikely.ask(kilograms, facts);
                 if (ask.isPresent()) {

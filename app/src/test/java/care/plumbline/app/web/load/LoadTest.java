@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.web.Server;
+import care.plumbline.app.web.Strong;
 import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visitor;
 import care.plumbline.app.web.Walks;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LoadTest {
 
     private static final String KEEP = "#try .btn.main";
+
+    private static final List<String> TABS = List.of("/today", "/why", "/progress", "/settings", "/learn", "/safety");
 
     private Server server;
 
@@ -215,6 +218,63 @@ class LoadTest {
         assertEquals(200, visitor.status());
         assertFalse(visitor.says().toLowerCase(java.util.Locale.ROOT).contains("baby"), visitor::says);
         assertTrue(visitor.says().contains("There is nothing to show here for you"), visitor::says);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baby_with_you=not-with-me", "hide_baby=yes"})
+    void whoever_is_to_hear_nothing_of_babies_has_no_such_tab_on_any_page(String silent) {
+        Visitor visitor = Strong.woman(server, "days=49", "baby_with_you=home", silent);
+        for (String page : TABS) {
+            visitor.open(page);
+            assertEquals(200, visitor.status(), page);
+            assertEquals(4, visitor.page().select("nav.nav a").size(), page);
+            assertTrue(visitor.page().select("nav.nav a[href=/load]").isEmpty(), page);
+        }
+        visitor.open("/load");
+        assertEquals(200, visitor.status());
+        assertTrue(visitor.page().select("nav.nav a[href=/load]").isEmpty());
+        assertFalse(visitor.says().contains("missing"), visitor::says);
+        visitor.open("/settings").post("/nowhere-at-all");
+        assertTrue(visitor.page().select("nav.nav a[href=/load]").isEmpty());
+    }
+
+    @Test
+    void with_a_baby_the_tab_is_on_every_page() {
+        Visitor visitor = Strong.woman(server, "days=49", "baby_with_you=home");
+        for (String page : TABS) {
+            assertEquals(
+                    1, visitor.open(page).page().select("nav.nav a[href=/load]").size(), page);
+        }
+    }
+
+    @Test
+    void two_babies_are_named_with_both_weights_and_each_can_be_tried() {
+        String[] twins = {"days=49", "baby_with_you=home", "birth_events=twins", "baby_weight_kg=4.6"};
+        Visitor visitor = Strong.woman(server, twins).open("/load");
+        assertTrue(visitor.says().contains("With two babies: 4.6 kg, 4.6 kg."), visitor::says);
+        assertTrue(visitor.says().contains("Give your numbers for one baby."), visitor::says);
+        visitor.press(KEEP, field("second_baby_weight_kg"), "5.1");
+        assertTrue(visitor.says().contains("With two babies: 4.6 kg, 5.1 kg."), visitor::says);
+        assertTrue(visitor.find("[data-part=rows]").text().contains("4.6, 5.1 kg"), visitor::says);
+        visitor = Strong.woman(server, "days=49", "baby_with_you=home", "birth_events=", "baby_weight_kg=4.6");
+        visitor.open("/load");
+        assertTrue(visitor.says().contains("With a 4.6 kg baby."), visitor::says);
+        assertTrue(visitor.page()
+                .select("[name=" + field("second_baby_weight_kg") + "]")
+                .isEmpty());
+    }
+
+    @Test
+    void an_unlikely_weight_of_the_second_baby_is_asked_back_too() {
+        String step = "/questions/" + Tag.of("step", "question/second_baby_weight_kg");
+        Visitor visitor = Strong.woman(server, "days=49", "baby_with_you=home", "birth_events=twins");
+        visitor.open(step).press(".dock .btn.main", "second_baby_weight_kg", "11.5");
+        assertEquals(422, visitor.status(), visitor::says);
+        assertTrue(
+                visitor.find("#wrong-second_baby_weight_kg").text().contains("heavier than almost every baby"),
+                visitor::says);
+        visitor.press(".near button[value=11.5 lb]").open("/load");
+        assertTrue(visitor.says().contains("5.2 kg"), visitor::says);
     }
 
     @Test
