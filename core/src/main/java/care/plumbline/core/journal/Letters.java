@@ -3,7 +3,7 @@ package care.plumbline.core.journal;
 /// Her words without what is no letter: control signs, and marks that turn the direction of everything after
 /// them.
 ///
-/// Line breaks stay. Joiners stay, because scripts and emoji need them.
+/// Line breaks and tabs stay. Joiners stay, because scripts and emoji need them.
 public final class Letters {
 
     private Letters() {}
@@ -12,9 +12,7 @@ public final class Letters {
     public static String of(String text) {
         var out = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(letter -> {
-            if (letter == '\t') {
-                out.append(' ');
-            } else if (letter == '\n' || !(isControl(letter) || turns(letter))) {
+            if (letter == '\t' || letter == '\n' || !(isControl(letter) || turns(letter))) {
                 out.appendCodePoint(letter);
             }
         });

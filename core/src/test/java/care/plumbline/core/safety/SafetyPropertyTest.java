@@ -14,6 +14,7 @@ import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -151,9 +152,13 @@ class SafetyPropertyTest {
         for (int i = 1; i < safety.findings().size(); i++) {
             Finding above = safety.findings().get(i - 1);
             Finding below = safety.findings().get(i);
-            int byUrgency = above.urgency().compareTo(below.urgency());
-            assertTrue(byUrgency > 0
-                    || byUrgency == 0 && above.sign().number() < below.sign().number());
+            // The most urgent first; of those the one that leaves the least exercise; of those in the guide's order.
+            assertTrue(Comparator.comparing(Finding::urgency)
+                            .reversed()
+                            .thenComparing(Finding::exercise)
+                            .thenComparingInt(finding -> finding.sign().number())
+                            .compare(above, below)
+                    < 0);
         }
         if (safety.outcome() instanceof Outcome.Clear) {
             assertTrue(safety.findings().isEmpty()
