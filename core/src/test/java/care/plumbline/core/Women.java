@@ -102,7 +102,9 @@ public final class Women {
                     boolean after = chapter.id().value().equals("check-in");
                     double skip = screen ? (danger ? 0.1 : 0) : leftOut;
                     if (random.nextDouble() >= skip) {
-                        boolean usual = screen && !danger || after && calm;
+                        // Few are pregnant again, and pain of eight or more has the screen asked anew.
+                        boolean rare = question.id().equals("pregnant_now") || question.id().equals("pain_now");
+                        boolean usual = (screen || rare) && !danger || after && calm;
                         entries.add(new Entry.Answered(TODAY, question.id(), answer(question, usual, random)));
                     }
                 }));
@@ -118,7 +120,7 @@ public final class Women {
 
     private static Answer answer(Question question, boolean calm, Random random) {
         return switch (question.kind()) {
-            case QuestionKind.YesNo _ -> new Answer.YesNo(random.nextInt(calm ? 150 : 4) == 0);
+            case QuestionKind.YesNo _ -> new Answer.YesNo(random.nextInt(calm ? 250 : 4) == 0);
             case QuestionKind.OneOf(var choices) ->
                 new Answer.One(
                         choices.get(calm ? 0 : random.nextInt(choices.size())).code());
@@ -140,7 +142,7 @@ public final class Women {
             }
             case QuestionKind.Measure(var _, double min, double max) ->
                 new Answer.Measure(min + random.nextDouble() * (max - min));
-            case QuestionKind.Rating _ -> new Answer.Amount(random.nextInt(11));
+            case QuestionKind.Rating _ -> new Answer.Amount(random.nextInt(calm ? 8 : 11));
             case QuestionKind.Day _ -> new Answer.Day(TODAY.minusDays(random.nextInt(400)));
             case QuestionKind.Words _ -> new Answer.Words("to carry her upstairs");
         };
