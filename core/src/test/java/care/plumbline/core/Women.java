@@ -103,7 +103,8 @@ public final class Women {
                     double skip = screen ? (danger ? 0.1 : 0) : leftOut;
                     if (random.nextDouble() >= skip) {
                         // Few are pregnant again, and pain of eight or more has the screen asked anew.
-                        boolean rare = question.id().equals("pregnant_now") || question.id().equals("pain_now");
+                        boolean rare = question.id().equals("pregnant_now")
+                                || question.id().equals("pain_now");
                         boolean usual = (screen || rare) && !danger || after && calm;
                         entries.add(new Entry.Answered(TODAY, question.id(), answer(question, usual, random)));
                     }

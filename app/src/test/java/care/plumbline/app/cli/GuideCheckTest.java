@@ -55,12 +55,15 @@ class GuideCheckTest {
 
     @Test
     void the_readme_and_the_reference_count_what_is_there() throws IOException {
-        String said = Terminal.run("guide", "check", Path.of("..", "guide").toString()).out();
+        String said = Terminal.run("guide", "check", Path.of("..", "guide").toString())
+                .out();
         String cases = said.substring(0, said.indexOf(" cases:"));
         String counts = said.substring(said.indexOf("guide "), said.indexOf(" restrictions"));
         String things = counts.substring(counts.indexOf(": ") + 2, counts.lastIndexOf(", "));
         String readme = Files.readString(Path.of("..", "README.md"));
-        assertTrue(readme.contains("guide: " + things + ", " + cases + " cases"), "README.md: " + things + ", " + cases + " cases");
+        assertTrue(
+                readme.contains("guide: " + things + ", " + cases + " cases"),
+                "README.md: " + things + ", " + cases + " cases");
         String reference = Files.readString(Path.of("..", "docs", "reference", "command-line.md"));
         said.lines().forEach(line -> assertTrue(reference.contains(line), "docs/reference/command-line.md: " + line));
     }

@@ -170,10 +170,13 @@ final class Doors {
         return stored(visitor, woman);
     }
 
-    /// All she says but the signs.
+    /// All she says but the signs; what is past, such as an illness of years ago, she said long before.
     private Map<String, String> background(Teller woman) {
         return woman.says().entrySet().stream()
-                .filter(pair -> !pair.getValue().equals("yes"))
+                .filter(pair -> !pair.getValue().equals("yes")
+                        || guide.question(pair.getKey())
+                                .filter(question -> question.freshForDays().isEmpty())
+                                .isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -50,14 +50,13 @@ final class Tour {
         anybody("start", she -> she.open("/"));
         anybody("safety", she -> she.open("/safety"));
         anybody("check-birth", she -> she.open("/safety/check"));
-        anybody("check-needle", Way::answer);
         anybody("check-signs", Way::answer);
-        anybody("check-pressure", she -> answer(she, 3));
-        anybody("check-mood", she -> answer(she, 5));
+        anybody("check-pressure", she -> answer(she, 2));
+        anybody("check-mind", she -> answer(she, 2));
         anybody("result", Way::throughSafety);
         anybody("result-call-now", she -> {
             she.open("/safety/check");
-            answer(she, 2);
+            answer(she, 1);
             she.page().locator(".choices input").first().check();
             she.tap("Next");
         });

@@ -26,9 +26,14 @@ final class Way {
     /// One page of the safety screen, by its lightest answer.
     static void answer(Walker she) {
         Locator none = she.named("None of these");
-        Locator sixWeeks = she.named("6 weeks ago");
+        Locator sixWeeks = she.page().locator("label.pill:has([name='birth_date.about'][value='42'])");
         if (sixWeeks.count() > 0) {
-            she.tap(sixWeeks);
+            sixWeeks.click();
+            she.page()
+                    .locator("label.choice:has([name=baby_with_you][value=home])")
+                    .click();
+            she.page().locator("label.choice:has([name=neuraxial][value=none])").click();
+            she.tap("Next");
         } else if (none.count() > 0) {
             she.tap(none);
         } else {

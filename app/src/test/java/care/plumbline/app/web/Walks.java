@@ -32,8 +32,8 @@ public final class Walks {
                     .flatMap(name -> java.util.stream.Stream.of(name, "yes"))
                     .toArray(String[]::new);
             visitor.press(ticked.length == 0 ? ".btn.none" : ".dock .btn.main", ticked);
-        } else if (page.selectFirst("button[name=birth_date.ago]") != null) {
-            visitor.press("button[name=birth_date.ago][value=42]");
+        } else if (page.selectFirst("input[name=birth_date.about]") != null) {
+            visitor.press(".dock .btn.main", "birth_date.about", "42", "baby_with_you", "home", "neuraxial", "none");
         } else if (page.selectFirst("button.choice") != null) {
             visitor.press("button.choice");
         } else {

@@ -154,7 +154,8 @@ class FitsTest {
             }
             // A remedy that is about a baby is none for whom everything about babies is silent.
             long hers = Someone.GUIDE.remedies().stream()
-                    .filter(remedy -> !recovery.facts().hidesBaby() || !remedy.name().isOfBaby())
+                    .filter(remedy ->
+                            !recovery.facts().hidesBaby() || !remedy.name().isOfBaby())
                     .count();
             assertEquals(hers, recovery.plan().remedies().size());
         });

@@ -122,7 +122,8 @@ class SafetyPropertyTest {
         assertEquals(Set.of("AskFirst", "CallNow", "Caution", "Clear", "SeeSomeone"), met);
     }
 
-    /// Every answer of any chapter that shows no sign. The day of birth and the other facts about the birth are no
+    /// Every answer of any chapter that shows no sign. The day of birth and the other facts about the birth are
+    /// no
     /// *noes*: an early day
     /// is itself what makes a weak leg more urgent.
     private static List<String> noes(Journal journal) {
@@ -152,7 +153,8 @@ class SafetyPropertyTest {
         for (int i = 1; i < safety.findings().size(); i++) {
             Finding above = safety.findings().get(i - 1);
             Finding below = safety.findings().get(i);
-            // The most urgent first; of those the one that leaves the least exercise; of those in the guide's order.
+            // The most urgent first; of those the one that leaves the least exercise; of those in the guide's
+            // order.
             assertTrue(Comparator.comparing(Finding::urgency)
                             .reversed()
                             .thenComparing(Finding::exercise)

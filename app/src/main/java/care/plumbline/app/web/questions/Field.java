@@ -74,6 +74,17 @@ public record Field(String id, String ask, String why, Shape shape, String value
         /// A day, not after today.
         record Day(LocalDate today, Optional<LocalDate> chosen) implements Shape {
 
+            /// Days ago to choose instead of a date.
+            public List<Option> about() {
+                return List.of(
+                        new Option("7", "1 week ago", false),
+                        new Option("14", "2 weeks ago", false),
+                        new Option("42", "6 weeks ago", false),
+                        new Option("91", "3 months ago", false),
+                        new Option("183", "6 months ago", false),
+                        new Option("365", "A year ago", false));
+            }
+
             /// From this year back to when today's oldest mothers were young.
             public List<Integer> years() {
                 return IntStream.rangeClosed(0, 40)

@@ -194,6 +194,13 @@ public final class Reading {
         }
         Optional<String> dayOfMonth = form.one(name + ".day");
         Optional<String> month = form.one(name + ".month");
+        if (form.one(name + ".about").isPresent()) {
+            if (dayOfMonth.isPresent() || month.isPresent()) {
+                throw new Refused(name, "a date, or about when", "both");
+            }
+            LocalDate about = today.minusDays(form.whole(name + ".about", 0, 10_000));
+            return Optional.of(check(question, new Answer.Day(about)));
+        }
         if (dayOfMonth.isPresent() || month.isPresent()) {
             if (dayOfMonth.isEmpty()
                     || month.isEmpty()

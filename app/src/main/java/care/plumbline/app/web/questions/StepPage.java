@@ -79,6 +79,11 @@ public record StepPage(
                 };
     }
 
+    /// Whether several questions stand here, each with its own answers, and are sent in one.
+    public boolean together() {
+        return !ticked && fields.size() > 1;
+    }
+
     public boolean isBodyMap() {
         return fields.size() == 1 && fields.getFirst().id().equals("pain_zones");
     }

@@ -11,8 +11,10 @@ import care.plumbline.app.web.questions.Field;
 import care.plumbline.app.web.questions.Reading;
 import care.plumbline.app.web.questions.Step;
 import care.plumbline.app.web.questions.StepPage;
+import care.plumbline.core.guide.BelongsTo;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Page;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.journal.Entry;
@@ -82,6 +84,13 @@ public final class Screen {
             walked.remove(step.get().tag().letters());
             walked.add(step.get().tag().letters());
             done.addAll(form.all(Reading.SHOWN));
+            if (step.get().page().style() == Page.Style.TOGETHER && !form.has("skip")) {
+                // What was left is asked once more, where a sign hangs on it. Whether her baby is with her she
+                // may leave out.
+                visit.recoveryWith(kept).safety().toAsk().stream()
+                        .filter(open -> open.belongsTo() != BelongsTo.BABY)
+                        .forEach(open -> done.remove(open.id()));
+            }
         }
         return next(visit, walked, done, kept);
     }
@@ -127,7 +136,8 @@ public final class Screen {
                 visit.form().has("step")
                         && !visit.form().has("back")
                         && step(visit.form().one("step").orElse(""))
-                                .filter(sent -> new Reading(visit.form(), visit.today()).saysNothing(sent))
+                                .filter(sent -> new Reading(visit.form(), visit.today()).saysNothing(sent)
+                                        || (!sent.isTicked() && sent.tag().equals(step.tag())))
                                 .isPresent(),
                 walked.isEmpty() ? Optional.empty() : banner(visit, recovery));
         return Reply.Shown.ok("step.jte", page, "Plumbline", Reply.Tab.NONE);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 /// How long the safety screen is for a woman with no sign: pages and words that she sees, head and buttons
 /// among them.
 ///
-/// Before, at commit 49a3a2f and counted in the same way by a walk in Chromium: 13 pages and 1,157 words, for
+/// Before, at commit c0f7b58 and counted in the same way by a walk in Chromium: 13 pages and 1,157 words, for
 /// each of these women.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreenLengthTest {

@@ -67,6 +67,34 @@ class ScreenTest {
     }
 
     @Test
+    void what_is_left_on_the_first_page_is_asked_once_more_by_itself() {
+        Visitor visitor = new Visitor(server).open("/safety/check");
+        visitor.press(".dock .btn.main", "birth_date.about", "42");
+        assertEquals(
+                "neuraxial",
+                visitor.find("input[name=shown]").attr("value"),
+                "the needle, and no baby she passed over");
+        assertEquals(1, visitor.page().select("input[name=shown]").size());
+    }
+
+    @Test
+    void a_date_and_about_when_are_not_taken_together() {
+        Visitor visitor = new Visitor(server).open("/safety/check");
+        visitor.press(
+                ".dock .btn.main",
+                "birth_date.about",
+                "42",
+                "birth_date.day",
+                "3",
+                "birth_date.month",
+                "11",
+                "neuraxial",
+                "epidural");
+        assertEquals(422, visitor.status());
+        assertTrue(visitor.find("input[name=neuraxial][value=epidural]").hasAttr("checked"), "as she left it");
+    }
+
+    @Test
     void somebody_who_must_call_is_not_asked_to_keep_anything_first() {
         Visitor visitor = Walks.screened(new Visitor(server), Set.of("numb_saddle"));
         assertTrue(visitor.page().select("form[action=/begin]").isEmpty());

@@ -17,7 +17,7 @@ class ChangesTest {
     void a_sore_day_gives_a_smaller_day_and_says_why_and_what_ends_it() {
         try (Server server = Server.inTheMorning()) {
             Visitor visitor = Walks.settled(server).open("/check-in");
-            visitor.press(".dock .btn.main", "pain_now", "8");
+            visitor.press(".dock .btn.main", "pain_now", "7");
             assertEquals("A small day. That counts too.", visitor.find("h1").text());
             assertTrue(visitor.says().contains("A sore day"), visitor::says);
             assertTrue(visitor.says().contains("Why: Your pain was above 5"), visitor::says);
