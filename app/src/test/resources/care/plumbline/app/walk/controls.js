@@ -27,7 +27,10 @@
     return line.textContent.trim() !== node.textContent.trim();
   };
 
-  const reachable = (node) => !node.classList.contains("skip-to") && shown(node) && !node.disabled;
+  /** What only Enter presses (EnterTest): nobody sees it, hears of it or comes to it. */
+  const forEnter = (node) => node.classList.contains("hush") && node.tabIndex === -1 && node.ariaHidden === "true";
+
+  const reachable = (node) => !forEnter(node) && !node.classList.contains("skip-to") && shown(node) && !node.disabled;
 
   const nodes = [...new Set([...document.querySelectorAll(CONTROLS)].filter(reachable).map(target))].filter(shown);
   const small = [], inline = [], hidden = [], outside = [];
