@@ -162,6 +162,9 @@ final class Door {
         if (visit.isOld()) {
             return sender.send(request, response, visit, OldForm.of(visit, shown.orElseThrow()));
         }
+        if (route.kind().isOfNow()) {
+            visit = visit.ofNow();
+        }
         if (!guard.enter()) {
             return sender.send(request, response, stranger(request), Troubles.of(Hindrance.COULD_NOT_WRITE));
         }

@@ -50,16 +50,24 @@ public final class Routes {
         WRITING,
         /// Writes for a day that the form lets her choose, and looks at that day itself.
         ANY_DAY,
-        /// A form that is answered whether her journal can be written or not.
+        /// Writes how she is at this moment, whichever day its page was opened on: a danger sign ticked on
+        /// yesterday's page is one of today, and no answer she gave since stands above it.
+        NOW,
+        /// A form that is answered whether her journal can be written or not; it speaks of this moment as well.
         TAKING,
         BEGINNING;
 
         /// Whether there is nothing to say or do while her journal does not open.
         boolean needsJournal() {
             return switch (this) {
-                case PAGE, WRITING, ANY_DAY -> true;
+                case PAGE, WRITING, ANY_DAY, NOW -> true;
                 case ANYWAY, PICTURE, EVERYBODY, TAKING, BEGINNING -> false;
             };
+        }
+
+        /// Whether what is sent speaks of the moment it is sent.
+        boolean isOfNow() {
+            return this == NOW || this == TAKING;
         }
     }
 
@@ -105,6 +113,12 @@ public final class Routes {
                         route.kind(),
                         visit -> (holds.test(visit) ? instead : route.page()).on(visit))
                 : route);
+        return this;
+    }
+
+    /// A form that tells how she is now.
+    public Routes postNow(String pattern, Page page) {
+        routes.add(new Route(Method.POST, pattern, Kind.NOW, page));
         return this;
     }
 

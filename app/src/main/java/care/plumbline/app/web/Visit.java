@@ -67,6 +67,10 @@ public final class Visit {
             Optional<String> region,
             Instant now) {
 
+        private Asked ofNow() {
+            return new Asked(path, parts, query, form, Optional.empty(), secure, region, now);
+        }
+
         private Asked comingBack() {
             return new Asked(path, parts, form, form, shown, secure, region, now);
         }
@@ -104,6 +108,11 @@ public final class Visit {
     /// What she typed into the form that comes back to her; nothing on a new page.
     public Typed typed() {
         return typed;
+    }
+
+    /// The same request, speaking of this moment, whichever day the page was opened on.
+    Visit ofNow() {
+        return new Visit(shelf, guide, asked.ofNow(), preferences, opened, patience, options);
     }
 
     /// The same request, with less of her journal than there was.

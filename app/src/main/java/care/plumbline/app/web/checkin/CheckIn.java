@@ -64,7 +64,7 @@ public final class CheckIn {
     public void addTo(Routes routes) {
         routes.get("/check-in", this::page)
                 .postAnyDay("/check-in", this::take)
-                .post("/check-in/signs", this::signs)
+                .postNow("/check-in/signs", this::signs)
                 .again("/check-in/signs", this::signsAgain);
     }
 

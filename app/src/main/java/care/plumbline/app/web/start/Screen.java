@@ -66,6 +66,10 @@ public final class Screen {
         if (form.has("back")) {
             return back(visit, walked, done, kept);
         }
+        if (form.has("open")) {
+            visit.recoveryWith(kept).safety().toAsk().forEach(open -> done.remove(open.id()));
+            return next(visit, walked, done, kept);
+        }
         if (form.has("stop")) {
             return result(visit, visit.recoveryWith(kept), kept, walked, done);
         }
@@ -110,8 +114,24 @@ public final class Screen {
         if (walked.isEmpty()) {
             return Reply.GoTo.path("/");
         }
-        step(walked.removeLast()).ifPresent(last -> last.questions().forEach(question -> done.remove(question.id())));
-        return next(visit, walked, done, kept);
+        Optional<Step> last = step(walked.removeLast());
+        if (last.isEmpty()) {
+            return next(visit, walked, done, kept);
+        }
+        last.get().questions().forEach(question -> done.remove(question.id()));
+        // Also a page that would not be asked again by itself, such as the date of the birth.
+        Recovery recovery = visit.recoveryWith(kept);
+        List<Question> shown = last.get().shown(recovery.facts());
+        return shown.isEmpty()
+                ? next(visit, walked, done, kept)
+                : page(
+                        visit,
+                        recovery,
+                        new Turn(last.get().chapter(), last.get().page(), shown),
+                        standing(visit, recovery, walked, done).left() + 1,
+                        walked,
+                        done,
+                        kept);
     }
 
     private Reply next(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) {
@@ -120,7 +140,17 @@ public final class Screen {
         if (standing.next().isEmpty()) {
             return result(visit, recovery, kept, walked, done);
         }
-        Turn turn = standing.next().get();
+        return page(visit, recovery, standing.next().get(), standing.left(), walked, done, kept);
+    }
+
+    private Reply page(
+            Visit visit,
+            Recovery recovery,
+            Turn turn,
+            int left,
+            List<String> walked,
+            Set<String> done,
+            List<Entry> kept) {
         Step step = Step.of(turn);
         var page = new StepPage(
                 visit.say(step.page().title()),
@@ -130,7 +160,7 @@ public final class Screen {
                 "/safety/check",
                 kept(visit, step, walked, done, kept),
                 walked.size(),
-                walked.size() + standing.left(),
+                walked.size() + left,
                 "",
                 !step.isTicked(),
                 visit.form().has("step")

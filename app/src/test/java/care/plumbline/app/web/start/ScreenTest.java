@@ -78,6 +78,45 @@ class ScreenTest {
     }
 
     @Test
+    void back_comes_to_the_first_page_again_as_she_left_it() {
+        Visitor visitor = new Visitor(server).open("/safety/check");
+        Walks.answer(visitor, Set.of());
+        visitor.press("button[name=back]");
+        assertTrue(visitor.page().select("input[name=shown][value=neuraxial]").size() == 1, visitor::says);
+        assertTrue(visitor.find("input[name=neuraxial][value=none]").hasAttr("checked"), "as she left it");
+    }
+
+    @Test
+    void a_danger_sign_ticked_on_yesterdays_page_is_one_of_today() {
+        try (Server night = Server.inTheMorning()) {
+            Visitor visitor = Walks.settled(night);
+            Visitor yesterday = visitor.twin().open("/safety/check");
+            night.passes(Duration.ofDays(1));
+            visitor.open("/safety/check");
+            for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
+                Walks.answer(visitor, Set.of());
+            }
+            yesterday.press(".dock .btn.main", "breathless_chest", "yes");
+            assertTrue(yesterday.page().selectFirst(".result.call-now") != null, yesterday::says);
+            assertTrue(visitor.open("/today").says().contains("112"), visitor::says);
+        }
+    }
+
+    @Test
+    void what_is_still_open_can_be_answered_from_the_result() {
+        Visitor visitor = new Visitor(server).open("/safety/check");
+        for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
+            if (visitor.page().selectFirst("button[name=skip]") != null) {
+                visitor.press("button[name=skip]");
+            } else {
+                Walks.answer(visitor, Set.of());
+            }
+        }
+        visitor.press("button[name=open]");
+        assertEquals("birth_date", visitor.find("input[name=shown]").attr("value"));
+    }
+
+    @Test
     void a_date_and_about_when_are_not_taken_together() {
         Visitor visitor = new Visitor(server).open("/safety/check");
         visitor.press(
