@@ -21,11 +21,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every page there is, as women in different states see it: none says what contradicts the state.
 class StatesTest {
@@ -215,11 +217,85 @@ class StatesTest {
     void pregnant_again_ends_with_the_next_birth_and_a_sign_leads() {
         Visitor she = who("birth_date", "2025-10-11", "pregnant_now", "yes");
         says(she, Map.of("calf_swelling", "yes"));
-        assertEquals(
-                "Please see to this first", she.open("/today").find("main h1").text());
+        Element lead = she.open("/today").find("main .lead");
+        assertEquals("Today", lead.expectFirst(".chip").text());
+        assertTrue(lead.text().contains(sign("swollen-leg")), lead::text);
+        assertTrue(!lead.select("a[href^=tel:]").isEmpty(), lead::text);
+        assertTrue(!lead.select("form[action=/safety/seen]").isEmpty(), lead::text);
         assertTrue(she.open("/safety/result").says().contains("I am pregnant again. I gave birth"), she::says);
         says(she, Map.of("birth_date", "2026-11-19"));
         assertTrue(!she.open("/today").says().contains("pregnant again"), she::says);
+    }
+
+    private static String sign(String id) {
+        return GUIDE.dangerSigns().stream()
+                .filter(sign -> sign.id().value().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "calf_swelling", "heavy_bleeding", "breathless_chest"})
+    void pregnant_again_the_result_says_when_to_call_the_maternity_unit(String found) {
+        Visitor she = who("pregnant_now", "yes");
+        if (!found.isEmpty()) {
+            says(she, Map.of(found, "yes"));
+        }
+        String result = she.open("/safety/result").find("main .result").text();
+        GUIDE.pregnantAgain().result().forEach(says -> assertTrue(result.contains(says.toString()), result));
+        assertTrue(!she.find("main .result").select("a[href^=tel:]").isEmpty(), result);
+        assertTrue(!she.says().contains("gentle moving is safe"), she::says);
+        assertTrue(!she.says().contains(NOTHING_FIRST), she::says);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unsafe_home", "danger_now"})
+    void a_discreet_sign_is_only_named_until_she_opens_it(String told) {
+        Visitor she = who("baby_with_you", "home", told, "yes");
+        for (String path : List.of("/today", "/check-in", "/progress", "/summary")) {
+            String lead = she.open(path).find("main .lead").text();
+            assertTrue(lead.contains(sign("private-support")), lead);
+            assertTrue(!she.find("main").text().matches("(?is).*(violence|abuse|domestic|women.s aid).*"), she::says);
+            boolean now = told.equals("danger_now");
+            assertEquals(now, !she.find("main .lead").select("a[href^=tel:]").isEmpty(), path);
+            assertEquals(now, !she.find("main .lead").select(".chip").isEmpty(), path);
+        }
+        String paper = she.open("/summary").find(".paper").text();
+        assertTrue(!paper.contains(sign("private-support")), paper);
+        assertTrue(!paper.contains(GUIDE.question(told).orElseThrow().ask().toString()), paper);
+        assertTrue(!paper.contains("no sign in her answers") && !paper.contains("Ever ticked none"), paper);
+        assertTrue(she.open("/safety/result").says().contains(sign("private-support")), she::says);
+        assertTrue(!she.find("main").select("a[href^=tel:]").isEmpty(), she::says);
+    }
+
+    @Test
+    void dark_thoughts_stand_on_the_page_to_take_along_only_with_her_mood() {
+        Visitor she = who("baby_with_you", "home", "harm_thoughts", "yes");
+        String asked = GUIDE.question("harm_thoughts").orElseThrow().ask().toString();
+        String paper = she.open("/summary").find(".paper").text();
+        assertTrue(!paper.contains(sign("thoughts-of-harm")) && !paper.contains(asked), paper);
+        she.press("form[action=/summary] .btn", "summary_mood", "yes");
+        paper = she.find(".paper").text();
+        assertTrue(paper.contains(sign("thoughts-of-harm")) && paper.contains(asked), paper);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unsafe_home,true", "harm_thoughts,true", "calf_swelling,false"})
+    void what_asks_for_a_talk_does_not_ask_whether_she_may_move(String told, boolean talk) {
+        Visitor she = who("baby_with_you", "home", told, "yes").open("/today");
+        Element looked = she.find("main .lead details");
+        assertEquals(talk, looked.text().contains("I have talked to somebody"), looked::text);
+        assertEquals(!talk, looked.text().contains("I may move again"), looked::text);
+        String name = looked.expectFirst("summary").text();
+        assertTrue(GUIDE.dangerSigns().stream().anyMatch(sign -> name.startsWith(sign.name() + ":")), name);
+    }
+
+    @Test
+    void what_is_left_out_for_now_has_no_empty_line_where_a_limit_is_silent() {
+        Visitor she = who("baby_with_you", "not-with-me").open("/safety/result");
+        she.page().select("main li").forEach(line -> assertTrue(!line.text().isBlank(), she::says));
     }
 
     @ParameterizedTest

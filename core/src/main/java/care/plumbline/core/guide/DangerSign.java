@@ -10,6 +10,9 @@ import java.util.Optional;
 /// @param raise what makes it more urgent; never less
 /// @param whileMoving what to do while waiting that means moving; not said beside a finding that allows less
 /// @param calls whose number stands first, beside those that its urgency asks for
+/// @param discreet whether only the page she opens herself may say more than its name, and no page to show others
+/// may name it
+/// @param mood whether it stands on a page to show others only together with her mood
 /// @param say what to say on the phone
 public record DangerSign(
         Id id,
@@ -27,6 +30,8 @@ public record DangerSign(
         Text say,
         Exercise exercise,
         Optional<Whom> calls,
+        boolean discreet,
+        boolean mood,
         Provenance provenance) {
 
     public DangerSign {
@@ -34,6 +39,18 @@ public record DangerSign(
         todo = List.copyOf(todo);
         whileWaiting = List.copyOf(whileWaiting);
         whileMoving = List.copyOf(whileMoving);
+    }
+
+    /// Whether what helps is talking to somebody, more than being looked at.
+    public boolean isTalk() {
+        return discreet || mood || exercise == Exercise.AS_PLANNED;
+    }
+
+    /// Whether it may stand on a page that others read.
+    ///
+    /// @param withMood whether she wants her mood on it
+    public boolean isForOthers(boolean withMood) {
+        return !discreet && (withMood || !mood);
     }
 
     /// What lifts the urgency, and why.

@@ -6,12 +6,22 @@ import java.util.List;
 ///
 /// @param question her word for it
 /// @param ends how it comes to an end
+/// @param resultHeadline over the result of the safety questions, where no sign was found
+/// @param result what the result says first, whatever was found
 /// @param sayFirst what to say first on the phone
 public record PregnantAgain(
-        String question, Text headline, List<Text> says, Text ends, Text sayFirst, Provenance provenance) {
+        String question,
+        Text headline,
+        List<Text> says,
+        Text ends,
+        Text resultHeadline,
+        List<Text> result,
+        Text sayFirst,
+        Provenance provenance) {
 
     public PregnantAgain {
         says = List.copyOf(says);
+        result = List.copyOf(result);
     }
 
     static PregnantAgain read(Section section) {
@@ -22,6 +32,8 @@ public record PregnantAgain(
                 section.text("headline"),
                 section.texts("says"),
                 section.text("ends"),
+                section.text("result_headline"),
+                section.texts("result"),
                 section.text("say_first"),
                 ProvenanceReader.of(section));
         section.close();

@@ -40,6 +40,8 @@ final class SafetyReader {
                                 "calls",
                                 DangerSign.Whom.values(),
                                 whom -> whom.name().toLowerCase(Locale.ROOT))),
+                file.flag("discreet"),
+                file.flag("mood"),
                 ProvenanceReader.of(file));
         file.close();
         return sign;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,9 +39,10 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         return facts().guide();
     }
 
-    /// What somebody has to look at, how soon, and what she ticked; all of it.
-    List<Line> leading() {
+    /// What somebody has to look at, how soon, and what she ticked; all of it that is for others.
+    List<Line> leading(boolean mood) {
         return recovery.safety().leading().stream()
+                .filter(finding -> finding.sign().isForOthers(mood))
                 .map(finding -> new Line(
                         switch (finding.urgency()) {
                             case CALL_NOW -> "Now";
@@ -57,7 +59,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
     }
 
     /// When she last answered the danger questions, what holds today, and the signs she ever ticked.
-    List<Line> safety() {
+    List<Line> safety(boolean mood) {
         Set<String> read = guide().dangerSigns().stream()
                 .flatMap(sign -> sign.when().facts().stream())
                 .map(fact -> fact.name())
@@ -74,15 +76,9 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 .map(Entry.Answered::on)
                 .max(java.util.Comparator.naturalOrder())
                 .orElseThrow());
-        String now = recovery.safety().findings().isEmpty()
-                ? recovery.safety().toAsk().isEmpty() ? "no sign in her answers" : "some questions are open again"
-                : recovery.safety().findings().stream()
-                        .limit(MOST_SIGNS)
-                        .map(finding -> wording.of(finding.sign().name()))
-                        .collect(Collectors.joining("; "));
-        lines.add(new Line("Last asked " + last, now));
-        recovery.safety()
-                .seen()
+        lines.add(new Line("Last asked " + last, holds(mood)));
+        recovery.safety().seen().stream()
+                .filter(looked -> looked.finding().sign().isForOthers(mood))
                 .forEach(looked -> lines.add(new Line(
                         "Looked at " + Said.day(looked.on()),
                         wording.of(looked.finding().sign().name())
@@ -91,6 +87,10 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         asked.stream()
                 .filter(answered -> answered.answer() instanceof Answer.YesNo(boolean yes) && yes)
                 .forEach(answered -> ticked.put(answered.question(), Said.day(answered.on())));
+        // Where all she ever ticked is left out, "none" would be untrue.
+        if (ticked.keySet().removeAll(hers(mood)) && ticked.isEmpty()) {
+            return lines;
+        }
         lines.add(new Line(
                 "Ever ticked",
                 ticked.isEmpty()
@@ -103,6 +103,37 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                                         + " (" + one.getValue() + ")")
                                 .collect(Collectors.joining("; "))));
         return lines;
+    }
+
+    /// What holds today; where all of it is left out, no word on whether anything was found.
+    private String holds(boolean mood) {
+        var findings = recovery.safety().findings();
+        String names = findings.stream()
+                .filter(finding -> finding.sign().isForOthers(mood))
+                .limit(MOST_SIGNS)
+                .map(finding -> wording.of(finding.sign().name()))
+                .collect(Collectors.joining("; "));
+        if (!names.isEmpty()) {
+            return names;
+        }
+        return !recovery.safety().toAsk().isEmpty()
+                ? "some questions are open again"
+                : findings.isEmpty() ? "no sign in her answers" : "answered";
+    }
+
+    /// The questions that only signs left out read.
+    private Set<String> hers(boolean mood) {
+        Set<String> hers = read(mood, false);
+        hers.removeAll(read(mood, true));
+        return hers;
+    }
+
+    private Set<String> read(boolean mood, boolean forOthers) {
+        return guide().dangerSigns().stream()
+                .filter(sign -> sign.isForOthers(mood) == forOthers)
+                .flatMap(sign -> sign.when().facts().stream())
+                .map(fact -> fact.name())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// What she ticked and what she did not tick on the page about her pelvic floor.

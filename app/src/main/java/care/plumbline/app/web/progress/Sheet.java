@@ -30,12 +30,12 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         return recovery.facts();
     }
 
-    /// @param mood whether she wants her mood and her sleep on it
+    /// @param mood whether she wants her mood, dark thoughts and her sleep on it
     List<Part> parts(boolean mood) {
         var parts = new ArrayList<Part>();
-        parts.add(Part.of("To be looked at first", "from her answers; no diagnosis", checks.leading()));
+        parts.add(Part.of("To be looked at first", "from her answers; no diagnosis", checks.leading(mood)));
         parts.add(Part.of("Birth", "", birth()));
-        parts.add(Part.of("Safety", "", checks.safety()));
+        parts.add(Part.of("Safety", "", checks.safety(mood)));
         parts.add(Part.of("Why she comes", "", why()));
         parts.add(Part.of("Three activities", "0 not at all, 10 as well as ever; a real change is 3 for one", aims()));
         parts.add(new Part(

@@ -179,7 +179,12 @@ final class Said {
                     guide.dangerSigns().stream()
                             .filter(sign -> sign.id().equals(seen.sign()))
                             .findFirst()
-                            .map(sign -> new Row(told.name(), "Somebody looked at it", wording.of(sign.name()), false));
+                            .map(sign -> new Row(
+                                    told.name(),
+                                    "Somebody looked at it",
+                                    wording.of(sign.name()),
+                                    Optional.of(seen.sight()),
+                                    false));
                 case Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.TakenBack _, Entry.Unrecognised _ ->
                     Optional.empty();
             };

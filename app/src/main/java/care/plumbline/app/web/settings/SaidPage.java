@@ -1,6 +1,8 @@
 package care.plumbline.app.web.settings;
 
+import care.plumbline.core.journal.Sight;
 import java.util.List;
+import java.util.Optional;
 
 /// What she told us.
 ///
@@ -23,6 +25,12 @@ public record SaidPage(List<Day> days, int at, boolean more, String another) {
     /// One thing she told.
     ///
     /// @param entry its name
+    /// @param sight what somebody who looked at it told her; empty: it is no such entry
     /// @param changes whether she can say what it should have been
-    public record Row(String entry, String ask, String says, boolean changes) {}
+    public record Row(String entry, String ask, String says, Optional<Sight> sight, boolean changes) {
+
+        Row(String entry, String ask, String says, boolean changes) {
+            this(entry, ask, says, Optional.empty(), changes);
+        }
+    }
 }

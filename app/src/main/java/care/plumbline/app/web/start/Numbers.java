@@ -81,6 +81,17 @@ public record Numbers(
         return calls;
     }
 
+    /// Whom to ask where nothing was found, and all the same somebody is to be asked: the emergency number where
+    /// there is no line for advice.
+    List<Call> unit() {
+        return List.of(advice.dial().isEmpty() ? new Call("", emergency, dial) : call(advice));
+    }
+
+    /// For a page that others may see.
+    Numbers withoutViolence() {
+        return new Numbers(country, emergency, dial, says, advice, crisis, List.of());
+    }
+
     private static Call call(Line line) {
         return new Call(line.who(), line.number(), line.dial());
     }

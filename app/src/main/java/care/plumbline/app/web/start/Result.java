@@ -7,6 +7,7 @@ import care.plumbline.app.web.questions.StepPage.Kept;
 import care.plumbline.app.web.start.ResultPage.Found;
 import care.plumbline.app.web.start.ResultPage.Kind;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.PregnantAgain;
 import care.plumbline.core.journal.Sight;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;
@@ -15,6 +16,7 @@ import care.plumbline.core.safety.Safety;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Says what the safety screen found, most urgent first, with whom to call and what to say.
 final class Result {
@@ -28,16 +30,22 @@ final class Result {
         Numbers numbers = Numbers.of(visit);
         Kind kind = kind(safety.outcome());
         var wording = new Wording(recovery.facts(), visit.language());
+        Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
+                .filter(_ -> recovery.facts().isPregnantAgain());
         var page = new ResultPage(
                 kind,
-                kind.headline(numbers),
+                again.filter(_ -> kind == Kind.GO_ON)
+                        .map(PregnantAgain::resultHeadline)
+                        .map(wording::of)
+                        .orElseGet(() -> kind.headline(numbers)),
+                again.map(PregnantAgain::result).map(wording::all).orElse(List.of()),
                 safety.findings().stream()
                         .map(finding -> Found.of(finding, safety, wording))
                         .toList(),
                 safety.seen().stream().map(looked -> looked(looked, wording)).toList(),
                 limits(safety, wording),
                 numbers,
-                numbers.calls(safety.findings()),
+                again.isPresent() && safety.findings().isEmpty() ? numbers.unit() : numbers.calls(safety.findings()),
                 safety.toAsk().size(),
                 !safety.later().isEmpty(),
                 visit.guide().dangerSigns().size(),
@@ -69,6 +77,7 @@ final class Result {
         return safety.limits().stream()
                 .filter(Limit::known)
                 .map(limit -> wording.of(limit.because()))
+                .filter(says -> !says.isBlank())
                 .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 /// What the safety screen says.
 ///
 /// @param kind the colour of it
+/// @param pregnant what comes first while she is pregnant again; empty: she is not
 /// @param calls whom to call, in this order
 /// @param seen what somebody has looked at already
 /// @param open how many questions are not answered
@@ -23,6 +24,7 @@ import java.util.List;
 public record ResultPage(
         Kind kind,
         String headline,
+        List<String> pregnant,
         List<Found> found,
         List<Looked> seen,
         List<String> limits,
@@ -35,6 +37,7 @@ public record ResultPage(
         boolean hasJournal) {
 
     public ResultPage {
+        pregnant = List.copyOf(pregnant);
         found = List.copyOf(found);
         seen = List.copyOf(seen);
         limits = List.copyOf(limits);
@@ -125,6 +128,8 @@ public record ResultPage(
     /// @param said what she ticked
     /// @param because why that leads here
     /// @param say what to say on the phone
+    /// @param discreet whether others are to learn nothing from it but its name
+    /// @param talk whether talking to somebody is what it asks for
     public record Found(
             Tag tag,
             Kind kind,
@@ -135,6 +140,8 @@ public record ResultPage(
             List<String> todo,
             List<String> waiting,
             String say,
+            boolean discreet,
+            boolean talk,
             Cited cited) {
         static Found of(Finding finding, Safety safety, Wording wording) {
             var sign = finding.sign();
@@ -152,6 +159,8 @@ public record ResultPage(
                     wording.all(finding.todo()),
                     wording.all(safety.whileWaiting(finding)),
                     wording.toSay(sign.say()),
+                    sign.discreet(),
+                    sign.isTalk(),
                     Cited.of(sign.provenance()));
         }
 

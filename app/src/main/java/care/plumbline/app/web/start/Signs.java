@@ -51,6 +51,8 @@ final class Signs {
                                             wording.all(sign.whileMoving()).stream())
                                     .toList(),
                             wording.toSay(sign.say()),
+                            sign.discreet(),
+                            sign.isTalk(),
                             Cited.of(sign.provenance())))
                     .toList();
             groups.add(new SignsPage.Group(urgency, signs));

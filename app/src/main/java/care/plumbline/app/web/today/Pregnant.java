@@ -4,8 +4,10 @@ import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
+import care.plumbline.app.web.start.Lead;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.PregnantAgain;
+import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;
 import java.util.Set;
@@ -48,9 +50,11 @@ public final class Pregnant {
         PregnantAgain again = visit.guide().pregnantAgain();
         var wording = new Wording(recovery.facts(), visit.language());
         List<String> found = recovery.safety().findings().stream()
+                .filter(finding -> finding.urgency() == Urgency.ROUTINE)
                 .map(finding -> wording.of(finding.sign().name()))
                 .toList();
         var page = new PregnantPage(
+                Lead.of(visit, recovery),
                 found,
                 wording.of(again.headline()),
                 wording.all(again.says()),

@@ -1,12 +1,16 @@
 package care.plumbline.app.web.today;
 
+import care.plumbline.app.web.start.Lead;
 import java.util.List;
+import java.util.Optional;
 
 /// What she is told while she is pregnant again.
 ///
-/// @param found danger signs she told of, by name
+/// @param lead that somebody has to look at her
+/// @param found danger signs she told of that can wait for a visit, by name
 /// @param tag names her word for it in the form that takes it back
-public record PregnantPage(List<String> found, String headline, List<String> says, String ends, String tag) {
+public record PregnantPage(
+        Optional<Lead> lead, List<String> found, String headline, List<String> says, String ends, String tag) {
 
     public PregnantPage {
         found = List.copyOf(found);

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Everything she told us can be changed or taken back, on any day, and nothing of it is lost.
 class SaidTest {
@@ -45,6 +47,15 @@ class SaidTest {
 
     private static String copy(Visitor she) {
         return she.twin().open("/settings/export.json").page().wholeText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"may-move,You may move", "wait,Wait with exercise"})
+    void what_somebody_who_looked_said_stands_in_its_line(String what, String says) {
+        Visitor she = Walks.settled(server);
+        she.post("/begin", "once", UUID.randomUUID().toString(), "k.calf_swelling", "yes");
+        she.open("/today").press(".lead button[value=" + what + "]");
+        assertTrue(row(she, "Somebody looked at it").text().contains(says), she::says);
     }
 
     @Test

@@ -93,7 +93,7 @@ class LeadingTest {
             assertTrue(open < 0 || open > says.indexOf(sign.name().in(Language.ENGLISH)), says);
         }));
         String sheet = visitor.open("/summary").find("article.paper").text();
-        assertTrue(sheet.contains("To be looked at first"), sheet);
+        assertEquals(sign.isForOthers(false), sheet.contains("To be looked at first"), sheet);
     }
 
     @ParameterizedTest
