@@ -161,6 +161,10 @@ class FramingTest {
                 new Shape("a method that is no token", 400, "GE(T /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"),
                 new Shape("no method", 400, " /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"),
                 new Shape("two spaces", 400, "GET  /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"),
+                new Shape(
+                        "a host in the target",
+                        400,
+                        "GET http://evil.example/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"),
                 new Shape("a tab for a space", 400, "GET\t/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n"),
                 new Shape("a space in the address", 400, "GET /health /live HTTP/1.1\r\nHost: localhost\r\n\r\n"),
                 new Shape("a NUL in the address", 400, "GET /health\0/live HTTP/1.1\r\nHost: localhost\r\n\r\n"),

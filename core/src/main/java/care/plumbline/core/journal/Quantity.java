@@ -107,6 +107,7 @@ final class Quantity {
     private Optional<BigDecimal> sum(BigDecimal first, List<WrittenNumber.Part> parts) {
         Unit own = counts.orElseThrow();
         BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal larger = BigDecimal.ZERO;
         Optional<Unit> expected = Optional.of(field);
         for (int at = 0; at < parts.size(); at++) {
             String written = parts.get(at).unit();
@@ -116,6 +117,11 @@ final class Quantity {
                 return Optional.empty();
             }
             BigDecimal number = at == 0 ? first : parts.get(at).readings().getFirst();
+            if (at > 0 && number.multiply(said.get().factor()).compareTo(larger) >= 0) {
+                // 11 lb 99 oz: one of the two is a slip.
+                return Optional.empty();
+            }
+            larger = said.get().factor();
             sum = sum.add(number.multiply(said.get().factor()));
             expected = said.get().next();
         }
