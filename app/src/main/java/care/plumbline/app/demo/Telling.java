@@ -112,6 +112,10 @@ public final class Telling {
             List<Question> signs = due.stream()
                     .filter(question -> question.kind() instanceof QuestionKind.YesNo)
                     .toList();
+            signs.stream()
+                    .flatMap(question -> question.openedBy().stream())
+                    .distinct()
+                    .forEach(line -> all.add(new Entry.Answered(on, line.id(), new Answer.YesNo(false))));
             for (Question question : signs) {
                 all.add(new Entry.Answered(on, question.id(), new Answer.YesNo(false)));
             }

@@ -81,7 +81,8 @@ record RequestHead(long length, boolean chunked, boolean last) {
     /// A path, or `*`. A target that names a host besides `Host` could be read in two ways; only a proxy is sent
     /// one, and that is none.
     private static boolean isTarget(String target) {
-        return (target.startsWith("/") || target.equals("*")) && target.chars().allMatch(letter -> letter > ' ' && letter < 0x7f);
+        return (target.startsWith("/") || target.equals("*"))
+                && target.chars().allMatch(letter -> letter > ' ' && letter < 0x7f);
     }
 
     private static boolean isToken(String text) {

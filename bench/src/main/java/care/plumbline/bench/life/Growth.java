@@ -58,8 +58,13 @@ public final class Growth {
             case Entry.Answered(var on, var question, var answer) ->
                 new Entry.Answered(on.plusDays(days), question, answer);
             case Entry.Practised(var on, var movements) -> new Entry.Practised(on.plusDays(days), movements);
-            case Entry.Began _, Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.TakenBack _, Entry.Unrecognised _ ->
-                entry;
+            case Entry.Began _,
+                    Entry.Moved _,
+                    Entry.Paused _,
+                    Entry.Ended _,
+                    Entry.Seen _,
+                    Entry.TakenBack _,
+                    Entry.Unrecognised _ -> entry;
         };
     }
 
