@@ -66,7 +66,7 @@ final class Said {
     /// The rules behind an obstacle; none where it follows from a week alone.
     List<String> rules(Obstacle obstacle) {
         return switch (obstacle) {
-            case Obstacle.SafetyFirst(var _, var findings) ->
+            case Obstacle.SafetyFirst(var _, var findings, var _) ->
                 findings.stream()
                         .flatMap(finding -> finding.rules().stream())
                         .map(this::rule)
@@ -119,7 +119,11 @@ final class Said {
 
     String obstacle(Obstacle obstacle) {
         return switch (obstacle) {
-            case Obstacle.SafetyFirst(var exercise, var findings) ->
+            case Obstacle.SafetyFirst(var _, var _, var waits)
+            when !waits.isEmpty() ->
+                "You were told to wait with exercise: "
+                        + waits.stream().map(sign -> plain(sign.name())).collect(Collectors.joining("; "));
+            case Obstacle.SafetyFirst(var exercise, var findings, var _) ->
                 findings.isEmpty()
                         ? "The safety questions come first."
                         : "Safety first ("

@@ -4,6 +4,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuickCheck;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
@@ -121,6 +122,14 @@ public final class Facts {
     /// Whether her answer to a question still counts today.
     public boolean isFresh(Question question) {
         return latest.isFresh(question, today);
+    }
+
+    /// The lines of the short form she ticked whose questions she has not all answered since.
+    public List<QuickCheck> openLines() {
+        List<Question> asked = guide.questions().filter(this::applies).toList();
+        return guide.quickChecks().stream()
+                .filter(line -> asked.stream().anyMatch(question -> latest.isReopenedBy(line, question)))
+                .toList();
     }
 
     /// The same as if no answer grew old.

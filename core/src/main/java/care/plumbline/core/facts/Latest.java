@@ -5,6 +5,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.QuickCheck;
 import care.plumbline.core.guide.Tally;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
@@ -32,6 +33,7 @@ public final class Latest {
 
     private final Guide guide;
     private final Map<String, Said> said = new HashMap<>();
+    private final ShortForm shortForm;
     private final Map<Id, Diary.Looked> looked = new HashMap<>();
     private final Deque<Diary.Day> fortnight = new ArrayDeque<>();
     /// Counts answers, so that two of one day are told apart.
@@ -50,7 +52,13 @@ public final class Latest {
     /// @param carried answers from before the first day that still count
     public Latest(Guide guide, List<Entry.Answered> carried) {
         this.guide = guide;
-        carried.forEach(answered -> said.put(answered.question(), new Said(answered, place++)));
+        this.shortForm = new ShortForm(guide);
+        carried.forEach(this::keep);
+    }
+
+    private void keep(Entry.Answered answered) {
+        shortForm.take(answered.question(), answered.answer(), place);
+        said.put(answered.question(), new Said(answered, place++));
     }
 
     /// Goes on to the next day with an entry.
@@ -64,9 +72,7 @@ public final class Latest {
         if (next.answers().containsKey(pain)) {
             painBefore = said.get(pain);
         }
-        next.answers()
-                .forEach((question, answer) ->
-                        said.put(question, new Said(new Entry.Answered(next.on(), question, answer), place++)));
+        next.answers().forEach((question, answer) -> keep(new Entry.Answered(next.on(), question, answer)));
         looked.putAll(next.seen());
         fortnight.addLast(next);
         while (ChronoUnit.DAYS.between(fortnight.getFirst().on(), next.on()) >= 2 * WEEK) {
@@ -163,7 +169,8 @@ public final class Latest {
                                 .filter(new Answer.YesNo(false)::equals)
                                 .isPresent()
                         && isFresh(line, today)
-                        && !isReopenedByPain(question, said.get(line.id())))
+                        && !isReopenedByPain(question, said.get(line.id()))
+                        && !isReopenedByTick(question, said.get(line.id())))
                 .isPresent();
     }
 
@@ -215,7 +222,7 @@ public final class Latest {
                 return false;
             }
         }
-        if (isReopenedByPain(question, latest)) {
+        if (isReopenedByPain(question, latest) || isReopenedByTick(question, latest)) {
             return false;
         }
         return !guide.adjusting().screen().containsKey(question.id())
@@ -232,6 +239,17 @@ public final class Latest {
                 && pain.place() > answered.place()
                 && pain.answered().answer() instanceof Answer.Amount(long now)
                 && strong.isStrong(now, amount(painBefore, pain));
+    }
+
+    /// Whether she ticked a line of the short form that opens this after she answered it.
+    private boolean isReopenedByTick(Question question, @Nullable Said answered) {
+        return answered != null && shortForm.asksAgain(question, answered.place());
+    }
+
+    /// Whether her answer to a question is older than her tick on a line that opens it.
+    boolean isReopenedBy(QuickCheck line, Question question) {
+        Said answered = said.get(question.id());
+        return answered != null && shortForm.asksAgain(line, question, answered.place());
     }
 
     private static OptionalLong amount(@Nullable Said before, Said now) {

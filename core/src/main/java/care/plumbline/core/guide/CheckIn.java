@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param nextMorning those asked on the morning after a session
 /// @param weekly those offered again when the last answer is a week old
 /// @param monthly those offered after so many weeks of use as [#monthlyWeeks] says
+/// @param signs the question whose choices are the lines of the short form
 /// @param strongPain what pain asks before it offers a session
 /// @param offeredDays for so many days they are offered; then not before the next time
 public record CheckIn(
@@ -25,6 +26,7 @@ public record CheckIn(
         List<String> monthly,
         List<Weeks> monthlyWeeks,
         int offeredDays,
+        String signs,
         StrongPain strongPain,
         Provenance provenance) {
 
@@ -56,7 +58,7 @@ public record CheckIn(
     }
 
     Stream<String> all() {
-        return Stream.of(daily, ifYouLike, afterSession, nextMorning, weekly, monthly)
+        return Stream.of(daily, ifYouLike, afterSession, nextMorning, weekly, monthly, List.of(signs))
                 .flatMap(List::stream);
     }
 }

@@ -18,6 +18,7 @@ final class CheckInReader {
                 questions(file, "monthly"),
                 weeks(file),
                 file.whole("offered_days"),
+                file.word("signs"),
                 strongPain(file.section("strong_pain")),
                 ProvenanceReader.of(file));
         checkIn.ifYouLike().stream()

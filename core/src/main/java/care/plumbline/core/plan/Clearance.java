@@ -43,7 +43,8 @@ final class Clearance {
     Verdict judge(Movement movement) {
         List<Obstacle> obstacles = new ArrayList<>();
         if (exercise == DangerSign.Exercise.STOP || (exercise == DangerSign.Exercise.GENTLE && movement.stage() > 0)) {
-            obstacles.add(new Obstacle.SafetyFirst(exercise, safety.findings()));
+            obstacles.add(new Obstacle.SafetyFirst(
+                    exercise, safety.findings(), safety.isHeldByWord() ? safety.toldToWait() : List.of()));
         }
         for (Limit limit : safety.limits()) {
             if (limit.forbids(movement.loads())) {
@@ -74,8 +75,8 @@ final class Clearance {
                 .orElse(usual);
     }
 
-    /// While we do not know how she gave birth, the latest week for any birth, and never where it is not meant for
-    /// every birth.
+    /// While we do not know how she gave birth, the latest week for any birth, and never where it is not meant
+    /// for every birth.
     private Weeks usually(Movement movement) {
         return healing.map(movement.earliest()::get)
                 .orElseGet(() -> movement.earliest().values().stream()

@@ -10,9 +10,13 @@ import java.util.List;
 /// Why a movement is not for her today.
 public sealed interface Obstacle {
 
-    /// Someone must look at her first, or danger questions are open.
-    record SafetyFirst(DangerSign.Exercise exercise, List<Finding> findings) implements Obstacle {
+    /// Someone must look at her first, danger questions are open, or she was told to wait.
+    ///
+    /// @param waits the signs for which she was told to wait, where that alone stops exercise
+    record SafetyFirst(DangerSign.Exercise exercise, List<Finding> findings, List<DangerSign> waits)
+            implements Obstacle {
         public SafetyFirst {
+            waits = List.copyOf(waits);
             findings = List.copyOf(findings);
         }
     }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// @param outcome what to do
 /// @param findings the danger signs shown that nobody has looked at yet, the one that leads first: the most
 ///     urgent, and of those the one that leaves the least exercise
-/// @param seen the danger signs shown that somebody has looked at since
+/// @param seen the danger signs shown that somebody has looked at since, and every one for which she was told to
+///     wait and has not been told otherwise, whatever she answers herself
 /// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order;
 /// empty only
 ///     when every danger sign that could matter has been decided
@@ -39,7 +40,7 @@ public record Safety(
         later = List.copyOf(later);
     }
 
-    /// A danger sign shown that somebody has looked at.
+    /// A danger sign that somebody has looked at.
     public record Looked(Finding finding, LocalDate on, Sight sight) {}
 
     /// Weighs every danger sign of the guide.
@@ -96,6 +97,21 @@ public record Safety(
     /// Whether somebody looked at her and told her to wait with exercise.
     public boolean isToWait() {
         return seen.stream().anyMatch(looked -> looked.sight() == Sight.WAIT);
+    }
+
+    /// The danger signs for which she was told to wait with exercise.
+    public List<DangerSign> toldToWait() {
+        return seen.stream()
+                .filter(looked -> looked.sight() == Sight.WAIT)
+                .map(looked -> looked.finding().sign())
+                .toList();
+    }
+
+    /// Whether it is that word alone which stops exercise: nothing is open, and no finding stops it.
+    public boolean isHeldByWord() {
+        return isToWait()
+                && toAsk.isEmpty()
+                && findings.stream().noneMatch(finding -> finding.exercise() == DangerSign.Exercise.STOP);
     }
 
     /// What exercise may go on before she has been seen: the strictest of what the findings say. Anything to be

@@ -9,6 +9,7 @@ import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Sight;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.Truth;
@@ -88,13 +89,28 @@ final class Weighed {
     }
 
     private void weigh(DangerSign sign) {
-        if (stands(sign)) {
-            Finding finding = finding(sign);
-            lookedSince(finding)
-                    .ifPresentOrElse(
-                            looked -> seen.add(new Safety.Looked(finding, looked.on(), looked.sight())),
-                            () -> findings.add(finding));
+        Optional<Diary.Looked> waits = facts.looked(sign.id()).filter(looked -> looked.sight() == Sight.WAIT);
+        if (!stands(sign)) {
+            waits.ifPresent(looked -> seen.add(looked(past(sign), looked)));
+            return;
         }
+        Finding finding = finding(sign);
+        lookedSince(finding).ifPresentOrElse(looked -> seen.add(looked(finding, looked)), () -> {
+            findings.add(finding);
+            // Told of again it leads again; that does not end the word of who looked.
+            waits.ifPresent(looked -> seen.add(looked(finding, looked)));
+        });
+    }
+
+    private static Safety.Looked looked(Finding finding, Diary.Looked looked) {
+        return new Safety.Looked(finding, looked.on(), looked.sight());
+    }
+
+    /// A sign that is not shown any more, for which she was told to wait: her own no does not end that. What she
+    /// answered of it is named, so that she can say that it is back.
+    private Finding past(DangerSign sign) {
+        List<Condition> rules = List.of(sign.when());
+        return new Finding(sign, sign.urgency(), List.of(sign.because()), sign.todo(), rules, said(rules, _ -> true));
     }
 
     private boolean stands(DangerSign sign) {
@@ -130,18 +146,17 @@ final class Weighed {
                 }
             }
         }
-        return new Finding(sign, urgency, because, todo, rules, said(rules));
+        return new Finding(sign, urgency, because, todo, rules, said(rules, Weighed::speaks));
     }
 
-    /// What she ticked that led here, in the guide's order.
-    private List<Question> said(List<Condition> rules) {
+    /// What she said of this that counts, in the guide's order.
+    private List<Question> said(List<Condition> rules, Predicate<Entry.Answered> counts) {
         var names = new TreeSet<String>();
         rules.forEach(rule -> rule.facts().forEach(fact -> collect(fact, names)));
         return facts.guide()
                 .questions()
                 .filter(question -> names.contains(question.factName()))
-                .filter(question ->
-                        facts.latest(question.id()).filter(Weighed::speaks).isPresent())
+                .filter(question -> facts.latest(question.id()).filter(counts).isPresent())
                 .toList();
     }
 

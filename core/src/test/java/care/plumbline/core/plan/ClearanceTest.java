@@ -25,7 +25,7 @@ class ClearanceTest {
                 " ",
                 verdict.obstacles().stream()
                         .map(obstacle -> switch (obstacle) {
-                            case Obstacle.SafetyFirst(var exercise, var _) -> "safety-" + exercise;
+                            case Obstacle.SafetyFirst(var exercise, var _, var _) -> "safety-" + exercise;
                             case Obstacle.Restricted(var limit) ->
                                 limit.restriction().id() + (limit.known() ? "" : "?");
                             case Obstacle.StageShut _ -> "stage";

@@ -15,6 +15,7 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Due;
 import care.plumbline.core.safety.Outcome;
@@ -26,7 +27,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -155,15 +158,28 @@ public final class CheckIn {
                 ? asked(visit, facts, true)
                 : Stream.concat(asked(visit, facts, false).stream(), Again.due(visit, facts).weekly().stream())
                         .toList();
-        List<Entry> answers = new Reading(visit.form(), visit.today(), day).answers(shown, false);
+        List<Entry> answers = new ArrayList<>(new Reading(visit.form(), visit.today(), day).answers(shown, false));
         // Read before anything is written: a form is taken whole or not at all.
         Set<String> ticked = ticked(visit.form());
         List<Question> before = visit.recovery().safety().toAsk();
+        ticked(ticked, visit).ifPresent(answers::add);
         visit.write(answers);
         if (ticked.isEmpty() && !earlier && isStrong(visit, before)) {
             ticked.add(STRONG_PAIN);
         }
         return ticked.isEmpty() ? Reply.GoTo.path("/today") : behind(visit, ticked, Set.of());
+    }
+
+    /// Her ticks as an answer: what they open stays open if she leaves now. With those of today she has not yet
+    /// said more about, which a later answer of the same day would otherwise take back.
+    private Optional<Entry> ticked(Set<String> ticked, Visit visit) {
+        var lines = new TreeSet<>(ticked);
+        lines.remove(STRONG_PAIN);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        visit.facts().openLines().forEach(line -> lines.add(line.id().value()));
+        return Optional.of(new Entry.Answered(visit.today(), guide.checkIn().signs(), new Answer.Several(lines)));
     }
 
     /// Whether her pain asks something before it offers a session.

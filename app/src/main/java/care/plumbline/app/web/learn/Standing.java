@@ -66,6 +66,12 @@ public record Standing(boolean open, List<Reason> reasons) {
     }
 
     private static Reason safety(Obstacle.SafetyFirst first, Reader reader) {
+        if (!first.waits().isEmpty()) {
+            return new Reason(
+                    "You were told to wait with exercise:",
+                    first.waits().stream().map(sign -> reader.says(sign.name())).toList(),
+                    Optional.of(new Link("They said I may move again", "/safety/result")));
+        }
         if (first.findings().isEmpty()) {
             return new Reason(
                     "The safety questions come first.",

@@ -28,7 +28,7 @@ final class Result {
     static Reply of(Visit visit, Recovery recovery, List<Kept> kept) {
         Safety safety = recovery.safety();
         Numbers numbers = Numbers.of(visit);
-        Kind kind = kind(safety.outcome());
+        Kind kind = kind(safety);
         var wording = new Wording(recovery.facts(), visit.language());
         Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
                 .filter(_ -> recovery.facts().isPregnantAgain());
@@ -63,12 +63,12 @@ final class Result {
                 looked.sight() == Sight.WAIT);
     }
 
-    private static Kind kind(Outcome outcome) {
-        return switch (outcome) {
+    private static Kind kind(Safety safety) {
+        return switch (safety.outcome()) {
             case Outcome.CallNow _ -> Kind.CALL_NOW;
             case Outcome.SeeSomeone(var within, var _) -> Kind.of(within);
             case Outcome.AskFirst _ -> Kind.OPEN;
-            case Outcome.Caution _, Outcome.Clear _ -> Kind.GO_ON;
+            case Outcome.Caution _, Outcome.Clear _ -> safety.isToWait() ? Kind.WAIT : Kind.GO_ON;
         };
     }
 

@@ -68,6 +68,7 @@ public record ResultPage(
         SOON("soon", "In the next days", ""),
         AT_A_VISIT("soon", "At your next visit", ""),
         OPEN("same-day", "Not finished", "honey"),
+        WAIT("same-day", "Told to wait", "honey"),
         GO_ON("clear", "Check done", "");
 
         private final String look;
@@ -96,6 +97,7 @@ public record ResultPage(
                 case SOON -> "Have this looked at in the next few days";
                 case AT_A_VISIT -> "Worth telling your doctor or midwife";
                 case OPEN -> "A few questions are still open";
+                case WAIT -> "You were told to wait with exercise";
                 case GO_ON -> "Nothing needs care first";
             };
         }
@@ -117,7 +119,7 @@ public record ResultPage(
     public boolean mayGoOn() {
         return switch (kind) {
             case CALL_NOW, SAME_DAY, OPEN -> false;
-            case SOON, AT_A_VISIT, GO_ON -> true;
+            case SOON, AT_A_VISIT, WAIT, GO_ON -> true;
         };
     }
 

@@ -198,7 +198,9 @@ public final class Screen {
 
     /// As she left them; but what somebody has looked at is not told again by a tick that only stood there.
     private static List<Field> fields(Visit visit, Recovery recovery, Turn turn) {
+        List<Finding> leading = recovery.safety().findings();
         Set<String> seen = recovery.safety().seen().stream()
+                .filter(looked -> !leading.contains(looked.finding()))
                 .flatMap(looked -> looked.finding().said().stream())
                 .map(Question::id)
                 .collect(Collectors.toSet());

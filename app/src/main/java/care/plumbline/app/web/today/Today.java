@@ -14,7 +14,6 @@ import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.SmallDay;
-import care.plumbline.core.journal.Sight;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.Kindnesses;
@@ -171,10 +170,8 @@ public final class Today {
 
     /// Why there is no session: first what a finding says, then what is still open, then what she was told.
     private static Card withheld(Safety safety, Wording wording) {
-        if (safety.toAsk().isEmpty() && safety.isToWait() && safety.leading().isEmpty()) {
-            return new Card.ToWait(safety.seen().stream()
-                    .filter(looked -> looked.sight() == Sight.WAIT)
-                    .map(looked -> looked.finding().sign())
+        if (safety.isHeldByWord()) {
+            return new Card.ToWait(safety.toldToWait().stream()
                     .map(sign -> new TodayPage.Waiting(Tag.of("sign", sign.id()).letters(), wording.of(sign.name())))
                     .toList());
         }

@@ -180,7 +180,7 @@ class CasesOnTheScreenTest {
                         case CALL_NOW -> Tier.CALL_NOW;
                         case SAME_DAY -> Tier.SAME_DAY;
                         case SOON -> Tier.WITHIN_DAYS;
-                        case AT_A_VISIT, OPEN, GO_ON -> Tier.NONE;
+                        case AT_A_VISIT, OPEN, WAIT, GO_ON -> Tier.NONE;
                     };
                 }
             }

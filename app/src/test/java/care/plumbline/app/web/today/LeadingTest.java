@@ -15,6 +15,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.QuickCheck;
 import care.plumbline.core.guide.Urgency;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -193,5 +194,85 @@ class LeadingTest {
         visitor.press(".dock .btn.main");
         assertEquals(title, visitor.find("h1").text());
         assertTrue(visitor.says().contains("Please tick what fits"), visitor::says);
+    }
+
+    static Stream<QuickCheck> lines() {
+        return GUIDE.quickChecks().stream();
+    }
+
+    private static boolean offersSession(Visitor visitor) {
+        return !visitor.open("/today").page().select("form[action=/session]").isEmpty();
+    }
+
+    private static void answersAll(Visitor visitor) {
+        for (int page = 0; page < 30 && visitor.page().selectFirst(".result") == null; page++) {
+            Walks.answer(visitor, Set.of());
+        }
+        assertTrue(visitor.page().selectFirst(".result") != null, visitor::says);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void a_tick_counts_although_she_leaves_the_page_behind_it(QuickCheck line) {
+        Visitor visitor = Walks.settled(server).open("/check-in");
+        visitor.press(".dock .btn.main", "pain_now", "2", "ticked", line.id().value());
+        Visitor left = visitor.twin();
+        assertFalse(offersSession(left), left::says);
+        assertFalse(left.page().select("main a[href=/safety/check]").isEmpty(), left::says);
+        answersAll(left.open("/safety/check"));
+        assertTrue(offersSession(left), left::says);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void what_she_answers_behind_her_tick_frees_the_session(QuickCheck line) {
+        Visitor visitor = Walks.settled(server).open("/check-in");
+        visitor.press(".dock .btn.main", "pain_now", "2", "ticked", line.id().value());
+        answersAll(visitor);
+        assertTrue(offersSession(visitor), visitor::says);
+    }
+
+    @Test
+    void a_second_tick_of_the_day_leaves_the_first_open() {
+        Visitor visitor = Walks.settled(server).open("/check-in");
+        visitor.press(".dock .btn.main", "pain_now", "2", "ticked", "numb").open("/check-in");
+        visitor.press(".dock .btn.main", "pain_now", "2", "ticked", "calf");
+        visitor.press(".btn.none");
+        assertFalse(offersSession(visitor), visitor::says);
+        answersAll(visitor.open("/safety/check"));
+        assertTrue(offersSession(visitor), visitor::says);
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void told_to_wait_she_waits_until_she_says_that_she_may_move_again(DangerSign sign) {
+        Visitor visitor = telling(sign);
+        String tag = Tag.of("sign", sign.id()).letters();
+        visitor.open("/today").press("form:has(input[value=" + tag + "]) button[value=wait]");
+        Walks.answer(visitor.open("/safety/check?sign=" + tag), Set.of());
+        visitor.open("/safety/result");
+        assertTrue(visitor.says().contains("wait with exercise"), visitor::says);
+        assertFalse(visitor.says().contains("gentle moving is safe"), visitor::says);
+        assertFalse(offersSession(visitor), visitor::says);
+        visitor.open("/safety/result").press("form:has(input[value=" + tag + "]) button[value=may-move]");
+        assertFalse(visitor.open("/safety/result").says().contains("wait with exercise"), visitor::says);
+    }
+
+    @Test
+    void every_page_that_withholds_moves_says_that_she_was_told_to_wait() {
+        Visitor visitor = Walks.settled(server).open("/check-in");
+        visitor.press(".dock .btn.main", "pain_now", "2", "ticked", "numb");
+        visitor.press(".dock .btn.main", "numb_saddle", "yes").open("/today");
+        visitor.press("form[action=/safety/seen] button[value=wait]");
+        visitor.open("/safety/result");
+        visitor.open(visitor.find("a[href^=/safety/check?sign=]").attr("href")).press(".btn.none");
+        for (String page : List.of("/today", "/out", "/tests", "/safety/result")) {
+            String says = visitor.open(page).says();
+            assertTrue(says.contains("You were told to wait with exercise"), page + ": " + says);
+            assertFalse(says.contains("The safety questions come first"), page + ": " + says);
+        }
+        assertFalse(visitor.open("/out").page().select("a[href=/safety/result]").isEmpty(), visitor::says);
+        visitor.open("/today").press("form[action=/safety/seen] button[value=may-move]");
+        assertTrue(offersSession(visitor), visitor::says);
     }
 }

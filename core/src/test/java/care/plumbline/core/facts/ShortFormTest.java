@@ -1,0 +1,93 @@
+package care.plumbline.core.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.core.TheGuide;
+import care.plumbline.core.Women;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.safety.Safety;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A tick in the short form of danger signs is an answer: it holds open what that line opens.
+class ShortFormTest {
+
+    private static final Guide GUIDE = TheGuide.read();
+
+    static Stream<QuickCheck> lines() {
+        return GUIDE.quickChecks().stream();
+    }
+
+    private static Entry tick(LocalDate on, QuickCheck line) {
+        return new Entry.Answered(
+                on, GUIDE.checkIn().signs(), new Answer.Several(Set.of(line.id().value())));
+    }
+
+    private static List<Entry> safe() {
+        return new ArrayList<>(Women.journal(GUIDE, Women.safe(GUIDE)).entries());
+    }
+
+    private static List<Question> open(List<Entry> entries, LocalDate on) {
+        return Safety.assess(Facts.of(GUIDE, new Journal(entries), on)).toAsk();
+    }
+
+    /// What a line opens of what she was asked and said no to.
+    private static List<Question> behind(QuickCheck line, List<Question> open) {
+        return open.stream()
+                .filter(question -> line.opensAll() || line.opens().contains(question.id()))
+                .toList();
+    }
+
+    @Test
+    void the_choices_are_the_lines_in_their_words() {
+        Question question = GUIDE.question(GUIDE.checkIn().signs()).orElseThrow();
+        var kind = assertInstanceOf(QuestionKind.AnyOf.class, question.kind());
+        assertEquals(
+                lines().map(line -> line.id() + ": " + line.ask().in(Language.ENGLISH))
+                        .toList(),
+                kind.choices().stream()
+                        .map(choice -> choice.code() + ": " + choice.says().in(Language.ENGLISH))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void a_tick_asks_again_what_she_said_no_to_until_she_says_it_anew(QuickCheck line) {
+        List<Entry> entries = safe();
+        assertEquals(List.of(), open(entries, Women.TODAY));
+        entries.add(tick(Women.TODAY, line));
+        assertTrue(!behind(line, open(entries, Women.TODAY)).isEmpty(), "opens nothing");
+        assertEquals(
+                List.of(line),
+                Facts.of(GUIDE, new Journal(entries), Women.TODAY).openLines());
+        entries.addAll(safe());
+        assertEquals(List.of(), open(entries, Women.TODAY));
+        assertEquals(
+                List.of(), Facts.of(GUIDE, new Journal(entries), Women.TODAY).openLines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void another_tick_on_another_day_does_not_close_it(QuickCheck line) {
+        List<Entry> entries = safe();
+        entries.add(tick(Women.TODAY, line));
+        List<Question> before = open(entries, Women.TODAY);
+        entries.add(tick(Women.TODAY.plusDays(1), GUIDE.quickChecks().getFirst()));
+        assertTrue(open(entries, Women.TODAY.plusDays(1)).containsAll(before));
+    }
+}
