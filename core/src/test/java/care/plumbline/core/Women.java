@@ -22,6 +22,10 @@ public final class Women {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    /// One answer in so many of the danger screen is a yes, in a woman who has no danger sign to speak of. The
+    /// screen asks some hundred and twenty questions, so that one woman in five has a yes by chance.
+    private static final int RARE = 600;
+
     private Women() {}
 
     /// A journal of answers given today; `days_since_birth` stands for a birth date.
@@ -121,7 +125,7 @@ public final class Women {
 
     private static Answer answer(Question question, boolean calm, Random random) {
         return switch (question.kind()) {
-            case QuestionKind.YesNo _ -> new Answer.YesNo(random.nextInt(calm ? 250 : 4) == 0);
+            case QuestionKind.YesNo _ -> new Answer.YesNo(random.nextInt(calm ? RARE : 4) == 0);
             case QuestionKind.OneOf(var choices) ->
                 new Answer.One(
                         choices.get(calm ? 0 : random.nextInt(choices.size())).code());
