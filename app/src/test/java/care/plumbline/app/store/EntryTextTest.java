@@ -11,15 +11,12 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
+import care.plumbline.testing.Any;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,39 +73,48 @@ class EntryTextTest {
         }
     }
 
-    @Property(tries = 200)
-    void any_words_are_read_as_they_were_written(@ForAll String words, @ForAll long amount, @ForAll double measure) {
-        String whole = words.replaceAll("[\\ud800-\\udfff]", "?");
-        for (Answer answer : List.of(new Answer.Words(whole), new Answer.Amount(amount), new Answer.Measure(measure))) {
-            assertEquals(answered(answer).entry(), again(answered(answer)).entry());
-        }
+    @Test
+    void any_words_are_read_as_they_were_written() {
+        Any.tries(200, any -> {
+            String words = any.text(300);
+            long amount = any.number();
+            double measure = any.decimal();
+            String whole = words.replaceAll("[\\ud800-\\udfff]", "?");
+            for (Answer answer :
+                    List.of(new Answer.Words(whole), new Answer.Amount(amount), new Answer.Measure(measure))) {
+                assertEquals(answered(answer).entry(), again(answered(answer)).entry());
+            }
+        });
     }
 
-    @Property(tries = 200)
-    void any_session_is_read_as_it_was_written(
-            @ForAll @IntRange(max = Integer.MAX_VALUE) int place,
-            @ForAll @IntRange(max = Integer.MAX_VALUE) int seconds,
-            @ForAll @Size(min = 1, max = 30) List<@IntRange(max = 999) Integer> movements,
-            @ForAll Ending how,
-            @ForAll @IntRange(max = 6) int went) {
-        List<Id> ids = movements.stream().map(number -> new Id("m" + number)).toList();
-        Optional<Id> instead = Optional.of(ids.getLast());
-        Went ways = List.of(
-                        new Went.Done(),
-                        new Went.Hurt(),
-                        new Went.Skipped(),
-                        new Went.TooHard(Optional.empty()),
-                        new Went.TooHard(instead),
-                        new Went.TooEasy(Optional.empty()),
-                        new Went.TooEasy(instead))
-                .get(went);
-        for (Entry entry : List.of(
-                new Entry.Began(Lines.DAY, new Seconds(seconds), "lying", ids),
-                new Entry.Moved(Lines.DAY, place, ids.getFirst(), ways),
-                new Entry.Paused(Lines.DAY, place, new Seconds(seconds)),
-                new Entry.Ended(Lines.DAY, how))) {
-            assertEquals(entry, again(Lines.written(entry)).entry());
-        }
+    @Test
+    void any_session_is_read_as_it_was_written() {
+        Any.tries(200, any -> {
+            int place = any.whole(0, Integer.MAX_VALUE);
+            int seconds = any.whole(0, Integer.MAX_VALUE);
+            List<Integer> movements = any.list(1, 30, each -> each.whole(0, 999));
+            Ending how = any.of(Ending.values());
+            int went = any.whole(0, 6);
+            List<Id> ids =
+                    movements.stream().map(number -> new Id("m" + number)).toList();
+            Optional<Id> instead = Optional.of(ids.getLast());
+            Went ways = List.of(
+                            new Went.Done(),
+                            new Went.Hurt(),
+                            new Went.Skipped(),
+                            new Went.TooHard(Optional.empty()),
+                            new Went.TooHard(instead),
+                            new Went.TooEasy(Optional.empty()),
+                            new Went.TooEasy(instead))
+                    .get(went);
+            for (Entry entry : List.of(
+                    new Entry.Began(Lines.DAY, new Seconds(seconds), "lying", ids),
+                    new Entry.Moved(Lines.DAY, place, ids.getFirst(), ways),
+                    new Entry.Paused(Lines.DAY, place, new Seconds(seconds)),
+                    new Entry.Ended(Lines.DAY, how))) {
+                assertEquals(entry, again(Lines.written(entry)).entry());
+            }
+        });
     }
 
     /// The stored form is for ever: if this test has to change, old journals can no longer be read.

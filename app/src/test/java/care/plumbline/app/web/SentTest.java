@@ -12,6 +12,7 @@ import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.testing.Any;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -35,11 +36,6 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,47 +62,43 @@ class SentTest {
 
     /// Whatever is sent in whatever order under whichever of two names: what stands last is what she sent last,
     /// and a sending is left out only when the one before it, under the same name, said the same.
-    @Property(tries = 40)
-    void what_she_sent_last_stands_last(@ForAll("sendings") List<Sending> sendings) throws Exception {
-        Path folder = Files.createTempDirectory("plumbline-sent");
-        try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
-            var shelf = new Shelf(journals, GUIDE);
-            Shelf.Begun hers = shelf.begin(UUID.randomUUID());
-            UUID first = UUID.randomUUID();
-            UUID second = UUID.randomUUID();
-            var last = new HashMap<Boolean, Boolean>();
-            var expected = new ArrayList<Boolean>();
-            Instant now = NOON;
-            for (Sending sending : sendings) {
-                now = now.plusSeconds(10);
-                Sent sent = says(sending.first() ? first : second, sending.yes() ? "yes" : "no", now);
-                // From what was open at the beginning, as a second server would.
-                Open open = shelf.append(hers.device(), hers.open(), sent).orElseThrow();
-                if (!Boolean.valueOf(sending.yes()).equals(last.put(sending.first(), sending.yes()))) {
-                    expected.add(sending.yes());
+    @Test
+    void what_she_sent_last_stands_last() {
+        Any.tries(40, any -> {
+            List<Sending> sendings = sendings(any);
+            Path folder = Files.createTempDirectory("plumbline-sent");
+            try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
+                var shelf = new Shelf(journals, GUIDE);
+                Shelf.Begun hers = shelf.begin(UUID.randomUUID());
+                UUID first = UUID.randomUUID();
+                UUID second = UUID.randomUUID();
+                var last = new HashMap<Boolean, Boolean>();
+                var expected = new ArrayList<Boolean>();
+                Instant now = NOON;
+                for (Sending sending : sendings) {
+                    now = now.plusSeconds(10);
+                    Sent sent = says(sending.first() ? first : second, sending.yes() ? "yes" : "no", now);
+                    // From what was open at the beginning, as a second server would.
+                    Open open = shelf.append(hers.device(), hers.open(), sent).orElseThrow();
+                    if (!Boolean.valueOf(sending.yes()).equals(last.put(sending.first(), sending.yes()))) {
+                        expected.add(sending.yes());
+                    }
+                    assertEquals(expected, kept(open));
                 }
-                assertEquals(expected, kept(open));
+            } finally {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.sorted(Comparator.reverseOrder())
+                            .forEach(file -> file.toFile().delete());
+                }
             }
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
-        }
+        });
     }
 
     /// @param first under the first of two names
     record Sending(boolean first, boolean yes) {}
 
-    @Provide
-    Arbitrary<List<Sending>> sendings() {
-        return Arbitraries.of(
-                        new Sending(true, true),
-                        new Sending(true, false),
-                        new Sending(false, true),
-                        new Sending(false, false))
-                .list()
-                .ofMaxSize(12);
+    private static List<Sending> sendings(Any any) {
+        return any.list(0, 12, each -> new Sending(each.yes(), each.yes()));
     }
 
     @Test

@@ -9,14 +9,12 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.CareTask;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.load.WeightForAge;
+import care.plumbline.testing.Any;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,27 +167,35 @@ class CareDayTest {
                 .anyMatch(line -> line.when().text().contains("care_percent")));
     }
 
-    @Property(tries = 200)
-    void closer_never_makes_the_day_harder(@ForAll @IntRange(min = 0, max = 5000) int seed) {
-        Map<String, String> far = Days.sampled(seed);
-        far.put("lift_distance", "arms-length");
-        Map<String, String> close = Days.sampled(seed);
-        close.put("lift_distance", "close");
-        assertTrue(Days.day(close).total().value() <= Days.day(far).total().value());
+    @Test
+    void closer_never_makes_the_day_harder() {
+        Any.tries(200, any -> {
+            int seed = any.whole(0, 5000);
+            Map<String, String> far = Days.sampled(seed);
+            far.put("lift_distance", "arms-length");
+            Map<String, String> close = Days.sampled(seed);
+            close.put("lift_distance", "close");
+            assertTrue(Days.day(close).total().value() <= Days.day(far).total().value());
+        });
     }
 
-    @Property(tries = 200)
-    void a_heavier_baby_or_one_more_lift_never_makes_it_easier(@ForAll @IntRange(min = 0, max = 5000) int seed) {
-        Map<String, String> light = Days.sampled(seed);
-        light.put("baby_weight_kg", "5.0");
-        light.put(GUESS, "10");
-        Map<String, String> heavy = Days.sampled(seed);
-        heavy.put("baby_weight_kg", "6.0");
-        heavy.put(GUESS, "10");
-        assertTrue(Days.day(light).total().value() <= Days.day(heavy).total().value());
-        light.put(GUESS, "11");
-        heavy.put("baby_weight_kg", "5.0");
-        assertTrue(Days.day(heavy).total().value() <= Days.day(light).total().value());
+    @Test
+    void a_heavier_baby_or_one_more_lift_never_makes_it_easier() {
+        Any.tries(200, any -> {
+            int seed = any.whole(0, 5000);
+            Map<String, String> light = Days.sampled(seed);
+            light.put("baby_weight_kg", "5.0");
+            light.put(GUESS, "10");
+            Map<String, String> heavy = Days.sampled(seed);
+            heavy.put("baby_weight_kg", "6.0");
+            heavy.put(GUESS, "10");
+            assertTrue(
+                    Days.day(light).total().value() <= Days.day(heavy).total().value());
+            light.put(GUESS, "11");
+            heavy.put("baby_weight_kg", "5.0");
+            assertTrue(
+                    Days.day(heavy).total().value() <= Days.day(light).total().value());
+        });
     }
 
     @Test

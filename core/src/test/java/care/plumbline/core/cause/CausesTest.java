@@ -18,12 +18,10 @@ import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.RuleCompiler;
 import care.plumbline.core.rule.RuleRefused;
+import care.plumbline.testing.Any;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,38 +203,46 @@ class CausesTest {
         assertThrows(IllegalArgumentException.class, () -> ranked("a b").of(new Id("x")));
     }
 
-    @Property(tries = 3000, seed = "10")
-    void after_twelve_weeks_neither_posture_of_pregnancy_nor_hormones_come_first(
-            @ForAll @LongRange(min = 0, max = 1_000_000) long woman) {
-        Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY);
-        Cause first = Causes.of(facts).first().cause();
-        if (facts.whole("weeks_since_birth").orElse(0L) > 12) {
-            assertFalse(
-                    first.article().equals("C1") || first.article().equals("C3"),
-                    first.id().value());
-        }
+    @Test
+    void after_twelve_weeks_neither_posture_of_pregnancy_nor_hormones_come_first() {
+        Any.tries(3000, any -> {
+            long woman = any.whole(0, 1_000_000);
+            Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY);
+            Cause first = Causes.of(facts).first().cause();
+            if (facts.whole("weeks_since_birth").orElse(0L) > 12) {
+                assertFalse(
+                        first.article().equals("C1") || first.article().equals("C3"),
+                        first.id().value());
+            }
+        });
     }
 
-    @Property(tries = 3000, seed = "11")
-    void being_worn_out_is_shown_whenever_its_rule_holds(@ForAll @LongRange(min = 0, max = 1_000_000) long woman) {
-        Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY);
-        Causes causes = Causes.of(facts);
-        if (facts.test(causes.of(WORN_OUT).cause().alwaysShownWhen()).isYes()) {
-            assertTrue(causes.ranked().subList(0, Shown.AT_MOST).contains(causes.of(WORN_OUT)));
-        }
+    @Test
+    void being_worn_out_is_shown_whenever_its_rule_holds() {
+        Any.tries(3000, any -> {
+            long woman = any.whole(0, 1_000_000);
+            Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY);
+            Causes causes = Causes.of(facts);
+            if (facts.test(causes.of(WORN_OUT).cause().alwaysShownWhen()).isYes()) {
+                assertTrue(causes.ranked().subList(0, Shown.AT_MOST).contains(causes.of(WORN_OUT)));
+            }
+        });
     }
 
-    @Property(tries = 3000, seed = "12")
-    void rules_move_causes_but_never_change_a_score(@ForAll @LongRange(min = 0, max = 1_000_000) long woman) {
-        List<Contribution> ranked = Causes.of(Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY))
-                .ranked();
-        assertEquals(
-                GUIDE.causes().size(),
-                ranked.stream().map(Contribution::cause).distinct().count());
-        List<Contribution> unmoved =
-                ranked.stream().filter(one -> one.movedBy().isEmpty()).toList();
-        for (int i = 2; i < unmoved.size(); i++) {
-            assertTrue(unmoved.get(i - 1).score().compareTo(unmoved.get(i).score()) >= 0);
-        }
+    @Test
+    void rules_move_causes_but_never_change_a_score() {
+        Any.tries(3000, any -> {
+            long woman = any.whole(0, 1_000_000);
+            List<Contribution> ranked = Causes.of(Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY))
+                    .ranked();
+            assertEquals(
+                    GUIDE.causes().size(),
+                    ranked.stream().map(Contribution::cause).distinct().count());
+            List<Contribution> unmoved =
+                    ranked.stream().filter(one -> one.movedBy().isEmpty()).toList();
+            for (int i = 2; i < unmoved.size(); i++) {
+                assertTrue(unmoved.get(i - 1).score().compareTo(unmoved.get(i).score()) >= 0);
+            }
+        });
     }
 }

@@ -18,14 +18,11 @@ import care.plumbline.core.guide.Weigh;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.RuleCompiler;
 import care.plumbline.core.rule.RuleRefused;
+import care.plumbline.testing.Any;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,23 +143,26 @@ class WeighingTest {
         assertEquals(fit, Fit.of(likelihood));
     }
 
-    @Property(tries = 1000, seed = "8")
-    void one_more_true_line_for_a_cause_never_lowers_its_likelihood_and_one_against_never_raises_it(
-            @ForAll @LongRange(min = 0, max = 1_000_000) long woman, @ForAll @IntRange(min = 0, max = 9) int which) {
-        Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY);
-        Cause cause = GUIDE.causes().get(which);
-        double whole = Weighing.of(cause.belief(), facts).likelihood();
-        for (Weigh line : cause.belief().lines()) {
-            var others = new ArrayList<>(cause.belief().lines());
-            others.remove(line);
-            double without = Weighing.of(new Belief(cause.belief().prior(), others), facts)
-                    .likelihood();
-            double with = facts.test(line.when()).isYes()
-                    ? whole
-                    : Weighing.of(plus(cause.belief(), line.times()), facts).likelihood();
-            double base = facts.test(line.when()).isYes() ? without : whole;
-            assertTrue(line.times() > 1 ? with > base : with < base, () -> cause.id() + ": " + line.when());
-        }
+    @Test
+    void one_more_true_line_for_a_cause_never_lowers_its_likelihood_and_one_against_never_raises_it() {
+        Any.tries(1000, any -> {
+            long woman = any.whole(0, 1_000_000);
+            int which = any.whole(0, 9);
+            Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY);
+            Cause cause = GUIDE.causes().get(which);
+            double whole = Weighing.of(cause.belief(), facts).likelihood();
+            for (Weigh line : cause.belief().lines()) {
+                var others = new ArrayList<>(cause.belief().lines());
+                others.remove(line);
+                double without = Weighing.of(new Belief(cause.belief().prior(), others), facts)
+                        .likelihood();
+                double with = facts.test(line.when()).isYes()
+                        ? whole
+                        : Weighing.of(plus(cause.belief(), line.times()), facts).likelihood();
+                double base = facts.test(line.when()).isYes() ? without : whole;
+                assertTrue(line.times() > 1 ? with > base : with < base, () -> cause.id() + ": " + line.when());
+            }
+        });
     }
 
     /// The belief with one more line, which holds for everyone.
@@ -172,18 +172,21 @@ class WeighingTest {
         return new Belief(belief.prior(), lines);
     }
 
-    @Property(tries = 1000, seed = "9")
-    void a_score_is_its_likelihood_times_the_cap_of_its_grade(@ForAll @LongRange(min = 0, max = 1_000_000) long woman) {
-        for (Contribution one : Causes.of(Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY))
-                .ranked()) {
-            double cap = switch (one.cause().provenance().evidence()) {
-                case STRONG -> 100;
-                case MODERATE -> 80;
-                case WEAK -> 60;
-                case CONTESTED -> 40;
-            };
-            assertEquals(cap * one.weighing().likelihood(), one.score().points(), 1e-9);
-            assertEquals(Fit.of(one.weighing().likelihood()), one.fit());
-        }
+    @Test
+    void a_score_is_its_likelihood_times_the_cap_of_its_grade() {
+        Any.tries(1000, any -> {
+            long woman = any.whole(0, 1_000_000);
+            for (Contribution one : Causes.of(Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY))
+                    .ranked()) {
+                double cap = switch (one.cause().provenance().evidence()) {
+                    case STRONG -> 100;
+                    case MODERATE -> 80;
+                    case WEAK -> 60;
+                    case CONTESTED -> 40;
+                };
+                assertEquals(cap * one.weighing().likelihood(), one.score().points(), 1e-9);
+                assertEquals(Fit.of(one.weighing().likelihood()), one.fit());
+            }
+        });
     }
 }

@@ -3,9 +3,7 @@ package care.plumbline.core.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import care.plumbline.testing.Any;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,51 +169,61 @@ class LiftingEquationTest {
                 > 0);
     }
 
-    @Property
-    void closer_is_never_harder(
-            @ForAll @DoubleRange(min = 0, max = 63) double near,
-            @ForAll @DoubleRange(min = 0, max = 63) double more,
-            @ForAll @DoubleRange(min = 0, max = 175) double from) {
-        assertTrue(METRIC.index(lift(6, near, from, 50, 10, Grip.POOR, 0.2, Spell.LONG))
-                <= METRIC.index(lift(6, near + more, from, 50, 10, Grip.POOR, 0.2, Spell.LONG)));
+    @Test
+    void closer_is_never_harder() {
+        Any.tries(1000, any -> {
+            double near = any.between(0, 63);
+            double more = any.between(0, 63);
+            double from = any.between(0, 175);
+            assertTrue(METRIC.index(lift(6, near, from, 50, 10, Grip.POOR, 0.2, Spell.LONG))
+                    <= METRIC.index(lift(6, near + more, from, 50, 10, Grip.POOR, 0.2, Spell.LONG)));
+        });
     }
 
-    @Property
-    void lighter_is_never_harder(
-            @ForAll @DoubleRange(min = 0, max = 30) double light,
-            @ForAll @DoubleRange(min = 0, max = 30) double more,
-            @ForAll @DoubleRange(min = 0, max = 63) double out) {
-        assertTrue(METRIC.index(lift(light, out, 40, 50, 10, Grip.POOR, 0.2, Spell.LONG))
-                <= METRIC.index(lift(light + more, out, 40, 50, 10, Grip.POOR, 0.2, Spell.LONG)));
+    @Test
+    void lighter_is_never_harder() {
+        Any.tries(1000, any -> {
+            double light = any.between(0, 30);
+            double more = any.between(0, 30);
+            double out = any.between(0, 63);
+            assertTrue(METRIC.index(lift(light, out, 40, 50, 10, Grip.POOR, 0.2, Spell.LONG))
+                    <= METRIC.index(lift(light + more, out, 40, 50, 10, Grip.POOR, 0.2, Spell.LONG)));
+        });
     }
 
-    @Property
-    void less_twist_is_never_harder(
-            @ForAll @DoubleRange(min = 0, max = 90) double twist,
-            @ForAll @DoubleRange(min = 0, max = 90) double more,
-            @ForAll @DoubleRange(min = 0, max = 63) double out) {
-        assertTrue(METRIC.index(lift(6, out, 40, 50, twist, Grip.POOR, 0.2, Spell.LONG))
-                <= METRIC.index(lift(6, out, 40, 50, twist + more, Grip.POOR, 0.2, Spell.LONG)));
+    @Test
+    void less_twist_is_never_harder() {
+        Any.tries(1000, any -> {
+            double twist = any.between(0, 90);
+            double more = any.between(0, 90);
+            double out = any.between(0, 63);
+            assertTrue(METRIC.index(lift(6, out, 40, 50, twist, Grip.POOR, 0.2, Spell.LONG))
+                    <= METRIC.index(lift(6, out, 40, 50, twist + more, Grip.POOR, 0.2, Spell.LONG)));
+        });
     }
 
-    @Property
-    void below_the_knuckles_a_higher_start_is_never_harder(
-            @ForAll @DoubleRange(min = 0, max = 74) double low,
-            @ForAll @DoubleRange(min = 0, max = 1) double part,
-            @ForAll @DoubleRange(min = 0, max = 63) double out) {
-        double higher = low + part * (75 - low);
-        assertTrue(METRIC.index(lift(6, out, higher, 50, 10, Grip.POOR, 0.2, Spell.LONG))
-                <= METRIC.index(lift(6, out, low, 50, 10, Grip.POOR, 0.2, Spell.LONG)) + 1e-12);
+    @Test
+    void below_the_knuckles_a_higher_start_is_never_harder() {
+        Any.tries(1000, any -> {
+            double low = any.between(0, 74);
+            double part = any.between(0, 1);
+            double out = any.between(0, 63);
+            double higher = low + part * (75 - low);
+            assertTrue(METRIC.index(lift(6, out, higher, 50, 10, Grip.POOR, 0.2, Spell.LONG))
+                    <= METRIC.index(lift(6, out, low, 50, 10, Grip.POOR, 0.2, Spell.LONG)) + 1e-12);
+        });
     }
 
-    @Property
-    void a_shorter_way_and_fewer_lifts_are_never_harder(
-            @ForAll @DoubleRange(min = 0, max = 87) double travel,
-            @ForAll @DoubleRange(min = 0, max = 87) double more,
-            @ForAll @DoubleRange(min = 0, max = 8) double often,
-            @ForAll @DoubleRange(min = 0, max = 8) double oftener) {
-        double easy = METRIC.index(lift(6, 30, 40, travel, 10, Grip.POOR, often, Spell.LONG));
-        assertTrue(easy <= METRIC.index(lift(6, 30, 40, travel + more, 10, Grip.POOR, often, Spell.LONG)));
-        assertTrue(easy <= METRIC.index(lift(6, 30, 40, travel, 10, Grip.POOR, often + oftener, Spell.LONG)));
+    @Test
+    void a_shorter_way_and_fewer_lifts_are_never_harder() {
+        Any.tries(1000, any -> {
+            double travel = any.between(0, 87);
+            double more = any.between(0, 87);
+            double often = any.between(0, 8);
+            double oftener = any.between(0, 8);
+            double easy = METRIC.index(lift(6, 30, 40, travel, 10, Grip.POOR, often, Spell.LONG));
+            assertTrue(easy <= METRIC.index(lift(6, 30, 40, travel + more, 10, Grip.POOR, often, Spell.LONG)));
+            assertTrue(easy <= METRIC.index(lift(6, 30, 40, travel, 10, Grip.POOR, often + oftener, Spell.LONG)));
+        });
     }
 }

@@ -16,15 +16,14 @@ import care.plumbline.core.plan.Setting;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.practice.Swap.Hindrance;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.testing.Any;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /// What is taken instead of a movement: the guide's own, if it is open to her; else the same in another way.
 class SwapTest {
@@ -50,21 +49,21 @@ class SwapTest {
         return GUIDE.movement(new Id(id));
     }
 
-    @Example
+    @Test
     void too_hard_is_taken_down_to_the_movement_that_the_guide_names() {
         assertEquals(
                 new Swap.Another(movement("bridge")),
                 Swap.easier(movement("bridge-march"), plan(), Setting.ANY, Set.of()));
     }
 
-    @Example
+    @Test
     void too_easy_is_taken_up_to_the_movement_that_the_guide_names() {
         assertEquals(
                 new Swap.Another(movement("bridge")),
                 Swap.harder(movement("glute-squeeze"), plan(), Setting.ANY, Set.of()));
     }
 
-    @Example
+    @Test
     void what_does_not_fit_her_position_is_done_in_another_way() {
         var way = assertInstanceOf(
                 Swap.AnotherWay.class, Swap.easier(movement("open-book"), plan(), Setting.LYING, Set.of()));
@@ -73,7 +72,7 @@ class SwapTest {
         assertEquals(new Hindrance.OutOfPlace(movement("seated-rotation"), Setting.LYING), way.notAnother());
     }
 
-    @Example
+    @Test
     void what_she_does_anyway_is_not_taken_a_second_time() {
         var way = assertInstanceOf(
                 Swap.AnotherWay.class,
@@ -81,13 +80,13 @@ class SwapTest {
         assertEquals(new Hindrance.AlreadyThere(movement("bridge")), way.notAnother());
     }
 
-    @Example
+    @Test
     void where_the_guide_names_none_it_says_so() {
         var way = assertInstanceOf(Swap.AnotherWay.class, Swap.easier(movement("clam"), plan(), Setting.ANY, Set.of()));
         assertEquals(new Hindrance.NoneNamed(), way.notAnother());
     }
 
-    @Example
+    @Test
     void what_her_stage_keeps_shut_is_not_taken_and_its_verdict_is_the_reason() {
         Plan plan = plan("sit_to_stands=0", "floor_squeeze=not-sure");
         Movement shut = GUIDE.movements().values().stream()
@@ -101,7 +100,7 @@ class SwapTest {
         assertEquals(new Hindrance.NotOpen(verdict(plan, shut.harder().orElseThrow())), way.notAnother());
     }
 
-    @Example
+    @Test
     void a_movement_that_is_itself_no_longer_open_is_left_out() {
         Plan plan = plan("fever=yes");
         assertEquals(
@@ -109,19 +108,23 @@ class SwapTest {
                 Swap.easier(movement("clam"), plan, Setting.ANY, Set.of()));
     }
 
-    @Example
+    @Test
     void what_belongs_outdoors_is_taken_into_no_session() {
         assertEquals(Phase.OUTDOORS, movement("easy-walk").phase());
         assertInstanceOf(Swap.AnotherWay.class, Swap.easier(movement("stair-climb"), plan(), Setting.ANY, Set.of()));
     }
 
     /// Whatever she answered: nothing that is shut to her, and nothing out of her position.
-    @Property(tries = 150)
-    void nothing_is_ever_taken_that_is_not_open_to_her(@ForAll long seed, @ForAll Setting setting) {
-        taken(seed, setting);
+    @Test
+    void nothing_is_ever_taken_that_is_not_open_to_her() {
+        Any.tries(150, any -> {
+            long seed = any.number();
+            Setting setting = any.of(Setting.values());
+            taken(seed, setting);
+        });
     }
 
-    @Example
+    @Test
     void among_many_women_all_ways_are_met() {
         List<Swap> met = LongStream.range(0, 60)
                 .boxed()

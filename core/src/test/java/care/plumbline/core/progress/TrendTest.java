@@ -7,18 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.plumbline.core.Women;
 import care.plumbline.core.guide.Measure;
 import care.plumbline.core.guide.Outcomes;
+import care.plumbline.testing.Any;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.DoubleRange;
-import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /// Promise: the line of her days is never surer than the days are.
 class TrendTest {
@@ -40,97 +34,115 @@ class TrendTest {
         return new Series(readings);
     }
 
-    @Provide
-    Arbitrary<List<Integer>> pains() {
-        return Arbitraries.integers().between(0, 10).list().ofMinSize(15).ofMaxSize(42);
+    private static List<Integer> pains(Any any) {
+        return any.list(15, 42, each -> each.whole(0, 10));
     }
 
     private static Series of(List<Integer> pains) {
         return daily(pains.stream().mapToDouble(Integer::doubleValue).toArray());
     }
 
-    @Property(tries = 200)
-    void the_same_days_with_more_pain_have_the_same_line(
-            @ForAll("pains") List<Integer> pains, @ForAll @IntRange(min = 1, max = 9) int more) {
-        Series higher = of(pains.stream().map(pain -> pain + more).toList());
-        assertEquals(trend(of(pains)).getClass(), trend(higher).getClass());
-        if (trend(of(pains)) instanceof Trend.Leads(double aWeek, double low, double high, int _)
-                && trend(higher) instanceof Trend.Leads(double there, double thereLow, double thereHigh, int _)) {
-            assertEquals(aWeek, there, 1e-9);
-            assertEquals(low, thereLow, 1e-9);
-            assertEquals(high, thereHigh, 1e-9);
+    @Test
+    void the_same_days_with_more_pain_have_the_same_line() {
+        Any.tries(200, any -> {
+            List<Integer> pains = pains(any);
+            int more = any.whole(1, 9);
+            Series higher = of(pains.stream().map(pain -> pain + more).toList());
+            assertEquals(trend(of(pains)).getClass(), trend(higher).getClass());
+            if (trend(of(pains)) instanceof Trend.Leads(double aWeek, double low, double high, int _)
+                    && trend(higher) instanceof Trend.Leads(double there, double thereLow, double thereHigh, int _)) {
+                assertEquals(aWeek, there, 1e-9);
+                assertEquals(low, thereLow, 1e-9);
+                assertEquals(high, thereHigh, 1e-9);
+            }
+        });
+    }
+
+    @Test
+    void the_same_days_turned_around_lead_the_other_way() {
+        Any.tries(200, any -> {
+            List<Integer> pains = pains(any);
+            Trend up = trend(of(pains));
+            Trend down = trend(of(pains.stream().map(pain -> 10 - pain).toList()));
+            assertEquals(up.getClass(), down.getClass());
+            if (up instanceof Trend.Leads one && down instanceof Trend.Leads other) {
+                assertEquals(one.aWeek(), -other.aWeek(), 1e-9);
+                assertEquals(one.low(), -other.high(), 1e-9);
+            }
+        });
+    }
+
+    @Test
+    void days_that_only_rise_lead_up_and_days_that_only_fall_lead_down() {
+        Any.tries(200, any -> {
+            int days = any.whole(15, 42);
+            double step = any.between(0.05, 1);
+            double bend = any.between(0.3, 3);
+            double[] rising = new double[days];
+            double[] falling = new double[days];
+            for (int i = 0; i < days; i++) {
+                rising[i] = step * Math.pow(i, bend);
+                falling[i] = -rising[i];
+            }
+            assertTrue(
+                    trend(daily(rising)) instanceof Trend.Leads up && !up.isDown(),
+                    () -> trend(daily(rising)).toString());
+            assertTrue(trend(daily(falling)) instanceof Trend.Leads down && down.isDown());
+        });
+    }
+
+    @Test
+    void the_same_pain_every_day_is_level() {
+        Any.tries(50, any -> {
+            int pain = any.whole(0, 10);
+            int days = any.whole(15, 42);
+            double[] same = new double[days];
+            java.util.Arrays.fill(same, pain);
+            assertInstanceOf(Trend.Level.class, trend(daily(same)));
+        });
+    }
+
+    @Test
+    void few_days_or_a_short_time_are_too_early() {
+        for (int every = 1; every <= 4; every++) {
+            for (int days = 0; days <= 42; days++) {
+                var readings = new ArrayList<Reading>();
+                for (int i = days - 1; i >= 0; i--) {
+                    readings.add(new Reading(TODAY.minusDays((long) i * every), i % 11));
+                }
+                var series = new Series(readings);
+                Series seen = series.between(TODAY.minusDays(RULE.windowDays() - 1L), TODAY);
+                boolean early = seen.readings().size() < RULE.atLeastDays() || seen.span() < RULE.overDays();
+                assertEquals(early, trend(series) instanceof Trend.TooEarly, days + " days, every " + every);
+            }
         }
     }
 
-    @Property(tries = 200)
-    void the_same_days_turned_around_lead_the_other_way(@ForAll("pains") List<Integer> pains) {
-        Trend up = trend(of(pains));
-        Trend down = trend(of(pains.stream().map(pain -> 10 - pain).toList()));
-        assertEquals(up.getClass(), down.getClass());
-        if (up instanceof Trend.Leads one && down instanceof Trend.Leads other) {
-            assertEquals(one.aWeek(), -other.aWeek(), 1e-9);
-            assertEquals(one.low(), -other.high(), 1e-9);
-        }
+    @Test
+    void the_slope_lies_in_its_range() {
+        Any.tries(200, any -> {
+            List<Integer> pains = pains(any);
+            Trend.Slope slope = Trend.Slope.of(of(pains).readings(), 0.9);
+            assertTrue(slope.low() <= slope.middle() && slope.middle() <= slope.high(), slope::toString);
+        });
     }
 
-    @Property(tries = 200)
-    void days_that_only_rise_lead_up_and_days_that_only_fall_lead_down(
-            @ForAll @IntRange(min = 15, max = 42) int days,
-            @ForAll @DoubleRange(min = 0.05, max = 1) double step,
-            @ForAll @DoubleRange(min = 0.3, max = 3) double bend) {
-        double[] rising = new double[days];
-        double[] falling = new double[days];
-        for (int i = 0; i < days; i++) {
-            rising[i] = step * Math.pow(i, bend);
-            falling[i] = -rising[i];
-        }
-        assertTrue(
-                trend(daily(rising)) instanceof Trend.Leads up && !up.isDown(),
-                () -> trend(daily(rising)).toString());
-        assertTrue(trend(daily(falling)) instanceof Trend.Leads down && down.isDown());
+    @Test
+    void one_odd_day_never_turns_the_line() {
+        Any.tries(200, any -> {
+            int days = any.whole(20, 42);
+            int odd = any.whole(0, 19);
+            int pain = any.whole(0, 10);
+            double[] falling = new double[days];
+            for (int i = 0; i < days; i++) {
+                falling[i] = 8 - 0.15 * i;
+            }
+            falling[odd] = pain;
+            assertTrue(trend(daily(falling)) instanceof Trend.Leads line && line.isDown());
+        });
     }
 
-    @Property(tries = 50)
-    void the_same_pain_every_day_is_level(
-            @ForAll @IntRange(min = 0, max = 10) int pain, @ForAll @IntRange(min = 15, max = 42) int days) {
-        double[] same = new double[days];
-        java.util.Arrays.fill(same, pain);
-        assertInstanceOf(Trend.Level.class, trend(daily(same)));
-    }
-
-    @Property(tries = 200)
-    void few_days_or_a_short_time_are_too_early(
-            @ForAll @IntRange(min = 0, max = 42) int days, @ForAll @IntRange(min = 1, max = 4) int every) {
-        var readings = new ArrayList<Reading>();
-        for (int i = days - 1; i >= 0; i--) {
-            readings.add(new Reading(TODAY.minusDays((long) i * every), i % 11));
-        }
-        var series = new Series(readings);
-        Series seen = series.between(TODAY.minusDays(RULE.windowDays() - 1L), TODAY);
-        boolean early = seen.readings().size() < RULE.atLeastDays() || seen.span() < RULE.overDays();
-        assertEquals(early, trend(series) instanceof Trend.TooEarly);
-    }
-
-    @Property(tries = 200)
-    void the_slope_lies_in_its_range(@ForAll("pains") List<Integer> pains) {
-        Trend.Slope slope = Trend.Slope.of(of(pains).readings(), 0.9);
-        assertTrue(slope.low() <= slope.middle() && slope.middle() <= slope.high(), slope::toString);
-    }
-
-    @Property(tries = 200)
-    void one_odd_day_never_turns_the_line(
-            @ForAll @IntRange(min = 20, max = 42) int days,
-            @ForAll @IntRange(min = 0, max = 19) int odd,
-            @ForAll @IntRange(min = 0, max = 10) int pain) {
-        double[] falling = new double[days];
-        for (int i = 0; i < days; i++) {
-            falling[i] = 8 - 0.15 * i;
-        }
-        falling[odd] = pain;
-        assertTrue(trend(daily(falling)) instanceof Trend.Leads line && line.isDown());
-    }
-
-    @Example
+    @Test
     void days_that_jump_about_are_unclear() {
         double[] jumping = new double[30];
         for (int i = 0; i < jumping.length; i++) {
@@ -143,7 +155,7 @@ class TrendTest {
     }
 
     /// Pain of a day resembles that of the day before. A line that forgets it finds trends where there are none.
-    @Example
+    @Test
     void without_a_trend_it_rarely_finds_one_even_where_each_day_resembles_the_one_before() {
         for (double alike : List.of(0.0, 0.3, 0.6)) {
             int found = 0;
@@ -160,7 +172,7 @@ class TrendTest {
 
     /// Measured, so that nobody believes it sees more than it does: a fall of 2 points in six weeks is found in
     /// about half of all women, of 4 points in nearly all.
-    @Example
+    @Test
     void a_fall_is_found_the_more_surely_the_larger_it_is() {
         double two = found(-2 / 42.0);
         double four = found(-4 / 42.0);

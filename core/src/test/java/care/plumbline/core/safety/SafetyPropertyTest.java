@@ -14,18 +14,13 @@ import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.testing.Any;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /// What must hold for any woman: more signs never lower the urgency, less said never lowers it, and what is not
 /// answered never clears her.
@@ -35,8 +30,7 @@ class SafetyPropertyTest {
     private static final List<Question> DANGERS = Women.dangerQuestions(GUIDE);
 
     /// Answers of the screen, of mood, and the others that a danger sign reads, which say no more than that there
-    /// is no
-    /// sign.
+    /// is no sign.
     private static final Set<String> NO_SIGN_CODES = Set.of("none", "not-measured", "usual", "not-at-all");
 
     private static Safety assess(Journal journal) {
@@ -59,73 +53,72 @@ class SafetyPropertyTest {
     }
 
     /// A calm woman, with some danger signs added and some answers to danger questions left out.
-    @Provide
-    Arbitrary<Journal> women() {
-        Arbitrary<List<String>> some = Arbitraries.of(
-                        DANGERS.stream().map(Question::id).toList())
-                .list()
-                .ofMaxSize(4);
-        return Combinators.combine(Arbitraries.longs().between(0, 1_000_000), some, some)
-                .as((seed, signs, left) -> {
-                    Journal journal = Women.generated(GUIDE, seed);
-                    for (String sign : signs) {
-                        journal = with(journal, sign, new Answer.YesNo(true));
-                    }
-                    for (String each : left) {
-                        journal = without(journal, each);
-                    }
-                    return journal;
-                });
+    private static Journal women(Any any) {
+        Journal journal = Women.generated(GUIDE, any.whole(0, 1_000_000));
+        for (Question sign : any.list(0, 4, each -> each.of(DANGERS))) {
+            journal = with(journal, sign.id(), new Answer.YesNo(true));
+        }
+        for (Question left : any.list(0, 4, each -> each.of(DANGERS))) {
+            journal = without(journal, left.id());
+        }
+        return journal;
     }
 
-    @Property(tries = 3000, seed = "37")
-    void one_more_danger_sign_never_lowers_the_outcome(
-            @ForAll("women") Journal woman, @ForAll @IntRange(min = 0, max = 1000) int which) {
-        Question danger = DANGERS.get(which % DANGERS.size());
-        notLower(
-                assess(woman).outcome(),
-                assess(with(woman, danger.id(), new Answer.YesNo(true))).outcome());
-    }
-
-    @Property(tries = 3000, seed = "39")
-    void a_no_that_is_not_given_never_lowers_the_outcome(
-            @ForAll("women") Journal woman, @ForAll @IntRange(min = 0, max = 1000) int which) {
-        List<String> noes = noes(woman);
-        if (!noes.isEmpty()) {
+    @Test
+    void one_more_danger_sign_never_lowers_the_outcome() {
+        Any.tries(3000, any -> {
+            Journal woman = women(any);
+            int which = any.whole(0, 1000);
+            Question danger = DANGERS.get(which % DANGERS.size());
             notLower(
                     assess(woman).outcome(),
-                    assess(without(woman, noes.get(which % noes.size()))).outcome());
-        }
+                    assess(with(woman, danger.id(), new Answer.YesNo(true))).outcome());
+        });
     }
 
-    @Property(tries = 100, seed = "40")
-    void leaving_out_one_no_after_the_other_never_lowers_the_outcome(@ForAll("women") Journal woman) {
-        Journal journal = woman;
-        Outcome before = assess(journal).outcome();
-        for (String no : noes(journal)) {
-            journal = without(journal, no);
-            Outcome after = assess(journal).outcome();
-            notLower(before, after);
-            before = after;
-        }
-        assertFalse(
-                before instanceof Outcome.Clear || before instanceof Outcome.Caution,
-                "nothing answered, yet " + before);
+    @Test
+    void a_no_that_is_not_given_never_lowers_the_outcome() {
+        Any.tries(3000, any -> {
+            Journal woman = women(any);
+            int which = any.whole(0, 1000);
+            List<String> noes = noes(woman);
+            if (!noes.isEmpty()) {
+                notLower(
+                        assess(woman).outcome(),
+                        assess(without(woman, noes.get(which % noes.size()))).outcome());
+            }
+        });
     }
 
-    @Example
+    @Test
+    void leaving_out_one_no_after_the_other_never_lowers_the_outcome() {
+        Any.tries(100, any -> {
+            Journal woman = women(any);
+            Journal journal = woman;
+            Outcome before = assess(journal).outcome();
+            for (String no : noes(journal)) {
+                journal = without(journal, no);
+                Outcome after = assess(journal).outcome();
+                notLower(before, after);
+                before = after;
+            }
+            assertFalse(
+                    before instanceof Outcome.Clear || before instanceof Outcome.Caution,
+                    "nothing answered, yet " + before);
+        });
+    }
+
+    @Test
     void the_women_of_these_properties_meet_every_outcome() {
-        Set<String> met = women().generator(1000).stream(new java.util.Random(1))
-                .limit(20_000)
-                .map(each -> assess(each.value()).outcome().getClass().getSimpleName())
+        Set<String> met = IntStream.range(0, 20_000)
+                .mapToObj(seed ->
+                        assess(women(new Any(seed))).outcome().getClass().getSimpleName())
                 .collect(Collectors.toSet());
         assertEquals(Set.of("AskFirst", "CallNow", "Caution", "Clear", "SeeSomeone"), met);
     }
 
     /// Every answer of any chapter that shows no sign. The day of birth and the other facts about the birth are
-    /// no
-    /// *noes*: an early day
-    /// is itself what makes a weak leg more urgent.
+    /// no *noes*: an early day is itself what makes a weak leg more urgent.
     private static List<String> noes(Journal journal) {
         return journal.answers()
                 .filter(answered -> switch (answered.answer()) {
@@ -138,39 +131,42 @@ class SafetyPropertyTest {
                 .toList();
     }
 
-    @Property(tries = 2000, seed = "41")
-    void the_parts_of_an_assessment_agree(@ForAll("women") Journal woman) {
-        Safety safety = assess(woman);
-        boolean today =
-                safety.findings().stream().anyMatch(finding -> finding.urgency().compareTo(Urgency.SAME_DAY) >= 0);
-        if (today || !safety.toAsk().isEmpty()) {
-            assertEquals(DangerSign.Exercise.STOP, safety.exercise());
-        }
-        if (safety.exercise() == DangerSign.Exercise.AS_PLANNED) {
-            assertTrue(safety.findings().stream()
-                    .allMatch(finding -> finding.sign().exercise() == DangerSign.Exercise.AS_PLANNED));
-        }
-        for (int i = 1; i < safety.findings().size(); i++) {
-            Finding above = safety.findings().get(i - 1);
-            Finding below = safety.findings().get(i);
-            // The most urgent first; of those the one that leaves the least exercise; of those in the guide's
-            // order.
-            assertTrue(Comparator.comparing(Finding::urgency)
-                            .reversed()
-                            .thenComparing(Finding::exercise)
-                            .thenComparingInt(finding -> finding.sign().number())
-                            .compare(above, below)
-                    < 0);
-        }
-        if (safety.outcome() instanceof Outcome.Clear) {
-            assertTrue(safety.findings().isEmpty()
-                    && safety.toAsk().isEmpty()
-                    && safety.limits().isEmpty());
-        }
-        if (safety.outcome() instanceof Outcome.Caution) {
-            assertTrue(safety.findings().isEmpty()
-                    && safety.toAsk().isEmpty()
-                    && !safety.limits().isEmpty());
-        }
+    @Test
+    void the_parts_of_an_assessment_agree() {
+        Any.tries(2000, any -> {
+            Journal woman = women(any);
+            Safety safety = assess(woman);
+            boolean today = safety.findings().stream()
+                    .anyMatch(finding -> finding.urgency().compareTo(Urgency.SAME_DAY) >= 0);
+            if (today || !safety.toAsk().isEmpty()) {
+                assertEquals(DangerSign.Exercise.STOP, safety.exercise());
+            }
+            if (safety.exercise() == DangerSign.Exercise.AS_PLANNED) {
+                assertTrue(safety.findings().stream()
+                        .allMatch(finding -> finding.sign().exercise() == DangerSign.Exercise.AS_PLANNED));
+            }
+            for (int i = 1; i < safety.findings().size(); i++) {
+                Finding above = safety.findings().get(i - 1);
+                Finding below = safety.findings().get(i);
+                // The most urgent first; of those the one that leaves the least exercise; of those in the guide's
+                // order.
+                assertTrue(Comparator.comparing(Finding::urgency)
+                                .reversed()
+                                .thenComparing(Finding::exercise)
+                                .thenComparingInt(finding -> finding.sign().number())
+                                .compare(above, below)
+                        < 0);
+            }
+            if (safety.outcome() instanceof Outcome.Clear) {
+                assertTrue(safety.findings().isEmpty()
+                        && safety.toAsk().isEmpty()
+                        && safety.limits().isEmpty());
+            }
+            if (safety.outcome() instanceof Outcome.Caution) {
+                assertTrue(safety.findings().isEmpty()
+                        && safety.toAsk().isEmpty()
+                        && !safety.limits().isEmpty());
+            }
+        });
     }
 }
