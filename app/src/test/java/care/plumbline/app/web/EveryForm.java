@@ -64,14 +64,18 @@ final class EveryForm {
         hers = true;
         follow(she, "/today");
         she.open("/safety/check");
-        for (int i = 0; i < 30 && she.page().selectFirst("form .btn.none") != null; i++) {
+        for (int i = 0; i < 30 && asks(she); i++) {
             note(she, "her screen " + i);
             Walks.answer(she, Set.of());
         }
         see(she, "/check-in/week");
         see(she, "/check-in");
         she.press(".dock .btn.main", "ticked", she.find("input[name=ticked]").attr("value"));
-        note(she, "signs of the check-in");
+        // A sign that is ticked holds back what loads her back until it is answered.
+        for (int i = 0; i < 30 && asks(she); i++) {
+            note(she, "signs of the check-in " + i);
+            Walks.answer(she, Set.of());
+        }
         she.open("/check-in/month");
         note(she, "month");
         for (Chapter chapter : GuideFolder.bundled().chapters()) {
@@ -88,6 +92,10 @@ final class EveryForm {
         she.press("button[value=stop]");
         note(she, "after a session");
         see(she, "/out/after?r=" + Tag.of("rung", "walk"));
+    }
+
+    private static boolean asks(Visitor she) {
+        return she.page().selectFirst("form .btn.none, form button.choice") != null;
     }
 
     private void see(Visitor she, String path) {
