@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A guide while it is being read: what is known so far, and every problem met.
 final class Draft {
@@ -110,8 +111,20 @@ final class Draft {
         flatten(baseFile + "#", part, translations.computeIfAbsent(language, _ -> new LinkedHashMap<>()));
     }
 
-    void language(Language language) {
+    void language(Language language, Place place) {
+        if (!Plural.knows(language)) {
+            problem(place, "nobody has said how " + language + " counts: see Plural");
+            return;
+        }
         translations.computeIfAbsent(language, _ -> new LinkedHashMap<>());
+    }
+
+    /// English, and the languages the guide is translated into.
+    List<Language> languages() {
+        var languages = new ArrayList<Language>();
+        languages.add(Language.ENGLISH);
+        languages.addAll(translations.keySet());
+        return languages;
     }
 
     private static void flatten(String key, Yaml.Part part, Map<String, Yaml.Scalar> into) {
@@ -131,30 +144,56 @@ final class Draft {
     ///
     /// @param ofBaby whether all of it speaks of a baby
     Text text(String key, String english, Place place, boolean ofBaby) {
-        var words = new LinkedHashMap<Language, String>();
-        words.put(Language.ENGLISH, ofBaby ? wholly(english) : english);
-        babyWords.check(this, words.getOrDefault(Language.ENGLISH, ""), place);
-        translations.forEach((language, texts) -> {
-            Yaml.Scalar translation = texts.get(key);
-            if (translation == null) {
-                problem(place, "no " + language + " translation of " + key);
-            } else {
-                checkTranslation(translation, english);
-                words.put(language, ofBaby ? wholly(translation.text()) : translation.text());
-                babyWords.checkMarks(this, translation.text(), place);
-                translated.add(language + " " + key);
-            }
-        });
-        if (english.isBlank()) {
-            problem(place, "the text is empty");
-        }
-        var text = new Text(key, words);
+        Text text = inAllLanguages(key, english, place, ofBaby, Optional.empty());
         for (String blank : text.blanks()) {
             if (vocabulary.find(blank).isEmpty() && !BUILT_IN_BLANKS.contains(blank)) {
                 problem(place, "no fact is called " + blank + ", named in {" + blank + "}");
             }
         }
         return text;
+    }
+
+    /// Words of the program, whose blanks are no facts.
+    Text phrase(String key, String english, Place place, boolean ofBaby) {
+        checkBrackets(english, place);
+        return inAllLanguages(key, english, place, ofBaby, Optional.empty());
+    }
+
+    /// Words of the program for one form of counting, in the languages that have it.
+    Text counted(String key, Plural form, String english, Place place, boolean ofBaby) {
+        checkBrackets(english, place);
+        return inAllLanguages(key, english, place, ofBaby, Optional.of(form));
+    }
+
+    /// A part between `[` and `]` holds no other, and a blank ends.
+    private void checkBrackets(String text, Place place) {
+        if (!text.matches("([^\\[\\]]*\\[[^\\[\\]]+])*[^\\[\\]]*")) {
+            problem(place, "expected each [ to be followed by its ]");
+        }
+        if (Text.BLANK.matcher(text).replaceAll("").matches(".*[{}].*")) {
+            problem(place, "expected a blank of small letters and _ between { and }");
+        }
+    }
+
+    private Text inAllLanguages(String key, String english, Place place, boolean ofBaby, Optional<Plural> counted) {
+        var words = new LinkedHashMap<Language, String>();
+        words.put(Language.ENGLISH, ofBaby ? wholly(english) : english);
+        babyWords.check(this, words.getOrDefault(Language.ENGLISH, ""), place);
+        translations.forEach((language, texts) -> {
+            Yaml.Scalar translation = texts.get(key);
+            if (translation != null) {
+                checkTranslation(translation, english, counted.isPresent());
+                words.put(language, ofBaby ? wholly(translation.text()) : translation.text());
+                babyWords.checkMarks(this, translation.text(), place);
+                translated.add(language + " " + key);
+            } else if (counted.map(form -> Plural.of(language).contains(form)).orElse(true)) {
+                problem(place, "no " + language + " translation of " + key);
+            }
+        });
+        if (english.isBlank()) {
+            problem(place, "the text is empty");
+        }
+        return new Text(key, words);
     }
 
     private static String wholly(String text) {
@@ -172,14 +211,30 @@ final class Draft {
         }
     }
 
-    private void checkTranslation(Yaml.Scalar translation, String english) {
+    private void checkTranslation(Yaml.Scalar translation, String english, boolean counted) {
         if (translation.text().isBlank()) {
             problem(translation.place(), "the text is empty");
         }
-        Set<String> blanks = Text.blanks(english);
-        if (!Text.blanks(translation.text()).equals(blanks)) {
+        Set<String> blanks = blanks(english, counted);
+        if (!blanks(translation.text(), counted).equals(blanks)) {
             problem(translation.place(), "the translation names other facts in {} than the English text: " + blanks);
         }
+        if (marks(translation.text()) != marks(english)) {
+            problem(translation.place(), "the translation marks other parts with [ ] than the English text");
+        }
+    }
+
+    /// A form of counting may do without the numeral: English says *one question*.
+    private static Set<String> blanks(String text, boolean counted) {
+        var blanks = new TreeSet<>(Text.blanks(text));
+        if (counted) {
+            blanks.remove(Phrase.COUNT);
+        }
+        return blanks;
+    }
+
+    private static long marks(String text) {
+        return text.chars().filter(letter -> letter == '[').count();
     }
 
     /// Remembers where an id is named, so that one that leads nowhere is reported on its own line.

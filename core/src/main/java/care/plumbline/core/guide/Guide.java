@@ -47,6 +47,7 @@ public record Guide(
         Contacts contacts,
         Caring caring,
         Adjusting adjusting,
+        Phrases phrases,
         Map<String, Source> sources) {
 
     /// What changes dose, level and stage as days go by.

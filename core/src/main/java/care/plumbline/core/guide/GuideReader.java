@@ -63,7 +63,7 @@ public final class GuideReader {
                 root.words("languages").stream().map(Language::new).toList();
         languages.stream()
                 .filter(language -> !language.equals(Language.ENGLISH))
-                .forEach(draft::language);
+                .forEach(language -> draft.language(language, root.placeOf("languages")));
         takeTranslations(languages);
 
         for (Section source : top("sources.yaml").sections("sources")) {
@@ -132,6 +132,9 @@ public final class GuideReader {
                         folder("care-tasks", CareTaskReader::task, file -> file.whole("number")),
                         chapters),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
+                Phrases.of(folderSections("words").stream()
+                        .flatMap(file -> PhraseReader.read(file, family(file)).stream())
+                        .toList()),
                 Map.copyOf(draft.sources()));
         root.close();
         draft.checkTranslationsUsed();
@@ -257,6 +260,12 @@ public final class GuideReader {
                 .sorted(Comparator.comparingInt(Numbered::order))
                 .map(Numbered::thing)
                 .toList();
+    }
+
+    /// `today` for `words/today.yaml`.
+    private static String family(Section file) {
+        String path = file.place().file();
+        return path.substring("words/".length(), path.length() - ".yaml".length());
     }
 
     private static int articleNumber(Section file) {

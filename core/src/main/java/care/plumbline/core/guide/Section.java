@@ -132,6 +132,18 @@ final class Section {
         return draft.text(at, words, place, ofBaby);
     }
 
+    /// Words of the program: their blanks are filled by the page, not with her answers.
+    Text phrase(String key) {
+        return draft.phrase(below(key), word(key), placeOf(key), ofBaby);
+    }
+
+    /// The text of a phrase for one form of counting.
+    ///
+    /// @param english the key under which the English text stands
+    Text counted(Plural form, String english) {
+        return draft.counted(below(form.code()), form, word(english), placeOf(english), ofBaby);
+    }
+
     List<Text> texts(String key) {
         List<String> words = words(key);
         var texts = new ArrayList<Text>();
@@ -285,6 +297,11 @@ final class Section {
     /// The names of the keys of the group under `key`.
     List<String> names(String key) {
         return keys.parts().get(key) instanceof Yaml.Keys(var parts, Place _) ? List.copyOf(parts.keySet()) : List.of();
+    }
+
+    /// The names of the keys of this group.
+    List<String> names() {
+        return keys.parts().keySet().stream().filter(name -> !name.equals(BABY)).toList();
     }
 
     boolean isGroup(String key) {

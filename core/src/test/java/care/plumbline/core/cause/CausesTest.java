@@ -102,6 +102,7 @@ class CausesTest {
                 GUIDE.contacts(),
                 GUIDE.caring(),
                 GUIDE.adjusting(),
+                GUIDE.phrases(),
                 GUIDE.sources());
     }
 

@@ -86,6 +86,7 @@ class WordingTest {
     void no_text_of_the_guide_keeps_a_blank_for_any_woman() {
         List<Text> texts = GuideWalk.all(GUIDE, Text.class).stream()
                 .filter(text -> !text.blanks().isEmpty() && !text.blanks().contains("count"))
+                .filter(text -> !text.key().startsWith("words/"))
                 .toList();
         assertFalse(texts.isEmpty());
         for (Journal journal : List.of(
