@@ -1,5 +1,7 @@
 package care.plumbline.body;
 
+import care.plumbline.body.exact.Angles;
+
 /// A pose laid out: where every part begins and ends in the picture, and which way it points.
 public final class Landmarks {
 
@@ -43,9 +45,9 @@ public final class Landmarks {
         int turns = turns(side);
         double collar = pose.at(Joint.NEAR_COLLAR.of(side));
         double aside = view == View.SIDE
-                ? -side.outward() * DEPTH * .6 + Math.sin(Math.toRadians(collar)) * COLLAR
-                : side.outward() * skeleton.shoulderHalfWidth() * Math.cos(Math.toRadians(pose.at(Joint.CHEST_TURN)));
-        double lift = view == View.SIDE ? 0 : Math.sin(Math.toRadians(collar)) * COLLAR;
+                ? -side.outward() * DEPTH * .6 + Angles.sin(Angles.radians(collar)) * COLLAR
+                : side.outward() * skeleton.shoulderHalfWidth() * Angles.cos(Angles.radians(pose.at(Joint.CHEST_TURN)));
+        double lift = view == View.SIDE ? 0 : Angles.sin(Angles.radians(collar)) * COLLAR;
         Point shoulder = end(Segment.THORAX).toward(thorax, lift - SHOULDER_DROP, aside);
         double upper = thorax + 180 - turns * pose.at(Joint.NEAR_SHOULDER.of(side));
         double fore = upper - turns * pose.at(Joint.NEAR_ELBOW.of(side));

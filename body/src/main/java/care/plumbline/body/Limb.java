@@ -1,5 +1,6 @@
 package care.plumbline.body;
 
+import care.plumbline.body.exact.Angles;
 import java.util.Optional;
 
 /// Places a hand, a foot, a knee or an elbow on what it touches, by bending the limb it belongs to.
@@ -106,7 +107,7 @@ public final class Limb {
             Point end = body.end(lower);
             double spin = turn.get().value() - body.direction(site.segment());
             Point hung = now.minus(end);
-            double far = Math.hypot(hung.x(), hung.y());
+            double far = Angles.far(hung.x(), hung.y());
             Point target = centre.toward(Point.ORIGIN.direction(hung) + spin, -far);
             Reach reach = Reach.to(root, body.length(upper), body.length(lower), target, bend);
             return new Bones(reach.first(), reach.second());

@@ -1,5 +1,7 @@
 package care.plumbline.body;
 
+import care.plumbline.body.exact.Angles;
+
 /// A place in the picture plane, in fractions of her height: x forward (to the right), y up from the floor.
 public record Point(double x, double y) {
 
@@ -15,15 +17,15 @@ public record Point(double x, double y) {
 
     /// The place `distance` away in a direction (0 up, 90 to the right).
     public Point toward(double degrees, double distance) {
-        double turn = Math.toRadians(degrees);
-        return new Point(x + Math.sin(turn) * distance, y + Math.cos(turn) * distance);
+        double turn = Angles.radians(degrees);
+        return new Point(x + Angles.sin(turn) * distance, y + Angles.cos(turn) * distance);
     }
 
     /// The place `along` a direction and then `aside` of it, to its right hand.
     public Point toward(double degrees, double along, double aside) {
-        double turn = Math.toRadians(degrees);
-        double sin = Math.sin(turn);
-        double cos = Math.cos(turn);
+        double turn = Angles.radians(degrees);
+        double sin = Angles.sin(turn);
+        double cos = Angles.cos(turn);
         return new Point(x + sin * along + cos * aside, y + cos * along - sin * aside);
     }
 
@@ -32,11 +34,11 @@ public record Point(double x, double y) {
     }
 
     public double distance(Point other) {
-        return Math.hypot(other.x - x, other.y - y);
+        return Angles.far(other.x - x, other.y - y);
     }
 
     /// The direction in which the other place lies, in degrees.
     public double direction(Point other) {
-        return Math.toDegrees(Math.atan2(other.x - x, other.y - y));
+        return Angles.degrees(Angles.atan2(other.x - x, other.y - y));
     }
 }

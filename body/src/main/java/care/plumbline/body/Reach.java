@@ -1,6 +1,9 @@
 package care.plumbline.body;
 
-/// Two-bone inverse kinematics: how shoulder and elbow, or hip and knee, must bend so that the end comes to a place.
+import care.plumbline.body.exact.Angles;
+
+/// Two-bone inverse kinematics: how shoulder and elbow, or hip and knee, must bend so that the end comes to a
+/// place.
 public record Reach(double first, double second, boolean full) {
 
     /// Directions of the two bones, from `root` to `target`. `bend` is +1 when the second bone turns clockwise
@@ -13,8 +16,8 @@ public record Reach(double first, double second, boolean full) {
         double shortest = Math.abs(upper - lower);
         double used = Math.clamp(distance, shortest + 1e-9, longest - 1e-9);
         double toward = root.direction(target);
-        double atRoot = Math.toDegrees(Math.acos(cosine(upper, used, lower)));
-        double atMiddle = 180 - Math.toDegrees(Math.acos(cosine(upper, lower, used)));
+        double atRoot = Angles.degrees(Angles.acos(cosine(upper, used, lower)));
+        double atMiddle = 180 - Angles.degrees(Angles.acos(cosine(upper, lower, used)));
         double first = toward - bend * atRoot;
         return new Reach(first, first + bend * atMiddle, distance > longest + 1e-6 || distance < shortest - 1e-6);
     }

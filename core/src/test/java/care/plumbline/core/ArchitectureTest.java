@@ -1,6 +1,8 @@
 package care.plumbline.core;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -34,7 +36,7 @@ class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("care.plumbline");
+            .importPackages("care.plumbline.body", "care.plumbline.core");
 
     private static final List<String> CORE = List.of(
             "caring",
@@ -54,6 +56,23 @@ class ArchitectureTest {
             "rule",
             "safety",
             "yaml");
+
+    private static final Set<String> EXACT = Set.of(
+            "abs",
+            "ceil",
+            "ceilDiv",
+            "clamp",
+            "floor",
+            "floorDiv",
+            "floorMod",
+            "max",
+            "min",
+            "multiplyExact",
+            "rint",
+            "round",
+            "signum",
+            "sqrt",
+            "toIntExact");
 
     @Test
     void the_packages_of_core_are_these() {
@@ -109,9 +128,20 @@ class ArchitectureTest {
                 .and()
                 .resideOutsideOfPackage("care.plumbline.core.figure..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage("care.plumbline.body..")
+                .dependOnClassesThat(resideInAPackage("care.plumbline.body..")
+                        .and(resideOutsideOfPackage("care.plumbline.body.exact..")))
                 .check(CLASSES);
+    }
+
+    /// The JDK's sine may differ from a browser's in the last digit; `body.exact` has its own.
+    @Test
+    void a_drawing_and_a_number_are_the_same_on_every_machine() {
+        var inexact = DescribedPredicate.<JavaAccess<?>>describe(
+                "arithmetic that differs from machine to machine",
+                access -> (access.getTargetOwner().isEquivalentTo(Math.class)
+                                || access.getTargetOwner().isEquivalentTo(StrictMath.class))
+                        && !EXACT.contains(access.getName()));
+        noClasses().should().accessTargetWhere(inexact).check(CLASSES);
     }
 
     @Test

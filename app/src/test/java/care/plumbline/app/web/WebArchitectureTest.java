@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import care.plumbline.app.seal.Tampered;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -57,6 +58,22 @@ class WebArchitectureTest {
                         one -> (one.getPackageName().startsWith("care.plumbline.app.store")
                                         || one.getPackageName().startsWith("care.plumbline.app.seal"))
                                 && !one.isEquivalentTo(Tampered.class)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_a_page_shows_is_the_same_on_every_machine() {
+        Set<String> inexact =
+                Set.of("sin", "cos", "tan", "atan2", "acos", "asin", "exp", "log", "log10", "pow", "cbrt", "hypot");
+        noClasses()
+                .that()
+                .resideInAPackage(WEB + "..")
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "arithmetic that differs from machine to machine; body.exact has its own",
+                        (JavaAccess<?> access) -> (access.getTargetOwner().isEquivalentTo(Math.class)
+                                        || access.getTargetOwner().isEquivalentTo(StrictMath.class))
+                                && inexact.contains(access.getName())))
                 .check(CLASSES);
     }
 

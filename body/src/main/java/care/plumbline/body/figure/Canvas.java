@@ -3,6 +3,7 @@ package care.plumbline.body.figure;
 import care.plumbline.body.Landmarks;
 import care.plumbline.body.Point;
 import care.plumbline.body.Segment;
+import care.plumbline.body.exact.Angles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,14 +43,15 @@ final class Canvas {
         part(ink, path, body, frame, 1);
     }
 
-    /// The x and y (down) of a place as seen from a part of her body, so that what moves with the part stands still.
+    /// The x and y (down) of a place as seen from a part of her body, so that what moves with the part stands
+    /// still.
     static double[] seenFrom(Landmarks body, Segment frame, Point place) {
         Point from = body.start(frame);
-        double turn = Math.toRadians(body.direction(frame));
+        double turn = Angles.radians(body.direction(frame));
         double x = place.x() - from.x();
         double y = place.y() - from.y();
-        double sin = Math.sin(turn);
-        double cos = Math.cos(turn);
+        double sin = Angles.sin(turn);
+        double cos = Angles.cos(turn);
         return new double[] {(x * cos - y * sin) * UNIT, -(x * sin + y * cos) * UNIT};
     }
 

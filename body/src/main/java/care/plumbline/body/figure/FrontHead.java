@@ -5,6 +5,7 @@ import care.plumbline.body.Landmarks;
 import care.plumbline.body.Point;
 import care.plumbline.body.Pose;
 import care.plumbline.body.Segment;
+import care.plumbline.body.exact.Angles;
 
 /// Neck and head from the front; the features wander to the side when she turns her head.
 final class FrontHead {
@@ -75,7 +76,7 @@ final class FrontHead {
     void head(Canvas canvas, Landmarks body, Pose pose) {
         Point at = body.start(Segment.HEAD);
         double turn = body.direction(Segment.HEAD);
-        double side = Math.sin(Math.toRadians(pose.angle(Joint.HEAD_TURN).value())) * .016;
+        double side = Angles.sin(Angles.radians(pose.angle(Joint.HEAD_TURN).value())) * .016;
         Point face = at.toward(turn, 0, side);
         Colour skin = palette.skin();
         if (style == Look.HairStyle.BUN || style == Look.HairStyle.CURLS) {

@@ -4,6 +4,7 @@ import care.plumbline.body.Degrees;
 import care.plumbline.body.Point;
 import care.plumbline.body.Pose;
 import care.plumbline.body.Site;
+import care.plumbline.body.exact.Angles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Blend {
         if (start.equals(end)) {
             return start;
         }
-        double lift = steps(scene, start, end) ? STEP_HEIGHT * Math.sin(Math.PI * part) : 0;
+        double lift = steps(scene, start, end) ? STEP_HEIGHT * Angles.sin(Math.PI * part) : 0;
         Target on = new Target.Between(start.on(), end.on(), part, lift);
         Optional<Degrees> turn = start.turn()
                 .flatMap(first ->

@@ -1,6 +1,7 @@
 package care.plumbline.body.scene;
 
 import care.plumbline.body.Skeleton;
+import care.plumbline.body.exact.Angles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public final class Motion {
         KeyPose key = settled.get(scene.keys().indexOf(scene.key("")));
         List<Frame> frames = new ArrayList<>();
         for (int i = 0; i <= 8; i++) {
-            double ribs = (1 - Math.cos(2 * Math.PI * i / 8)) / 2;
+            double ribs = (1 - Angles.cos(2 * Math.PI * i / 8)) / 2;
             frames.add(Stage.set(skeleton, scene, key, key.seconds() * i / 8, ribs));
         }
         return frames;

@@ -1,5 +1,6 @@
 package care.plumbline.core.insight;
 
+import care.plumbline.body.exact.Powers;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /// How much higher her pain was, 0 to 10, beside days that were alike otherwise.
@@ -48,6 +49,6 @@ public record Estimate(double higher, double from, double to, double odds) {
     static double odds(double t2, double contrast, int free) {
         double left = WORTH_SEEING / (WORTH_SEEING + contrast);
         double ratio = (1 + left * t2 / free) / (1 + t2 / free);
-        return Math.sqrt(left) * Math.pow(ratio, -(free + 1) / 2.0);
+        return Math.sqrt(left) * Powers.pow(ratio, -(free + 1) / 2.0);
     }
 }

@@ -1,5 +1,7 @@
 package care.plumbline.core.load;
 
+import care.plumbline.body.exact.Angles;
+
 /// An angle of the body, from 0 to 180.
 public record Degrees(double value) {
 
@@ -10,11 +12,11 @@ public record Degrees(double value) {
     }
 
     double sine() {
-        return Math.sin(Math.toRadians(value));
+        return Angles.sin(Angles.radians(value));
     }
 
     double cosine() {
-        return Math.cos(Math.toRadians(value));
+        return Angles.cos(Angles.radians(value));
     }
 
     public Degrees times(double factor) {

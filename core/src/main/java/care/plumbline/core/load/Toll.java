@@ -1,5 +1,7 @@
 package care.plumbline.core.load;
 
+import care.plumbline.body.exact.Powers;
+
 /// How much of her back's work a task takes: the force beyond upright, raised to a power, times the
 /// seconds it lasts.
 ///
@@ -19,7 +21,7 @@ public record Toll(double value) {
     }
 
     public static Toll of(double newtonsBeyondUpright, double seconds, double power) {
-        return new Toll(Math.pow(newtonsBeyondUpright / KILONEWTON, power) * seconds);
+        return new Toll(Powers.pow(newtonsBeyondUpright / KILONEWTON, power) * seconds);
     }
 
     public Toll plus(Toll other) {

@@ -1,5 +1,6 @@
 package care.plumbline.core.load;
 
+import care.plumbline.body.exact.Powers;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,7 @@ public record WeightForAge(List<Row> rows) {
         Kilograms at(double deviations) {
             double base = 1 + power * variation * deviations;
             return new Kilograms(
-                    power == 0 ? median * Math.exp(variation * deviations) : median * Math.pow(base, 1 / power));
+                    power == 0 ? median * Powers.exp(variation * deviations) : median * Powers.pow(base, 1 / power));
         }
 
         private Spread towards(Spread other, double part) {

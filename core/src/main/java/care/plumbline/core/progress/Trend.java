@@ -1,5 +1,6 @@
 package care.plumbline.core.progress;
 
+import care.plumbline.body.exact.Powers;
 import care.plumbline.core.guide.Measure;
 import care.plumbline.core.guide.Outcomes;
 import java.time.LocalDate;
@@ -132,7 +133,7 @@ public sealed interface Trend {
 
         /// How many standard deviations hold this share of a normal spread (Abramowitz and Stegun 26.2.23).
         private static double normal(double sure) {
-            double t = Math.sqrt(-2 * Math.log((1 - sure) / 2));
+            double t = Math.sqrt(-2 * Powers.log((1 - sure) / 2));
             return t
                     - (2.515517 + 0.802853 * t + 0.010328 * t * t)
                             / (1 + 1.432788 * t + 0.189269 * t * t + 0.001308 * t * t * t);

@@ -1,6 +1,7 @@
 package care.plumbline.app.web.learn;
 
 import care.plumbline.app.web.learn.FoundPage.Part;
+import care.plumbline.body.exact.Powers;
 import care.plumbline.core.guide.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,7 +87,7 @@ final class Search {
                         here[page], best[line] * lines.get(line).field().tells());
             }
             long pages = Arrays.stream(here).filter(one -> one > 0).count();
-            double rare = Math.log(1 + (double) topics.size() / Math.max(1, pages));
+            double rare = Powers.log(1 + (double) topics.size() / Math.max(1, pages));
             for (int page = 0; page < here.length; page++) {
                 worth[page] += here[page] * rare;
                 words[page] += here[page] > 0 ? 1 : 0;

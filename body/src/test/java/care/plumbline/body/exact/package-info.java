@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.body.exact;
+
+import org.jspecify.annotations.NullMarked;
