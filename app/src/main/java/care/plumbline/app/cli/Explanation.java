@@ -1,12 +1,14 @@
 package care.plumbline.app.cli;
 
 import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.cause.Score;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Gate;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Provenance;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Restriction;
 import care.plumbline.core.guide.Stage;
@@ -88,8 +90,13 @@ final class Explanation {
                         () -> lines.add("Not shown. Rule " + sign.when().place() + ": " + sign.when() + " is "
                                 + recovery.facts().test(sign.when()).name().toLowerCase(Locale.ROOT) + " ["
                                 + said.answers(sign.when()) + "]"));
-        lines.add("  source: " + Said.sources(sign.provenance().sources()) + " ("
-                + sign.provenance().evidence().code() + ")");
+        written(sign.provenance());
+    }
+
+    /// Where its words stand, and who says so.
+    private void written(Provenance provenance) {
+        lines.add("  written in " + provenance.place() + ", source: " + Said.sources(provenance.sources()) + " ("
+                + provenance.evidence().code() + ")");
     }
 
     private void cause(Contribution one) {
@@ -99,12 +106,12 @@ final class Explanation {
                         + one.fit().says() + ", score " + one.score() + " (evidence "
                         + one.cause().provenance().evidence().code()
                         + ", at most "
-                        + Math.round(care.plumbline.core.cause.Score.cap(
-                                one.cause().provenance().evidence())) + ")");
+                        + Math.round(Score.cap(one.cause().provenance().evidence())) + ")");
         weighing(one.weighing());
         one.movedBy().ifPresent(rule -> lines.add("  moved by the " + said.rule(rule)));
         lines.add("  You may have heard: " + said.plain(one.cause().heard()));
         lines.add("  What we know: " + said.plain(one.cause().truth()));
+        written(one.cause().provenance());
     }
 
     private void remedy(RemedyFit fit) {
@@ -116,8 +123,7 @@ final class Explanation {
                 .limit(3)
                 .forEach(one -> lines.add("  helps with: "
                         + said.plain(one.cause().name()) + " (" + one.fit().says() + ", " + one.score() + ")"));
-        lines.add("  source: " + Said.sources(fit.remedy().provenance().sources()) + " ("
-                + fit.remedy().provenance().evidence().code() + ")");
+        written(fit.remedy().provenance());
     }
 
     private void weighing(Weighing weighing) {
@@ -146,8 +152,8 @@ final class Explanation {
                                 "  place " + (fits.indexOf(fit) + 1) + " of " + fits.size() + " that suit you"),
                         () -> lines.add("  not for you now: it does not fit your day, or a restriction holds"));
         habit.suitsWhen().ifPresent(when -> lines.add("  " + said.rule(when)));
-        lines.add("  why: " + said.plain(habit.why()) + " ("
-                + Said.sources(habit.provenance().sources()) + ")");
+        lines.add("  why: " + said.plain(habit.why()));
+        written(habit.provenance());
     }
 
     private void movement(Verdict verdict) {
@@ -171,8 +177,7 @@ final class Explanation {
                                             + chosen.planned().count()
                                             + " minutes other movements do more for your causes, or you did it just now, or it needs another position."));
         }
-        lines.add("  source: " + Said.sources(movement.provenance().sources()) + " ("
-                + movement.provenance().evidence().code() + ")");
+        written(movement.provenance());
     }
 
     private void restriction(Restriction restriction) {
@@ -185,6 +190,7 @@ final class Explanation {
                                 + said.plain(restriction.until())),
                         () -> lines.add("  does not hold"));
         lines.add("  " + said.rule(restriction.when()));
+        written(restriction.provenance());
     }
 
     private void stage(Stage stage) {
@@ -218,7 +224,9 @@ final class Explanation {
         lines.add("Question: " + said.plain(question.ask()));
         lines.add("  why we ask: " + said.plain(question.why()));
         lines.add("  " + (recovery.facts().applies(question) ? "it applies to you" : "it does not apply to you")
-                + question.askedWhen().map(when -> " (asked when " + when + ")").orElse(""));
+                + question.askedWhen()
+                        .map(when -> " (asked when " + when + ", rule " + when.place() + ")")
+                        .orElse(""));
         recovery.facts()
                 .latest(question.id())
                 .ifPresentOrElse(

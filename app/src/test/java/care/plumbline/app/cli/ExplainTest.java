@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Provenance;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,24 @@ class ExplainTest {
         String out = explain(woman, id);
         assertTrue(out.contains(expected), out);
         assertTrue(out.contains("Guide 20"), "the guide's version stands below");
+    }
+
+    /// Whatever has words has the place of its words.
+    @Test
+    void everything_names_where_it_is_written() {
+        Guide guide = GuideFolder.bundled();
+        var provenances = new LinkedHashMap<Id, Provenance>();
+        guide.dangerSigns().forEach(sign -> provenances.put(sign.id(), sign.provenance()));
+        guide.causes().forEach(cause -> provenances.put(cause.id(), cause.provenance()));
+        guide.habits().forEach(habit -> provenances.put(habit.id(), habit.provenance()));
+        guide.restrictions().forEach(one -> provenances.put(one.id(), one.provenance()));
+        guide.movements().forEach((id, movement) -> provenances.put(id, movement.provenance()));
+        guide.remedies().forEach(remedy -> provenances.put(remedy.id(), remedy.provenance()));
+        assertTrue(provenances.size() > 200, provenances.size() + " things");
+        provenances.forEach((id, provenance) -> {
+            String out = explain("article-author", id.value());
+            assertTrue(out.contains("  written in " + provenance.place() + ", source: "), out);
+        });
     }
 
     /// Every line that weighs, in text and in JSON, with file, line and condition of its rule.

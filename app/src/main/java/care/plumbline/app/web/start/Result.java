@@ -1,6 +1,7 @@
 package care.plumbline.app.web.start;
 
 import care.plumbline.app.web.Reply;
+import care.plumbline.app.web.Rules;
 import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.questions.StepPage.Kept;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Says what the safety screen found, most urgent first, with whom to call and what to say.
 final class Result {
@@ -50,7 +52,8 @@ final class Result {
                 !safety.later().isEmpty(),
                 visit.guide().dangerSigns().size(),
                 kept,
-                visit.hasJournal());
+                visit.hasJournal(),
+                new Rules(visit.guide().version(), rules(recovery, wording).toList()));
         return Reply.Shown.ok("result.jte", page, "Plumbline", Reply.Tab.NONE);
     }
 
@@ -61,6 +64,24 @@ final class Result {
                 wording.of(sign.name()),
                 DAY.format(looked.on()),
                 looked.sight() == Sight.WAIT);
+    }
+
+    private static Stream<Rules.Line> rules(Recovery recovery, Wording wording) {
+        Stream<Rules.Line> signs = recovery.safety().findings().stream()
+                .filter(finding -> !finding.sign().discreet())
+                .flatMap(finding -> finding.rules().stream()
+                        .map(rule -> Rules.Line.of(
+                                wording.of(finding.sign().name()),
+                                rule,
+                                finding.sign().provenance().sources(),
+                                recovery.facts())));
+        Stream<Rules.Line> limits = known(recovery.safety())
+                .map(limit -> Rules.Line.of(
+                        wording.of(limit.because()),
+                        limit.restriction().when(),
+                        limit.restriction().provenance().sources(),
+                        recovery.facts()));
+        return Stream.concat(signs, limits).filter(line -> !line.says().isBlank());
     }
 
     private static Kind kind(Safety safety) {
@@ -74,10 +95,13 @@ final class Result {
 
     /// Only those we know of: what may hold because a question is open is settled by answering it.
     private static List<String> limits(Safety safety, Wording wording) {
-        return safety.limits().stream()
-                .filter(Limit::known)
+        return known(safety)
                 .map(limit -> wording.of(limit.because()))
                 .filter(says -> !says.isBlank())
                 .toList();
+    }
+
+    private static Stream<Limit> known(Safety safety) {
+        return safety.limits().stream().filter(Limit::known);
     }
 }

@@ -1,6 +1,7 @@
 package care.plumbline.app.web.start;
 
 import care.plumbline.app.web.Cited;
+import care.plumbline.app.web.Rules;
 import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.questions.StepPage.Kept;
 import care.plumbline.core.facts.Wording;
@@ -21,6 +22,7 @@ import java.util.List;
 /// @param later whether there are questions that may wait until now
 /// @param asked how many danger signs were weighed
 /// @param kept her answers, while they are stored nowhere
+/// @param rules behind each sign and each restriction; none of a sign of which others are to learn nothing
 public record ResultPage(
         Kind kind,
         String headline,
@@ -34,7 +36,8 @@ public record ResultPage(
         boolean later,
         int asked,
         List<Kept> kept,
-        boolean hasJournal) {
+        boolean hasJournal,
+        Rules rules) {
 
     public ResultPage {
         pregnant = List.copyOf(pregnant);

@@ -3,6 +3,7 @@ package care.plumbline.app.web.why;
 import care.plumbline.app.web.Cited;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
+import care.plumbline.app.web.Rules;
 import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.questions.Step;
@@ -11,6 +12,7 @@ import care.plumbline.app.web.why.WhyPage.Link;
 import care.plumbline.app.web.why.WhyPage.Shown;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Fit;
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 public final class Why {
 
     private static final int MOST_OPEN = 4;
+    private static final String MOVED = "A rule moved this one, so that it is not overlooked.";
 
     private final Map<Question, Step> stepOf = new LinkedHashMap<>();
     private final Map<Id, Remedy> remedies = new LinkedHashMap<>();
@@ -104,7 +107,23 @@ public final class Why {
                         .toList(),
                 Cited.of(cause.provenance()),
                 "/learn/" + Tag.of("cause", cause.id()),
-                one.movedBy().isPresent());
+                one.movedBy().isPresent(),
+                new Rules(
+                        visit.guide().version(),
+                        rules(one, recovery.facts(), wording).toList()));
+    }
+
+    private static Stream<Rules.Line> rules(Contribution one, Facts facts, Wording wording) {
+        Stream<Rules.Line> reasons = Stream.of(
+                        one.weighing().speaksFor(), one.weighing().speaksAgainst())
+                .flatMap(List::stream)
+                .map(line -> Rules.Line.of(wording.of(line.because()), line.when(), line.sources(), facts))
+                .filter(line -> !line.says().isEmpty());
+        return Stream.concat(
+                reasons,
+                one.movedBy().stream()
+                        .map(rule -> Rules.Line.of(
+                                MOVED, rule, one.cause().provenance().sources(), facts)));
     }
 
     private static String look(Fit fit) {

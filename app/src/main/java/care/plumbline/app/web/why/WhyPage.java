@@ -1,6 +1,7 @@
 package care.plumbline.app.web.why;
 
 import care.plumbline.app.web.Cited;
+import care.plumbline.app.web.Rules;
 import java.util.List;
 
 /// The causes as she sees them.
@@ -25,6 +26,7 @@ public record WhyPage(List<Shown> best, List<Shown> others, List<Shown> notNow, 
     /// @param width of its bar, in steps of 5 from 0 to 100
     /// @param open questions that would settle it
     /// @param kept whether a rule of the guide moved it
+    /// @param rules behind each of its reasons, and behind its place
     public record Shown(
             String name,
             String fit,
@@ -39,7 +41,8 @@ public record WhyPage(List<Shown> best, List<Shown> others, List<Shown> notNow, 
             List<Link> helps,
             Cited cited,
             String href,
-            boolean kept) {
+            boolean kept,
+            Rules rules) {
 
         public Shown {
             speaksFor = List.copyOf(speaksFor);
