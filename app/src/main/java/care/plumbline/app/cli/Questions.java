@@ -76,9 +76,9 @@ final class Questions implements Callable<Integer> {
     private static void print(Chapter chapter, PrintWriter out) {
         out.println(chapter.title().in(Language.ENGLISH).toUpperCase(java.util.Locale.ENGLISH));
         for (Page page : chapter.pages()) {
-            out.println("  " + page.title());
+            out.println("  " + page.title().english());
             for (Question question : page.questions()) {
-                out.println("    " + question.id() + ": " + question.ask());
+                out.println("    " + question.id() + ": " + question.ask().english());
                 out.println("      " + Answers.expected(question.kind())
                         + question.askedWhen()
                                 .map(when -> " · asked when " + when)

@@ -59,7 +59,7 @@ class DemoStoryTest {
             }
         }
         assertFalse(today.plan().habits().isEmpty());
-        assertFalse(Kindnesses.on(today.facts()).text().toString().isBlank());
+        assertFalse(Kindnesses.on(today.facts()).text().english().isBlank());
     }
 
     @Test

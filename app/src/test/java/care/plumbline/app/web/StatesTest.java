@@ -8,6 +8,7 @@ import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -155,7 +156,7 @@ class StatesTest {
         none(
                 pages(new Visitor(server)),
                 _ -> true,
-                any(Stream.of(NOTHING_FIRST, GUIDE.pregnantAgain().headline().toString())));
+                any(Stream.of(NOTHING_FIRST, GUIDE.pregnantAgain().headline().english())));
     }
 
     @Test
@@ -164,7 +165,7 @@ class StatesTest {
         none(
                 pages(she),
                 _ -> true,
-                any(Stream.of(GUIDE.pregnantAgain().headline().toString())));
+                any(Stream.of(GUIDE.pregnantAgain().headline().english())));
     }
 
     @Test
@@ -200,10 +201,10 @@ class StatesTest {
                 pages(she),
                 hers,
                 any(Stream.concat(
-                        GUIDE.stages().stream().map(Stage::name).map(Object::toString),
+                        GUIDE.stages().stream().map(Stage::name).map(Text::english),
                         Stream.of("weeks since the birth", "Healing", "Start · ", "Your dose"))));
         assertEquals(
-                GUIDE.pregnantAgain().headline().toString(),
+                GUIDE.pregnantAgain().headline().english(),
                 she.open("/today").find("main h1").text());
         assertTrue(she.open("/summary").says().contains("I am pregnant again"), she::says);
         for (String resting : List.of("/session", "/tests", "/out", "/progress", "/why", "/load", "/changes")) {
@@ -233,7 +234,7 @@ class StatesTest {
                 .findFirst()
                 .orElseThrow()
                 .name()
-                .toString();
+                .english();
     }
 
     @ParameterizedTest
@@ -244,7 +245,7 @@ class StatesTest {
             says(she, Map.of(found, "yes"));
         }
         String result = she.open("/safety/result").find("main .result").text();
-        GUIDE.pregnantAgain().result().forEach(says -> assertTrue(result.contains(says.toString()), result));
+        GUIDE.pregnantAgain().result().forEach(says -> assertTrue(result.contains(says.english()), result));
         assertTrue(!she.find("main .result").select("a[href^=tel:]").isEmpty(), result);
         assertTrue(!she.says().contains("gentle moving is safe"), she::says);
         assertTrue(!she.says().contains(NOTHING_FIRST), she::says);
@@ -264,7 +265,7 @@ class StatesTest {
         }
         String paper = she.open("/summary").find(".paper").text();
         assertTrue(!paper.contains(sign("private-support")), paper);
-        assertTrue(!paper.contains(GUIDE.question(told).orElseThrow().ask().toString()), paper);
+        assertTrue(!paper.contains(GUIDE.question(told).orElseThrow().ask().english()), paper);
         assertTrue(!paper.contains("no sign in her answers") && !paper.contains("Ever ticked none"), paper);
         assertTrue(she.open("/safety/result").says().contains(sign("private-support")), she::says);
         assertTrue(!she.find("main").select("a[href^=tel:]").isEmpty(), she::says);
@@ -273,7 +274,7 @@ class StatesTest {
     @Test
     void dark_thoughts_stand_on_the_page_to_take_along_only_with_her_mood() {
         Visitor she = who("baby_with_you", "home", "harm_thoughts", "yes");
-        String asked = GUIDE.question("harm_thoughts").orElseThrow().ask().toString();
+        String asked = GUIDE.question("harm_thoughts").orElseThrow().ask().english();
         String paper = she.open("/summary").find(".paper").text();
         assertTrue(!paper.contains(sign("thoughts-of-harm")) && !paper.contains(asked), paper);
         she.press("form[action=/summary] .btn", "summary_mood", "yes");
@@ -289,7 +290,10 @@ class StatesTest {
         assertEquals(talk, looked.text().contains("I have talked to somebody"), looked::text);
         assertEquals(!talk, looked.text().contains("I may move again"), looked::text);
         String name = looked.expectFirst("summary").text();
-        assertTrue(GUIDE.dangerSigns().stream().anyMatch(sign -> name.startsWith(sign.name() + ":")), name);
+        assertTrue(
+                GUIDE.dangerSigns().stream()
+                        .anyMatch(sign -> name.startsWith(sign.name().english() + ":")),
+                name);
     }
 
     @Test

@@ -29,6 +29,11 @@ public record Text(String key, Map<Language, String> words) {
         return language.silent() ? withoutBaby(marked(language)) : withBaby(marked(language));
     }
 
+    /// The text as its author wrote it, for whoever reads codes and files; she is spoken to with [#in].
+    public String english() {
+        return in(Language.ENGLISH);
+    }
+
     private String marked(Language language) {
         String here = words.get(language.sayingAll());
         return here != null ? here : words.getOrDefault(Language.ENGLISH, "");
@@ -70,10 +75,5 @@ public record Text(String key, Map<Language, String> words) {
                 .results()
                 .map(blank -> blank.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    @Override
-    public String toString() {
-        return in(Language.ENGLISH);
     }
 }

@@ -106,10 +106,10 @@ public final class Answers {
             case QuestionKind.Scored(var choices) -> "one of " + codes(choices);
             case QuestionKind.AnyOf(var choices) -> "any of " + codes(choices);
             case QuestionKind.Amount(var unit, long min, long max) ->
-                "a whole number from " + min + " to " + max + " (" + unit + ")";
+                "a whole number from " + min + " to " + max + " (" + unit.english() + ")";
             case QuestionKind.Rating _ -> "a whole number from 0 to 10";
             case QuestionKind.Measure(var unit, double min, double max) ->
-                "a number from " + min + " to " + max + " (" + unit + ")";
+                "a number from " + min + " to " + max + " (" + unit.english() + ")";
             case QuestionKind.Day _ -> "a date such as 2026-10-11, not after today";
             case QuestionKind.Words _ -> "words, at most " + LONGEST_WORDS + " letters";
         };
@@ -151,9 +151,9 @@ public final class Answers {
     private static BigDecimal number(Question question, String text, Optional<Unit> field) throws AnswerRefused {
         Quantity quantity = switch (question.kind()) {
             case QuestionKind.Amount(var unit, long min, long max) ->
-                new Quantity(unit.toString(), field, bounds(BigDecimal.valueOf(min), max, true));
+                new Quantity(unit.english(), field, bounds(BigDecimal.valueOf(min), max, true));
             case QuestionKind.Measure(var unit, double min, double max) ->
-                new Quantity(unit.toString(), field, bounds(BigDecimal.valueOf(min), max, false));
+                new Quantity(unit.english(), field, bounds(BigDecimal.valueOf(min), max, false));
             case QuestionKind.Rating _ -> new Quantity("", Optional.empty(), bounds(BigDecimal.ZERO, 10, true));
             case QuestionKind.YesNo _,
                     QuestionKind.OneOf _,

@@ -157,7 +157,7 @@ class GuideContentTest {
     }
 
     private static String texts(Object part) {
-        return GuideWalk.all(part, Text.class).stream().map(Text::toString).collect(Collectors.joining("\n"));
+        return GuideWalk.all(part, Text.class).stream().map(Text::english).collect(Collectors.joining("\n"));
     }
 
     @Test

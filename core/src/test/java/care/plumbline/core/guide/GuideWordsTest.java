@@ -95,8 +95,8 @@ class GuideWordsTest {
                         .flatMap(List::stream)
                         // What she may have heard is quoted to be put right.
                         .filter(text -> !text.key().endsWith("#heard"))
-                        .filter(text -> forbidden.matcher(text.toString()).find())
-                        .map(text -> text.key() + ": " + text)
+                        .filter(text -> forbidden.matcher(text.english()).find())
+                        .map(text -> text.key() + ": " + text.english())
                         .distinct()
                         .toList());
     }
@@ -128,7 +128,7 @@ class GuideWordsTest {
                 List.of(),
                 BY_FILE.values().stream()
                         .flatMap(List::stream)
-                        .filter(text -> text.toString()
+                        .filter(text -> text.english()
                                 .toLowerCase(java.util.Locale.ROOT)
                                 .contains(item.toLowerCase(java.util.Locale.ROOT)))
                         .map(Text::key)
@@ -148,7 +148,7 @@ class GuideWordsTest {
     void a_file_reads_at_grade_8_or_below(String file) {
         double grade = ReadingGrade.of(BY_FILE.getOrDefault(file, List.of()).stream()
                 .filter(text -> !isName(text))
-                .map(Text::toString)
+                .map(Text::english)
                 .toList());
         assertTrue(grade <= 8.0, () -> String.format("%s reads at grade %.1f", file, grade));
     }

@@ -28,7 +28,7 @@ class TranslationTest {
                         files.computeIfAbsent(key[0], _ -> new LinkedHashMap<>()),
                         key[1].split("\\.", -1),
                         0,
-                        "de " + text);
+                        "de " + text.english());
             }
         }
         var yaml = new TreeMap<String, String>();

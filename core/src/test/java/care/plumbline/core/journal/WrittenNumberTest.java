@@ -174,13 +174,13 @@ class WrittenNumberTest {
             switch (question.kind()) {
                 case QuestionKind.Amount(var unit, long min, long max) -> {
                     numbers.add(question.id());
-                    takes(question.id(), Long.toString(min), unit.toString(), min);
-                    takes(question.id(), Long.toString(max), unit.toString(), max);
+                    takes(question.id(), Long.toString(min), unit.english(), min);
+                    takes(question.id(), Long.toString(max), unit.english(), max);
                 }
                 case QuestionKind.Measure(var unit, double min, double max) -> {
                     numbers.add(question.id());
-                    takes(question.id(), Double.toString(min), unit.toString(), min);
-                    takes(question.id(), Double.toString(max).replace('.', ','), unit.toString(), max);
+                    takes(question.id(), Double.toString(min), unit.english(), min);
+                    takes(question.id(), Double.toString(max).replace('.', ','), unit.english(), max);
                 }
                 default -> {}
             }

@@ -111,7 +111,7 @@ class KindnessesTest {
         for (Kindness kindness : Someone.GUIDE.kindnesses()) {
             assertEquals(
                     kindness.baby(),
-                    kindness.text().toString().matches("(?i).*\\b(baby|arms|feeds?|mother|child)\\b.*"),
+                    kindness.text().english().matches("(?i).*\\b(baby|arms|feeds?|mother|child)\\b.*"),
                     kindness.id().value());
         }
     }
@@ -137,7 +137,7 @@ class KindnessesTest {
     @Test
     void a_day_long_before_the_first_of_1970_has_one_too() {
         Facts facts = Facts.of(Someone.GUIDE, Women.journal(Someone.GUIDE, Map.of()), LocalDate.of(1969, 12, 24));
-        assertFalse(Kindnesses.on(facts).text().toString().isBlank());
+        assertFalse(Kindnesses.on(facts).text().english().isBlank());
     }
 
     @Test
@@ -156,6 +156,6 @@ class KindnessesTest {
         Someone.GUIDE
                 .kindnesses()
                 .forEach(kindness -> assertTrue(
-                        texts.add(kindness.text().toString()), kindness.id().value()));
+                        texts.add(kindness.text().english()), kindness.id().value()));
     }
 }

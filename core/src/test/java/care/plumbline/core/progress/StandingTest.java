@@ -122,7 +122,7 @@ class StandingTest {
         var worse = Days.GUIDE.outcomes().worse();
         assertEquals(Urgency.WITHIN_DAYS, worse.urgency());
         assertFalse(worse.todo().isEmpty());
-        assertFalse(worse.say().toString().isEmpty());
+        assertFalse(worse.say().english().isEmpty());
         assertEquals("low-mood", Days.GUIDE.outcomes().moodSign().value());
     }
 }

@@ -45,7 +45,7 @@ class AdviceTest {
         if (!lines.isEmpty()) {
             lines.addAll(sign.whileWaiting());
         }
-        return lines.stream().map(Text::toString).toList();
+        return lines.stream().map(Text::english).toList();
     }
 
     @Test

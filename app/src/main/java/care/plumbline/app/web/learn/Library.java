@@ -44,7 +44,8 @@ final class Library {
     private void add(Topic topic) {
         Topic other = byTag.put(topic.tag().letters(), topic);
         if (other != null) {
-            throw new IllegalStateException("one address for two pages: " + other.name() + ", " + topic.name());
+            throw new IllegalStateException("one address for two pages: "
+                    + other.name().english() + ", " + topic.name().english());
         }
     }
 

@@ -154,8 +154,8 @@ public record Field(String id, String ask, String why, Shape shape, String value
     /// The unit of a question that may be answered in others.
     private static Optional<Unit> counts(QuestionKind kind) {
         return switch (kind) {
-            case QuestionKind.Amount(var unit, var _, var _) -> Unit.of(unit.toString());
-            case QuestionKind.Measure(var unit, var _, var _) -> Unit.of(unit.toString());
+            case QuestionKind.Amount(var unit, var _, var _) -> Unit.of(unit.english());
+            case QuestionKind.Measure(var unit, var _, var _) -> Unit.of(unit.english());
             case QuestionKind.YesNo _,
                     QuestionKind.OneOf _,
                     QuestionKind.Scored _,

@@ -75,7 +75,7 @@ class LearnTest {
         for (Cause cause : ordered(GUIDE.causes(), Cause::article)) {
             Element page = page("cause", cause.id().value());
             holds(page, cause.name(), cause.plain(), cause.heard(), cause.truth());
-            causes.add(cause.name().toString());
+            causes.add(cause.name().english());
         }
         List<String> remedies = new ArrayList<>();
         for (Remedy remedy : ordered(GUIDE.remedies(), Remedy::article)) {
@@ -83,7 +83,7 @@ class LearnTest {
             holds(page, remedy.name(), remedy.plain(), remedy.heard(), remedy.truth());
             holds(page, remedy.how().toArray(Text[]::new));
             holds(page, remedy.caution().toArray(Text[]::new));
-            remedies.add(remedy.name().toString());
+            remedies.add(remedy.name().english());
         }
         assertEquals(10, causes.size());
         assertEquals(9, remedies.size());
@@ -141,7 +141,7 @@ class LearnTest {
 
     private static void holds(Element page, Text... texts) {
         for (Text text : texts) {
-            assertTrue(page.text().contains(text.toString().strip()), () -> text.key() + " is not on its page");
+            assertTrue(page.text().contains(text.english().strip()), () -> text.key() + " is not on its page");
         }
     }
 

@@ -298,7 +298,7 @@ class LoadTest {
         GuideFolder.bundled()
                 .caring()
                 .isNot()
-                .forEach(line -> assertTrue(visitor.says().contains(line.toString())));
+                .forEach(line -> assertTrue(visitor.says().contains(line.english())));
         assertTrue(visitor.says().contains("not a safe limit"));
     }
 }
