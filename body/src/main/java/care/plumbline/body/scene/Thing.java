@@ -82,7 +82,15 @@ public sealed interface Thing {
         BASKET,
         TOY,
         PHONE,
-        CAR_SEAT
+        CAR_SEAT;
+
+        /// Whether it is held by hands alone: never on a lap or hugged.
+        boolean isForHands() {
+            return switch (this) {
+                case PILLOW, CUSHION, TOWEL_ROLL -> false;
+                case BAND, STRAP, WEIGHT, BAG, BASKET, TOY, PHONE, CAR_SEAT -> true;
+            };
+        }
     }
 
     /// A child; the middle of the body, head up before it is turned.

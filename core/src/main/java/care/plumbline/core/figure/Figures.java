@@ -1,5 +1,6 @@
 package care.plumbline.core.figure;
 
+import care.plumbline.body.scene.Holding;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.GuideFiles;
@@ -98,7 +99,8 @@ public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
         return figure + OF_A_TEST;
     }
 
-    /// Everything that is wrong: what could not be read, movements and habits without a figure, figures of nothing.
+    /// Everything that is wrong: what could not be read, movements and habits without a figure, figures of
+    /// nothing, and what is held or moved without a hand.
     public List<Problem> check(Guide guide) {
         var found = new ArrayList<>(problems);
         var wanted = new ArrayList<String>();
@@ -115,6 +117,8 @@ public record Figures(Map<String, Scene> scenes, List<Problem> problems) {
                 .filter(name -> !wanted.contains(name))
                 .forEach(name -> found.add(
                         new Problem(new Place(fileOf(name), 1), "no movement, habit or test is called " + name)));
+        scenes.forEach((name, scene) ->
+                Holding.loose(scene).forEach(says -> found.add(new Problem(new Place(fileOf(name), 1), says))));
         return found.stream().sorted().toList();
     }
 

@@ -13,6 +13,7 @@ import care.plumbline.body.View;
 import care.plumbline.body.figure.Figure;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Frame;
+import care.plumbline.body.scene.Holding;
 import care.plumbline.body.scene.KeyPose;
 import care.plumbline.body.scene.Motion;
 import care.plumbline.body.scene.Prop;
@@ -74,6 +75,11 @@ class EveryFigureTest {
                         .map(touch -> touch.site().word() + " is off by "
                                 + String.format(java.util.Locale.ROOT, "%.3f", touch.off(frame.body())))
                         .toList()));
+    }
+
+    @Test
+    void what_she_holds_is_at_hand_and_what_moves_is_moved_by_her() {
+        assertNone(Holding::loose);
     }
 
     @Test

@@ -7,6 +7,7 @@ import care.plumbline.core.TheGuide;
 import care.plumbline.core.guide.GuideFiles;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,38 @@ class FiguresTest {
         assertTrue(problem.contains(says), problem);
         assertTrue(figures.find("bridge").isEmpty());
         assertTrue(figures.find("squat").isPresent(), "the others are still drawn");
+    }
+
+    /// She lies on her back; her hands are beside her, from 0.3 to 0.4 forward of her shoulders.
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "broom: {is: strap, at: [0.6, 0.1], to: [0.4, 0.9], depth: held} | | broom is held, but no hand is nearer",
+                "broom: {is: strap, at: [0.6, 0.1], to: near-hand, depth: held}  | |",
+                "case: {is: bag, at: [0.9, 0.4]} | |",
+                "case: {is: bag, at: [0.9, 0.4]} | case: {at: [0.9, 0.5]} | case is moved, but no hand is nearer",
+                "case: {is: bag, at: near-hand}  | |",
+                "doll: {is: pillow, at: [0.9, 0.4]} | doll: {at: [0.9, 0.5]} | doll is moved, but no hand is nearer",
+                "doll: {is: pillow, at: [0, 0.1], depth: held} | |",
+                "doll: {is: pillow, at: {on: belly, aside: 0.05}} | doll: {at: {on: belly, aside: 0.1}} |"
+            })
+    void what_is_held_or_moves_has_a_hand(String thing, @Nullable String moves, @Nullable String says) {
+        Map<String, String> texts = TheGuide.everything();
+        String bridge = texts.getOrDefault(FILE, "");
+        texts.put(
+                FILE,
+                bridge.replace("  mat: {at: [-0.05, 0]}", "  mat: {at: [-0.05, 0]}\n  " + thing)
+                        .replace(
+                                "    from: rest",
+                                "    from: rest\n    things: {" + (moves == null ? "" : moves) + "}"));
+        List<String> problems = Figures.read(GuideFiles.of(texts)).check(TheGuide.read()).stream()
+                .map(Object::toString)
+                .toList();
+        assertEquals(says == null ? 0 : 1, problems.size(), problems.toString());
+        if (says != null) {
+            assertTrue(problems.getFirst().startsWith("figures/bridge.yaml:1: " + says), problems.toString());
+        }
     }
 
     @Test
