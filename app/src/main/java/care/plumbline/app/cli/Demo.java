@@ -81,7 +81,7 @@ final class Demo implements Callable<Integer> {
         Path folder = kept.isPresent() ? kept.get() : Files.createTempDirectory("plumbline-demo");
         Runnable afterwards = kept.isPresent() ? () -> {} : () -> delete(folder);
         try {
-            var once = new OpensOnce(fill(folder), new SecureRandom());
+            var once = new OpensOnce(fill(folder), new SecureRandom(), true);
             return Serve.serve(
                     options(folder),
                     spec.commandLine().getOut(),

@@ -1,6 +1,7 @@
 package care.plumbline.app.demo;
 
 import care.plumbline.app.seal.DeviceSecret;
+import care.plumbline.app.web.Cookies;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Visit;
@@ -19,13 +20,16 @@ public final class OpensOnce {
 
     private final String code;
     private final DeviceSecret device;
+    private final boolean demo;
     private final AtomicBoolean used = new AtomicBoolean();
 
-    public OpensOnce(DeviceSecret device, SecureRandom random) {
+    /// @param demo see [care.plumbline.app.web.Options#demo]
+    public OpensOnce(DeviceSecret device, SecureRandom random, boolean demo) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         this.code = HexFormat.of().formatHex(bytes);
         this.device = device;
+        this.demo = demo;
     }
 
     /// Where to point the browser.
@@ -39,7 +43,7 @@ public final class OpensOnce {
 
     private Reply open(Visit visit) {
         return visit.part("code").equals(code) && used.compareAndSet(false, true)
-                ? new Reply.GoTo("/today", List.of(visit.opening(device)))
+                ? new Reply.GoTo("/today", List.of(Cookies.device(device, visit.secure(), demo)))
                 : Reply.GoTo.path("/");
     }
 }

@@ -1,7 +1,5 @@
 package care.plumbline.app.web;
 
-import care.plumbline.app.seal.Tampered;
-import care.plumbline.app.store.StoreFailed;
 import care.plumbline.core.guide.Guide;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Lets requests in: makes a [Visit] of each, asks the page, sends the [Reply]. Whatever goes wrong becomes a
@@ -97,13 +96,8 @@ final class Door {
             trouble = Troubles.refused(refused);
         } catch (Visit.Gone gone) {
             trouble = Reply.GoTo.path("/");
-        } catch (Tampered changed) {
-            counts.log().tampered(changed);
-            trouble = Troubles.of(Hindrance.CHANGED);
-        } catch (StoreFailed failed) {
-            opener.saw(failed);
-            trouble = Troubles.of(
-                    route.method() == Routes.Method.GET ? Hindrance.reading(failed) : Hindrance.writing(failed));
+        } catch (Hindered hindered) {
+            trouble = Troubles.of(hindered.why());
         } catch (RequestException | CloseConnectionException noRequest) {
             throw noRequest;
         } catch (RuntimeException broken) {
@@ -114,7 +108,7 @@ final class Door {
     }
 
     private int answer(Routes.Route route, ServerRequest request, ServerResponse response)
-            throws Refused, Tampered, Visit.Gone {
+            throws Refused, Hindered, Visit.Gone {
         String address = address(request);
         if (route.kind() == Routes.Kind.PICTURE || route.kind() == Routes.Kind.EVERYBODY) {
             Visit stranger = stranger(request);
@@ -123,9 +117,10 @@ final class Door {
                     request, response, stranger, allowed ? route.page().on(stranger) : Troubles.tooMuch());
         }
         if (route.method() == Routes.Method.GET) {
-            Visit visit = visit(route, request, Form.EMPTY, Optional.empty());
+            ServerHome home = home(route, request);
+            Visit visit = visit(home, request, Form.EMPTY, Optional.empty());
             boolean allowed = route.kind().needsJournal()
-                    ? guard.mayAsk(visit.journalName().orElse(address))
+                    ? guard.mayAsk(home.journalName().orElse(address))
                     : guard.mayLook(address);
             return allowed
                     ? send(request, response, answered(route, visit))
@@ -137,15 +132,15 @@ final class Door {
     /// Whether a form is taken now. Without a journal it writes nothing, unless it begins one, and neighbours
     /// behind the same address are not counted together. Only a cookie that opens a journal counts as hers:
     /// anybody can make up others, one for each form.
-    private boolean mayWrite(Routes.Route route, Visit visit, String address) {
-        Optional<String> journal = visit.journalName();
+    private boolean mayWrite(Routes.Route route, ServerHome home, Form form, String address) {
+        Optional<String> journal = home.journalName();
         return journal.isPresent()
-                ? guard.mayWrite(journal.get(), Guard.weight(visit.form()))
+                ? guard.mayWrite(journal.get(), Guard.weight(form))
                 : guard.mayTell(address) && (route.kind() != Routes.Kind.BEGINNING || guard.mayBegin(address));
     }
 
     private int written(Routes.Route route, ServerRequest request, ServerResponse response, String address)
-            throws Refused, Tampered, Visit.Gone {
+            throws Refused, Hindered, Visit.Gone {
         if (!Guard.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), hosts(request))) {
             return sender.send(request, response, stranger(request), Troubles.notOurs());
         }
@@ -155,8 +150,9 @@ final class Door {
         }
         Form form = whole.get();
         Optional<LocalDate> shown = route.kind() == Routes.Kind.ANY_DAY ? Optional.empty() : OldForm.shown(form);
-        Visit visit = visit(route, request, form, shown);
-        if (!mayWrite(route, visit, address)) {
+        ServerHome home = home(route, request);
+        Visit visit = visit(home, request, form, shown);
+        if (!mayWrite(route, home, form, address)) {
             return sender.send(request, response, stranger(request), Troubles.tooMuch());
         }
         if (visit.isOld()) {
@@ -188,25 +184,24 @@ final class Door {
 
     /// What a page answers. One that can do without her journal answers in any trouble: from what can be read
     /// of it where only writing failed, else as to a stranger.
-    private Answered answered(Routes.Route route, Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Answered answered(Routes.Route route, Visit visit) throws Refused, Hindered, Visit.Gone {
         if (isHopeless(route, visit)) {
             return new Answered(visit, Troubles.of(visit.hindrance().orElseThrow()));
         }
         if (route.kind().needsJournal() || !visit.hasJournal()) {
             return new Answered(visit, route.page().on(visit));
         }
-        Opener.Opened less;
+        Home less;
         try {
             return new Answered(visit, route.page().on(visit));
-        } catch (Tampered changed) {
-            counts.log().tampered(changed);
-            less = visit.opened().but(Hindrance.CHANGED);
-        } catch (StoreFailed failed) {
-            opener.saw(failed);
-            less = visit.opened().readingOnly(Hindrance.writing(failed));
+        } catch (Hindered hindered) {
+            Hindrance why = hindered.why();
+            less = why == Hindrance.CHANGED
+                    ? visit.home().without(why)
+                    : visit.home().readingOnly(why);
         } catch (RuntimeException broken) {
             counts.log().broken(route, broken);
-            less = visit.opened().but(Hindrance.COULD_NOT_READ);
+            less = visit.home().without(Hindrance.COULD_NOT_READ);
         }
         Visit without = visit.with(less);
         return new Answered(without, route.page().on(without));
@@ -223,7 +218,7 @@ final class Door {
     }
 
     /// The page she sent, with all that she typed; where there is none, one that says what did not fit.
-    private static Answered again(Routes.Route route, Visit back, Refused refused) throws Tampered, Visit.Gone {
+    private static Answered again(Routes.Route route, Visit back, Refused refused) throws Hindered, Visit.Gone {
         try {
             if (route.again().isPresent() && route.again().get().on(back) instanceof Reply.Shown shown) {
                 return new Answered(back, shown.with(Reply.Status.WRONG));
@@ -242,18 +237,15 @@ final class Door {
         sender.send(request, response, stranger(request), Troubles.lost());
     }
 
-    private Visit visit(Routes.Route route, ServerRequest request, Form form, Optional<LocalDate> shown)
-            throws Refused {
-        Map<String, String> cookies = cookies(request);
+    private ServerHome home(Routes.Route route, ServerRequest request) {
         boolean waits = route.kind().needsJournal() || route.kind() == Routes.Kind.BEGINNING;
-        return new Visit(
-                shelf,
-                guide,
-                asked(request, form, shown),
-                Cookies.view(cookies, secure(request)),
-                opener.open(Cookies.keys(cookies, secure(request), options.demo()), waits),
-                waits ? Optional.empty() : Optional.of(opener),
-                options);
+        Keys keys = Cookies.keys(cookies(request), secure(request), options.demo());
+        return new ServerHome(
+                shelf, opener, new ServerHome.Wire(secure(request), options.demo(), waits), opener.open(keys, waits));
+    }
+
+    private Visit visit(ServerHome home, ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused {
+        return new Visit(guide, asked(request, form, shown), Cookies.view(cookies(request), secure(request)), home);
     }
 
     /// A visit that opens no journal: for pictures, and for saying that something went wrong.
@@ -270,10 +262,19 @@ final class Door {
                     Optional.empty(),
                     secure(request),
                     Optional.empty(),
-                    clock.instant());
+                    options.zone(),
+                    clock.instant(),
+                    UUID.randomUUID());
         }
-        Preferences preferences = Cookies.view(cookies(request), secure(request));
-        return new Visit(shelf, guide, asked, preferences, Opener.Opened.NOTHING, Optional.empty(), options);
+        return new Visit(
+                guide,
+                asked,
+                Cookies.view(cookies(request), secure(request)),
+                new ServerHome(
+                        shelf,
+                        opener,
+                        new ServerHome.Wire(secure(request), options.demo(), false),
+                        Opener.Opened.NOTHING));
     }
 
     private Visit.Asked asked(ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused {
@@ -289,7 +290,9 @@ final class Door {
                 shown,
                 secure(request),
                 region(request),
-                clock.instant());
+                options.zone(),
+                clock.instant(),
+                UUID.randomUUID());
     }
 
     /// `en-IE,en;q=0.8` is said by a phone from Ireland.

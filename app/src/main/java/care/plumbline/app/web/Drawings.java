@@ -6,9 +6,6 @@ import care.plumbline.body.scene.Scene;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.guide.Id;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,20 +16,12 @@ import java.util.Optional;
 /// it names the guide, the scene and the look.
 public final class Drawings {
 
-    private static final long KEPT_BYTES = 12_000_000;
-
     private static final String STILL = ".svg";
     private static final String MOVING = ".moving.svg";
 
     private final Figures figures;
     private final String build;
     private final Map<String, Scene> byTag = new HashMap<>();
-    private final Cache<String, Content> drawn = Caffeine.newBuilder()
-            .maximumWeight(KEPT_BYTES)
-            .weigher((String _, Content content) -> content.plain().length
-                    + content.zipped().map(zip -> zip.length).orElse(0))
-            .build();
-
     /// @param build names the guide and this version of the program
     public Drawings(Figures figures, String build) {
         this.figures = figures;
@@ -104,27 +93,28 @@ public final class Drawings {
         return scene;
     }
 
-    /// The picture at an address.
-    Optional<Reply> find(String tag, String name) {
+    /// One picture, to be drawn.
+    public record Picture(Scene scene, Look look, boolean moves) {
+
+        /// The drawing, as SVG.
+        public String svg() {
+            Figure figure = new Figure(look);
+            return moves ? figure.moving(scene) : figure.still(scene, "");
+        }
+    }
+
+    /// The picture at an address; empty: there is none.
+    public Optional<Picture> find(String tag, String name) {
         Scene scene = byTag.get(tag);
         boolean moving = name.endsWith(MOVING);
         if (scene == null || !name.endsWith(STILL)) {
             return Optional.empty();
         }
         String code = name.substring(0, name.length() - (moving ? MOVING : STILL).length());
-        Look look;
         try {
-            look = LookCode.parse(code);
+            return Optional.of(new Picture(scene, LookCode.parse(code), moving));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }
-        Content content = drawn.get(tag + '/' + name, _ -> draw(scene, look, moving));
-        return Optional.of(new Reply.Bytes(content, "image/svg+xml", true, Optional.empty()));
-    }
-
-    private static Content draw(Scene scene, Look look, boolean moving) {
-        Figure figure = new Figure(look);
-        String svg = moving ? figure.moving(scene) : figure.still(scene, "");
-        return Content.wellZipped(svg.getBytes(StandardCharsets.UTF_8));
     }
 }

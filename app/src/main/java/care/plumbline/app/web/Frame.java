@@ -59,7 +59,7 @@ public record Frame(
                 !visit.secure(),
                 preferences.zone().map(ZoneId::getId),
                 visit.today(),
-                UUID.randomUUID(),
+                visit.fresh(),
                 visit.typed(),
                 assets,
                 visit.guide().version(),

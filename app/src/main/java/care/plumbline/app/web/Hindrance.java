@@ -1,9 +1,7 @@
 package care.plumbline.app.web;
 
-import care.plumbline.app.store.StoreFailed;
-import care.plumbline.app.store.Trouble;
-
-/// Why her journal does not do what it should just now, in words she gets to read. Each says no more than is known.
+/// Why her journal does not do what it should just now, in words she gets to read. Each says no more than is
+/// known.
 public enum Hindrance {
     /// Her device holds a key, and the store has no journal that it opens: erased on another device, lost, or not
     /// there just now.
@@ -20,17 +18,4 @@ public enum Hindrance {
     NO_ROOM,
     /// The same, because her journal has grown too long.
     TOO_LONG;
-
-    static Hindrance reading(StoreFailed failed) {
-        return failed.trouble() == Trouble.DAMAGED ? DAMAGED : COULD_NOT_READ;
-    }
-
-    static Hindrance writing(StoreFailed failed) {
-        return switch (failed.trouble()) {
-            case DAMAGED -> DAMAGED;
-            case DISK_FULL -> NO_ROOM;
-            case TOO_LONG -> TOO_LONG;
-            case READ_ONLY, UNREACHABLE, BUSY, UNSAFE, TAKEN_AWAY, CLOSED, BROKEN -> COULD_NOT_WRITE;
-        };
-    }
 }

@@ -15,8 +15,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Opens the journal of a visit, or says why not. A page that can do without waits a moment and no longer: no woman
-/// waits for a list of danger signs because a database does not answer. Thread-safe.
+/// Opens the journal of a visit, or says why not. A page that can do without waits a moment and no longer: no
+/// woman waits for a list of danger signs because a database does not answer. Thread-safe.
 final class Opener {
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
@@ -51,7 +51,7 @@ final class Opener {
     /// What became of it.
     ///
     /// @param back an earlier journal of hers that can be opened; empty: none
-    record Opened(Keys keys, Optional<Open> open, Optional<Hindrance> hindrance, Optional<DeviceSecret> back) {
+    record Opened(Keys keys, Optional<Shelf.Open> open, Optional<Hindrance> hindrance, Optional<DeviceSecret> back) {
 
         static final Opened NOTHING = new Opened(Keys.NONE, Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -75,18 +75,23 @@ final class Opener {
         var none = new Opened(keys, Optional.empty(), Optional.of(Hindrance.NOT_FOUND), Optional.empty());
         DeviceSecret first = keys.first().get();
         try {
-            Optional<Open> open = read(needed, first);
+            Optional<Shelf.Open> open = read(needed, first);
             Optional<DeviceSecret> back = back(keys, needed);
             return open.isPresent()
                     ? new Opened(keys, open, Optional.empty(), back)
                     : new Opened(keys, open, Optional.of(Hindrance.NOT_FOUND), back);
         } catch (Tampered changed) {
-            counts.log().tampered(changed);
-            return none.but(Hindrance.CHANGED);
+            return none.but(changed(changed).why());
         } catch (StoreFailed failed) {
             saw(failed);
-            return none.but(Hindrance.reading(failed));
+            return none.but(ServerHome.reading(failed));
         }
+    }
+
+    /// What to say to her when somebody changed what was stored.
+    Hindered changed(Tampered changed) {
+        counts.log().tampered(changed);
+        return new Hindered(Hindrance.CHANGED);
     }
 
     void saw(StoreFailed failed) {
@@ -102,14 +107,14 @@ final class Opener {
 
     private boolean opens(DeviceSecret key, boolean needed) {
         try {
-            Optional<Open> open = read(needed, key);
+            Optional<Shelf.Open> open = read(needed, key);
             return open.isPresent();
         } catch (Tampered | StoreFailed no) {
             return false;
         }
     }
 
-    private Optional<Open> read(boolean needed, DeviceSecret key) throws Tampered {
+    private Optional<Shelf.Open> read(boolean needed, DeviceSecret key) throws Tampered {
         long began = System.nanoTime();
         if (began - readAgain < 0) {
             throw StoreFailed.tooSlow();

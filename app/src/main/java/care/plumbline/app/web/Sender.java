@@ -34,7 +34,7 @@ final class Sender {
             response.header(subdomains ? Headers.PRIVATE_WITH_SUBDOMAINS : Headers.PRIVATE_ONLY);
         }
         if (!(reply instanceof Reply.Erased)) {
-            set(response, visit.moving());
+            set(response, visit.home().always());
         }
         return switch (reply) {
             case Reply.Shown shown -> page(request, response, visit, shown);
@@ -76,7 +76,7 @@ final class Sender {
         }
         if (html.length > SMALL && takesZip(request)) {
             response.header(Headers.ZIPPED);
-            deliver(request, response, Content.zippedQuickly(html));
+            deliver(request, response, Zip.quickly(html));
         } else {
             deliver(request, response, html);
         }
@@ -93,16 +93,22 @@ final class Sender {
         bytes.fileName()
                 .ifPresent(name -> response.header(
                         HeaderValues.create("Content-Disposition", "attachment; filename=\"" + name + '"')));
-        if (bytes.content().zipped().isPresent()) {
+        Content content = bytes.content();
+        boolean pays = content.zipped().isPresent() || isText(bytes.type());
+        if (pays) {
             response.header(Headers.VARIES);
-            if (takesZip(request)) {
-                response.header(Headers.ZIPPED);
-                deliver(request, response, bytes.content().zipped().get());
-                return Status.OK_200.code();
-            }
         }
-        deliver(request, response, bytes.content().plain());
+        if (pays && takesZip(request)) {
+            response.header(Headers.ZIPPED);
+            deliver(request, response, content.zipped().orElseGet(() -> Zip.quickly(content.plain())));
+        } else {
+            deliver(request, response, content.plain());
+        }
         return Status.OK_200.code();
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/") || type.equals("application/manifest+json");
     }
 
     /// To HEAD as to GET, without what would follow the headers.

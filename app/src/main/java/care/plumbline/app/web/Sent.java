@@ -18,21 +18,21 @@ import java.util.UUID;
 
 /// What one form says, as it was sent: the same form sent again counts once, a changed one is a later answer.
 ///
-/// The first half of an entry's id follows from the form's name, the second from the name, from what the form says,
-/// and from how many entries of this form stand before it. So it is seen whether the last sending of this form said
-/// the same; only then nothing is written. No id tells what it was made of.
+/// The first half of an entry's id follows from the form's name, the second from the name, from what the form
+/// says, and from how many entries of this form stand before it. So it is seen whether the last sending of this
+/// form said the same; only then nothing is written. No id tells what it was made of.
 ///
 /// @param once the form's own name
 /// @param says all that the form says, and where it was sent
 /// @param entries what follows from that
 /// @param at when it came
-record Sent(UUID once, String says, List<Entry> entries, Instant at) implements Journals.Writing {
+public record Sent(UUID once, String says, List<Entry> entries, Instant at) implements Journals.Writing {
 
-    /// Two sendings of one form that come so close together came over two connections; nobody knows which of them she
-    /// tapped last.
+    /// Two sendings of one form that come so close together came over two connections; nobody knows which of
+    /// them she tapped last.
     private static final Duration CLOSE = Duration.ofSeconds(2);
 
-    Sent {
+    public Sent {
         entries = List.copyOf(entries);
     }
 
@@ -54,7 +54,8 @@ record Sent(UUID once, String says, List<Entry> entries, Instant at) implements 
         return written;
     }
 
-    /// What the sending just before this one affirmed and this one denies: of two that came at once, the yes counts.
+    /// What the sending just before this one affirmed and this one denies: of two that came at once, the yes
+    /// counts.
     private List<Entry> overruled(List<Written> before) {
         return before.stream()
                 .filter(earlier ->

@@ -7,28 +7,18 @@ import care.plumbline.app.store.Erasure;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.StoreFailed;
 import care.plumbline.app.store.Unlocked;
-import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.journal.Journal;
-import care.plumbline.core.plan.Minutes;
-import care.plumbline.core.plan.Session;
-import care.plumbline.core.plan.Setting;
-import care.plumbline.core.recovery.Recovery;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// The journals in use just now, open, so that the next page need not open every entry again.
 ///
 /// Nothing here is a truth of its own: every visit asks the store what came since, and what is computed from
 /// a journal is kept only as long as that journal and that day stand. Thread-safe.
-public final class Shelf {
+final class Shelf {
 
     private static final Duration KEPT = Duration.ofMinutes(20);
     private static final Duration BEGINNING = Duration.ofMinutes(2);
@@ -42,12 +32,12 @@ public final class Shelf {
 
     private final Journals journals;
     private final Guide guide;
-    private final Cache<DeviceSecret, Kept> kept = Caffeine.newBuilder()
+    private final Cache<DeviceSecret, Open> kept = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
             // Handing such small work to another thread costs more than doing it.
             .executor(Runnable::run)
             .maximumWeight(BYTES)
-            .weigher((DeviceSecret _, Kept one) -> (int) Math.min(Integer.MAX_VALUE, one.weight))
+            .weigher((DeviceSecret _, Open one) -> (int) Math.min(Integer.MAX_VALUE, Weight.of(one.contents())))
             .build();
 
     /// What was begun just now, by the form that began it.
@@ -57,66 +47,26 @@ public final class Shelf {
             .executor(Runnable::run)
             .build();
 
-    public Shelf(Journals journals, Guide guide) {
+    Shelf(Journals journals, Guide guide) {
         this.journals = journals;
         this.guide = guide;
     }
 
-    /// An open journal, and what was last worked out from it.
-    private static final class Kept {
-        private final Open open;
-        private final long weight;
-        private volatile @Nullable Day day;
-        private volatile @Nullable Facts facts;
+    /// An open journal, and its key.
+    record Open(Unlocked unlocked, OpenJournal journal) {
 
-        Kept(Open open) {
-            this.open = open;
-            this.weight = Weight.of(open.contents());
-        }
-
-        /// A form needs no more than these, and they are worked out in a tenth of the time.
-        Facts facts(LocalDate today, Guide guide) {
-            Day worked = day;
-            Facts known = worked == null ? facts : worked.recovery().facts();
-            if (known == null || !known.today().equals(today)) {
-                known = Facts.of(guide, open.contents().journal(), today);
-                facts = known;
-            }
-            return known;
-        }
-
-        Day on(LocalDate today, Guide guide) {
-            Day known = day;
-            if (known == null || !known.recovery().facts().today().equals(today)) {
-                known = Day.of(guide, open.contents().journal(), today);
-                day = known;
-            }
-            return known;
-        }
-    }
-
-    /// What follows from a journal on one day: the same recovery, minutes and place always give the same session.
-    private record Day(Recovery recovery, Map<Wish, Session> sessions) {
-
-        private record Wish(Minutes minutes, Setting setting) {}
-
-        static Day of(Guide guide, Journal journal, LocalDate today) {
-            return new Day(Recovery.on(guide, journal, today), new ConcurrentHashMap<>());
-        }
-
-        Session session(Minutes minutes, Setting setting) {
-            return sessions.computeIfAbsent(
-                    new Wish(minutes, setting), wish -> recovery.session(wish.minutes(), wish.setting()));
+        Contents contents() {
+            return journal.contents();
         }
     }
 
     /// A new journal and what opens it.
-    public record Begun(DeviceSecret device, Open open) {}
+    record Begun(DeviceSecret device, Open open) {}
 
     /// Begins a journal. A form that is sent twice, the second time before the first answer has come, begins one.
     ///
     /// @param once the form's own name
-    public Begun begin(UUID once) throws Tampered {
+    Begun begin(UUID once) throws Tampered {
         Begun begun = begins.get(once, _ -> begin());
         Optional<Open> now = open(begun.device());
         if (now.isPresent()) {
@@ -129,14 +79,14 @@ public final class Shelf {
 
     private Begun begin() {
         Journals.Begun begun = journals.begin();
-        Open open = new Open(begun.journal(), begun.contents());
-        kept.put(begun.device(), new Kept(open));
+        Open open = new Open(begun.journal(), new OpenJournal(guide, begun.contents()));
+        kept.put(begun.device(), open);
         return new Begun(begun.device(), open);
     }
 
     /// The journal this device opens, as it is now; empty when it was erased.
-    public Optional<Open> open(DeviceSecret device) throws Tampered {
-        Kept known = kept.getIfPresent(device);
+    Optional<Open> open(DeviceSecret device) throws Tampered {
+        Open known = kept.getIfPresent(device);
         if (known == null) {
             Optional<Unlocked> unlocked = journals.unlock(device);
             if (unlocked.isEmpty()) {
@@ -144,11 +94,11 @@ public final class Shelf {
             }
             return keep(device, unlocked.get(), journals.read(unlocked.get()));
         }
-        Optional<Contents> now = journals.read(known.open.unlocked(), known.open.contents());
-        if (now.isPresent() && now.get().head().equals(known.open.contents().head())) {
-            return Optional.of(known.open);
+        Optional<Contents> now = journals.read(known.unlocked(), known.contents());
+        if (now.isPresent() && now.get().head().equals(known.contents().head())) {
+            return Optional.of(known);
         }
-        return keep(device, known.open.unlocked(), now);
+        return keep(device, known.unlocked(), now);
     }
 
     private Optional<Open> keep(DeviceSecret device, Unlocked unlocked, Optional<Contents> contents) {
@@ -156,42 +106,13 @@ public final class Shelf {
             kept.invalidate(device);
             return Optional.empty();
         }
-        Open open = new Open(unlocked, contents.get());
-        kept.put(device, new Kept(open));
+        Open open = new Open(unlocked, new OpenJournal(guide, contents.get()));
+        kept.put(device, open);
         return Optional.of(open);
     }
 
-    /// What follows from a journal on a day.
-    public Recovery recovery(DeviceSecret device, Open open, LocalDate today) {
-        return day(device, open, today).recovery();
-    }
-
-    /// What is known of her on a day: the beginning of [#recovery].
-    public Facts facts(DeviceSecret device, Open open, LocalDate today) {
-        Kept known = kept.getIfPresent(device);
-        return known != null && known.open == open
-                ? known.facts(today, guide)
-                : Facts.of(guide, open.contents().journal(), today);
-    }
-
-    /// The session that fits on a day.
-    public Session session(DeviceSecret device, Open open, LocalDate today, Minutes minutes, Setting setting) {
-        return day(device, open, today).session(minutes, setting);
-    }
-
-    private Day day(DeviceSecret device, Open open, LocalDate today) {
-        Kept known = kept.getIfPresent(device);
-        return known != null && known.open.equals(open)
-                ? known.on(today, guide)
-                : Day.of(guide, open.contents().journal(), today);
-    }
-
-    /// What would follow from a journal that is kept nowhere.
-    public Recovery recovery(Journal journal, LocalDate today) {
-        return Recovery.on(guide, journal, today);
-    }
-
-    /// Writes what a form says. The same form sent twice writes it once; empty when the journal was erased meanwhile.
+    /// Writes what a form says. The same form sent twice writes it once; empty when the journal was erased
+    /// meanwhile.
     ///
     /// @throws StoreFailed among others when the journal has grown too long for this server's memory
     Optional<Open> append(DeviceSecret device, Open open, Sent sent) throws Tampered {
@@ -202,7 +123,7 @@ public final class Shelf {
     }
 
     /// Everything in it as JSON; empty when it was erased.
-    public Optional<String> export(Open open) throws Tampered {
+    Optional<String> export(Open open) throws Tampered {
         return journals.export(open.unlocked());
     }
 

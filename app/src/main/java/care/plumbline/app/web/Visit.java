@@ -1,8 +1,5 @@
 package care.plumbline.app.web;
 
-import care.plumbline.app.seal.DeviceSecret;
-import care.plumbline.app.seal.Tampered;
-import care.plumbline.app.store.Erasure;
 import care.plumbline.core.facts.Births;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Country;
@@ -38,18 +35,12 @@ public final class Visit {
 
     private static final Journal NOTHING = new Journal(List.of());
 
-    private final Shelf shelf;
     private final Guide guide;
     private final Asked asked;
     private final Preferences preferences;
     private final ZoneId zone;
-    private final boolean demo;
-    private final Opener.Opened opened;
-    private final Optional<Opener> patience;
-    private final Options options;
+    private final Home home;
     private Typed typed = Typed.NOTHING;
-    private Optional<DeviceSecret> device;
-    private Optional<Open> open;
 
     /// What came over the wire.
     ///
@@ -57,6 +48,8 @@ public final class Visit {
     /// @param secure whether the connection is private
     /// @param shown the day that the form which was sent showed; empty: it speaks of no day, or of one it chose
     /// @param region where her browser's language is spoken, such as `GB`; empty: it does not say
+    /// @param zone where days begin for a device that has not told its own zone
+    /// @param fresh the name of the form on the page that is answered
     public record Asked(
             String path,
             Map<String, String> parts,
@@ -65,42 +58,30 @@ public final class Visit {
             Optional<LocalDate> shown,
             boolean secure,
             Optional<String> region,
-            Instant now) {
+            ZoneId zone,
+            Instant now,
+            UUID fresh) {
 
         private Asked ofNow() {
-            return new Asked(path, parts, query, form, Optional.empty(), secure, region, now);
+            return new Asked(path, parts, query, form, Optional.empty(), secure, region, zone, now, fresh);
         }
 
         private Asked comingBack() {
-            return new Asked(path, parts, form, form, shown, secure, region, now);
+            return new Asked(path, parts, form, form, shown, secure, region, zone, now, fresh);
         }
     }
 
-    /// @param patience what writes for a form that goes on without, if it takes too long; empty: she waits
-    Visit(
-            Shelf shelf,
-            Guide guide,
-            Asked asked,
-            Preferences preferences,
-            Opener.Opened opened,
-            Optional<Opener> patience,
-            Options options) {
-        this.shelf = shelf;
+    public Visit(Guide guide, Asked asked, Preferences preferences, Home home) {
         this.guide = guide;
         this.asked = asked;
         this.preferences = preferences;
-        this.opened = opened;
-        this.patience = patience;
-        this.options = options;
-        this.device = opened.open().isPresent() ? opened.keys().first() : Optional.empty();
-        this.open = opened.open();
-        this.zone = preferences.zone().orElse(options.zone());
-        this.demo = options.demo();
+        this.home = home;
+        this.zone = preferences.zone().orElse(asked.zone());
     }
 
     /// This visit, to show the form once more: what she sent stands where an address would say it.
     Visit comesBack(Refused refused) {
-        Visit back = new Visit(shelf, guide, asked.comingBack(), preferences, opened, patience, options);
+        Visit back = new Visit(guide, asked.comingBack(), preferences, home);
         back.typed = new Typed(form(), Optional.of(refused));
         return back;
     }
@@ -112,46 +93,36 @@ public final class Visit {
 
     /// The same request, speaking of this moment, whichever day the page was opened on.
     Visit ofNow() {
-        return new Visit(shelf, guide, asked.ofNow(), preferences, opened, patience, options);
+        return new Visit(guide, asked.ofNow(), preferences, home);
     }
 
     /// The same request, with less of her journal than there was.
-    Visit with(Opener.Opened less) {
-        return new Visit(shelf, guide, asked, preferences, less, patience, options);
+    Visit with(Home less) {
+        return new Visit(guide, asked, preferences, less);
     }
 
-    Opener.Opened opened() {
-        return opened;
+    Home home() {
+        return home;
     }
 
     /// What keeps her journal from doing what it should just now.
     public Optional<Hindrance> hindrance() {
-        return opened.hindrance();
+        return home.hindrance();
     }
 
     /// Whether what she says now goes into her journal; else it rides along.
     public boolean keeps() {
-        return open.isPresent() && hindrance().isEmpty();
+        return hasJournal() && hindrance().isEmpty();
     }
 
     /// Whether an earlier journal of hers can be opened.
     public boolean hasEarlier() {
-        return opened.back().isPresent();
+        return home.hasEarlier();
     }
 
     /// Whether her device holds the key of a journal, open or not.
     public boolean holdsKey() {
-        return !opened.keys().all().isEmpty();
-    }
-
-    /// Cookies that have to be set whatever the page answers.
-    List<Cookie> moving() {
-        if (!opened.keys().moving() || open.isEmpty()) {
-            return List.of();
-        }
-        var cookies = new ArrayList<>(Cookies.keys(opened.keys(), secure(), demo));
-        cookies.add(Cookies.moved(demo));
-        return cookies;
+        return home.holdsKey();
     }
 
     public Guide guide() {
@@ -185,6 +156,11 @@ public final class Visit {
 
     public Instant now() {
         return asked.now();
+    }
+
+    /// The name of the form on the page that is answered.
+    public UUID fresh() {
+        return asked.fresh();
     }
 
     /// Where her days begin.
@@ -244,12 +220,7 @@ public final class Visit {
 
     /// What she said and did since the latest birth, and what stays hers; nothing while nothing is kept.
     public Journal journal() {
-        return Births.latest(guide, open.map(one -> one.contents().journal()).orElse(NOTHING), today());
-    }
-
-    /// The name of her journal, which says nothing about her.
-    Optional<String> journalName() {
-        return open.map(one -> one.unlocked().journal().text());
+        return Births.latest(guide, home.journal().map(OpenJournal::journal).orElse(NOTHING), today());
     }
 
     /// The names under which entries of a kind were written, in the order of [#journal].
@@ -264,39 +235,35 @@ public final class Visit {
 
     /// All that was ever written, taken back or not, whatever birth it belongs to.
     public List<Told> told() {
-        return open.map(one -> one.contents().told()).orElse(List.of());
+        return home.journal().map(OpenJournal::told).orElse(List.of());
     }
 
     public boolean hasJournal() {
-        return open.isPresent();
+        return home.journal().isPresent();
     }
 
     /// What follows from her journal today; from an empty one while nothing is kept.
     public Recovery recovery() {
-        return open.isPresent() && device.isPresent()
-                ? shelf.recovery(device.get(), open.get(), today())
-                : shelf.recovery(NOTHING, today());
+        return home.journal().map(open -> open.recovery(today())).orElseGet(() -> Recovery.on(guide, NOTHING, today()));
     }
 
     /// What is known of her today: the beginning of [#recovery], for pages that need no more.
     public Facts facts() {
-        return open.isPresent() && device.isPresent()
-                ? shelf.facts(device.get(), open.get(), today())
-                : Facts.of(guide, NOTHING, today());
+        return home.journal().map(open -> open.facts(today())).orElseGet(() -> Facts.of(guide, NOTHING, today()));
     }
 
     /// The session that fits her today.
     public Session session(Minutes minutes, Setting setting) {
-        return open.isPresent() && device.isPresent()
-                ? shelf.session(device.get(), open.get(), today(), minutes, setting)
-                : recovery().session(minutes, setting);
+        return home.journal()
+                .map(open -> open.session(today(), minutes, setting))
+                .orElseGet(() -> recovery().session(minutes, setting));
     }
 
     /// What would follow if she also said this. Nothing is kept.
     public Recovery recoveryWith(List<Entry> more) {
         var entries = new ArrayList<>(journal().entries());
         entries.addAll(more);
-        return shelf.recovery(new Journal(entries), today());
+        return Recovery.on(guide, new Journal(entries), today());
     }
 
     /// The name of the form that was sent, so that sending it twice writes once.
@@ -309,17 +276,11 @@ public final class Visit {
         }
     }
 
-    /// Writes entries into her journal: durable when this returns.
+    /// Writes entries into her journal: durable when the reply is shown.
     ///
     /// @throws Gone when she has none, or it was erased on another device meanwhile
-    public void write(List<Entry> entries) throws Refused, Tampered, Gone {
-        Open here = open.orElseThrow(Gone::new);
-        DeviceSecret whose = device.orElseThrow(Gone::new);
-        Sent sent = sent(entries);
-        open = patience.isEmpty()
-                ? shelf.append(whose, here, sent)
-                : patience.get().write(() -> shelf.append(whose, here, sent));
-        if (open.isEmpty()) {
+    public void write(List<Entry> entries) throws Refused, Hindered, Gone {
+        if (!home.append(sent(entries))) {
             throw new Gone();
         }
     }
@@ -335,46 +296,37 @@ public final class Visit {
     /// beside the new one.
     ///
     /// @return the cookies that keep both; the reply has to set them
-    public List<Cookie> begin() throws Refused, Tampered {
-        Shelf.Begun begun = shelf.begin(once());
-        device = Optional.of(begun.device());
-        open = Optional.of(begun.open());
-        return Cookies.keys(opened.keys().with(begun.device()), secure(), demo);
+    public List<Cookie> begin() throws Refused, Hindered {
+        return home.begin(once());
     }
 
     /// Goes back to the earlier journal; the one open now becomes the earlier.
     ///
     /// @return the cookies that keep both
     public List<Cookie> goBack() throws Gone {
-        return Cookies.keys(opened.keys().with(opened.back().orElseThrow(Gone::new)), secure(), demo);
+        return home.goBack().orElseThrow(Gone::new);
     }
 
-    /// The cookie that opens the journal of this device from now on.
-    public Cookie opening(DeviceSecret whose) {
-        return Cookies.device(whose, secure(), demo);
+    /// The cookie that keeps how her device likes things.
+    public Cookie keeping(Preferences wished) {
+        return home.keeping(wished);
     }
 
     /// Everything in her journal as JSON.
-    public String export() throws Tampered, Gone {
-        return shelf.export(open.orElseThrow(Gone::new)).orElseThrow(Gone::new);
+    public String export() throws Hindered, Gone {
+        return home.export().orElseThrow(Gone::new);
     }
 
     /// Erases every journal her device holds a key of, whether it opens or not, for good.
     ///
-    /// @return whether sealed bytes stay in the files for a while
-    public boolean erase() {
-        boolean left = false;
-        for (DeviceSecret key : opened.keys().all()) {
-            left |= shelf.erase(key) == Erasure.SOON;
-        }
-        open = Optional.empty();
-        device = Optional.empty();
-        return left;
+    /// @return whether sealed bytes stay somewhere for a while
+    public boolean erase() throws Hindered {
+        return home.erase();
     }
 
     /// Cookies that take away what her device holds.
     public List<Cookie> nothing() {
-        return Cookies.gone(secure(), demo);
+        return home.nothing();
     }
 
     /// The journal this page needs is not there.

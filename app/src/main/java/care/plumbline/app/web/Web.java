@@ -5,26 +5,6 @@ import care.plumbline.app.store.JournalStore;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Postgres;
 import care.plumbline.app.store.Sqlite;
-import care.plumbline.app.web.checkin.Again;
-import care.plumbline.app.web.checkin.CheckIn;
-import care.plumbline.app.web.learn.Learn;
-import care.plumbline.app.web.load.Load;
-import care.plumbline.app.web.offline.Offline;
-import care.plumbline.app.web.out.Out;
-import care.plumbline.app.web.people.Calls;
-import care.plumbline.app.web.people.Clinic;
-import care.plumbline.app.web.progress.Progression;
-import care.plumbline.app.web.progress.Summary;
-import care.plumbline.app.web.questions.Questions;
-import care.plumbline.app.web.ready.Ready;
-import care.plumbline.app.web.session.Player;
-import care.plumbline.app.web.settings.Settings;
-import care.plumbline.app.web.start.Screen;
-import care.plumbline.app.web.start.Start;
-import care.plumbline.app.web.today.Changes;
-import care.plumbline.app.web.today.Pregnant;
-import care.plumbline.app.web.today.Today;
-import care.plumbline.app.web.why.Why;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import io.helidon.common.mapper.MapperManager;
@@ -81,7 +61,7 @@ public final class Web implements AutoCloseable {
         Journals journals = new Journals(store, new SecureRandom());
         Log log = new Log(lines, clock, requests);
         Counts counts = new Counts(log);
-        Assets assets = Assets.read();
+        AssetFiles assets = AssetFiles.read();
         Guide guide = reading.join();
         Drawings drawings = new Drawings(drawing.join(), guide.version());
         Health health = new Health(journals, log);
@@ -91,7 +71,7 @@ public final class Web implements AutoCloseable {
                 guide,
                 options,
                 clock,
-                new Sender(new Templates(assets), options),
+                new Sender(new Templates(assets.addresses()), options),
                 counts,
                 new Opener(shelf, counts, health));
         Routes routes = routes(guide, assets, drawings);
@@ -111,36 +91,17 @@ public final class Web implements AutoCloseable {
         return web;
     }
 
-    static Routes routes(Guide guide, Assets assets, Drawings drawings) {
-        Routes routes = new Routes();
-        routes.picture(
-                "/assets/{hash}/{name}",
-                visit -> assets.find(visit.part("hash"), visit.part("name")).orElseGet(Troubles::lost));
-        routes.picture(
-                "/figures/{build}/{tag}/{name}",
-                visit -> drawings.find(visit.part("tag"), visit.part("name")).orElseGet(Troubles::lost));
-        new Start(guide, drawings).addTo(routes);
-        new Screen(guide).addTo(routes);
-        new Questions(guide).addTo(routes);
-        new Why(guide).addTo(routes);
-        new Today(drawings).addTo(routes);
-        new Changes().addTo(routes);
-        new Player(guide, drawings).addTo(routes);
-        new CheckIn(guide).addTo(routes);
-        new Again(guide).addTo(routes);
-        new Progression(guide).addTo(routes);
-        new Summary(guide).addTo(routes);
-        var learn = new Learn(guide, drawings);
-        learn.addTo(routes);
-        new Ready(learn, drawings).addTo(routes);
-        new Out(learn, drawings).addTo(routes);
-        new Clinic().addTo(routes);
-        new Calls().addTo(routes);
-        new Load(guide, drawings).addTo(routes);
-        new Settings(guide, drawings).addTo(routes);
-        new Offline(assets).addTo(routes);
-        new Pregnant().addTo(routes);
-        return routes;
+    static Routes routes(Guide guide, AssetFiles assets, Drawings drawings) {
+        Pictures pictures = new Pictures(drawings);
+        return Site.routes(guide, drawings, assets.addresses(), AssetFiles.text("worker.js"))
+                .picture(
+                        "/assets/{hash}/{name}",
+                        visit -> assets.find(visit.part("hash"), visit.part("name"))
+                                .orElseGet(Reply::lost))
+                .picture(
+                        "/figures/{build}/{tag}/{name}",
+                        visit -> pictures.find(visit.part("tag"), visit.part("name"))
+                                .orElseGet(Reply::lost));
     }
 
     private static HttpRouting.Builder routing(Routes routes, Door door, Counts counts, Health health) {

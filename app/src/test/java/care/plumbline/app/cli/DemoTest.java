@@ -53,7 +53,7 @@ class DemoTest {
         var demo = new Demo(TODAY);
         options = demo.options(folder);
         device = demo.fill(folder);
-        once = new OpensOnce(device, new SecureRandom());
+        once = new OpensOnce(device, new SecureRandom(), true);
         web = Web.open(options, Clock.systemUTC(), new PrintWriter(PrintWriter.nullWriter()), false, once::addTo);
     }
 

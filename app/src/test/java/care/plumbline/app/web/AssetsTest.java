@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 /// Stylesheet, font and scripts, and their addresses.
 class AssetsTest {
 
-    private final Assets assets = Assets.read();
+    private final AssetFiles files = AssetFiles.read();
+    private final Assets assets = files.addresses();
 
     @Test
     void every_file_of_the_folder_is_served_but_the_worker_which_has_an_address_of_its_own()
             throws IOException, URISyntaxException {
         Path folder = Path.of(
-                Objects.requireNonNull(Assets.class.getResource("assets")).toURI());
+                Objects.requireNonNull(AssetFiles.class.getResource("assets")).toURI());
         try (var files = Files.list(folder)) {
             Set<String> there = files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals("worker.js"))
@@ -44,7 +45,7 @@ class AssetsTest {
 
     private String text(String name) {
         String[] parts = assets.href(name).split("/", -1);
-        Reply.Bytes found = (Reply.Bytes) assets.find(parts[2], parts[3]).orElseThrow();
+        Reply.Bytes found = (Reply.Bytes) files.find(parts[2], parts[3]).orElseThrow();
         assertTrue(found.forEver(), "kept for ever");
         return new String(found.content().plain(), StandardCharsets.UTF_8);
     }

@@ -50,7 +50,7 @@ class HeadersTest {
     private static List<Routes.Route> routes() {
         var guide = GuideFolder.bundled();
         var figures = Figures.read(GuideFolder.bundledFiles());
-        return Web.routes(guide, Assets.read(), new Drawings(figures, guide.version()))
+        return Web.routes(guide, AssetFiles.read(), new Drawings(figures, guide.version()))
                 .all();
     }
 

@@ -89,7 +89,7 @@ class ImpossibleDaysTest {
                     journals.append(begun.journal(), begun.contents(), written).isPresent());
         }
         var routes = Web.routes(
-                GUIDE, Assets.read(), new Drawings(Figures.read(GuideFolder.bundledFiles()), GUIDE.version()));
+                GUIDE, AssetFiles.read(), new Drawings(Figures.read(GuideFolder.bundledFiles()), GUIDE.version()));
         try (Companion companion = new Companion(folder)) {
             Phone she = companion.phone();
             she.hold(Phone.DEVICE, cookie);

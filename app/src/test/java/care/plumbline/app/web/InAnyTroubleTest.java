@@ -30,14 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// Every route in every trouble of the store, on SQLite and on PostgreSQL: signs, numbers, Learn and the safety check
-/// answer, no page says more than is known, nothing acknowledged is lost, and `/health` agrees.
+/// Every route in every trouble of the store, on SQLite and on PostgreSQL: signs, numbers, Learn and the safety
+/// check answer, no page says more than is known, nothing acknowledged is lost, and `/health` agrees.
 @Isolated
 class InAnyTroubleTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
     private static final List<Routes.Route> ROUTES = Web.routes(
-                    GUIDE, Assets.read(), new Drawings(Figures.read(GuideFolder.bundledFiles()), GUIDE.version()))
+                    GUIDE, AssetFiles.read(), new Drawings(Figures.read(GuideFolder.bundledFiles()), GUIDE.version()))
             .all();
 
     /// What a page must not say while nobody knows it.

@@ -83,7 +83,7 @@ class NoiseTest {
     void two_thousand_requests_of_noise_break_nothing() throws Exception {
         var guide = GuideFolder.bundled();
         var figures = Figures.read(GuideFolder.bundledFiles());
-        List<Routes.Route> routes = Web.routes(guide, Assets.read(), new Drawings(figures, guide.version()))
+        List<Routes.Route> routes = Web.routes(guide, AssetFiles.read(), new Drawings(figures, guide.version()))
                 .all();
         Map<Integer, Integer> statuses = new TreeMap<>();
         try (Companion companion = new Companion(folder)) {

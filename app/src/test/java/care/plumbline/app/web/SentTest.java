@@ -53,7 +53,7 @@ class SentTest {
                 once, what, List.of(new Entry.Answered(TODAY, SIGN, new Answer.YesNo(what.contains("yes")))), at);
     }
 
-    private static List<Boolean> kept(Open open) {
+    private static List<Boolean> kept(Shelf.Open open) {
         return open.contents().entries().stream()
                 .map(Written::entry)
                 .map(entry -> ((Entry.Answered) entry).answer().equals(new Answer.YesNo(true)))
@@ -79,7 +79,7 @@ class SentTest {
                     now = now.plusSeconds(10);
                     Sent sent = says(sending.first() ? first : second, sending.yes() ? "yes" : "no", now);
                     // From what was open at the beginning, as a second server would.
-                    Open open = shelf.append(hers.device(), hers.open(), sent).orElseThrow();
+                    Shelf.Open open = shelf.append(hers.device(), hers.open(), sent).orElseThrow();
                     if (!Boolean.valueOf(sending.yes()).equals(last.put(sending.first(), sending.yes()))) {
                         expected.add(sending.yes());
                     }
@@ -108,14 +108,14 @@ class SentTest {
             for (List<String> order : List.of(List.of("no", "yes"), List.of("yes", "no"))) {
                 Shelf.Begun hers = shelf.begin(UUID.randomUUID());
                 UUID once = UUID.randomUUID();
-                Open open = hers.open();
+                Shelf.Open open = hers.open();
                 for (String what : order) {
                     open = shelf.append(hers.device(), open, says(once, what, NOON))
                             .orElseThrow();
                 }
                 assertTrue(kept(open).getLast(), order.toString());
                 assertTrue(kept(open).contains(false), "both are written: " + order);
-                Open later = shelf.append(hers.device(), open, says(once, "no", NOON.plusSeconds(30)))
+                Shelf.Open later = shelf.append(hers.device(), open, says(once, "no", NOON.plusSeconds(30)))
                         .orElseThrow();
                 assertFalse(kept(later).getLast(), "taking it back a moment later is her answer");
             }
@@ -232,7 +232,7 @@ class SentTest {
     @Test
     void every_form_of_the_product_counts_once_and_is_taken_when_changed() {
         var figures = Figures.read(GuideFolder.bundledFiles());
-        List<String> pages = Web.routes(GUIDE, Assets.read(), new Drawings(figures, GUIDE.version())).all().stream()
+        List<String> pages = Web.routes(GUIDE, AssetFiles.read(), new Drawings(figures, GUIDE.version())).all().stream()
                 .filter(route ->
                         route.method() == Routes.Method.GET && !route.pattern().contains("{"))
                 .map(Routes.Route::pattern)

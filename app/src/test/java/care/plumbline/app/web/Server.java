@@ -64,7 +64,7 @@ public final class Server implements AutoCloseable {
         ZoneId zone = ZoneId.of("Europe/Dublin");
         try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
             var days = Telling.sixWeeks(GuideFolder.bundled(), LocalDate.ofInstant(MORNING, zone));
-            var once = new OpensOnce(Scribe.write(journals, days, MORNING, zone), new SecureRandom());
+            var once = new OpensOnce(Scribe.write(journals, days, MORNING, zone), new SecureRandom(), false);
             opens = once.path();
             more = once::addTo;
         }

@@ -52,46 +52,45 @@ class ShelfTest {
                 .toList();
     }
 
-    private static Open writes(Shelf shelf, Shelf.Begun hers, Open open, List<Entry> entries) throws Exception {
+    private static Shelf.Open writes(Shelf shelf, Shelf.Begun hers, Shelf.Open open, List<Entry> entries)
+            throws Exception {
         return shelf.append(hers.device(), open, new Sent(UUID.randomUUID(), "a form", entries, Instant.EPOCH))
                 .orElseThrow();
     }
 
-    private static void assertWorkedOutAnew(Shelf shelf, Shelf.Begun hers, Open open, LocalDate day) {
+    private static void assertWorkedOutAnew(Shelf shelf, Shelf.Begun hers, Shelf.Open open, LocalDate day) {
         Recovery anew = Recovery.on(GUIDE, open.contents().journal(), day);
         for (Setting setting : Setting.values()) {
             assertEquals(
                     anew.session(EIGHT, setting).toString(),
-                    shelf.session(hers.device(), open, day, EIGHT, setting).toString());
+                    open.journal().session(day, EIGHT, setting).toString());
         }
-        assertEquals(
-                anew.facts().latest("pain_now"),
-                shelf.facts(hers.device(), open, day).latest("pain_now"));
-        assertEquals(day, shelf.facts(hers.device(), open, day).today());
+        assertEquals(anew.facts().latest("pain_now"), open.journal().facts(day).latest("pain_now"));
+        assertEquals(day, open.journal().facts(day).today());
     }
 
     @Test
     void a_session_asked_for_twice_is_chosen_once(@TempDir Path folder) throws Exception {
         told(folder, (shelf, hers) -> {
-            Session first = shelf.session(hers.device(), hers.open(), TODAY, EIGHT, Setting.ANY);
-            assertSame(first, shelf.session(hers.device(), hers.open(), TODAY, EIGHT, Setting.ANY));
+            Session first = hers.open().journal().session(TODAY, EIGHT, Setting.ANY);
+            assertSame(first, hers.open().journal().session(TODAY, EIGHT, Setting.ANY));
         });
     }
 
     @Test
     void what_she_writes_changes_the_session_and_the_facts_at_once(@TempDir Path folder) throws Exception {
         told(folder, (shelf, hers) -> {
-            assertInstanceOf(
-                    Session.Withheld.class, shelf.session(hers.device(), hers.open(), TODAY, EIGHT, Setting.ANY));
+            assertInstanceOf(Session.Withheld.class, hers.open().journal().session(TODAY, EIGHT, Setting.ANY));
             assertWorkedOutAnew(shelf, hers, hers.open(), TODAY);
-            Open after = writes(shelf, hers, hers.open(), saysNo("safety"));
+            Shelf.Open after = writes(shelf, hers, hers.open(), saysNo("safety"));
             assertWorkedOutAnew(shelf, hers, after, TODAY);
-            Open hurting =
+            Shelf.Open hurting =
                     writes(shelf, hers, after, List.of(new Entry.Answered(TODAY, "pain_now", new Answer.Amount(9))));
             assertWorkedOutAnew(shelf, hers, hurting, TODAY);
             assertEquals(
                     new Answer.Amount(9),
-                    shelf.facts(hers.device(), hurting, TODAY)
+                    hurting.journal()
+                            .facts(TODAY)
                             .latest("pain_now")
                             .orElseThrow()
                             .answer());
@@ -101,7 +100,7 @@ class ShelfTest {
     @Test
     void another_day_is_worked_out_for_itself(@TempDir Path folder) throws Exception {
         told(folder, (shelf, hers) -> {
-            Open open = writes(shelf, hers, hers.open(), saysNo("safety"));
+            Shelf.Open open = writes(shelf, hers, hers.open(), saysNo("safety"));
             for (LocalDate day : List.of(TODAY, TODAY.plusDays(40), TODAY)) {
                 assertWorkedOutAnew(shelf, hers, open, day);
             }
@@ -111,8 +110,8 @@ class ShelfTest {
     @Test
     void a_journal_that_was_read_before_she_wrote_elsewhere_keeps_its_own_facts(@TempDir Path folder) throws Exception {
         told(folder, (shelf, hers) -> {
-            Open before = hers.open();
-            Open after =
+            Shelf.Open before = hers.open();
+            Shelf.Open after =
                     writes(shelf, hers, before, List.of(new Entry.Answered(TODAY, "pain_now", new Answer.Amount(4))));
             assertWorkedOutAnew(shelf, hers, after, TODAY);
             assertWorkedOutAnew(shelf, hers, before, TODAY);

@@ -25,7 +25,7 @@ class ShownDayTest {
     private static List<String> pages() {
         var guide = GuideFolder.bundled();
         var figures = Figures.read(GuideFolder.bundledFiles());
-        return Web.routes(guide, Assets.read(), new Drawings(figures, guide.version())).all().stream()
+        return Web.routes(guide, AssetFiles.read(), new Drawings(figures, guide.version())).all().stream()
                 .filter(route ->
                         route.method() == Routes.Method.GET && !route.pattern().contains("{"))
                 .map(Routes.Route::pattern)

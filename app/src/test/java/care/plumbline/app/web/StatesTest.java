@@ -91,7 +91,7 @@ class StatesTest {
 
     private static List<String> routes() {
         var figures = Figures.read(GuideFolder.bundledFiles());
-        return Web.routes(GUIDE, Assets.read(), new Drawings(figures, GUIDE.version())).all().stream()
+        return Web.routes(GUIDE, AssetFiles.read(), new Drawings(figures, GUIDE.version())).all().stream()
                 .filter(route -> route.method() == Routes.Method.GET
                         && route.kind() != Routes.Kind.PICTURE
                         && !route.pattern().contains("{"))

@@ -1,7 +1,7 @@
 package care.plumbline.app.web.checkin;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Form;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -93,7 +93,7 @@ public final class Again {
                 : Reply.Shown.ok("checkin-week.jte", new WeekPage(weekly(due, facts, visit)), "Today", Reply.Tab.NONE);
     }
 
-    private Reply takeWeek(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply takeWeek(Visit visit) throws Refused, Hindered, Visit.Gone {
         Facts facts = needed(visit);
         visit.write(new Reading(visit.form(), visit.today())
                 .answers(due(visit, facts).weekly(), false));
@@ -108,7 +108,7 @@ public final class Again {
         return next(visit, needed(visit), new LinkedHashSet<>(visit.form().all(DONE)));
     }
 
-    private Reply takeMonth(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply takeMonth(Visit visit) throws Refused, Hindered, Visit.Gone {
         Facts facts = needed(visit);
         Form form = visit.form();
         List<Entry> answers =

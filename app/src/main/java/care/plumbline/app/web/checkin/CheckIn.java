@@ -1,7 +1,7 @@
 package care.plumbline.app.web.checkin;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Form;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -145,7 +145,7 @@ public final class CheckIn {
         return visit.journal().practised().anyMatch(done -> done.on().equals(before));
     }
 
-    private Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
@@ -265,7 +265,7 @@ public final class CheckIn {
         return behind(visit, ticked(form), new LinkedHashSet<>(form.all(DONE)));
     }
 
-    private Reply signs(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply signs(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }

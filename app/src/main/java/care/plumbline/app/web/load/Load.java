@@ -1,8 +1,8 @@
 package care.plumbline.app.web.load;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Drawings;
 import care.plumbline.app.web.Form;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -77,7 +77,7 @@ public final class Load {
     }
 
     /// Keeps what stands in the form as her usual day.
-    private Reply keep(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply keep(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
@@ -93,7 +93,7 @@ public final class Load {
     }
 
     /// One tap: like that, heavier, lighter.
-    private Reply today(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply today(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }

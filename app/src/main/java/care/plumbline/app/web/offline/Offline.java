@@ -30,8 +30,9 @@ public final class Offline {
     private final Reply worker;
     private final Reply manifest;
 
-    public Offline(Assets assets) {
-        this.worker = file(worker(assets), "text/javascript;charset=utf-8");
+    /// @param worker the text of the service worker, without the addresses of this build
+    public Offline(Assets assets, String worker) {
+        this.worker = file(addresses(assets) + worker, "text/javascript;charset=utf-8");
         this.manifest = file(
                 """
                 {
@@ -50,16 +51,15 @@ public final class Offline {
                 """.formatted(assets.href("plumb-180.png"), assets.href("plumb-512.png")), "application/manifest+json");
     }
 
-    /// The worker with the addresses of this build in front. Another build is another text, which is how a
+    /// What stands before the worker: the addresses of this build. Another build is another text, which is how a
     /// browser notices.
-    private static String worker(Assets assets) {
+    private static String addresses(Assets assets) {
         String files = list(assets.hrefs());
         return """
                 const build = "%s";
                 const files = [%s];
                 const pages = [%s];
-                """.formatted(Tag.of("build", files), files, list(List.of(PAGE, UNSENT, SIGNS, AWAY)))
-                + Assets.text("worker.js");
+                """.formatted(Tag.of("build", files), files, list(List.of(PAGE, UNSENT, SIGNS, AWAY)));
     }
 
     private static String list(List<String> addresses) {
@@ -67,8 +67,7 @@ public final class Offline {
     }
 
     private static Reply file(String text, String type) {
-        return new Reply.Bytes(
-                Content.wellZipped(text.getBytes(StandardCharsets.UTF_8)), type, false, Optional.empty());
+        return new Reply.Bytes(Content.asIs(text.getBytes(StandardCharsets.UTF_8)), type, false, Optional.empty());
     }
 
     public void addTo(Routes routes) {

@@ -1,6 +1,6 @@
 package care.plumbline.app.web.out;
 
-import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Visit;
@@ -61,7 +61,7 @@ final class Back {
                 .toList();
     }
 
-    static Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         Optional<RungStanding> one = rung(visit, visit.form().one("r"));
         if (one.isEmpty()) {
             return Reply.GoTo.path("/out");

@@ -1,7 +1,7 @@
 package care.plumbline.app.web.people;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Cited;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -82,7 +82,7 @@ public final class Calls {
     }
 
     /// Whether she did the call, wants it later, or wants none.
-    private static Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
@@ -117,7 +117,7 @@ public final class Calls {
     }
 
     /// Whom she would call; an empty field takes the name back.
-    private static Reply name(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private static Reply name(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }

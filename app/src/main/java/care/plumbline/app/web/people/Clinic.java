@@ -1,6 +1,6 @@
 package care.plumbline.app.web.people;
 
-import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -137,7 +137,7 @@ public final class Clinic {
         return all.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + all.substring(1);
     }
 
-    private static Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }

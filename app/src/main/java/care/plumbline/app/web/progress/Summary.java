@@ -1,6 +1,6 @@
 package care.plumbline.app.web.progress;
 
-import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -99,7 +99,7 @@ public final class Summary {
     }
 
     /// What she left empty she takes off the page.
-    private Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }

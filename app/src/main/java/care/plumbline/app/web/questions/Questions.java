@@ -1,6 +1,6 @@
 package care.plumbline.app.web.questions;
 
-import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -100,7 +100,7 @@ public final class Questions {
         return steps.stream().filter(step -> !step.shown(facts).isEmpty()).toList();
     }
 
-    private Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         needed(visit);
         Step step = step(visit.part("tag")).orElseThrow(() -> new Refused("question", "one of the guide", "another"));
         var reading = new Reading(visit.form(), visit.today());

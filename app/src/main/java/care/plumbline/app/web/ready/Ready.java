@@ -1,8 +1,8 @@
 package care.plumbline.app.web.ready;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Cited;
 import care.plumbline.app.web.Drawings;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -199,7 +199,7 @@ public final class Ready {
     }
 
     /// Keeps what came of it. Done with a symptom is not yet: the body's word counts.
-    private Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         Optional<TestStanding> found = tagged(visit);
         if (found.isEmpty()) {
             return Reply.lost();

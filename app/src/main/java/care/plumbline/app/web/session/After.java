@@ -1,6 +1,6 @@
 package care.plumbline.app.web.session;
 
-import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Visit;
@@ -86,7 +86,7 @@ final class After {
         return "Done. " + count + (done == 1 ? " move." : " moves.");
     }
 
-    static Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }

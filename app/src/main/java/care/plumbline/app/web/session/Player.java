@@ -1,8 +1,8 @@
 package care.plumbline.app.web.session;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Drawings;
 import care.plumbline.app.web.Drawings.Drawing;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -51,7 +51,7 @@ public final class Player {
     }
 
     /// Begins the session that fits now. Where none does, today says why.
-    private static Reply begin(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private static Reply begin(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }

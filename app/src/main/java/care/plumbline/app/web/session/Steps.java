@@ -1,7 +1,7 @@
 package care.plumbline.app.web.session;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Form;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Visit;
@@ -56,7 +56,7 @@ final class Steps {
     /// @param on the day she tapped
     private record Step(Tap tap, UUID session, int place, Movement movement, Seconds into, LocalDate on) {}
 
-    Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }

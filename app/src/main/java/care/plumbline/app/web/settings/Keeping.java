@@ -1,7 +1,7 @@
 package care.plumbline.app.web.settings;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Content;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -41,7 +41,7 @@ final class Keeping {
     }
 
     /// Everything as one file; a stranger is told that there is nothing.
-    private static Reply export(Visit visit) throws Tampered, Visit.Gone {
+    private static Reply export(Visit visit) throws Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             return page(visit, "export.jte");
         }
@@ -53,7 +53,7 @@ final class Keeping {
     }
 
     /// What her journal says need not be readable for that; the store has to be there to take it away.
-    private static Reply erase(Visit visit) throws Refused {
+    private static Reply erase(Visit visit) throws Refused, Hindered {
         String sure = visit.form().need("sure", "yes");
         return switch (sure) {
             case "yes" -> {

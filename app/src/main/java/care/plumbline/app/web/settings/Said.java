@@ -1,6 +1,6 @@
 package care.plumbline.app.web.settings;
 
-import care.plumbline.app.seal.Tampered;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -118,7 +118,7 @@ final class Said {
         return Reply.Shown.ok("said-change.jte", page, "More", Reply.Tab.MORE);
     }
 
-    private static Reply change(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private static Reply change(Visit visit) throws Refused, Hindered, Visit.Gone {
         Optional<Entry.Answered> answered = answered(visit);
         if (answered.isPresent()) {
             Question question =
@@ -140,7 +140,7 @@ final class Said {
         return Reply.GoTo.path("/settings/said");
     }
 
-    private static Reply takeBack(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private static Reply takeBack(Visit visit) throws Refused, Hindered, Visit.Gone {
         String name = visit.form().need("entry", "something you told us");
         var taken = new ArrayList<Entry>();
         boolean session = false;

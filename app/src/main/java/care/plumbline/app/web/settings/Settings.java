@@ -1,7 +1,7 @@
 package care.plumbline.app.web.settings;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Drawings;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Preferences;
 import care.plumbline.app.web.Preferences.Hand;
 import care.plumbline.app.web.Preferences.Theme;
@@ -141,7 +141,7 @@ public final class Settings {
     }
 
     /// Writes what she wants left out; it holds from the next page on.
-    private Reply leaveOut(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply leaveOut(Visit visit) throws Refused, Hindered, Visit.Gone {
         String tag = visit.form().need("what", "one of the settings");
         Question question = set.stream()
                 .filter(one -> Tag.of("setting", one.id()).letters().equals(tag))

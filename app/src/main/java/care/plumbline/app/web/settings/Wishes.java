@@ -1,6 +1,5 @@
 package care.plumbline.app.web.settings;
 
-import care.plumbline.app.web.Cookies;
 import care.plumbline.app.web.Preferences;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
@@ -28,13 +27,13 @@ final class Wishes {
         String value = visit.form().need("value", "a value");
         String to = visit.form().one("to").filter(routes::leadTo).orElse("/settings");
         Preferences changed = changed(visit, wish, value);
-        return new Reply.GoTo(to, List.of(Cookies.view(changed, visit.secure())));
+        return new Reply.GoTo(to, List.of(visit.keeping(changed)));
     }
 
     /// Her browser tells where her days begin.
     private static Reply zone(Visit visit) throws Refused {
         Preferences changed = changed(visit, "zone", visit.form().need("zone", "a time zone"));
-        return new Reply.Taken(List.of(Cookies.view(changed, visit.secure())));
+        return new Reply.Taken(List.of(visit.keeping(changed)));
     }
 
     private static Preferences changed(Visit visit, String wish, String value) throws Refused {

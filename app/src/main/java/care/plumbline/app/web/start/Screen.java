@@ -1,7 +1,7 @@
 package care.plumbline.app.web.start;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Form;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -58,7 +58,7 @@ public final class Screen {
                 .get("/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
     }
 
-    private Reply take(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         Form form = visit.form();
         List<String> walked = new ArrayList<>(Trail.steps(form));
         Set<String> done = Trail.done(form);
@@ -240,7 +240,7 @@ public final class Screen {
     }
 
     /// She says that somebody has looked at a finding.
-    private Reply seen(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply seen(Visit visit) throws Refused, Hindered, Visit.Gone {
         DangerSign sign = visit.form()
                 .one("sign")
                 .flatMap(this::sign)

@@ -1,10 +1,9 @@
 package care.plumbline.app.web.start;
 
-import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.web.Cited;
 import care.plumbline.app.web.Cookie;
-import care.plumbline.app.web.Cookies;
 import care.plumbline.app.web.Drawings;
+import care.plumbline.app.web.Hindered;
 import care.plumbline.app.web.Refused;
 import care.plumbline.app.web.Reply;
 import care.plumbline.app.web.Routes;
@@ -67,7 +66,7 @@ public final class Start {
     private Reply beginCheck(Visit visit) throws Refused {
         String country = visit.form().need("country", "a country");
         try {
-            Cookie view = Cookies.view(visit.preferences().with("country", country), visit.secure());
+            Cookie view = visit.keeping(visit.preferences().with("country", country));
             return new Reply.GoTo("/safety/check", List.of(view));
         } catch (IllegalArgumentException unknown) {
             throw new Refused("country", "one of the list", "another");
@@ -75,7 +74,7 @@ public final class Start {
     }
 
     /// Keeps the answers that rode along until now. Sent twice, or by somebody who has a journal, it adds to it.
-    private Reply begin(Visit visit) throws Refused, Tampered, Visit.Gone {
+    private Reply begin(Visit visit) throws Refused, Hindered, Visit.Gone {
         List<Entry> answers = trail.kept(visit);
         if (visit.hasJournal()) {
             visit.write(answers);
