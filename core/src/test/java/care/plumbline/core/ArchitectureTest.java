@@ -156,7 +156,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void core_knows_the_jdk_bodies_cel_yaml_and_statistics_and_never_the_application() {
+    void core_knows_the_jdk_bodies_cel_and_yaml_and_never_the_application() {
         classes()
                 .that()
                 .resideInAPackage("care.plumbline.core..")
@@ -169,8 +169,7 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "dev.cel..",
                         "com.google.common..",
-                        "org.snakeyaml.engine..",
-                        "org.hipparchus..")
+                        "org.snakeyaml.engine..")
                 .check(CLASSES);
         noClasses()
                 .that()
@@ -184,7 +183,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_rules_know_cel_only_yaml_the_yaml_library_and_only_insights_statistics() {
+    void only_rules_know_cel_and_only_yaml_the_yaml_library() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("care.plumbline.core.rule..")
@@ -198,13 +197,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
-                .check(CLASSES);
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("care.plumbline.core.insight..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("org.hipparchus..")
                 .check(CLASSES);
     }
 

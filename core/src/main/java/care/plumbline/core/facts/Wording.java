@@ -39,8 +39,15 @@ public final class Wording {
 
     /// The text in her language with her answers in it.
     public String of(Text text) {
-        Matcher blanks = BLANK.matcher(text.in(language));
-        return blanks.replaceAll(blank -> Matcher.quoteReplacement(value(blank.group(1))));
+        String said = text.in(language);
+        Matcher blanks = BLANK.matcher(said);
+        var filled = new StringBuilder();
+        int from = 0;
+        while (blanks.find()) {
+            filled.append(said, from, blanks.start()).append(value(blanks.group(1)));
+            from = blanks.end();
+        }
+        return filled.append(said, from, said.length()).toString();
     }
 
     private String value(String name) {

@@ -1,7 +1,6 @@
 package care.plumbline.core.insight;
 
 import care.plumbline.body.exact.Powers;
-import org.hipparchus.distribution.continuous.TDistribution;
 
 /// How much higher her pain was, 0 to 10, beside days that were alike otherwise.
 ///
@@ -25,7 +24,7 @@ public record Estimate(double higher, double from, double to, double odds) {
     /// deviation of one.
     private static final double WORTH_SEEING = 1;
 
-    private static final double SURE = 0.975;
+    private static final double SURE = 0.95;
 
     static Estimate of(Regression.Slope slope) {
         int free = slope.free();
@@ -34,7 +33,7 @@ public record Estimate(double higher, double from, double to, double odds) {
         double kept = contrast / (contrast + SMALL);
         double higher = kept * slope.by();
         double spread = slope.error() * Math.sqrt(kept * (free + t2 * (1 - kept)) / (free + 1));
-        double reach = spread * new TDistribution(free + 1).inverseCumulativeProbability(SURE);
+        double reach = spread * new StudentT(free + 1).reach(SURE);
         return new Estimate(higher, higher - reach, higher + reach, odds(t2, contrast, free));
     }
 
