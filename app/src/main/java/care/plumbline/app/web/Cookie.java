@@ -10,7 +10,7 @@ public record Cookie(String name, String value, Duration lives, boolean secure) 
 
     /// As the `Set-Cookie` header writes it.
     String header() {
-        return name + '=' + value + "; Path=/; SameSite=Lax; HttpOnly; Max-Age=" + lives.toSeconds()
+        return name + '=' + value + "; Path=/; SameSite=Lax; HttpOnly; Max-Age=" + lives.getSeconds()
                 + (secure ? "; Secure" : "");
     }
 }

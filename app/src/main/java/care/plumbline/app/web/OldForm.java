@@ -31,7 +31,7 @@ public record OldForm(String action, String day, String today, List<Field> field
                 .toList();
         var form = new OldForm(
                 visit.path(),
-                shown.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag("en-IE"))),
+                shown.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH)),
                 visit.day().toString(),
                 fields);
         return new Reply.Shown(Reply.Status.WRONG, "old-form.jte", form, "Plumbline", Reply.Tab.NONE, "");

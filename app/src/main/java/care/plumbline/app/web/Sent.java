@@ -6,10 +6,6 @@ import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Written;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,8 +34,10 @@ public record Sent(UUID once, String says, List<Entry> entries, Instant at) impl
 
     @Override
     public List<Written> after(Contents contents) {
-        List<Written> before =
-                contents.entries().stream().filter(this::isOfThisForm).toList();
+        String form = half("form " + once);
+        List<Written> before = contents.entries().stream()
+                .filter(written -> written.id().toString().startsWith(form))
+                .toList();
         if (entries.isEmpty() || (!before.isEmpty() && before.getLast().id().equals(id(before.size() - 1, says)))) {
             return List.of();
         }
@@ -79,21 +77,15 @@ public record Sent(UUID once, String says, List<Entry> entries, Instant at) impl
                 };
     }
 
-    private boolean isOfThisForm(Written written) {
-        return written.id().uuid().getMostSignificantBits() == half("form " + once);
-    }
-
     /// The id of an entry that has so many of this form before it.
     private EntryId id(int place, String says) {
-        return new EntryId(new UUID(half("form " + once), half("entry " + once + ' ' + place + ' ' + says)));
+        String second = Fingerprint.half("entry " + once + ' ' + place + ' ' + says);
+        return EntryId.parse(half("form " + once) + second.substring(0, 4) + '-' + second.substring(4));
     }
 
-    private static long half(String of) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(of.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+    /// The first half of an id, as an id is written.
+    private static String half(String of) {
+        String half = Fingerprint.half(of);
+        return half.substring(0, 8) + '-' + half.substring(8, 12) + '-' + half.substring(12) + '-';
     }
 }

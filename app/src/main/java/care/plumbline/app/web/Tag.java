@@ -1,10 +1,6 @@
 package care.plumbline.app.web;
 
 import care.plumbline.core.guide.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A thing of the guide as an address names it: eight letters that say nothing to whoever reads over her
@@ -28,19 +24,14 @@ public record Tag(String letters) {
     }
 
     public static Tag of(String kind, String id) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest((kind + ' ' + id).getBytes(StandardCharsets.UTF_8));
-            long bits = 0;
-            for (int i = 0; i < BYTES; i++) {
-                bits = bits << 8 | (hash[i] & 0xff);
-            }
-            // Five bits a letter: eight letters for forty bits.
-            String letters = Long.toString(bits, 32);
-            return new Tag("0".repeat(8 - letters.length()) + letters.toLowerCase(Locale.ROOT));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
+        byte[] print = Fingerprint.of(kind + ' ' + id);
+        long bits = 0;
+        for (int i = 0; i < BYTES; i++) {
+            bits = bits << 8 | (print[i] & 0xff);
         }
+        // Five bits a letter: eight letters for forty bits.
+        String letters = Long.toString(bits, 32);
+        return new Tag("0".repeat(8 - letters.length()) + letters);
     }
 
     @Override

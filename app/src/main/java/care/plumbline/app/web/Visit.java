@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// One request of one woman: what she asked, how her device likes things, and her journal if it opens one.
 ///
@@ -229,7 +228,7 @@ public final class Visit {
         Told.standing(told()).forEach(told -> names.put(told.entry(), UUID.fromString(told.name())));
         return journal().entries().stream()
                 .filter(kind::isInstance)
-                .flatMap(entry -> Stream.ofNullable(names.get(entry)))
+                .flatMap(entry -> Optional.ofNullable(names.get(entry)).stream())
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 
 /// Finds pages by words: an inverted index over every sentence of the guide, built once at the start.
 ///
@@ -153,14 +152,13 @@ final class Search {
 
     private static List<Part> marked(String says, List<String> beginnings) {
         var parts = new ArrayList<Part>();
-        Matcher words = Words.WORD.matcher(says);
         int from = 0;
-        while (words.find()) {
-            String root = Words.root(words.group());
+        for (Words.Place word : Words.in(says)) {
+            String root = Words.root(word.of(says));
             if (beginnings.stream().anyMatch(root::startsWith)) {
-                parts.add(new Part(says.substring(from, words.start()), false));
-                parts.add(new Part(words.group(), true));
-                from = words.end();
+                parts.add(new Part(says.substring(from, word.from()), false));
+                parts.add(new Part(word.of(says), true));
+                from = word.to();
             }
         }
         parts.add(new Part(says.substring(from), false));

@@ -1,6 +1,6 @@
 package care.plumbline.app.web.learn;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +12,7 @@ import java.util.stream.Stream;
 /// Words as a search compares them: small letters, no accents, without the endings that change in a sentence.
 final class Words {
 
-    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern CAESAREAN = Pattern.compile("(?i)\\bc[- ]section");
 
     /// Words that stand in nearly every text and tell nothing.
     private static final Set<String> EMPTY = Set.of(
@@ -54,17 +52,46 @@ final class Words {
 
     private Words() {}
 
+    /// Where a word stands in a text.
+    record Place(int from, int to) {
+        String of(String text) {
+            return text.substring(from, to);
+        }
+    }
+
+    /// The words of a text, in order: letters, their accents and digits that stand together.
+    static List<Place> in(String text) {
+        var words = new ArrayList<Place>();
+        int from = -1;
+        for (int at = 0; at <= text.length(); ) {
+            int letter = at < text.length() ? text.codePointAt(at) : ' ';
+            boolean belongs = Character.isLetterOrDigit(letter) || Accents.isMark(letter) || isNumber(letter);
+            if (belongs && from < 0) {
+                from = at;
+            } else if (!belongs && from >= 0) {
+                words.add(new Place(from, at));
+                from = -1;
+            }
+            at += Character.charCount(letter);
+        }
+        return words;
+    }
+
+    private static boolean isNumber(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
     /// The roots of the words in a text, in order.
     static List<String> roots(String text) {
-        return WORD.matcher(text).results().map(word -> root(word.group())).toList();
+        return in(text).stream().map(word -> root(word.of(text))).toList();
     }
 
     /// The roots of what somebody looks for; words that tell nothing are left out where others are there.
     static List<String> asked(String query) {
-        List<String> words = WORD.matcher(query.replaceAll("(?i)\\bc[- ]section", "csection"))
-                .results()
-                .map(word -> bare(word.group()))
-                .toList();
+        String plain = CAESAREAN.matcher(query).replaceAll("csection");
+        List<String> words =
+                in(plain).stream().map(word -> bare(word.of(plain))).toList();
         List<String> telling =
                 words.stream().filter(word -> !EMPTY.contains(word)).toList();
         return (telling.isEmpty() ? words : telling)
@@ -79,7 +106,8 @@ final class Words {
                 : Stream.concat(Stream.of(root), also.stream()).toList();
     }
 
-    /// Whether one letter more, less or other makes the one the other. Short words are never near: *hip* is not *lip*.
+    /// Whether one letter more, less or other makes the one the other. Short words are never near: *hip* is not
+    /// *lip*.
     static boolean areNear(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         if (shorter < 4 || Math.abs(one.length() - other.length()) > 1) {
@@ -98,9 +126,7 @@ final class Words {
     }
 
     private static String bare(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return Accents.off(word.toLowerCase(Locale.ROOT));
     }
 
     /// *Leaking*, *leaked* and *leaks* are *leak*; *babies* and *baby* are one. Rough, but both sides are treated

@@ -35,8 +35,7 @@ import java.util.stream.Stream;
 final class Said {
 
     private static final int DAYS = 14;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.forLanguageTag("en-IE"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     void addTo(Routes routes) {
         routes.get("/settings/said", Said::page)
@@ -203,7 +202,7 @@ final class Said {
 
         private String names(List<Id> movements) {
             return movements.stream()
-                    .flatMap(id -> Stream.ofNullable(guide.movements().get(id)))
+                    .flatMap(id -> Optional.ofNullable(guide.movements().get(id)).stream())
                     .map(movement -> wording.of(movement.name()))
                     .filter(says -> !says.isEmpty())
                     .collect(Collectors.joining(", "));

@@ -23,6 +23,7 @@ import care.plumbline.core.recovery.Recovery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The causes, the best fitting first.
@@ -100,7 +101,7 @@ public final class Why {
                 wording.of(cause.heard()),
                 wording.of(cause.truth()),
                 cause.helpedBy().stream()
-                        .flatMap(id -> Stream.ofNullable(remedies.get(id)))
+                        .flatMap(id -> Optional.ofNullable(remedies.get(id)).stream())
                         .filter(remedy ->
                                 !(visit.language().silent() && remedy.name().isOfBaby()))
                         .map(remedy -> new Link(wording.of(remedy.name()), "/learn/" + Tag.of("remedy", remedy.id())))
