@@ -3,7 +3,7 @@ package care.plumbline.bench;
 import care.plumbline.body.figure.Figure;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Scene;
-import care.plumbline.core.figure.Figures;
+import care.plumbline.compiler.figure.FigureFiles;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +21,7 @@ public class Drawings {
 
     private final Figure figure = new Figure(Look.USUAL);
     private final List<Scene> scenes =
-            List.copyOf(Figures.read(GuideOnPath.files()).scenes().values());
+            List.copyOf(FigureFiles.read(GuideOnPath.files()).figures().scenes().values());
     private int next;
 
     private Scene scene() {

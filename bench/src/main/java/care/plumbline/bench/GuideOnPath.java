@@ -1,9 +1,9 @@
 package care.plumbline.bench;
 
+import care.plumbline.compiler.guide.GuideFiles;
+import care.plumbline.compiler.guide.GuideReader;
+import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.GuideFiles;
-import care.plumbline.core.guide.GuideReader;
-import care.plumbline.core.guide.GuideRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

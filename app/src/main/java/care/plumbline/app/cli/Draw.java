@@ -4,9 +4,9 @@ import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.body.figure.Figure;
 import care.plumbline.body.scene.KeyPose;
 import care.plumbline.body.scene.Scene;
-import care.plumbline.core.figure.Figures;
-import care.plumbline.core.guide.GuideFiles;
-import care.plumbline.core.guide.Problem;
+import care.plumbline.compiler.figure.FigureFiles;
+import care.plumbline.compiler.guide.GuideFiles;
+import care.plumbline.compiler.guide.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,18 +79,18 @@ final class Draw implements Callable<Integer> {
                             spec.commandLine().getErr());
             return 0;
         }
-        Figures figures = Figures.read(files());
+        FigureFiles figures = FigureFiles.read(files());
         if (wanted.sheet) {
-            Files.writeString(output, new Sheet(figure, looks.look()).of(figures));
+            Files.writeString(output, new Sheet(figure, looks.look()).of(figures.figures()));
             return 0;
         }
         String id = wanted.id.orElse("");
-        Scene scene = figures.find(id).orElseThrow(() -> new WrongInput(missing(figures, id)));
+        Scene scene = figures.figures().find(id).orElseThrow(() -> new WrongInput(missing(figures, id)));
         Files.writeString(output, still.isPresent() ? figure.still(scene, phase(scene)) : figure.moving(scene));
         return 0;
     }
 
-    private static String missing(Figures figures, String id) {
+    private static String missing(FigureFiles figures, String id) {
         return figures.problems().stream()
                 .filter(problem -> problem.place().file().endsWith("/" + id + ".yaml"))
                 .map(Problem::toString)

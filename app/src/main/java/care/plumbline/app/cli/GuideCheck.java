@@ -3,15 +3,15 @@ package care.plumbline.app.cli;
 import care.plumbline.app.files.FileRefused;
 import care.plumbline.app.files.OneLine;
 import care.plumbline.app.guides.GuideFolder;
-import care.plumbline.core.cases.BothErrors;
-import care.plumbline.core.cases.Ran;
-import care.plumbline.core.figure.Figures;
-import care.plumbline.core.guide.Cases;
+import care.plumbline.compiler.cases.BothErrors;
+import care.plumbline.compiler.cases.Ran;
+import care.plumbline.compiler.figure.FigureFiles;
+import care.plumbline.compiler.guide.Cases;
+import care.plumbline.compiler.guide.GuideFiles;
+import care.plumbline.compiler.guide.GuideReader;
+import care.plumbline.compiler.guide.GuideRefused;
+import care.plumbline.compiler.guide.Problem;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.GuideFiles;
-import care.plumbline.core.guide.GuideReader;
-import care.plumbline.core.guide.GuideRefused;
-import care.plumbline.core.guide.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ final class GuideCheck implements Callable<Integer> {
         try {
             GuideFiles files = files();
             Guide guide = GuideReader.read(files, today);
-            Figures figures = Figures.read(files);
+            FigureFiles figures = FigureFiles.read(files);
             List<Problem> undrawn = figures.check(guide);
             if (!undrawn.isEmpty()) {
                 say(undrawn);
@@ -81,7 +81,7 @@ final class GuideCheck implements Callable<Integer> {
                     guide.movements().size(),
                     guide.restrictions().size(),
                     guide.stages().size(),
-                    figures.scenes().size(),
+                    figures.figures().scenes().size(),
                     guide.sources().size());
             return 0;
         } catch (GuideRefused refused) {

@@ -4,7 +4,7 @@ import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.body.figure.Figure;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Scene;
-import care.plumbline.core.figure.Figures;
+import care.plumbline.compiler.figure.FigureFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystems;
@@ -55,8 +55,8 @@ final class LivePage {
 
     /// Draws the page once.
     void draw(Path guide) throws IOException {
-        Figures figures = Figures.read(GuideFolder.files(guide));
-        Optional<Scene> scene = figures.find(id);
+        FigureFiles figures = FigureFiles.read(GuideFolder.files(guide));
+        Optional<Scene> scene = figures.figures().find(id);
         String page = scene.isPresent()
                 ? sheet.of(scene.get())
                 : sheet.of(

@@ -1,5 +1,10 @@
 package care.plumbline.app.cli;
 
+import care.plumbline.compiler.yaml.Yaml;
+import care.plumbline.compiler.yaml.Yaml.Items;
+import care.plumbline.compiler.yaml.Yaml.Keys;
+import care.plumbline.compiler.yaml.Yaml.Part;
+import care.plumbline.compiler.yaml.Yaml.Scalar;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Page;
@@ -12,11 +17,6 @@ import care.plumbline.core.journal.AtOnce;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.journal.PossibleDay;
-import care.plumbline.core.yaml.Yaml;
-import care.plumbline.core.yaml.Yaml.Items;
-import care.plumbline.core.yaml.Yaml.Keys;
-import care.plumbline.core.yaml.Yaml.Part;
-import care.plumbline.core.yaml.Yaml.Scalar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

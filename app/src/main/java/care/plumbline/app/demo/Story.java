@@ -1,9 +1,9 @@
 package care.plumbline.app.demo;
 
+import care.plumbline.compiler.yaml.Yaml;
+import care.plumbline.compiler.yaml.Yaml.Part;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Setting;
-import care.plumbline.core.yaml.Yaml;
-import care.plumbline.core.yaml.Yaml.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,10 +1,12 @@
 package care.plumbline.app.guides;
 
 import care.plumbline.app.files.TextFile;
+import care.plumbline.compiler.figure.FigureFiles;
+import care.plumbline.compiler.guide.GuideFiles;
+import care.plumbline.compiler.guide.GuideReader;
+import care.plumbline.compiler.guide.GuideRefused;
+import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.GuideFiles;
-import care.plumbline.core.guide.GuideReader;
-import care.plumbline.core.guide.GuideRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -46,6 +48,15 @@ public final class GuideFolder {
     /// The files of the guide this build ships with, read once.
     public static GuideFiles bundledFiles() {
         return BundledFiles.FILES;
+    }
+
+    private static final class Drawn {
+        private static final Figures FIGURES = FigureFiles.read(bundledFiles()).figures();
+    }
+
+    /// The drawings this build ships with, read once.
+    public static Figures figures() {
+        return Drawn.FIGURES;
     }
 
     private static GuideFiles unpacked() {

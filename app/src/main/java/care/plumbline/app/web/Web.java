@@ -56,7 +56,7 @@ public final class Web implements AutoCloseable {
         long began = System.nanoTime();
         // Reading the guide and opening the store take about as long, and neither needs the other.
         var reading = CompletableFuture.supplyAsync(GuideFolder::bundled);
-        var drawing = CompletableFuture.supplyAsync(() -> Figures.read(GuideFolder.bundledFiles()));
+        var drawing = CompletableFuture.supplyAsync(() -> GuideFolder.figures());
         JournalStore store = options.database().map(Postgres::open).orElseGet(() -> Sqlite.open(options.folder()));
         Journals journals = new Journals(store, new SecureRandom());
         Log log = new Log(lines, clock, requests);

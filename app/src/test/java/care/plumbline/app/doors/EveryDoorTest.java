@@ -8,10 +8,10 @@ import care.plumbline.app.fhir.Responses;
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.web.Server;
 import care.plumbline.app.web.questions.Field;
-import care.plumbline.core.cases.Ran;
-import care.plumbline.core.guide.Cases;
+import care.plumbline.compiler.cases.Ran;
+import care.plumbline.compiler.guide.Cases;
+import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.GuideRefused;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
@@ -60,7 +60,7 @@ class EveryDoorTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
-            files = "../core/src/test/resources/danger-cases.csv",
+            files = "../compiler/src/test/resources/danger-cases.csv",
             numLinesToSkip = 1,
             delimiter = ';',
             maxCharsPerColumn = 8192)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.app.guides.GuideFolder;
-import care.plumbline.core.figure.Figures;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +48,7 @@ class HeadersTest {
 
     private static List<Routes.Route> routes() {
         var guide = GuideFolder.bundled();
-        var figures = Figures.read(GuideFolder.bundledFiles());
+        var figures = GuideFolder.figures();
         return Web.routes(guide, AssetFiles.read(), new Drawings(figures, guide.version()))
                 .all();
     }

@@ -59,7 +59,7 @@ class HostsTest {
     @Test
     void head_says_what_get_says_on_every_route() throws Exception {
         var guide = care.plumbline.app.guides.GuideFolder.bundled();
-        var figures = care.plumbline.core.figure.Figures.read(care.plumbline.app.guides.GuideFolder.bundledFiles());
+        var figures = care.plumbline.app.guides.GuideFolder.figures();
         var routes = Web.routes(guide, AssetFiles.read(), new Drawings(figures, guide.version()))
                 .all();
         try (Companion companion = new Companion(folder)) {

@@ -9,7 +9,6 @@ import care.plumbline.app.seal.EntryId;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Sqlite;
 import care.plumbline.app.store.Written;
-import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -89,7 +88,7 @@ class ImpossibleDaysTest {
                     journals.append(begun.journal(), begun.contents(), written).isPresent());
         }
         var routes = Web.routes(
-                GUIDE, AssetFiles.read(), new Drawings(Figures.read(GuideFolder.bundledFiles()), GUIDE.version()));
+                GUIDE, AssetFiles.read(), new Drawings(GuideFolder.figures(), GUIDE.version()));
         try (Companion companion = new Companion(folder)) {
             Phone she = companion.phone();
             she.hold(Phone.DEVICE, cookie);

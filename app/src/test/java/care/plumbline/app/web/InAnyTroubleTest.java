@@ -9,7 +9,6 @@ import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.seal.DeviceSecret;
 import care.plumbline.app.store.PostgresServer;
 import care.plumbline.app.store.Sqlite;
-import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ class InAnyTroubleTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
     private static final List<Routes.Route> ROUTES = Web.routes(
-                    GUIDE, AssetFiles.read(), new Drawings(Figures.read(GuideFolder.bundledFiles()), GUIDE.version()))
+                    GUIDE, AssetFiles.read(), new Drawings(GuideFolder.figures(), GUIDE.version()))
             .all();
 
     /// What a page must not say while nobody knows it.

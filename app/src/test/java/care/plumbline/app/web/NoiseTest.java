@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.app.guides.GuideFolder;
-import care.plumbline.core.figure.Figures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +81,7 @@ class NoiseTest {
     @Test
     void two_thousand_requests_of_noise_break_nothing() throws Exception {
         var guide = GuideFolder.bundled();
-        var figures = Figures.read(GuideFolder.bundledFiles());
+        var figures = GuideFolder.figures();
         List<Routes.Route> routes = Web.routes(guide, AssetFiles.read(), new Drawings(figures, guide.version()))
                 .all();
         Map<Integer, Integer> statuses = new TreeMap<>();

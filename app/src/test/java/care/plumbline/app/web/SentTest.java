@@ -8,7 +8,6 @@ import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Sqlite;
 import care.plumbline.app.store.Written;
-import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
@@ -231,7 +230,7 @@ class SentTest {
     /// Every form on every page of a journal in use: sent twice it grows by nothing, changed it is not swallowed.
     @Test
     void every_form_of_the_product_counts_once_and_is_taken_when_changed() {
-        var figures = Figures.read(GuideFolder.bundledFiles());
+        var figures = GuideFolder.figures();
         List<String> pages = Web.routes(GUIDE, AssetFiles.read(), new Drawings(figures, GUIDE.version())).all().stream()
                 .filter(route ->
                         route.method() == Routes.Method.GET && !route.pattern().contains("{"))

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.app.guides.GuideFolder;
-import care.plumbline.core.figure.Figures;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ class ShownDayTest {
     /// Every page one can ask for without knowing a name, and every question page.
     private static List<String> pages() {
         var guide = GuideFolder.bundled();
-        var figures = Figures.read(GuideFolder.bundledFiles());
+        var figures = GuideFolder.figures();
         return Web.routes(guide, AssetFiles.read(), new Drawings(figures, guide.version())).all().stream()
                 .filter(route ->
                         route.method() == Routes.Method.GET && !route.pattern().contains("{"))

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.app.guides.GuideFolder;
-import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Stage;
@@ -90,7 +89,7 @@ class StatesTest {
     }
 
     private static List<String> routes() {
-        var figures = Figures.read(GuideFolder.bundledFiles());
+        var figures = GuideFolder.figures();
         return Web.routes(GUIDE, AssetFiles.read(), new Drawings(figures, GUIDE.version())).all().stream()
                 .filter(route -> route.method() == Routes.Method.GET
                         && route.kind() != Routes.Kind.PICTURE

@@ -57,7 +57,7 @@ public record CheckIn(
         monthlyWeeks = List.copyOf(monthlyWeeks);
     }
 
-    Stream<String> all() {
+    public Stream<String> all() {
         return Stream.of(daily, ifYouLike, afterSession, nextMorning, weekly, monthly, List.of(signs))
                 .flatMap(List::stream);
     }

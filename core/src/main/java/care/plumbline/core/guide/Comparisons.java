@@ -10,7 +10,7 @@ import java.util.List;
 public record Comparisons(String pain, int fromDays, int eachSide, List<Factor> factors) {
 
     /// Seven numbers are worked out from the days; fewer days than this could say nothing at all.
-    static final int FEWEST_DAYS = 14;
+    public static final int FEWEST_DAYS = 14;
 
     public Comparisons {
         factors = List.copyOf(factors);

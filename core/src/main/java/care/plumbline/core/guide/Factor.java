@@ -39,7 +39,7 @@ public record Factor(
             this.code = code;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
     }

@@ -13,7 +13,7 @@ public record Id(String value) implements Comparable<Id> {
         }
     }
 
-    static boolean fits(String value) {
+    public static boolean fits(String value) {
         return FORM.matcher(value).matches();
     }
 

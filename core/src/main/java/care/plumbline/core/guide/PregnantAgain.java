@@ -23,20 +23,4 @@ public record PregnantAgain(
         says = List.copyOf(says);
         result = List.copyOf(result);
     }
-
-    static PregnantAgain read(Section section) {
-        String question = section.word("question");
-        section.draft().condition(question, section.placeOf("question"));
-        var read = new PregnantAgain(
-                question,
-                section.text("headline"),
-                section.texts("says"),
-                section.text("ends"),
-                section.text("result_headline"),
-                section.texts("result"),
-                section.text("say_first"),
-                ProvenanceReader.of(section));
-        section.close();
-        return read;
-    }
 }

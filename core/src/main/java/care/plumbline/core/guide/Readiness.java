@@ -79,7 +79,7 @@ public record Readiness(
             this.code = code;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param read how it was read: in full, as an abstract, second-hand, by title, or not at all
 public record Source(String id, String citation, Optional<String> locator, String kind, String read, boolean ofBaby) {
 
-    Source(String id, String citation, Optional<String> locator, String kind, String read) {
+    public Source(String id, String citation, Optional<String> locator, String kind, String read) {
         this(id, citation, locator, kind, read, false);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// @param words the text by language, its marks and all; English is always there
 public record Text(String key, Map<Language, String> words) {
 
-    static final Pattern BLANK = Pattern.compile("\\{([a-z0-9_]+)}");
+    public static final Pattern BLANK = Pattern.compile("\\{([a-z0-9_]+)}");
     private static final Pattern BABY = Pattern.compile("<baby>(.*?)</baby>", Pattern.DOTALL);
     private static final Pattern INSTEAD = Pattern.compile("<instead>(.*?)</instead>", Pattern.DOTALL);
 
@@ -55,7 +55,7 @@ public record Text(String key, Map<Language, String> words) {
                 .strip();
     }
 
-    static String withoutBaby(String marked) {
+    public static String withoutBaby(String marked) {
         if (marked.indexOf('<') < 0) {
             return marked;
         }
@@ -70,7 +70,7 @@ public record Text(String key, Map<Language, String> words) {
         return blanks(in(Language.ENGLISH));
     }
 
-    static Set<String> blanks(String text) {
+    public static Set<String> blanks(String text) {
         return BLANK.matcher(text)
                 .results()
                 .map(blank -> blank.group(1))

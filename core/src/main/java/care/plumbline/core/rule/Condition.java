@@ -14,10 +14,12 @@ public final class Condition {
     private final List<Fact> capped;
     private final boolean negates;
     private final Terms.Claim claim;
-    /// Most conditions of danger signs are a lone fact; its slot is then read without a call through an interface.
+    /// Most conditions of danger signs are a lone fact; its slot is then read without a call through an
+    /// interface.
     private final int slot;
 
-    Condition(String text, Place place, List<Fact> facts, List<Fact> capped, boolean negates, Terms.Claim claim) {
+    public Condition(
+            String text, Place place, List<Fact> facts, List<Fact> capped, boolean negates, Terms.Claim claim) {
         this.text = text;
         this.place = place;
         this.facts = List.copyOf(facts);

@@ -10,7 +10,7 @@ public final class Quantity {
     private final boolean negates;
     private final Terms.Count number;
 
-    Quantity(String text, List<Fact> facts, boolean negates, Terms.Count number) {
+    public Quantity(String text, List<Fact> facts, boolean negates, Terms.Count number) {
         this.text = text;
         this.facts = List.copyOf(facts);
         this.negates = negates;

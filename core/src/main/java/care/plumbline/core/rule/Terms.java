@@ -3,25 +3,25 @@ package care.plumbline.core.rule;
 import java.util.List;
 
 /// The closures that the parts of an expression become, and how their values stand in [Values].
-final class Terms {
+public final class Terms {
 
     /// A yes-or-no part.
-    interface Claim {
+    public interface Claim {
         Truth of(Values values);
     }
 
     /// A whole number, or the number of a choice code; [Values#UNKNOWN] when not known.
-    interface Count {
+    public interface Count {
         long of(Values values);
     }
 
     /// A decimal number; NaN when not known.
-    interface Decimal {
+    public interface Decimal {
         double of(Values values);
     }
 
     /// A yes-or-no fact itself.
-    record Known(int slot) implements Claim {
+    public record Known(int slot) implements Claim {
         @Override
         public Truth of(Values values) {
             return truth(values.raw(slot));
@@ -29,11 +29,11 @@ final class Terms {
     }
 
     /// One of several facts: what most danger signs are.
-    static final class AnyKnown implements Claim {
+    public static final class AnyKnown implements Claim {
 
         private final int[] slots;
 
-        AnyKnown(int[] slots) {
+        public AnyKnown(int[] slots) {
             this.slots = slots.clone();
         }
 
@@ -54,11 +54,11 @@ final class Terms {
     }
 
     /// One of several parts.
-    static final class Any implements Claim {
+    public static final class Any implements Claim {
 
         private final Claim[] parts;
 
-        Any(List<Claim> parts) {
+        public Any(List<Claim> parts) {
             this.parts = parts.toArray(Claim[]::new);
         }
 
@@ -78,15 +78,15 @@ final class Terms {
 
     private Terms() {}
 
-    static Truth truth(long raw) {
+    public static Truth truth(long raw) {
         return raw == Values.UNKNOWN ? Truth.UNKNOWN : Truth.of(raw != 0);
     }
 
-    static long raw(Truth truth) {
+    public static long raw(Truth truth) {
         return truth.isUnknown() ? Values.UNKNOWN : truth.isYes() ? 1 : 0;
     }
 
-    static long raw(double decimal) {
+    public static long raw(double decimal) {
         return Double.isNaN(decimal) ? Values.UNKNOWN : Double.doubleToLongBits(decimal);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Values {
 
     /// Stands for "not known" in every slot.
-    static final long UNKNOWN = Long.MIN_VALUE;
+    public static final long UNKNOWN = Long.MIN_VALUE;
 
     private final long[] slots;
 
@@ -19,7 +19,7 @@ public final class Values {
         this.slots = slots;
     }
 
-    long raw(int slot) {
+    public long raw(int slot) {
         return slots[slot];
     }
 

@@ -1,9 +1,7 @@
-/// Conditions of the guide: CEL expressions, type-checked when the guide is read, evaluated as plain closures.
+/// Conditions of the guide, checked and ready to be asked.
 ///
-/// It promises three-valued (Kleene) logic: a fact that is not known makes a condition unknown unless the rest
-/// decides
-/// it.
-/// Start at [RuleCompiler], then [Condition].
+/// Three-valued (Kleene) logic: a fact that is not known makes a condition unknown unless the rest decides it.
+/// Start at [Condition].
 @NullMarked
 package care.plumbline.core.rule;
 

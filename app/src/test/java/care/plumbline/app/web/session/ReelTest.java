@@ -8,7 +8,6 @@ import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.app.web.Drawings;
 import care.plumbline.app.web.Preferences;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Language;
@@ -37,8 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReelTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
-    private static final Moves MOVES =
-            new Moves(new Drawings(Figures.read(GuideFolder.bundledFiles()), GUIDE.version()));
+    private static final Moves MOVES = new Moves(new Drawings(GuideFolder.figures(), GUIDE.version()));
 
     /// One session, begun.
     record Begun(String woman, Sitting sitting, Reel reel) {

@@ -1,0 +1,97 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Source;
+import care.plumbline.core.guide.Tier;
+import care.plumbline.core.rule.Place;
+import java.util.List;
+import java.util.Optional;
+
+/// One woman written down beside the rules: what she tells, what she answers, and what must come.
+///
+/// @param tells her story, for a reader; no rule reads it
+/// @param answers what she answers; whatever else the screen asks she answers as [Cases#unsaid()] says
+public record Case(
+        Id id,
+        String tells,
+        Kind kind,
+        int daysSinceBirth,
+        List<Said> answers,
+        Must must,
+        List<Source> sources,
+        Place place) {
+
+    public Case {
+        answers = List.copyOf(answers);
+        sources = List.copyOf(sources);
+    }
+
+    /// What stands behind her story.
+    public enum Kind {
+        /// Something that somebody must look at.
+        DANGER("danger"),
+        /// It looks like something else than it is.
+        MIMIC("mimic"),
+        /// Nothing that hurries.
+        BENIGN("benign");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /// An answer of hers, as text.
+    public record Said(String question, String answer, Place place) {}
+
+    /// What must come.
+    ///
+    /// @param tiers every tier that is acceptable: a run of neighbours, the least urgent first
+    /// @param finding a danger sign that must be among the findings
+    /// @param exercise how much exercise may go on
+    /// @param session whether she gets a session today
+    /// @param firstCause the cause that must come first
+    /// @param notMovements movements that must not be open to her
+    public record Must(
+            List<Tier> tiers,
+            Optional<Id> finding,
+            Optional<DangerSign.Exercise> exercise,
+            Optional<SessionToday> session,
+            Optional<Id> firstCause,
+            List<Id> notMovements) {
+        public Must {
+            tiers = List.copyOf(tiers);
+            notMovements = List.copyOf(notMovements);
+        }
+
+        public Tier least() {
+            return tiers.getFirst();
+        }
+
+        public Tier most() {
+            return tiers.getLast();
+        }
+    }
+
+    /// Whether there is a session for her.
+    public enum SessionToday {
+        WITHHELD("withheld"),
+        OFFERED("offered");
+
+        private final String code;
+
+        SessionToday(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

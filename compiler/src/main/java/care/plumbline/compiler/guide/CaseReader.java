@@ -1,0 +1,166 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.compiler.yaml.Yaml;
+import care.plumbline.core.guide.Cause;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Tier;
+import care.plumbline.core.rule.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads cases and checks that every name in them leads somewhere.
+final class CaseReader {
+
+    private static final String UNSAID = Cases.FOLDER + "unsaid.yaml";
+    private static final int LONGEST_TIME = 3650;
+
+    private final Guide guide;
+    private final Draft draft = new Draft();
+    private final Map<Id, Place> seen = new HashMap<>();
+    private final Set<Id> signs;
+    private final Set<Id> causes;
+
+    CaseReader(Guide guide, LocalDate asOf) {
+        this.guide = guide;
+        this.signs = guide.dangerSigns().stream().map(DangerSign::id).collect(Collectors.toSet());
+        this.causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
+        draft.asOf(asOf);
+        guide.sources().values().forEach(source -> draft.source(source, new Place("sources.yaml", 1)));
+    }
+
+    List<Problem> problems() {
+        return draft.problems().stream().distinct().sorted().toList();
+    }
+
+    Cases read(GuideFiles files) {
+        var cases = new ArrayList<Case>();
+        var unsaid = new LinkedHashMap<String, Case.Said>();
+        files.texts().forEach((file, text) -> {
+            if (file.startsWith(Cases.FOLDER)) {
+                Yaml.read(file, text, draft::problem)
+                        .map(part -> Section.of(draft, file, part))
+                        .ifPresent(section -> {
+                            if (file.equals(UNSAID)) {
+                                said(section, "unsaid").forEach(one -> unsaid.put(one.question(), one));
+                                section.close();
+                            } else {
+                                cases.addAll(file(section));
+                            }
+                        });
+            }
+        });
+        return new Cases(cases, unsaid);
+    }
+
+    private List<Case> file(Section file) {
+        file.word("about");
+        draft.checkReviewed(file.date("review_by"), file.placeOf("review_by"));
+        List<Case> cases = file.sections("cases").stream().map(this::one).toList();
+        file.close();
+        return cases;
+    }
+
+    private Case one(Section section) {
+        Id id = section.id("id");
+        Place before = seen.putIfAbsent(id, section.place());
+        if (before != null) {
+            draft.problem(section.placeOf("id"), "the case " + id + " stands at " + before + " already");
+        }
+        Case.Kind kind = section.oneOf("kind", Case.Kind.values(), Case.Kind::code);
+        int days = section.whole("days_since_birth");
+        if (days < 0 || days > LONGEST_TIME) {
+            draft.problem(
+                    section.placeOf("days_since_birth"), "expected 0 to " + LONGEST_TIME + " days, found " + days);
+        }
+        var told = new Case(
+                id,
+                section.word("tells"),
+                kind,
+                days,
+                section.has("answers") ? said(section, "answers") : List.of(),
+                must(section, kind),
+                ProvenanceReader.sources(section),
+                section.place());
+        section.close();
+        return told;
+    }
+
+    private Case.Must must(Section section, Case.Kind kind) {
+        var must = new Case.Must(
+                tiers(section, kind),
+                section.optionalId("finding"),
+                section.has("exercise")
+                        ? java.util.Optional.of(
+                                section.oneOf("exercise", DangerSign.Exercise.values(), CaseReader::exercise))
+                        : java.util.Optional.empty(),
+                section.has("session")
+                        ? java.util.Optional.of(
+                                section.oneOf("session", Case.SessionToday.values(), Case.SessionToday::code))
+                        : java.util.Optional.empty(),
+                section.optionalId("first_cause"),
+                section.has("not_movement") ? section.ids("not_movement") : List.of());
+        known(section, "finding", "danger sign", must.finding().stream(), signs);
+        known(section, "first_cause", "cause", must.firstCause().stream(), causes);
+        known(
+                section,
+                "not_movement",
+                "movement",
+                must.notMovements().stream(),
+                guide.movements().keySet());
+        return must;
+    }
+
+    private static String exercise(DangerSign.Exercise exercise) {
+        return exercise.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void known(Section section, String key, String kind, Stream<Id> ids, Set<Id> exist) {
+        ids.filter(id -> !exist.contains(id))
+                .forEach(id -> draft.problem(section.placeOf(key), "no " + kind + " is called " + id));
+    }
+
+    private List<Tier> tiers(Section section, Case.Kind kind) {
+        List<String> named = section.words("must");
+        List<Tier> tiers = Arrays.stream(Tier.values())
+                .filter(tier -> named.contains(tier.code()))
+                .toList();
+        named.stream()
+                .filter(word -> tiers.stream().noneMatch(tier -> tier.code().equals(word)))
+                .forEach(word -> draft.problem(section.placeOf("must"), "expected " + codes() + ", found " + word));
+        if (tiers.isEmpty()) {
+            draft.problem(section.placeOf("must"), "expected one or more of " + codes());
+            return List.of(Tier.NONE);
+        }
+        if (tiers.getLast().ordinal() - tiers.getFirst().ordinal() != tiers.size() - 1) {
+            draft.problem(section.placeOf("must"), "a tier between two that are acceptable is left out");
+        }
+        if (kind == Case.Kind.DANGER && tiers.contains(Tier.NONE)) {
+            draft.problem(section.placeOf("must"), "a danger may not end in none");
+        }
+        return tiers;
+    }
+
+    private static String codes() {
+        return Arrays.stream(Tier.values()).map(Tier::code).collect(Collectors.joining(", "));
+    }
+
+    private List<Case.Said> said(Section section, String key) {
+        return section.placed(key).entrySet().stream()
+                .map(pair -> new Case.Said(
+                        pair.getKey(),
+                        pair.getValue().inOneLine(),
+                        pair.getValue().place()))
+                .toList();
+    }
+}

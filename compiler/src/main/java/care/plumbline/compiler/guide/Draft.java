@@ -1,0 +1,266 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.compiler.rule.RuleCompiler;
+import care.plumbline.compiler.rule.RuleRefused;
+import care.plumbline.compiler.yaml.Yaml;
+import care.plumbline.core.guide.Derived;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Phrase;
+import care.plumbline.core.guide.Plural;
+import care.plumbline.core.guide.Source;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Fact;
+import care.plumbline.core.rule.Place;
+import care.plumbline.core.rule.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A guide while it is being read: what is known so far, and every problem met.
+final class Draft {
+
+    /// `since_birth` is worded by [SinceBirth], `count` stands in its own texts.
+    private static final Set<String> BUILT_IN_BLANKS = Set.of("since_birth", "count");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Language, Map<String, Yaml.Scalar>> translations = new LinkedHashMap<>();
+    private final Set<String> translated = new HashSet<>();
+    private final Set<Fact> hangingOnNo = new HashSet<>();
+    private final Map<String, Source> sources = new HashMap<>();
+    private final Map<String, Place> mentions = new HashMap<>();
+    private BabyWords babyWords = BabyWords.none();
+    private LocalDate asOf = LocalDate.MIN;
+    private Vocabulary vocabulary = Vocabulary.of(Map.of());
+    private RuleCompiler compiler = new RuleCompiler(vocabulary);
+
+    /// The day against which review dates are held.
+    void asOf(LocalDate day) {
+        this.asOf = day;
+    }
+
+    void problem(Place place, String says) {
+        problems.add(new Problem(place, says));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void vocabulary(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.compiler = new RuleCompiler(vocabulary);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    RuleCompiler compiler() {
+        return compiler;
+    }
+
+    /// The condition of this text, or the problem that keeps it from standing.
+    Optional<Condition> condition(String text, Place place) {
+        try {
+            return Optional.of(compiler.condition(text, place));
+        } catch (RuleRefused refused) {
+            problem(new Place(place.file(), place.line() + refused.lineWithin()), refused.says());
+            return Optional.empty();
+        }
+    }
+
+    void derived(Collection<Derived> values) {
+        values.stream().filter(value -> value.is().negates()).forEach(value -> hangingOnNo.add(value.fact()));
+    }
+
+    /// Whether a derived fact can turn with a *no*.
+    boolean hangsOnNo(Fact fact) {
+        return hangingOnNo.contains(fact);
+    }
+
+    void source(Source source, Place place) {
+        if (sources.putIfAbsent(source.id(), source) != null) {
+            problem(place, "the source " + source.id() + " stands here twice");
+        }
+    }
+
+    Map<String, Source> sources() {
+        return sources;
+    }
+
+    /// The source of this id; a problem where there is none.
+    Optional<Source> source(String id, Place place) {
+        Source source = sources.get(id);
+        if (source == null) {
+            problem(place, "no source is called " + id);
+        }
+        return Optional.ofNullable(source);
+    }
+
+    void checkReviewed(LocalDate reviewBy, Place place) {
+        if (reviewBy.isBefore(asOf)) {
+            problem(place, "the review was due on " + reviewBy);
+        }
+    }
+
+    /// Takes in a translation file as texts by key.
+    void translate(Language language, String baseFile, Yaml.Part part) {
+        flatten(baseFile + "#", part, translations.computeIfAbsent(language, _ -> new LinkedHashMap<>()));
+    }
+
+    void language(Language language, Place place) {
+        if (!Plural.knows(language)) {
+            problem(place, "nobody has said how " + language + " counts: see Plural");
+            return;
+        }
+        translations.computeIfAbsent(language, _ -> new LinkedHashMap<>());
+    }
+
+    /// English, and the languages the guide is translated into.
+    List<Language> languages() {
+        var languages = new ArrayList<Language>();
+        languages.add(Language.ENGLISH);
+        languages.addAll(translations.keySet());
+        return languages;
+    }
+
+    private static void flatten(String key, Yaml.Part part, Map<String, Yaml.Scalar> into) {
+        switch (part) {
+            case Yaml.Scalar scalar -> into.put(key, scalar);
+            case Yaml.Items(var parts, Place _) -> {
+                for (int i = 0; i < parts.size(); i++) {
+                    flatten(key + "[" + i + "]", parts.get(i), into);
+                }
+            }
+            case Yaml.Keys(var parts, Place _) ->
+                parts.forEach((name, child) -> flatten(key.endsWith("#") ? key + name : key + "." + name, child, into));
+        }
+    }
+
+    /// The text in all languages; a problem for every language that lacks it.
+    ///
+    /// @param ofBaby whether all of it speaks of a baby
+    Text text(String key, String english, Place place, boolean ofBaby) {
+        Text text = inAllLanguages(key, english, place, ofBaby, Optional.empty());
+        for (String blank : text.blanks()) {
+            if (vocabulary.find(blank).isEmpty() && !BUILT_IN_BLANKS.contains(blank)) {
+                problem(place, "no fact is called " + blank + ", named in {" + blank + "}");
+            }
+        }
+        return text;
+    }
+
+    /// Words of the program, whose blanks are no facts.
+    Text phrase(String key, String english, Place place, boolean ofBaby) {
+        checkBrackets(english, place);
+        return inAllLanguages(key, english, place, ofBaby, Optional.empty());
+    }
+
+    /// Words of the program for one form of counting, in the languages that have it.
+    Text counted(String key, Plural form, String english, Place place, boolean ofBaby) {
+        checkBrackets(english, place);
+        return inAllLanguages(key, english, place, ofBaby, Optional.of(form));
+    }
+
+    /// A part between `[` and `]` holds no other, and a blank ends.
+    private void checkBrackets(String text, Place place) {
+        if (!text.matches("([^\\[\\]]*\\[[^\\[\\]]+])*[^\\[\\]]*")) {
+            problem(place, "expected each [ to be followed by its ]");
+        }
+        if (Text.BLANK.matcher(text).replaceAll("").matches(".*[{}].*")) {
+            problem(place, "expected a blank of small letters and _ between { and }");
+        }
+    }
+
+    private Text inAllLanguages(String key, String english, Place place, boolean ofBaby, Optional<Plural> counted) {
+        var words = new LinkedHashMap<Language, String>();
+        words.put(Language.ENGLISH, ofBaby ? wholly(english) : english);
+        babyWords.check(this, words.getOrDefault(Language.ENGLISH, ""), place);
+        translations.forEach((language, texts) -> {
+            Yaml.Scalar translation = texts.get(key);
+            if (translation != null) {
+                checkTranslation(translation, english, counted.isPresent());
+                words.put(language, ofBaby ? wholly(translation.text()) : translation.text());
+                babyWords.checkMarks(this, translation.text(), place);
+                translated.add(language + " " + key);
+            } else if (counted.map(form -> Plural.of(language).contains(form)).orElse(true)) {
+                problem(place, "no " + language + " translation of " + key);
+            }
+        });
+        if (english.isBlank()) {
+            problem(place, "the text is empty");
+        }
+        return new Text(key, words);
+    }
+
+    private static String wholly(String text) {
+        return text.contains("<instead>") ? text : "<baby>" + text.replaceAll("</?baby>", "") + "</baby>";
+    }
+
+    void babyWords(BabyWords words) {
+        this.babyWords = words;
+    }
+
+    /// A citation is no text for her, but it may speak of a baby too.
+    void checkCitation(String citation, boolean ofBaby, Place place) {
+        if (!ofBaby) {
+            babyWords.check(this, citation, place);
+        }
+    }
+
+    private void checkTranslation(Yaml.Scalar translation, String english, boolean counted) {
+        if (translation.text().isBlank()) {
+            problem(translation.place(), "the text is empty");
+        }
+        Set<String> blanks = blanks(english, counted);
+        if (!blanks(translation.text(), counted).equals(blanks)) {
+            problem(translation.place(), "the translation names other facts in {} than the English text: " + blanks);
+        }
+        if (marks(translation.text()) != marks(english)) {
+            problem(translation.place(), "the translation marks other parts with [ ] than the English text");
+        }
+    }
+
+    /// A form of counting may do without the numeral: English says *one question*.
+    private static Set<String> blanks(String text, boolean counted) {
+        var blanks = new TreeSet<>(Text.blanks(text));
+        if (counted) {
+            blanks.remove(Phrase.COUNT);
+        }
+        return blanks;
+    }
+
+    private static long marks(String text) {
+        return text.chars().filter(letter -> letter == '[').count();
+    }
+
+    /// Remembers where an id is named, so that one that leads nowhere is reported on its own line.
+    void mention(String id, Place place) {
+        mentions.putIfAbsent(place.file() + " " + id, place);
+    }
+
+    /// Where this file names an id; the given place if it does not.
+    Place mentioned(String id, Place otherwise) {
+        return mentions.getOrDefault(otherwise.file() + " " + id, otherwise);
+    }
+
+    /// Translations of texts that the guide does not hold.
+    void checkTranslationsUsed() {
+        translations.forEach((language, texts) -> texts.forEach((key, translation) -> {
+            if (!translated.contains(language + " " + key)) {
+                problem(
+                        translation.place(),
+                        "the " + language + " translation speaks of " + key + ", which the guide does not hold");
+            }
+        }));
+    }
+}

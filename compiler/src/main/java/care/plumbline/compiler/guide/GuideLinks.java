@@ -1,0 +1,231 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.core.guide.Adjustment;
+import care.plumbline.core.guide.Cause;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Derived;
+import care.plumbline.core.guide.Gate;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Habit;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Outcomes;
+import care.plumbline.core.guide.Pattern;
+import care.plumbline.core.guide.Provenance;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.guide.Remedy;
+import care.plumbline.core.guide.Restriction;
+import care.plumbline.core.guide.Rung;
+import care.plumbline.core.guide.Woman;
+import care.plumbline.core.rule.Place;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Checks that every id in the guide leads somewhere, and that nothing leads in a circle.
+final class GuideLinks {
+
+    private final Guide guide;
+    private final Draft draft;
+
+    GuideLinks(Guide guide, Draft draft) {
+        this.guide = guide;
+        this.draft = draft;
+    }
+
+    /// Facts that the engine itself needs, whatever else the guide asks.
+    private static final List<String> NEEDED =
+            List.of("days_since_birth", "weeks_since_birth", "healing", "baby_with_you", "hides_baby");
+
+    void check() {
+        NEEDED.stream()
+                .filter(name -> draft.vocabulary().find(name).isEmpty())
+                .forEach(name -> draft.problem(new Place("derived.yaml", 1), "the fact " + name + " is missing"));
+        new CaringLinks(guide, draft).check();
+        Set<Id> causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
+        Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
+        Set<Id> movements = guide.movements().keySet();
+        Set<Id> loads = guide.loads().keySet();
+        Set<String> questions = guide.questions().map(Question::id).collect(Collectors.toSet());
+
+        for (Cause cause : guide.causes()) {
+            Place place = cause.provenance().place();
+            known(place, "remedy", cause.helpedBy(), remedies::contains);
+            answerable(place, cause.first(), questions);
+            answerable(place, cause.notFirst(), questions);
+        }
+        for (Remedy remedy : guide.remedies()) {
+            answerable(remedy.provenance().place(), remedy.first(), questions);
+            answerable(remedy.provenance().place(), remedy.notFirst(), questions);
+            if (guide.causes().stream().noneMatch(cause -> cause.helpedBy().contains(remedy.id()))) {
+                draft.problem(remedy.provenance().place(), "no cause is helped by " + remedy.id());
+            }
+        }
+        for (Habit habit : guide.habits()) {
+            known(habit.provenance().place(), "cause", habit.helps().keySet(), causes::contains);
+            known(habit.provenance().place(), "movement", habit.moves(), movements::contains);
+        }
+        for (Movement movement : guide.movements().values()) {
+            Place place = movement.provenance().place();
+            known(place, "cause", movement.aims().keySet(), causes::contains);
+            known(place, "remedy", movement.remedies(), remedies::contains);
+            known(place, "load", movement.loads(), loads::contains);
+            known(place, "movement", movement.easier().stream().toList(), movements::contains);
+            known(place, "movement", movement.harder().stream().toList(), movements::contains);
+            if (movement.stage() < 0 || movement.stage() >= guide.stages().size()) {
+                draft.problem(place, "there is no stage " + movement.stage());
+            }
+            endsSomewhere(movement);
+        }
+        for (Restriction restriction : guide.restrictions()) {
+            known(restriction.provenance().place(), "load", restriction.forbids(), loads::contains);
+            new ClearanceLinks(guide, draft).check(restriction);
+        }
+        for (Rung rung : guide.ladder()) {
+            known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);
+            rung.countsAs().ifPresent(question -> asked(question, rung.provenance(), questions));
+        }
+        Set<String> tallies = guide.adjusting().tallies().stream()
+                .map(tally -> tally.fact().name())
+                .collect(Collectors.toSet());
+        guide.settling().forEach(step -> {
+            // Tallies are counted after everything else is known.
+            if (step instanceof Guide.Settle.WorkedOut(Derived derived)) {
+                derived.is().facts().stream()
+                        .filter(fact -> tallies.contains(fact.name()))
+                        .forEach(fact -> draft.problem(
+                                new Place("derived.yaml", 1),
+                                derived.fact().name() + " reads the tally " + fact.name()));
+            }
+        });
+        for (Adjustment adjustment : guide.adjusting().adjustments()) {
+            Place place = adjustment.provenance().place();
+            known(place, "load", adjustment.effect().without(), loads::contains);
+            asked(adjustment.trigger().on().stream(), place.file(), questions);
+            adjustment.lasts().until().ifPresent(until -> asked(until.on().stream(), place.file(), questions));
+            // What she reads days later must still be true then.
+            Stream.of(adjustment.because(), adjustment.does(), adjustment.again())
+                    .filter(text -> !text.blanks().isEmpty())
+                    .forEach(_ -> draft.problem(place, adjustment.id() + " names a fact, which may change meanwhile"));
+        }
+        for (Rung rung : guide.ladder()) {
+            rung.goesOn()
+                    .ifPresent(on ->
+                            asked(on.on().stream(), rung.provenance().place().file(), questions));
+        }
+        guide.questions()
+                .forEach(question ->
+                        asked(question.reopenedBy().stream(), question.place().file(), questions));
+        for (QuickCheck check : guide.quickChecks()) {
+            asked(check.opens().stream(), "guide.yaml", questions);
+        }
+        asked(guide.checkIn().all(), "check-in.yaml", questions);
+        new DangerLinks(guide, draft).check();
+        new ComparisonLinks(guide, draft).check();
+        outcomes(questions);
+        guide.contacts().calls().forEach(call -> asked(call.question(), call.provenance(), questions));
+        guide.readiness().tests().forEach(test -> asked(test.question(), test.provenance(), questions));
+        Set<Id> gates = guide.stages().stream()
+                .flatMap(stage -> stage.gates().stream())
+                .map(Gate::id)
+                .collect(Collectors.toSet());
+        guide.readiness().tests().forEach(test -> {
+            Place place = test.provenance().place();
+            known(place, "movement", List.of(test.movement(), test.trains()), movements::contains);
+            known(place, "gate", test.afterGate().stream().toList(), gates::contains);
+        });
+        new ClearanceLinks(guide, draft).checkGates();
+        for (int number = 0; number < guide.stages().size(); number++) {
+            if (guide.stages().get(number).number() != number) {
+                draft.problem(guide.stages().get(number).provenance().place(), "stages count 0, 1, 2 … in order");
+            }
+        }
+    }
+
+    private void outcomes(Set<String> questions) {
+        Outcomes outcomes = guide.outcomes();
+        asked(
+                Stream.of(
+                                outcomes.activities().asked().stream()
+                                        .flatMap(one -> Stream.of(one.words(), one.now())),
+                                outcomes.pain().reads().stream(),
+                                outcomes.rolandMorris().reads().stream(),
+                                outcomes.confidence().reads().stream(),
+                                Stream.of(outcomes.verdict().question()))
+                        .flatMap(names -> names),
+                "outcomes.yaml",
+                questions);
+        verdicts(outcomes.verdict());
+        known(
+                new Place("outcomes.yaml", 1),
+                "danger sign",
+                List.of(outcomes.moodSign()),
+                guide.dangerSigns().stream().map(DangerSign::id).collect(Collectors.toSet())::contains);
+        Set<Id> patterns = guide.patterns().stream().map(Pattern::id).collect(Collectors.toSet());
+        guide.course()
+                .forEach(line -> known(
+                        line.provenance().place(),
+                        "pattern",
+                        line.pattern().stream().toList(),
+                        patterns::contains));
+    }
+
+    private void verdicts(Outcomes.Verdict verdict) {
+        guide.question(verdict.question()).ifPresent(question -> {
+            if (!(question.kind() instanceof QuestionKind.OneOf(var choices))) {
+                draft.problem(verdict.provenance().place(), verdict.question() + " is not one of several choices");
+                return;
+            }
+            Stream.concat(verdict.muchBetter().stream(), verdict.worse().stream())
+                    .filter(code ->
+                            choices.stream().noneMatch(choice -> choice.code().equals(code)))
+                    .forEach(code -> draft.problem(
+                            draft.mentioned(code, verdict.provenance().place()),
+                            verdict.question() + " has no choice " + code));
+        });
+    }
+
+    private void known(Place place, String kind, Collection<Id> ids, Predicate<Id> exists) {
+        ids.stream()
+                .filter(exists.negate())
+                .forEach(id -> draft.problem(draft.mentioned(id.value(), place), "no " + kind + " is called " + id));
+    }
+
+    private void asked(Stream<String> named, String file, Set<String> questions) {
+        named.filter(question -> !questions.contains(question))
+                .forEach(question -> draft.problem(
+                        draft.mentioned(question, new Place(file, 1)), "no question is called " + question));
+    }
+
+    private void asked(String question, Provenance by, Set<String> questions) {
+        if (!questions.contains(question)) {
+            draft.problem(by.place(), "no question is called " + question);
+        }
+    }
+
+    private void answerable(Place place, Woman woman, Set<String> questions) {
+        woman.answers().keySet().stream()
+                .filter(name -> !questions.contains(name) && !name.equals("days_since_birth"))
+                .forEach(name -> draft.problem(draft.mentioned(name, place), "no question is called " + name));
+    }
+
+    /// Following *easier* must come to an end, or "too hard" would lead in a circle.
+    private void endsSomewhere(Movement movement) {
+        var seen = new HashSet<Id>();
+        Movement at = movement;
+        while (at != null && seen.add(at.id())) {
+            Movement here = at;
+            at = here.easier().map(guide.movements()::get).orElse(null);
+            if (at != null && seen.contains(at.id())) {
+                draft.problem(movement.provenance().place(), "easier leads back to " + at.id());
+                return;
+            }
+        }
+    }
+}

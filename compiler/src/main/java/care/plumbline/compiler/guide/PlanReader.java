@@ -1,0 +1,98 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.core.guide.Gate;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Light;
+import care.plumbline.core.guide.Restriction;
+import care.plumbline.core.guide.SmallDay;
+import care.plumbline.core.guide.Stage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads restrictions, stages with their gates, the ladder to running, and the traffic light.
+final class PlanReader {
+
+    private PlanReader() {}
+
+    static Restriction restriction(Section file) {
+        boolean holds =
+                file.oneOf("if_unknown", java.util.List.of("hold", "allow")).equals("hold");
+        var restriction = new Restriction(
+                file.id("id"),
+                file.text("name"),
+                file.condition("when"),
+                holds,
+                file.text("because"),
+                holds ? java.util.Optional.of(file.text("because_unknown")) : file.optionalText("because_unknown"),
+                file.ids("forbids").stream().collect(Collectors.toSet()),
+                liftedBy(file),
+                file.text("until"),
+                ProvenanceReader.of(file));
+        file.close();
+        return restriction;
+    }
+
+    private static Map<String, Set<Id>> liftedBy(Section file) {
+        var liftedBy = new LinkedHashMap<String, Set<Id>>();
+        file.optionalSection("lifted_by").ifPresent(section -> {
+            for (String code : file.names("lifted_by")) {
+                liftedBy.put(code, Set.copyOf(section.ids(code)));
+            }
+            section.close();
+        });
+        return liftedBy;
+    }
+
+    static Stage stage(Section section) {
+        var stage = new Stage(
+                section.whole("number"),
+                section.id("id"),
+                section.text("name"),
+                section.text("about"),
+                section.sections("gates").stream().map(PlanReader::gate).toList(),
+                ProvenanceReader.of(section));
+        section.close();
+        return stage;
+    }
+
+    private static Gate gate(Section section) {
+        var gate = new Gate(
+                section.id("id"),
+                section.condition("when"),
+                section.text("says"),
+                section.flag("once"),
+                section.optionalWord("cleared_by"),
+                ProvenanceReader.of(section));
+        section.close();
+        return gate;
+    }
+
+    static Light light(Section section) {
+        var light = new Light(
+                section.id("id"),
+                section.text("name"),
+                section.condition("when"),
+                section.text("means"),
+                section.text("do"),
+                section.whole("stages_down"),
+                section.decimal("minutes_times"),
+                ProvenanceReader.of(section));
+        section.close();
+        return light;
+    }
+
+    static SmallDay smallDay(Section section) {
+        var day = new SmallDay(
+                section.id("id"),
+                section.text("name"),
+                section.condition("when"),
+                section.text("because"),
+                section.whole("minutes_at_most"),
+                section.whole("stage_at_most"),
+                ProvenanceReader.of(section));
+        section.close();
+        return day;
+    }
+}

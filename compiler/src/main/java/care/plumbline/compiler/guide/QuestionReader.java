@@ -1,0 +1,262 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.core.guide.BelongsTo;
+import care.plumbline.core.guide.Chapter;
+import care.plumbline.core.guide.Choice;
+import care.plumbline.core.guide.Coding;
+import care.plumbline.core.guide.Derived;
+import care.plumbline.core.guide.Instrument;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Page;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.Source;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.FactType;
+import care.plumbline.core.rule.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/// Reads chapters of questions. Two passes: names and types first, so that conditions may speak of any question.
+final class QuestionReader {
+
+    private static final List<String> KINDS =
+            List.of("yes-no", "one-of", "any-of", "scored", "number", "decimal", "rating", "date", "words");
+
+    private QuestionReader() {}
+
+    /// The facts that the questions of one chapter file bring.
+    static void declare(Section file, Map<String, FactType> types) {
+        for (Section page : file.sections("pages")) {
+            for (Section question : page.sections("questions")) {
+                String name = question.has("counts_as") ? question.word("counts_as") : question.word("id");
+                if (!name.matches("[a-z][a-z0-9_]*")) {
+                    question.draft()
+                            .problem(question.place(), "expected an id of small letters, digits and _, found " + name);
+                    continue;
+                }
+                Optional<FactType> type = typeOf(question);
+                if (type.isPresent() && types.putIfAbsent(name, type.get()) != null) {
+                    question.draft().problem(question.place(), "two questions are called " + name);
+                }
+            }
+        }
+    }
+
+    private static Optional<FactType> typeOf(Section question) {
+        return switch (question.word("kind")) {
+            case "yes-no" -> Optional.of(new FactType.YesNo());
+            case "one-of" -> Optional.of(new FactType.OneOf(question.names("choices")));
+            case "any-of" -> Optional.of(new FactType.AnyOf(question.names("choices")));
+            case "decimal" -> Optional.of(new FactType.Decimal());
+            case "words" -> Optional.empty();
+            default -> Optional.of(new FactType.Whole());
+        };
+    }
+
+    static Chapter read(Section file) {
+        Optional<Condition> chapterWhen = file.optionalCondition("asked_when");
+        Optional<BelongsTo> chapterOf = belongsTo(file);
+        var pages = new ArrayList<Page>();
+        for (Section page : file.sections("pages")) {
+            pages.add(page(page, chapterWhen, chapterOf, pages));
+        }
+        var chapter = new Chapter(
+                file.id("chapter"),
+                file.text("title"),
+                file.text("about"),
+                file.whole("minutes"),
+                !file.has("walk") || file.flag("walk"),
+                file.optionalSection("instrument").map(QuestionReader::instrument),
+                chapterWhen,
+                pages);
+        file.whole("order");
+        file.close();
+        return chapter;
+    }
+
+    private static Instrument instrument(Section section) {
+        String licence = section.word("licence");
+        if (!licence.startsWith("Free") && !licence.startsWith("CC")) {
+            section.draft()
+                    .problem(
+                            section.placeOf("licence"),
+                            "an instrument needs a licence that allows embedding, found: " + licence);
+        }
+        Place place = section.placeOf("source");
+        var instrument = new Instrument(
+                section.id("id"),
+                section.word("name"),
+                licence,
+                section.draft()
+                        .source(section.word("source"), place)
+                        .orElse(new Source("none", "", Optional.empty(), "none", "none")));
+        section.close();
+        return instrument;
+    }
+
+    private static Page page(
+            Section page, Optional<Condition> chapterWhen, Optional<BelongsTo> chapterOf, List<Page> before) {
+        Optional<BelongsTo> pageOf = belongsTo(page).or(() -> chapterOf);
+        Optional<Condition> pageWhen = both(chapterWhen, page.optionalCondition("asked_when"));
+        Optional<Text> pageWhy = page.optionalText("why");
+        boolean afterResult = page.has("after_the_result") && page.flag("after_the_result");
+        Optional<Question> openedBy = openedBy(page, before);
+        var questions = new ArrayList<Question>();
+        for (Section question : page.sections("questions")) {
+            questions.add(question(question, pageWhen, pageWhy, pageOf, afterResult, openedBy));
+        }
+        var style = page.oneOf("style", Page.Style.values(), each -> each.name().toLowerCase(java.util.Locale.ROOT));
+        var read = new Page(page.id("id"), page.text("title"), style, questions);
+        page.close();
+        return read;
+    }
+
+    /// The line on a page before that opens this one.
+    private static Optional<Question> openedBy(Section page, List<Page> before) {
+        if (!page.has("opened_by")) {
+            return Optional.empty();
+        }
+        String line = page.word("opened_by");
+        Optional<Question> found = before.stream()
+                .flatMap(each -> each.questions().stream())
+                .filter(question -> question.id().equals(line) && question.kind() instanceof QuestionKind.YesNo)
+                .findFirst();
+        if (found.isEmpty()) {
+            page.draft()
+                    .problem(
+                            page.placeOf("opened_by"),
+                            "opened_by names a yes-no question on a page before, not " + line);
+        }
+        return found;
+    }
+
+    private static Question question(
+            Section section,
+            Optional<Condition> pageWhen,
+            Optional<Text> pageWhy,
+            Optional<BelongsTo> pageOf,
+            boolean afterResult,
+            Optional<Question> openedBy) {
+        String id = section.word("id");
+        Optional<BelongsTo> of = belongsTo(section).or(() -> pageOf);
+        if (of.isEmpty()) {
+            section.draft()
+                    .problem(
+                            section.place(),
+                            id + " does not say what its answers belong to, nor does its page or chapter: "
+                                    + "belongs_to: birth, baby, pregnancy or herself");
+        }
+        Optional<Text> why = section.optionalText("why").or(() -> pageWhy);
+        if (why.isEmpty()) {
+            section.draft().problem(section.place(), id + " does not say why it is asked");
+        }
+        Optional<Coding> code = section.optionalSection("code").map(coding -> {
+            var read = new Coding(coding.word("system"), coding.word("code"));
+            coding.close();
+            return read;
+        });
+        var question = new Question(
+                id,
+                kind(section),
+                section.text("ask"),
+                why.orElse(new Text("", Map.of())),
+                of.orElse(BelongsTo.BIRTH),
+                both(pageWhen, section.optionalCondition("asked_when")),
+                afterResult,
+                openedBy,
+                section.optionalWhole("fresh_for_days"),
+                section.words("reopened_by"),
+                code,
+                section.place());
+        section.close();
+        return question;
+    }
+
+    private static Optional<BelongsTo> belongsTo(Section section) {
+        return section.has("belongs_to")
+                ? Optional.of(section.oneOf("belongs_to", BelongsTo.values(), BelongsTo::code))
+                : Optional.empty();
+    }
+
+    private static Optional<Condition> both(Optional<Condition> outer, Optional<Condition> inner) {
+        return outer.isPresent() && inner.isPresent()
+                ? Optional.of(outer.get().and(inner.get()))
+                : outer.or(() -> inner);
+    }
+
+    private static QuestionKind kind(Section section) {
+        return switch (section.oneOf("kind", KINDS)) {
+            case "one-of" -> new QuestionKind.OneOf(choices(section));
+            case "any-of" -> new QuestionKind.AnyOf(choices(section));
+            case "scored" -> new QuestionKind.Scored(choices(section));
+            case "number" -> new QuestionKind.Amount(section.text("unit"), section.whole("min"), section.whole("max"));
+            case "decimal" ->
+                new QuestionKind.Measure(section.text("unit"), section.decimal("min"), section.decimal("max"));
+            case "rating" -> new QuestionKind.Rating(section.text("low"), section.text("high"));
+            case "date" -> new QuestionKind.Day(section.word("counts_as"));
+            case "words" -> new QuestionKind.Words();
+            default -> new QuestionKind.YesNo();
+        };
+    }
+
+    private static List<Choice> choices(Section section) {
+        Section choices = section.section("choices");
+        List<Choice> read = section.names("choices").stream()
+                .flatMap(code -> Stream.of(
+                        choices.isGroup(code)
+                                ? scored(code, choices.section(code))
+                                : new Choice(code, choices.text(code), OptionalInt.empty())))
+                .toList();
+        if (read.isEmpty()) {
+            section.draft().problem(section.place(), "a question with choices needs at least one");
+        }
+        return read;
+    }
+
+    private static Choice scored(String code, Section section) {
+        var choice = new Choice(code, section.text("says"), OptionalInt.of(section.whole("score")));
+        section.close();
+        return choice;
+    }
+
+    /// The derived facts' names and types.
+    static void declareDerived(Section file, Map<String, FactType> types) {
+        for (Section derived : file.sections("derived")) {
+            FactType type = switch (derived.oneOf("kind", List.of("number", "yes-no", "one-of", "decimal"))) {
+                case "yes-no" -> new FactType.YesNo();
+                case "one-of" -> new FactType.OneOf(derived.words("choices"));
+                case "decimal" -> new FactType.Decimal();
+                default -> new FactType.Whole();
+            };
+            if (types.putIfAbsent(derived.word("id"), type) != null) {
+                derived.draft().problem(derived.place(), "two facts are called " + derived.word("id"));
+            }
+        }
+    }
+
+    static Map<String, Derived> readDerived(Section file) {
+        var read = new LinkedHashMap<String, Derived>();
+        for (Section derived : file.sections("derived")) {
+            derived.oneOf("kind", List.of("number", "yes-no", "one-of", "decimal"));
+            derived.words("choices");
+            var fact = file.draft().vocabulary().fact(derived.word("id"));
+            try {
+                var is = file.draft().compiler().quantity(derived.word("is"), fact.type());
+                var unit = derived.optionalText("unit").orElse(new Text("", Map.of(Language.ENGLISH, "")));
+                read.put(fact.name(), new Derived(fact, is, derived.text("says"), unit));
+            } catch (care.plumbline.compiler.rule.RuleRefused refused) {
+                file.draft().problem(derived.placeOf("is"), refused.says());
+            }
+            derived.close();
+        }
+        file.close();
+        return read;
+    }
+}

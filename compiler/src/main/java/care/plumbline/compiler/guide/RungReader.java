@@ -1,0 +1,61 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.core.guide.Days;
+import care.plumbline.core.guide.Interval;
+import care.plumbline.core.guide.Rung;
+import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.Trigger;
+
+/// Reads the ladder from walking to running.
+final class RungReader {
+
+    private RungReader() {}
+
+    static Rung read(Section section) {
+        var rung = new Rung(
+                section.id("id"),
+                section.text("name"),
+                section.text("does"),
+                section.id("movement"),
+                section.condition("when"),
+                section.optionalText("opens"),
+                section.text("what"),
+                section.sections("weeks").stream().map(RungReader::interval).toList(),
+                seconds(section, "warm_up_seconds"),
+                seconds(section, "cool_down_seconds"),
+                section.optionalSection("goes_on").map(RungReader::goesOn),
+                new Days(section.optionalWhole("rest_days").orElse(0)),
+                section.optionalWord("counts_as"),
+                ProvenanceReader.of(section));
+        section.close();
+        return rung;
+    }
+
+    private static Trigger goesOn(Section section) {
+        var trigger = AdjustmentReader.trigger(section);
+        section.close();
+        return trigger;
+    }
+
+    private static Interval interval(Section section) {
+        var interval = new Interval(
+                section.text("says"),
+                atLeast(1, section, "rounds"),
+                new Seconds(atLeast(1, section, "work_seconds")),
+                seconds(section, "rest_seconds"));
+        section.close();
+        return interval;
+    }
+
+    private static Seconds seconds(Section section, String key) {
+        return new Seconds(section.has(key) ? atLeast(0, section, key) : 0);
+    }
+
+    private static int atLeast(int least, Section section, String key) {
+        int number = section.whole(key);
+        if (number < least) {
+            section.draft().problem(section.placeOf(key), "expected " + least + " or more, found " + number);
+        }
+        return Math.max(least, number);
+    }
+}

@@ -1,0 +1,29 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.core.guide.Source;
+import java.util.List;
+
+/// Reads where statements come from.
+final class SourceReader {
+
+    private static final List<String> KINDS =
+            List.of("study", "guideline", "review", "standard", "instrument", "data", "page", "practice", "judgement");
+    private static final List<String> READ = List.of("full", "abstract", "second-hand", "title", "none");
+
+    private SourceReader() {}
+
+    static Source source(Section section) {
+        var source = new Source(
+                section.word("id"),
+                section.word("citation"),
+                section.optionalWord("locator"),
+                section.oneOf("kind", KINDS),
+                section.oneOf("read", READ),
+                section.ofBaby());
+        String all =
+                source.id() + " " + source.citation() + " " + source.locator().orElse("");
+        section.draft().checkCitation(all, source.ofBaby(), section.placeOf("citation"));
+        section.close();
+        return source;
+    }
+}

@@ -1,0 +1,30 @@
+package care.plumbline.compiler.guide;
+
+import care.plumbline.core.guide.Statement;
+import care.plumbline.core.guide.Welcome;
+
+/// Reads what she reads first.
+final class WelcomeReader {
+
+    private WelcomeReader() {}
+
+    static Welcome read(Section file) {
+        var welcome = new Welcome(
+                file.text("headline"),
+                file.text("sentence"),
+                file.sections("believed").stream().map(WelcomeReader::statement).toList(),
+                file.text("intended"),
+                ProvenanceReader.of(file));
+        if (welcome.believed().isEmpty()) {
+            file.draft().problem(file.place(), "believed says nothing");
+        }
+        file.close();
+        return welcome;
+    }
+
+    private static Statement statement(Section line) {
+        var statement = new Statement(line.text("says"), ProvenanceReader.of(line));
+        line.close();
+        return statement;
+    }
+}
