@@ -201,10 +201,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "care.plumbline.core..",
-                        "care.plumbline.body..",
-                        "java..",
-                        "org.jspecify.annotations..")
+                        "care.plumbline.core..", "care.plumbline.body..", "java..", "org.jspecify.annotations..")
                 .check(CLASSES);
         noClasses()
                 .that()

@@ -131,9 +131,7 @@ class HazardLogTest {
     void a_control_is_covered_by_tests_that_exist(Hazard hazard) {
         assertFalse(hazard.tests().isEmpty(), "no test covers the control");
         assertEquals(
-                List.of(),
-                hazard.tests().stream().filter(test -> !exists(test)).toList(),
-                "no test is called so");
+                List.of(), hazard.tests().stream().filter(test -> !exists(test)).toList(), "no test is called so");
     }
 
     @Test

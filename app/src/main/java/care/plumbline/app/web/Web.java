@@ -5,7 +5,6 @@ import care.plumbline.app.store.JournalStore;
 import care.plumbline.app.store.Journals;
 import care.plumbline.app.store.Postgres;
 import care.plumbline.app.store.Sqlite;
-import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import io.helidon.common.mapper.MapperManager;
 import io.helidon.http.Status;

@@ -87,8 +87,7 @@ class ImpossibleDaysTest {
             assertTrue(
                     journals.append(begun.journal(), begun.contents(), written).isPresent());
         }
-        var routes = Web.routes(
-                GUIDE, AssetFiles.read(), new Drawings(GuideFolder.figures(), GUIDE.version()));
+        var routes = Web.routes(GUIDE, AssetFiles.read(), new Drawings(GuideFolder.figures(), GUIDE.version()));
         try (Companion companion = new Companion(folder)) {
             Phone she = companion.phone();
             she.hold(Phone.DEVICE, cookie);

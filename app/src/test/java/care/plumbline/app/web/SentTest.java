@@ -78,7 +78,8 @@ class SentTest {
                     now = now.plusSeconds(10);
                     Sent sent = says(sending.first() ? first : second, sending.yes() ? "yes" : "no", now);
                     // From what was open at the beginning, as a second server would.
-                    Shelf.Open open = shelf.append(hers.device(), hers.open(), sent).orElseThrow();
+                    Shelf.Open open =
+                            shelf.append(hers.device(), hers.open(), sent).orElseThrow();
                     if (!Boolean.valueOf(sending.yes()).equals(last.put(sending.first(), sending.yes()))) {
                         expected.add(sending.yes());
                     }

@@ -83,8 +83,8 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
                 .forEach(name -> found.add(
                         new Problem(new Place(fileOf(name), 1), "no movement, habit or test is called " + name)));
         figures.scenes()
-                .forEach((name, scene) -> Holding.loose(scene)
-                        .forEach(says -> found.add(new Problem(new Place(fileOf(name), 1), says))));
+                .forEach((name, scene) ->
+                        Holding.loose(scene).forEach(says -> found.add(new Problem(new Place(fileOf(name), 1), says))));
         return found.stream().sorted().toList();
     }
 
