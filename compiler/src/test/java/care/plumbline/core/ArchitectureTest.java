@@ -46,6 +46,7 @@ class ArchitectureTest {
             "guide",
             "insight",
             "journal",
+            "json",
             "load",
             "pace",
             "plan",
@@ -89,6 +90,7 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "rule     | ",
+                "json     | ",
                 "load     | ",
                 "guide    | load rule",
                 "journal  | guide",

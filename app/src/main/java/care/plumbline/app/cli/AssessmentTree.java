@@ -3,6 +3,7 @@ package care.plumbline.app.cli;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.json.Members;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.plan.Session;
@@ -12,15 +13,9 @@ import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// An assessment as JSON. Key names are part of the interface (docs/reference/assess-json.md).
 final class AssessmentTree {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int HABITS = 10;
 
@@ -35,22 +30,18 @@ final class AssessmentTree {
     }
 
     String toJson() {
-        ObjectNode root = JSON.createObjectNode();
+        var root = new Members();
         root.put("guide", recovery.facts().guide().version());
         root.put("date", recovery.facts().today().toString());
         root.put("answers", recovery.facts().answers());
-        safety(root.putObject("safety"));
-        all(root.putArray("causes"), recovery.causes().ranked(), this::cause);
-        plan(root.putObject("plan"));
-        session(root.putObject("session"));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + System.lineSeparator();
+        root.keys("safety", this::safety);
+        root.each("causes", recovery.causes().ranked(), this::cause);
+        root.keys("plan", this::plan);
+        root.keys("session", this::session);
+        return root.done().lines() + System.lineSeparator();
     }
 
-    private static <T> void all(ArrayNode array, List<T> things, BiConsumer<ObjectNode, T> write) {
-        things.forEach(thing -> write.accept(array.addObject(), thing));
-    }
-
-    private void safety(ObjectNode node) {
+    private void safety(Members node) {
         node.put(
                 "outcome",
                 switch (recovery.safety().outcome()) {
@@ -63,28 +54,23 @@ final class AssessmentTree {
         node.put(
                 "exercise",
                 recovery.safety().exercise().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        all(node.putArray("findings"), recovery.safety().findings(), this::finding);
-        var ask = node.putArray("toAsk");
-        recovery.safety().toAsk().forEach(question -> ask.add(question.id()));
-        all(node.putArray("restrictions"), recovery.safety().limits(), this::limit);
+        node.each("findings", recovery.safety().findings(), this::finding);
+        node.texts("toAsk", recovery.safety().toAsk().stream().map(question -> question.id()));
+        node.each("restrictions", recovery.safety().limits(), this::limit);
     }
 
-    private void finding(ObjectNode node, Finding finding) {
+    private void finding(Members node, Finding finding) {
         node.put("id", finding.sign().id().value());
         node.put("urgency", finding.urgency().code());
-        var because = node.putArray("because");
-        finding.because().forEach(text -> because.add(said.text(text)));
-        var rules = node.putArray("rules");
-        finding.rules().forEach(rule -> rules.add(rule.place() + " " + rule.text()));
-        var todo = node.putArray("do");
-        finding.todo().forEach(text -> todo.add(said.text(text)));
-        var waiting = node.putArray("whileWaiting");
-        finding.sign().whileWaiting().forEach(text -> waiting.add(said.text(text)));
+        node.texts("because", finding.because().stream().map(text -> said.text(text)));
+        node.texts("rules", finding.rules().stream().map(rule -> rule.place() + " " + rule.text()));
+        node.texts("do", finding.todo().stream().map(text -> said.text(text)));
+        node.texts("whileWaiting", finding.sign().whileWaiting().stream().map(text -> said.text(text)));
         node.put("say", said.text(finding.sign().say()));
         sources(node, finding.sign().provenance().sources());
     }
 
-    private void limit(ObjectNode node, Limit limit) {
+    private void limit(Members node, Limit limit) {
         node.put("id", limit.restriction().id().value());
         node.put("known", limit.known());
         node.put("because", said.text(limit.because()));
@@ -92,24 +78,22 @@ final class AssessmentTree {
                 "rule",
                 limit.restriction().when().place() + " "
                         + limit.restriction().when().text());
-        var forbids = node.putArray("forbids");
-        limit.forbids().stream().sorted().forEach(load -> forbids.add(load.value()));
+        node.texts("forbids", limit.forbids().stream().sorted().map(load -> load.value()));
         sources(node, limit.restriction().provenance().sources());
     }
 
-    private void cause(ObjectNode node, Contribution one) {
+    private void cause(Members node, Contribution one) {
         node.put("id", one.cause().id().value());
         node.put("score", Math.round(one.score().points() * 10) / 10.0);
         node.put("fit", one.fit().says());
         node.put("evidence", one.cause().provenance().evidence().code());
-        all(node.putArray("for"), one.weighing().speaksFor(), this::reason);
-        all(node.putArray("against"), one.weighing().speaksAgainst(), this::reason);
-        var missing = node.putArray("missing");
-        one.weighing().missing(recovery.facts()).forEach(question -> missing.add(question.id()));
+        node.each("for", one.weighing().speaksFor(), this::reason);
+        node.each("against", one.weighing().speaksAgainst(), this::reason);
+        node.texts("missing", one.weighing().missing(recovery.facts()).stream().map(question -> question.id()));
         one.movedBy().ifPresent(rule -> node.put("movedBy", rule.place() + " " + rule.text()));
     }
 
-    private void reason(ObjectNode node, Weigh reason) {
+    private void reason(Members node, Weigh reason) {
         node.put("because", said.text(reason.because()));
         node.put("times", reason.times());
         node.put("rule", reason.when().place() + " " + reason.when().text());
@@ -117,19 +101,19 @@ final class AssessmentTree {
         sources(node, reason.sources());
     }
 
-    private static void sources(ObjectNode node, List<care.plumbline.core.guide.Source> sources) {
-        var array = node.putArray("sources");
-        sources.forEach(source -> array.add(source.id()));
+    private static void sources(Members node, List<care.plumbline.core.guide.Source> sources) {
+        node.texts("sources", sources.stream().map(source -> source.id()));
     }
 
-    private void plan(ObjectNode node) {
+    private void plan(Members node) {
         var plan = recovery.plan();
-        var patterns = node.putArray("patterns");
-        plan.patterns().stream()
-                .filter(PatternFit::isHers)
-                .forEach(fit -> patterns.add(fit.pattern().id().value()));
+        node.texts(
+                "patterns",
+                plan.patterns().stream()
+                        .filter(PatternFit::isHers)
+                        .map(fit -> fit.pattern().id().value()));
         node.put("stage", plan.standing().stage().id().value());
-        all(node.putArray("gates"), plan.standing().nextGates(), (gate, standing) -> {
+        node.each("gates", plan.standing().nextGates(), (gate, standing) -> {
             gate.put("id", standing.gate().id().value());
             gate.put("open", standing.open().name().toLowerCase(Locale.ROOT));
             gate.put("says", said.plain(standing.gate().says()));
@@ -139,29 +123,28 @@ final class AssessmentTree {
                             + standing.gate().when().text());
         });
         plan.day().light().ifPresent(light -> node.put("light", light.id().value()));
-        var small = node.putArray("smallDay");
-        plan.day().small().forEach(day -> small.add(said.text(day.because())));
+        node.texts("smallDay", plan.day().small().stream().map(day -> said.text(day.because())));
         node.put("dose", plan.day().pace().dose().name().toLowerCase(Locale.ROOT));
-        all(node.putArray("heldBack"), plan.day().pace().held(), (one, held) -> {
+        node.each("heldBack", plan.day().pace().held(), (one, held) -> {
             one.put("id", held.adjustment().id().value());
             one.put("since", held.since().toString());
             one.put("because", said.plain(held.adjustment().because()));
             one.put("does", said.plain(held.adjustment().does()));
             one.put("again", said.plain(held.adjustment().again()));
         });
-        var remedies = node.putArray("remedies");
-        plan.remedies().forEach(fit -> remedies.add(fit.remedy().id().value()));
-        var habits = node.putArray("habits");
-        plan.habits().stream()
-                .limit(HABITS)
-                .forEach(fit -> habits.add(fit.habit().id().value()));
+        node.texts(
+                "remedies",
+                plan.remedies().stream().map(fit -> fit.remedy().id().value()));
+        node.texts(
+                "habits",
+                plan.habits().stream().limit(HABITS).map(fit -> fit.habit().id().value()));
         if (plan.habits().stream().limit(HABITS).anyMatch(HabitFit::safeSleep)) {
             node.put("safeSleep", said.plain(recovery.facts().guide().safeSleep()));
         }
         plan.outing().ifPresent(rung -> node.put("outing", rung.rung().id().value()));
     }
 
-    private void session(ObjectNode node) {
+    private void session(Members node) {
         switch (session) {
             case Session.Withheld _ -> node.put("kind", "withheld");
             case Session.NothingFits _ -> node.put("kind", "nothing-fits");
@@ -169,11 +152,12 @@ final class AssessmentTree {
                 node.put("kind", "chosen");
                 node.put("minutes", chosen.planned().count());
                 node.put("seconds", chosen.takes().count());
-                all(node.putArray("movements"), chosen.items(), (each, item) -> {
+                node.each("movements", chosen.items(), (each, item) -> {
                     each.put("id", item.movement().id().value());
                     each.put("seconds", item.takes().count());
-                    var serves = each.putArray("for");
-                    item.serves().forEach(one -> serves.add(one.cause().id().value()));
+                    each.texts(
+                            "for",
+                            item.serves().stream().map(one -> one.cause().id().value()));
                 });
             }
         }

@@ -5,15 +5,14 @@ import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Sight;
+import care.plumbline.core.json.Json;
+import care.plumbline.core.json.Members;
+import care.plumbline.core.json.NotJson;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Entries as text, as they are stored, sealed, for ever: a JSON object a line.
 ///
@@ -22,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// back byte for byte.
 final class EntryText {
 
-    private static final int FORMAT = 1;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Json FORMAT = new Json.Number("1");
 
     private EntryText() {}
 
@@ -32,13 +30,13 @@ final class EntryText {
     }
 
     static String text(Written written) {
-        ObjectNode node = JSON.createObjectNode().put("format", FORMAT);
+        Members node = new Members().put("format", FORMAT);
         switch (written.entry()) {
             case Entry.Unrecognised(var _, String raw) -> {
                 return raw;
             }
             case Entry.Answered(LocalDate on, String question, var answer) ->
-                dated(node, "answered", written, on).put("question", question).set("answer", AnswerText.node(answer));
+                dated(node, "answered", written, on).put("question", question).put("answer", AnswerText.json(answer));
             case Entry.Practised(LocalDate on, var movements) ->
                 SessionText.movements(dated(node, "practised", written, on), movements);
             case Entry.Began began -> SessionText.put(dated(node, "began", written, began.on()), began);
@@ -46,16 +44,16 @@ final class EntryText {
             case Entry.Paused paused -> SessionText.put(dated(node, "paused", written, paused.on()), paused);
             case Entry.TakenBack(LocalDate on, String entry, Optional<Answer> instead) -> {
                 dated(node, "taken-back", written, on).put("entry", entry);
-                instead.ifPresent(answer -> node.set("instead", AnswerText.node(answer)));
+                instead.ifPresent(answer -> node.put("instead", AnswerText.json(answer)));
             }
             case Entry.Seen(LocalDate on, Id sign, Sight sight) ->
                 dated(node, "seen", written, on).put("sign", sign.value()).put("what", sight.code());
             case Entry.Ended ended -> SessionText.put(dated(node, "ended", written, ended.on()), ended);
         }
-        return JSON.writeValueAsString(node);
+        return node.done().text();
     }
 
-    private static ObjectNode dated(ObjectNode node, String kind, Written written, LocalDate on) {
+    private static Members dated(Members node, String kind, Written written, LocalDate on) {
         return node.put("kind", kind)
                 .put("recorded", written.recorded().toString())
                 .put("on", on.toString());
@@ -63,26 +61,27 @@ final class EntryText {
 
     /// The entry a page holds. Never fails: what this version cannot read it keeps.
     static Written read(Page page) {
-        JsonNode node;
         try {
-            node = JSON.readTree(page.text());
-        } catch (JacksonException wrong) {
-            return new Written(page.id(), new Entry.Unrecognised("unreadable", page.text()), Instant.EPOCH);
+            if (Json.read(page.text()) instanceof Json.Keys node) {
+                return new Written(page.id(), entry(node, page.text()), recorded(node));
+            }
+        } catch (NotJson wrong) {
+            // It is kept as it is, as what is no object.
         }
-        return new Written(page.id(), entry(node, page.text()), recorded(node));
+        return new Written(page.id(), new Entry.Unrecognised("unreadable", page.text()), Instant.EPOCH);
     }
 
-    private static Entry entry(JsonNode node, String raw) {
-        String kind = node.path("kind").stringValue("unreadable");
+    private static Entry entry(Json.Keys node, String raw) {
+        String kind = node.at("kind") instanceof Json.Text(String text) ? text : "unreadable";
         Entry unknown = new Entry.Unrecognised(kind, raw);
-        if (node.path("format").asInt(0) != FORMAT) {
+        if (!node.at("format").equals(FORMAT)) {
             return unknown;
         }
         try {
             return switch (kind) {
                 case "answered" ->
                     new Entry.Answered(
-                            day(node), AnswerText.word(node.path("question")), AnswerText.read(node.path("answer")));
+                            day(node), AnswerText.word(node.at("question")), AnswerText.read(node.at("answer")));
                 case "practised" -> new Entry.Practised(day(node), SessionText.movements(node));
                 case "began" -> SessionText.began(day(node), node);
                 case "moved" -> SessionText.moved(day(node), node);
@@ -90,15 +89,13 @@ final class EntryText {
                 case "taken-back" ->
                     new Entry.TakenBack(
                             day(node),
-                            AnswerText.word(node.path("entry")),
-                            node.has("instead")
-                                    ? Optional.of(AnswerText.read(node.path("instead")))
-                                    : Optional.empty());
+                            AnswerText.word(node.at("entry")),
+                            node.has("instead") ? Optional.of(AnswerText.read(node.at("instead"))) : Optional.empty());
                 case "seen" ->
                     new Entry.Seen(
                             day(node),
-                            new Id(AnswerText.word(node.path("sign"))),
-                            Sight.of(AnswerText.word(node.path("what"))));
+                            new Id(AnswerText.word(node.at("sign"))),
+                            Sight.of(AnswerText.word(node.at("what"))));
                 case "ended" -> SessionText.ended(day(node), node);
                 default -> unknown;
             };
@@ -107,13 +104,13 @@ final class EntryText {
         }
     }
 
-    private static LocalDate day(JsonNode node) {
-        return LocalDate.parse(AnswerText.word(node.path("on")));
+    private static LocalDate day(Json.Keys node) {
+        return LocalDate.parse(AnswerText.word(node.at("on")));
     }
 
-    private static Instant recorded(JsonNode node) {
+    private static Instant recorded(Json.Keys node) {
         try {
-            return Instant.parse(node.path("recorded").stringValue(""));
+            return Instant.parse(node.at("recorded") instanceof Json.Text(String text) ? text : "");
         } catch (DateTimeException newer) {
             return Instant.EPOCH;
         }
@@ -125,7 +122,7 @@ final class EntryText {
         String between = "\n";
         for (Page page : pages) {
             text.append(between).append("{\"id\":\"").append(page.id()).append("\",\"entry\":");
-            text.append(isJson(page.text()) ? page.text() : JSON.writeValueAsString(page.text()));
+            text.append(isJson(page.text()) ? page.text() : new Json.Text(page.text()).text());
             text.append('}');
             between = ",\n";
         }
@@ -134,8 +131,9 @@ final class EntryText {
 
     private static boolean isJson(String text) {
         try {
-            return !JSON.readTree(text).isMissingNode();
-        } catch (JacksonException wrong) {
+            Json.read(text);
+            return true;
+        } catch (NotJson wrong) {
             return false;
         }
     }

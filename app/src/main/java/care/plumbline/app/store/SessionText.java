@@ -5,25 +5,24 @@ import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
+import care.plumbline.core.json.Json;
+import care.plumbline.core.json.Members;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What she does in a session as members of a JSON object.
 final class SessionText {
 
     private SessionText() {}
 
-    static void put(ObjectNode node, Entry.Began began) {
+    static void put(Members node, Entry.Began began) {
         node.put("seconds", began.time().count()).put("setting", began.setting());
         movements(node, began.movements());
     }
 
-    static void put(ObjectNode node, Entry.Moved moved) {
+    static void put(Members node, Entry.Moved moved) {
         node.put("place", moved.place()).put("movement", moved.movement().value());
         switch (moved.went()) {
             case Went.Done _ -> node.put("went", "done");
@@ -34,33 +33,33 @@ final class SessionText {
         }
     }
 
-    static void put(ObjectNode node, Entry.Paused paused) {
+    static void put(Members node, Entry.Paused paused) {
         node.put("place", paused.place()).put("seconds", paused.into().count());
     }
 
-    static void put(ObjectNode node, Entry.Ended ended) {
+    static void put(Members node, Entry.Ended ended) {
         node.put("how", ended.how().code());
     }
 
-    private static void instead(ObjectNode node, Optional<Id> movement) {
+    private static void instead(Members node, Optional<Id> movement) {
         movement.ifPresent(id -> node.put("instead", id.value()));
     }
 
     /// @throws IllegalArgumentException when it is none this version knows, as all that follow
-    static Entry began(LocalDate on, JsonNode node) {
-        return new Entry.Began(on, seconds(node), AnswerText.word(node.path("setting")), movements(node));
+    static Entry began(LocalDate on, Json.Keys node) {
+        return new Entry.Began(on, seconds(node), AnswerText.word(node.at("setting")), movements(node));
     }
 
-    static Entry moved(LocalDate on, JsonNode node) {
-        return new Entry.Moved(on, whole(node.path("place")), id(node.path("movement")), went(node));
+    static Entry moved(LocalDate on, Json.Keys node) {
+        return new Entry.Moved(on, whole(node.at("place")), id(node.at("movement")), went(node));
     }
 
-    static Entry paused(LocalDate on, JsonNode node) {
-        return new Entry.Paused(on, whole(node.path("place")), seconds(node));
+    static Entry paused(LocalDate on, Json.Keys node) {
+        return new Entry.Paused(on, whole(node.at("place")), seconds(node));
     }
 
-    static Entry ended(LocalDate on, JsonNode node) {
-        String how = AnswerText.word(node.path("how"));
+    static Entry ended(LocalDate on, Json.Keys node) {
+        String how = AnswerText.word(node.at("how"));
         return new Entry.Ended(
                 on,
                 Arrays.stream(Ending.values())
@@ -69,8 +68,8 @@ final class SessionText {
                         .orElseThrow(() -> new IllegalArgumentException("expected a known way to end")));
     }
 
-    private static Went went(JsonNode node) {
-        return switch (AnswerText.word(node.path("went"))) {
+    private static Went went(Json.Keys node) {
+        return switch (AnswerText.word(node.at("went"))) {
             case "done" -> new Went.Done();
             case "too-hard" -> new Went.TooHard(instead(node));
             case "too-easy" -> new Went.TooEasy(instead(node));
@@ -80,34 +79,31 @@ final class SessionText {
         };
     }
 
-    private static Optional<Id> instead(JsonNode node) {
-        return node.has("instead") ? Optional.of(id(node.path("instead"))) : Optional.empty();
+    private static Optional<Id> instead(Json.Keys node) {
+        return node.has("instead") ? Optional.of(id(node.at("instead"))) : Optional.empty();
     }
 
-    private static Id id(JsonNode node) {
+    private static Id id(Json node) {
         return new Id(AnswerText.word(node));
     }
 
-    private static Seconds seconds(JsonNode node) {
-        return new Seconds(whole(node.path("seconds")));
+    private static Seconds seconds(Json.Keys node) {
+        return new Seconds(whole(node.at("seconds")));
     }
 
-    private static int whole(JsonNode node) {
-        if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-            throw new IllegalArgumentException("expected a whole number, found " + node.getNodeType());
+    private static int whole(Json json) {
+        long whole = AnswerText.whole(json);
+        if (whole != (int) whole) {
+            throw new IllegalArgumentException("expected a smaller number, found " + whole);
         }
-        return node.intValue();
+        return (int) whole;
     }
 
-    static void movements(ObjectNode node, List<Id> movements) {
-        ArrayNode list = node.putArray("movements");
-        movements.forEach(movement -> list.add(movement.value()));
+    static void movements(Members node, List<Id> movements) {
+        node.texts("movements", movements.stream().map(Id::value));
     }
 
-    static List<Id> movements(JsonNode node) {
-        if (!node.path("movements").isArray()) {
-            throw new IllegalArgumentException("expected movements");
-        }
-        return node.path("movements").values().stream().map(SessionText::id).toList();
+    static List<Id> movements(Json.Keys node) {
+        return AnswerText.words(node.at("movements")).stream().map(Id::new).toList();
     }
 }

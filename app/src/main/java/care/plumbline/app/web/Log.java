@@ -2,12 +2,11 @@ package care.plumbline.app.web;
 
 import care.plumbline.app.seal.Tampered;
 import care.plumbline.app.store.StoreFailed;
+import care.plumbline.core.json.Members;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What the server writes for its operator: one JSON object a line.
 ///
@@ -16,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// she sent.
 final class Log {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int PLACES = 8;
 
     private final PrintWriter out;
@@ -30,15 +28,15 @@ final class Log {
         this.requests = requests;
     }
 
-    private ObjectNode line(String level, String event) {
-        return JSON.createObjectNode()
+    private Members line(String level, String event) {
+        return new Members()
                 .put("time", clock.instant().toString())
                 .put("level", level)
                 .put("event", event);
     }
 
-    private void write(ObjectNode line) {
-        out.println(line);
+    private void write(Members line) {
+        out.println(line.done().text());
     }
 
     void started(String address, String store, long milliseconds) {

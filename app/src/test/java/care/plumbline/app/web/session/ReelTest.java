@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What the script plays, for the women of the examples.
 class ReelTest {
@@ -96,6 +97,15 @@ class ReelTest {
                 assertTrue(instead.move().isEmpty() || begun.reel().moves().containsKey(instead.move()));
             }
         });
+    }
+
+    /// The library reads the record as it is declared, so that nothing of it is forgotten.
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void what_is_played_is_written_whole(Begun begun) {
+        assertEquals(
+                JsonMapper.shared().writeValueAsString(begun.reel()).replace("<", "\\u003c"),
+                begun.reel().json());
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.core.json;
+
+import org.jspecify.annotations.NullMarked;
