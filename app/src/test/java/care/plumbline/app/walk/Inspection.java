@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +23,6 @@ final class Inspection {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    static final String FORBIDDEN = "other origins and errors";
-    static final String FOCUS = "focus";
     private static final String TABBABLE = script("tabbable.js");
     private static final String FOCUSED = script("focused.js");
     private static final String CONTROLS = script("controls.js");
@@ -34,7 +32,7 @@ final class Inspection {
 
     private static final int TALL = 9_000;
 
-    private final Map<String, List<String>> found = new LinkedHashMap<>();
+    private final Map<Heading, List<String>> found = new EnumMap<>(Heading.class);
     private final TreeSet<String> inline = new TreeSet<>();
     private int pages;
 
@@ -48,13 +46,18 @@ final class Inspection {
             stop.reach(one);
             inspection.look(stop.name(), one.page());
         }
-        stranger.leave().forEach(sentence -> inspection.note(FORBIDDEN, sentence));
-        she.leave().forEach(sentence -> inspection.note(FORBIDDEN, sentence));
+        inspection.leaves(stranger);
+        inspection.leaves(she);
         return inspection;
     }
 
+    /// What was forbidden on all her way.
+    void leaves(Walker she) {
+        she.leave().forEach(sentence -> note(Heading.FORBIDDEN, sentence));
+    }
+
     /// What was wrong under one heading; empty: nothing.
-    List<String> of(String heading) {
+    List<String> of(Heading heading) {
         return found.getOrDefault(heading, List.of());
     }
 
@@ -74,17 +77,17 @@ final class Inspection {
         page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
         // High enough to hold the whole page: axe takes what the bar at the bottom covers now for covered always.
         page.setViewportSize(Device.PHONE.width(), TALL);
-        axe(stop, page, "by day", builder -> builder.withTags(RULES));
+        axe(stop, page, Heading.AXE_BY_DAY, builder -> builder.withTags(RULES));
         page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
-        controls(stop, page, "at the usual size");
+        controls(stop, page, Heading.Size.AT_THE_USUAL_SIZE);
         page.setViewportSize(NARROW, Device.PHONE.height());
-        controls(stop, page, "on a narrow screen");
+        controls(stop, page, Heading.Size.ON_A_NARROW_SCREEN);
         page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
         page.evaluate("() => document.documentElement.dataset.text = '200'");
-        controls(stop, page, "at 200 %");
+        controls(stop, page, Heading.Size.AT_200_PERCENT);
         page.evaluate(
                 "() => { document.documentElement.dataset.text = '100'; document.documentElement.className = 'night' }");
-        axe(stop, page, "by night", builder -> builder.withRules(List.of("color-contrast")));
+        axe(stop, page, Heading.AXE_BY_NIGHT, builder -> builder.withRules(List.of("color-contrast")));
     }
 
     /// Tab by Tab over the page, as it comes: folds are closed.
@@ -93,20 +96,20 @@ final class Inspection {
         for (int i = 0; i < count + 2; i++) {
             page.keyboard().press("Tab");
             if (page.evaluate(FOCUSED) instanceof List<?> wrong) {
-                wrong.forEach(sentence -> note(FOCUS, stop + ": " + sentence));
+                wrong.forEach(sentence -> note(Heading.FOCUS, stop + ": " + sentence));
             }
         }
         var missed = (List<?>) Objects.requireNonNull(
                 page.evaluate("() => [...window.toReach.values()].map(node => node.outerHTML.slice(0, 80))"));
-        missed.forEach(node -> note(FOCUS, stop + ": Tab does not reach " + node));
+        missed.forEach(node -> note(Heading.FOCUS, stop + ": Tab does not reach " + node));
     }
 
-    private void axe(String stop, Page page, String when, UnaryOperator<AxeBuilder> asked) {
+    private void axe(String stop, Page page, Heading when, UnaryOperator<AxeBuilder> asked) {
         List<Rule> violations =
                 asked.apply(new AxeBuilder(page).setLegacyMode(true)).analyze().getViolations();
         for (Rule rule : violations) {
             note(
-                    "axe " + when,
+                    when,
                     stop + ": " + rule.getId() + " (" + rule.getImpact() + "), " + rule.getHelp() + ": "
                             + rule.getNodes().stream()
                                     .limit(3)
@@ -120,20 +123,20 @@ final class Inspection {
         return node.getTarget() + " " + html.substring(0, Math.min(html.length(), 120));
     }
 
-    private void controls(String stop, Page page, String when) {
+    private void controls(String stop, Page page, Heading.Size size) {
         var lists = (Map<?, ?>) Objects.requireNonNull(page.evaluate(CONTROLS));
         lists.forEach((list, sentences) -> {
             for (Object sentence : (List<?>) Objects.requireNonNull(sentences)) {
                 if (list.equals("inline")) {
                     inline.add(stop + ": " + sentence);
                 } else {
-                    note(list + " " + when, stop + ": " + sentence);
+                    note(Heading.of(String.valueOf(list), size), stop + ": " + sentence);
                 }
             }
         });
     }
 
-    private void note(String heading, String sentence) {
+    private void note(Heading heading, String sentence) {
         found.computeIfAbsent(heading, _ -> new ArrayList<>()).add(sentence);
     }
 
