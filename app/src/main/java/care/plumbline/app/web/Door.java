@@ -43,6 +43,7 @@ final class Door {
     private final Sender sender;
     private final Counts counts;
     private final Opener opener;
+    private final Answering answering;
 
     Door(Shelf shelf, Guide guide, Options options, InstantSource clock, Sender sender, Counts counts, Opener opener) {
         this.shelf = shelf;
@@ -54,6 +55,7 @@ final class Door {
         this.sender = sender;
         this.counts = counts;
         this.opener = opener;
+        this.answering = new Answering(counts.log()::broken);
     }
 
     /// A request to one of our routes.
@@ -92,12 +94,8 @@ final class Door {
         Reply trouble;
         try {
             return answer(route, request, response);
-        } catch (Refused refused) {
-            trouble = Troubles.refused(refused);
-        } catch (Visit.Gone gone) {
-            trouble = Reply.GoTo.path("/");
-        } catch (Hindered hindered) {
-            trouble = Troubles.of(hindered.why());
+        } catch (Refused | Hindered | Visit.Gone known) {
+            trouble = Answering.trouble(known);
         } catch (RequestException | CloseConnectionException noRequest) {
             throw noRequest;
         } catch (RuntimeException broken) {
@@ -123,7 +121,7 @@ final class Door {
                     ? guard.mayAsk(home.journalName().orElse(address))
                     : guard.mayLook(address);
             return allowed
-                    ? send(request, response, answered(route, visit))
+                    ? send(request, response, answering.shown(route, visit))
                     : sender.send(request, response, stranger(request), Troubles.tooMuch());
         }
         return written(route, request, response, address);
@@ -149,84 +147,30 @@ final class Door {
             return sender.send(request, response, stranger(request), Troubles.tooMuch());
         }
         Form form = whole.get();
-        Optional<LocalDate> shown = route.kind() == Routes.Kind.ANY_DAY ? Optional.empty() : OldForm.shown(form);
+        Optional<LocalDate> shown = Answering.dayShown(route, form);
         ServerHome home = home(route, request);
         Visit visit = visit(home, request, form, shown);
         if (!mayWrite(route, home, form, address)) {
             return sender.send(request, response, stranger(request), Troubles.tooMuch());
         }
-        if (visit.isOld()) {
-            return sender.send(request, response, visit, OldForm.of(visit, shown.orElseThrow()));
-        }
-        if (route.kind().isOfNow()) {
-            visit = visit.ofNow();
+        Optional<Answering.Answered> old = Answering.old(visit, shown);
+        if (old.isPresent()) {
+            return send(request, response, old.get());
         }
         if (!guard.enter()) {
             return sender.send(request, response, stranger(request), Troubles.of(Hindrance.COULD_NOT_WRITE));
         }
-        Answered answered;
+        Answering.Answered answered;
         try {
-            answered = answered(route, visit);
-        } catch (Refused refused) {
-            answered = again(route, visit.comesBack(refused), refused);
+            answered = answering.taken(route, visit);
         } finally {
             guard.leave();
         }
         return send(request, response, answered);
     }
 
-    /// A reply, and the visit it answers: perhaps one with less of her journal than the one that was asked.
-    private record Answered(Visit visit, Reply reply) {}
-
-    private int send(ServerRequest request, ServerResponse response, Answered answered) {
+    private int send(ServerRequest request, ServerResponse response, Answering.Answered answered) {
         return sender.send(request, response, answered.visit(), answered.reply());
-    }
-
-    /// What a page answers. One that can do without her journal answers in any trouble: from what can be read
-    /// of it where only writing failed, else as to a stranger.
-    private Answered answered(Routes.Route route, Visit visit) throws Refused, Hindered, Visit.Gone {
-        if (isHopeless(route, visit)) {
-            return new Answered(visit, Troubles.of(visit.hindrance().orElseThrow()));
-        }
-        if (route.kind().needsJournal() || !visit.hasJournal()) {
-            return new Answered(visit, route.page().on(visit));
-        }
-        Home less;
-        try {
-            return new Answered(visit, route.page().on(visit));
-        } catch (Hindered hindered) {
-            Hindrance why = hindered.why();
-            less = why == Hindrance.CHANGED
-                    ? visit.home().without(why)
-                    : visit.home().readingOnly(why);
-        } catch (RuntimeException broken) {
-            counts.log().broken(route, broken);
-            less = visit.home().without(Hindrance.COULD_NOT_READ);
-        }
-        Visit without = visit.with(less);
-        return new Answered(without, route.page().on(without));
-    }
-
-    /// Nothing can be said or done without a journal that is there and does not open; and none is begun beside
-    /// one of which nobody knows yet whether it is there.
-    private static boolean isHopeless(Routes.Route route, Visit visit) {
-        Optional<Hindrance> why = visit.hindrance().filter(one -> one != Hindrance.NOT_FOUND);
-        return why.isPresent()
-                && !visit.hasJournal()
-                && (route.kind().needsJournal()
-                        || (route.kind() == Routes.Kind.BEGINNING && why.get() == Hindrance.COULD_NOT_READ));
-    }
-
-    /// The page she sent, with all that she typed; where there is none, one that says what did not fit.
-    private static Answered again(Routes.Route route, Visit back, Refused refused) throws Hindered, Visit.Gone {
-        try {
-            if (route.again().isPresent() && route.again().get().on(back) instanceof Reply.Shown shown) {
-                return new Answered(back, shown.with(Reply.Status.WRONG));
-            }
-        } catch (Refused twice) {
-            // A page that cannot be made of what was sent: nobody typed that into ours.
-        }
-        return new Answered(back, Troubles.refused(refused));
     }
 
     /// An address nothing answers.
