@@ -1,11 +1,9 @@
 package care.plumbline.app.cli;
 
-import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.body.figure.Figure;
 import care.plumbline.body.scene.KeyPose;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.compiler.figure.FigureFiles;
-import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,8 +48,8 @@ final class Draw implements Callable<Integer> {
             description = "Write a page that redraws itself whenever the figure's file changes; ends with Ctrl-C.")
     private boolean live;
 
-    @Option(names = "--guide", paramLabel = "DIR", description = "The guide's folder (default: the bundled guide).")
-    private Optional<Path> folder = Optional.empty();
+    @Mixin
+    private GuideOption guide = new GuideOption();
 
     @Mixin
     private Looks looks = new Looks();
@@ -75,11 +73,12 @@ final class Draw implements Callable<Integer> {
                             wanted.id.orElseThrow(() -> new WrongInput("--live: expected one figure, found --sheet")),
                             output)
                     .keepFresh(
-                            folder.orElseThrow(() -> new WrongInput("--live: expected --guide DIR, found nothing")),
+                            guide.folder()
+                                    .orElseThrow(() -> new WrongInput("--live: expected --guide DIR, found nothing")),
                             spec.commandLine().getErr());
             return 0;
         }
-        FigureFiles figures = FigureFiles.read(files());
+        FigureFiles figures = FigureFiles.read(guide.files());
         if (wanted.sheet) {
             Files.writeString(output, new Sheet(figure, looks.look()).of(figures.figures()));
             return 0;
@@ -105,15 +104,5 @@ final class Draw implements Callable<Integer> {
                     + scene.keys().stream().map(KeyPose::id).collect(Collectors.joining(", ")) + ", found " + phase);
         }
         return phase;
-    }
-
-    private GuideFiles files() throws WrongInput, IOException {
-        if (folder.isEmpty()) {
-            return GuideFolder.bundledFiles();
-        }
-        if (!Files.isDirectory(folder.get())) {
-            throw new WrongInput(folder.get() + ": expected a folder with a guide, found none");
-        }
-        return GuideFolder.files(folder.get());
     }
 }

@@ -1,6 +1,5 @@
 package care.plumbline.app.cli;
 
-import care.plumbline.app.files.FileRefused;
 import care.plumbline.app.files.OneLine;
 import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.compiler.cases.BothErrors;
@@ -12,8 +11,6 @@ import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.compiler.guide.Problem;
 import care.plumbline.core.guide.Guide;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,19 +88,7 @@ final class GuideCheck implements Callable<Integer> {
     }
 
     private GuideFiles files() throws WrongInput {
-        if (folder.isEmpty()) {
-            return GuideFolder.bundledFiles();
-        }
-        if (!Files.isDirectory(folder.get())) {
-            throw new WrongInput(folder.get() + ": expected a folder with a guide, found none");
-        }
-        try {
-            return GuideFolder.files(folder.get());
-        } catch (FileRefused refused) {
-            throw new WrongInput(String.valueOf(refused.getMessage()));
-        } catch (IOException unreadable) {
-            throw new WrongInput(folder.get() + ": expected a readable folder: " + unreadable.getMessage());
-        }
+        return folder.isPresent() ? GuideOption.in(folder.get()) : GuideFolder.bundledFiles();
     }
 
     /// A problem a line; a case that comes out wrong needs more room than a refusal.

@@ -1,7 +1,6 @@
 package care.plumbline.app.cli;
 
 import care.plumbline.app.files.OneLine;
-import care.plumbline.app.guides.GuideFolder;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.PossibleDay;
 import care.plumbline.core.plan.Minutes;
@@ -11,6 +10,7 @@ import care.plumbline.core.recovery.Recovery;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,9 +37,12 @@ final class Woman {
     @Option(names = "--on", paramLabel = "DATE", description = "The day to assess (default: the day she answered).")
     private Optional<LocalDate> on = Optional.empty();
 
-    /// What follows for her, by the bundled guide.
+    @Mixin
+    private GuideOption guide = new GuideOption();
+
+    /// What follows for her, by that guide.
     ///
-    /// @throws WrongInput when her answers, or the minutes, cannot be used
+    /// @throws WrongInput when the guide, her answers, or the minutes, cannot be used
     Recovery recovery() throws WrongInput {
         if (minutes < 1 || minutes > 60) {
             throw new WrongInput("--minutes: expected 1 to 60, found " + minutes);
@@ -48,12 +51,12 @@ final class Woman {
             throw new WrongInput("--on: expected a day from " + PossibleDay.FIRST + " to " + PossibleDay.LAST
                     + ", found " + on.get());
         }
-        Guide guide = GuideFolder.bundled();
-        AnswersFile answers = AnswersFile.read(file, guide);
+        Guide chosen = guide.guide();
+        AnswersFile answers = AnswersFile.read(file, chosen);
         for (String remark : answers.remarks()) {
             spec.commandLine().getErr().println(OneLine.of("plumbline: " + file + ": " + remark, OneLine.LONGEST));
         }
-        return Recovery.on(guide, answers.journal(), on.orElse(answers.answered()));
+        return Recovery.on(chosen, answers.journal(), on.orElse(answers.answered()));
     }
 
     Session session(Recovery recovery) {
