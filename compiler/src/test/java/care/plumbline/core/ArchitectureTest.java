@@ -17,12 +17,14 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,6 +76,32 @@ class ArchitectureTest {
             "signum",
             "sqrt",
             "toIntExact");
+
+    /// Another order with every start, and in a browser again another; `InOrder` keeps one.
+    @Test
+    void nothing_stands_in_an_order_that_changes() {
+        var hashed = DescribedPredicate.<JavaAccess<?>>describe(
+                "a hashed collection", access -> switch (access.getTargetOwner().getSimpleName()) {
+                    case "HashMap", "HashSet" -> access.getName().equals("<init>");
+                    case "Map", "Set" ->
+                        access.getName().equals("copyOf")
+                                || access.getName().equals("ofEntries")
+                                || access.getName().equals("of")
+                                        && access instanceof JavaMethodCall call
+                                        && call.getTarget()
+                                                        .getRawParameterTypes()
+                                                        .size()
+                                                > (access.getTargetOwner().isEquivalentTo(Map.class) ? 2 : 1);
+                    case "Collectors" -> access.getName().matches("to(Unmodifiable)?(Set|Map)|groupingBy.*");
+                    default -> false;
+                });
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("care.plumbline.compiler..")
+                .should()
+                .accessTargetWhere(hashed)
+                .check(CLASSES);
+    }
 
     @Test
     void the_packages_of_core_are_these() {

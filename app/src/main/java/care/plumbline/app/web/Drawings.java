@@ -6,7 +6,7 @@ import care.plumbline.body.scene.Scene;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.guide.Id;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public final class Drawings {
 
     private final Figures figures;
     private final String build;
-    private final Map<String, Scene> byTag = new HashMap<>();
+    private final Map<String, Scene> byTag = new LinkedHashMap<>();
     /// @param build names the guide and this version of the program
     public Drawings(Figures figures, String build) {
         this.figures = figures;

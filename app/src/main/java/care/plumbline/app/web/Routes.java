@@ -1,7 +1,7 @@
 package care.plumbline.app.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class Routes {
     }
 
     /// The pages that show a form again, by the pattern it is sent to.
-    private final Map<String, Page> again = new HashMap<>();
+    private final Map<String, Page> again = new LinkedHashMap<>();
 
     public enum Method {
         GET,

@@ -1,4 +1,5 @@
-/// Sines, powers and logarithms that are the same to the last bit wherever they are worked out.
+/// Sines, powers, logarithms and the order of maps and sets, the same to the last bit wherever they are worked
+/// out.
 ///
 /// The language promises one result for plus, minus, times, divided and square root, and for nothing else: a
 /// browser's sine may differ from a server's in its last digit, and a drawing then differs with it. So the rest

@@ -7,7 +7,7 @@ import care.plumbline.body.View;
 import care.plumbline.body.scene.Frame;
 import care.plumbline.body.scene.Prop;
 import care.plumbline.body.scene.Scene;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +23,7 @@ final class Painter {
     private final SideHead sideHead;
     private final FrontTrunk frontTrunk;
     private final FrontHead frontHead;
-    private final Map<String, Painted> painted = new HashMap<>();
+    private final Map<String, Painted> painted = new LinkedHashMap<>();
     private final Cane cane;
     private final boolean withCane;
     private final Hand nearHand;

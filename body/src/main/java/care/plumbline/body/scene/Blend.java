@@ -6,7 +6,7 @@ import care.plumbline.body.Pose;
 import care.plumbline.body.Site;
 import care.plumbline.body.exact.Angles;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ final class Blend {
     }
 
     private static Map<String, Placement> things(Scene scene, KeyPose start, KeyPose end, double part) {
-        Map<String, Placement> places = new HashMap<>();
+        Map<String, Placement> places = new LinkedHashMap<>();
         for (Prop prop : scene.props()) {
             Placement first = start.things().getOrDefault(prop.name(), prop.where());
             Placement last = end.things().getOrDefault(prop.name(), prop.where());

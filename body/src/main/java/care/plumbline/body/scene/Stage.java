@@ -7,12 +7,14 @@ import care.plumbline.body.Point;
 import care.plumbline.body.Pose;
 import care.plumbline.body.Skeleton;
 import care.plumbline.body.View;
+import care.plumbline.body.exact.InOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Sets a key pose on its contacts: anchors her, bends the limbs to what they touch, gives the things their places.
+/// Sets a key pose on its contacts: anchors her, bends the limbs to what they touch, gives the things their
+/// places.
 final class Stage {
 
     private final Skeleton skeleton;
@@ -57,7 +59,7 @@ final class Stage {
         List<Frame.Touch> touches = key.contacts().stream()
                 .map(contact -> new Frame.Touch(contact.site(), resolve(contact.on())))
                 .toList();
-        return new Frame(seconds, pose, body, Map.copyOf(placed), touches, ribs);
+        return new Frame(seconds, pose, body, InOrder.map(placed), touches, ribs);
     }
 
     /// What carries her most anchors her: the trunk if it rests on something, else the first contact that stands

@@ -8,7 +8,7 @@ import care.plumbline.core.guide.Id;
 import care.plumbline.core.load.Toll;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,7 +42,7 @@ public record Relief(Easing easing, Doing doing, CareTask task, Optional<CareTas
             }
         }
         all.sort(Comparator.comparingDouble((Relief relief) -> -relief.saves));
-        var groups = new HashSet<Id>();
+        var groups = new LinkedHashSet<Id>();
         all.removeIf(relief -> !groups.add(relief.easing.group()));
         return List.copyOf(all);
     }

@@ -1,5 +1,6 @@
 package care.plumbline.core.facts;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.guide.AnotherBirth;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -18,7 +19,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which of her entries belong to the birth she speaks of now.
@@ -35,7 +35,7 @@ public final class Births {
     private Births(Guide guide, LocalDate today) {
         this.guide = guide;
         this.today = today;
-        this.questions = guide.questions().collect(Collectors.toMap(Question::id, Function.identity()));
+        this.questions = guide.questions().collect(InOrder.toMap(Question::id, Function.identity()));
     }
 
     /// A birth as she told of it.

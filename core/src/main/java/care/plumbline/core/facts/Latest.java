@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +32,9 @@ public final class Latest {
     private static final int WEEK = 7;
 
     private final Guide guide;
-    private final Map<String, Said> said = new HashMap<>();
+    private final Map<String, Said> said = new LinkedHashMap<>();
     private final ShortForm shortForm;
-    private final Map<Id, Diary.Looked> looked = new HashMap<>();
+    private final Map<Id, Diary.Looked> looked = new LinkedHashMap<>();
     private final Deque<Diary.Day> fortnight = new ArrayDeque<>();
     /// Counts answers, so that two of one day are told apart.
     private long place;

@@ -4,7 +4,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuickCheck;
 import care.plumbline.core.journal.Answer;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What she ticked in the short form of danger signs, and what that asks again.
@@ -15,7 +15,7 @@ final class ShortForm {
 
     private final Guide guide;
     /// By line, the place among her answers where she ticked it last.
-    private final Map<String, Long> ticked = new HashMap<>();
+    private final Map<String, Long> ticked = new LinkedHashMap<>();
 
     ShortForm(Guide guide) {
         this.guide = guide;

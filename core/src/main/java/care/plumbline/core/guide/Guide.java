@@ -1,5 +1,6 @@
 package care.plumbline.core.guide;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.rule.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,7 @@ public record Guide(
             tallies = List.copyOf(tallies);
             adjustments = List.copyOf(adjustments);
             followed = List.copyOf(followed);
-            screen = Map.copyOf(screen);
+            screen = InOrder.map(screen);
         }
     }
 

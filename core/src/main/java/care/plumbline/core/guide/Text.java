@@ -1,5 +1,6 @@
 package care.plumbline.core.guide;
 
+import care.plumbline.body.exact.InOrder;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ public record Text(String key, Map<Language, String> words) {
     private static final Pattern INSTEAD = Pattern.compile("<instead>(.*?)</instead>", Pattern.DOTALL);
 
     public Text {
-        words = Map.copyOf(words);
+        words = InOrder.map(words);
     }
 
     /// The text in this language, or in English where the language is not one of the guide's; empty when all of

@@ -8,8 +8,8 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -39,7 +39,7 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
                 .filter(factor -> !(hidesBaby && factor.baby()))
                 .toList();
         Map<LocalDate, Double> pains = pains(comparisons.pain(), journal, today);
-        var days = new HashMap<LocalDate, Diary.Day>();
+        var days = new LinkedHashMap<LocalDate, Diary.Day>();
         Diary.of(journal, today).days().forEach(day -> days.put(day.on(), day));
         var rows = new ArrayList<DayRow>();
         List<LocalDate> said = pains.keySet().stream().sorted().toList();
@@ -81,8 +81,8 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
     /// Her pain of each day: what she last said before she began a session, because a session
     /// changes it. Where she spoke only after one, that.
     private static Map<LocalDate, Double> pains(String question, Journal journal, LocalDate today) {
-        var pains = new HashMap<LocalDate, Double>();
-        var moved = new HashSet<LocalDate>();
+        var pains = new LinkedHashMap<LocalDate, Double>();
+        var moved = new LinkedHashSet<LocalDate>();
         for (Entry entry : journal.entries()) {
             switch (entry) {
                 case Entry.Began began -> moved.add(began.on());

@@ -5,7 +5,7 @@ import care.plumbline.core.guide.Factor;
 import care.plumbline.core.journal.Journal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +70,7 @@ public record Insights(List<Insight> all, int said, int need) {
                 .sorted(Comparator.comparingDouble(
                         (Insight.Open open) -> -open.estimate().odds()))
                 .toList();
-        var clear = new HashSet<Insight>();
+        var clear = new LinkedHashSet<Insight>();
         for (int at = 0; at < strongest.size(); at++) {
             Estimate estimate = strongest.get(at).estimate();
             if (estimate.odds() < (all.size() - at) / WRONG || estimate.holdsNothing()) {

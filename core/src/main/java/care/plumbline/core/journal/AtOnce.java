@@ -2,7 +2,7 @@ package care.plumbline.core.journal;
 
 import care.plumbline.core.guide.Guide;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +16,7 @@ public final class AtOnce {
 
     /// The entries that these answers make on a day.
     public static List<Entry> said(Guide guide, LocalDate on, Map<String, Answer> answers) {
-        var places = new HashMap<String, Integer>();
+        var places = new LinkedHashMap<String, Integer>();
         for (Guide.Settle step : guide.settling()) {
             switch (step) {
                 case Guide.Settle.Asked(var question, var _) -> places.put(question.id(), places.size());

@@ -1,9 +1,9 @@
 package care.plumbline.core.journal;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.guide.Id;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +73,7 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
     /// @param since the questions she answered on the same day after that
     public record Looked(LocalDate on, Sight sight, Set<String> since) {
         public Looked {
-            since = Set.copyOf(since);
+            since = InOrder.set(since);
         }
     }
 
@@ -114,11 +114,11 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
 
     private static final class Draft {
         private final Map<String, Answer> answers = new LinkedHashMap<>();
-        private final Map<String, Long> most = new HashMap<>();
+        private final Map<String, Long> most = new LinkedHashMap<>();
         private final Set<Id> movements = new LinkedHashSet<>();
 
         private final Map<Id, Sight> seen = new LinkedHashMap<>();
-        private final Map<Id, Set<String>> since = new HashMap<>();
+        private final Map<Id, Set<String>> since = new LinkedHashMap<>();
 
         void seen(Id sign, Sight sight) {
             seen.put(sign, sight);

@@ -3,7 +3,7 @@ package care.plumbline.core.journal;
 import care.plumbline.core.guide.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,7 +66,7 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
     /// A movement counts once a session, however often a page said that it was done.
     public Stream<Entry.Practised> practised() {
         var practised = new ArrayList<Entry.Practised>();
-        var thisSession = new HashSet<Id>();
+        var thisSession = new LinkedHashSet<Id>();
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.Practised noted -> practised.add(noted);

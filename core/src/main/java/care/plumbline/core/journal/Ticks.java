@@ -1,5 +1,6 @@
 package care.plumbline.core.journal;
 
+import care.plumbline.body.exact.InOrder;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 public record Ticks(Set<String> ticked, boolean none) {
 
     public Ticks {
-        ticked = Set.copyOf(ticked);
+        ticked = InOrder.set(ticked);
     }
 
     /// Whether she neither ticked a box nor said that none fits.

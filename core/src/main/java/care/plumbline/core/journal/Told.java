@@ -1,8 +1,8 @@
 package care.plumbline.core.journal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +37,8 @@ public record Told(String name, Entry entry) {
 
     /// For each entry taken back, the last word about it that was not taken back itself.
     private static Map<String, Entry.TakenBack> lastWords(List<Told> written) {
-        var last = new HashMap<String, Entry.TakenBack>();
-        Set<String> undone = new HashSet<>();
+        var last = new LinkedHashMap<String, Entry.TakenBack>();
+        Set<String> undone = new LinkedHashSet<>();
         for (Told told : written.reversed()) {
             if (told.entry() instanceof Entry.TakenBack word && !undone.contains(told.name())) {
                 if (last.putIfAbsent(word.entry(), word) == null) {

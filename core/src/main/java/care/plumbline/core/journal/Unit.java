@@ -1,5 +1,6 @@
 package care.plumbline.core.journal;
 
+import care.plumbline.body.exact.InOrder;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -9,18 +10,19 @@ import java.util.Set;
 
 /// A unit people write behind a number, with how much of the first unit of its kind it is.
 public enum Unit {
-    KILOGRAM(Kind.WEIGHT, "1", Set.of("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "кг")),
-    GRAM(Kind.WEIGHT, "0.001", Set.of("g", "gr", "gram", "grams", "gramme", "grammes")),
-    POUND(Kind.WEIGHT, "0.45359237", Set.of("lb", "lbs", "pound", "pounds", "#")),
-    OUNCE(Kind.WEIGHT, "0.028349523125", Set.of("oz", "ozs", "ounce", "ounces")),
-    STONE(Kind.WEIGHT, "6.35029318", Set.of("st", "stone", "stones")),
-    CENTIMETRE(Kind.LENGTH, "1", Set.of("cm", "cms", "centimetre", "centimetres", "centimeter", "centimeters", "см")),
-    METRE(Kind.LENGTH, "100", Set.of("m", "metre", "metres", "meter", "meters")),
-    INCH(Kind.LENGTH, "2.54", Set.of("in", "inch", "inches", "\"", "''")),
-    FOOT(Kind.LENGTH, "30.48", Set.of("ft", "foot", "feet", "'")),
-    SECOND(Kind.TIME, "1", Set.of("s", "sec", "secs", "second", "seconds")),
-    MINUTE(Kind.TIME, "60", Set.of("min", "mins", "minute", "minutes")),
-    HOUR(Kind.TIME, "3600", Set.of("h", "hr", "hrs", "hour", "hours"));
+    KILOGRAM(Kind.WEIGHT, "1", InOrder.set("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "кг")),
+    GRAM(Kind.WEIGHT, "0.001", InOrder.set("g", "gr", "gram", "grams", "gramme", "grammes")),
+    POUND(Kind.WEIGHT, "0.45359237", InOrder.set("lb", "lbs", "pound", "pounds", "#")),
+    OUNCE(Kind.WEIGHT, "0.028349523125", InOrder.set("oz", "ozs", "ounce", "ounces")),
+    STONE(Kind.WEIGHT, "6.35029318", InOrder.set("st", "stone", "stones")),
+    CENTIMETRE(
+            Kind.LENGTH, "1", InOrder.set("cm", "cms", "centimetre", "centimetres", "centimeter", "centimeters", "см")),
+    METRE(Kind.LENGTH, "100", InOrder.set("m", "metre", "metres", "meter", "meters")),
+    INCH(Kind.LENGTH, "2.54", InOrder.set("in", "inch", "inches", "\"", "''")),
+    FOOT(Kind.LENGTH, "30.48", InOrder.set("ft", "foot", "feet", "'")),
+    SECOND(Kind.TIME, "1", InOrder.set("s", "sec", "secs", "second", "seconds")),
+    MINUTE(Kind.TIME, "60", InOrder.set("min", "mins", "minute", "minutes")),
+    HOUR(Kind.TIME, "3600", InOrder.set("h", "hr", "hrs", "hour", "hours"));
 
     /// What is measured. Units of one kind can be turned into each other.
     enum Kind {
@@ -36,7 +38,7 @@ public enum Unit {
     Unit(Kind kind, String factor, Set<String> written) {
         this.kind = kind;
         this.factor = new BigDecimal(factor);
-        this.written = Set.copyOf(written);
+        this.written = InOrder.set(written);
     }
 
     /// The unit somebody wrote, such as `kg`, `Pounds` or `lb.`; empty when it is none we know.

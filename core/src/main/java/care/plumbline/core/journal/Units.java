@@ -1,5 +1,6 @@
 package care.plumbline.core.journal;
 
+import care.plumbline.body.exact.InOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public enum Units {
 
     /// Where people weigh themselves and their children in pounds (The World Factbook, appendix on weights and
     /// measures).
-    private static final Set<String> IN_POUNDS = Set.of("US", "LR", "MM");
+    private static final Set<String> IN_POUNDS = InOrder.set("US", "LR", "MM");
 
     private static final BigDecimal SIXTEEN = BigDecimal.valueOf(16);
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);

@@ -7,16 +7,16 @@ import care.plumbline.core.rule.Truth;
 import care.plumbline.core.rule.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The gates while the days go by. One that was open stays open until an answer says otherwise: a number grown old is
-/// no reason to send her back.
+/// The gates while the days go by. One that was open stays open until an answer says otherwise: a number grown
+/// old is no reason to send her back.
 final class Gates {
 
     private final List<Stage> stages;
-    private final Map<Id, GateMemory> memory = new HashMap<>();
+    private final Map<Id, GateMemory> memory = new LinkedHashMap<>();
     private int reached;
 
     Gates(List<Stage> stages) {

@@ -1,5 +1,6 @@
 package care.plumbline.core.pace;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Latest;
 import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Guide;
@@ -38,10 +39,10 @@ public record Pace(
         List<Change> changes) {
 
     public Pace {
-        gates = Map.copyOf(gates);
+        gates = InOrder.map(gates);
         held = List.copyOf(held);
-        weeks = Map.copyOf(weeks);
-        last = Map.copyOf(last);
+        weeks = InOrder.map(weeks);
+        last = InOrder.map(last);
         changes = List.copyOf(changes);
     }
 

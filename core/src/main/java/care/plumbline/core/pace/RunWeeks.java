@@ -6,19 +6,19 @@ import care.plumbline.core.journal.Diary;
 import care.plumbline.core.rule.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The weeks of interval plans while the days go by. A week is repeated until so many outings running were followed by
-/// a calm day.
+/// The weeks of interval plans while the days go by. A week is repeated until so many outings running were
+/// followed by a calm day.
 final class RunWeeks {
 
     private final List<Rung> rungs;
-    private final Map<Id, Watch> watches = new HashMap<>();
-    private final Map<Id, RunWeek> weeks = new HashMap<>();
-    private final Map<Id, LocalDate> out = new HashMap<>();
+    private final Map<Id, Watch> watches = new LinkedHashMap<>();
+    private final Map<Id, RunWeek> weeks = new LinkedHashMap<>();
+    private final Map<Id, LocalDate> out = new LinkedHashMap<>();
     private Optional<Diary.Day> before = Optional.empty();
 
     RunWeeks(List<Rung> ladder) {

@@ -1,5 +1,6 @@
 package care.plumbline.core.plan;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.caring.Relief;
 import care.plumbline.core.cause.Causes;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while
 /// we do not know whether it is part of her day. The three that would spare her most of her own
@@ -46,7 +46,7 @@ public record HabitFit(Habit habit, double value, double spares, boolean safeSle
 
     /// Only what rests on her own numbers comes first; our guesses move nothing.
     private static List<HabitFit> mostSparingFirst(List<HabitFit> fits, Facts facts) {
-        Set<Id> hers = fits.stream().map(fit -> fit.habit().id()).collect(Collectors.toSet());
+        Set<Id> hers = fits.stream().map(fit -> fit.habit().id()).collect(InOrder.toSet());
         var spares = new LinkedHashMap<Id, Double>();
         CareDay.of(facts).stream()
                 .flatMap(day -> Relief.of(day, facts.guide().caring(), hers::contains).stream())

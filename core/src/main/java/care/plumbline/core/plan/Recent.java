@@ -5,14 +5,14 @@ import care.plumbline.core.guide.Movement;
 import care.plumbline.core.journal.Journal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What she practised in the last seven days.
 public final class Recent {
 
-    /// Value lost by repeating yesterday's movement, in points of cause score: enough to prefer an equal one, never
-    /// enough to drop what she needs.
+    /// Value lost by repeating yesterday's movement, in points of cause score: enough to prefer an equal one,
+    /// never enough to drop what she needs.
     static final double AGAIN = 4;
 
     /// Value lost by doing a movement more often in a week than its dose says.
@@ -20,8 +20,8 @@ public final class Recent {
 
     private static final int WEEK = 7;
 
-    private final Map<Id, Integer> timesThisWeek = new HashMap<>();
-    private final Map<Id, Long> daysAgo = new HashMap<>();
+    private final Map<Id, Integer> timesThisWeek = new LinkedHashMap<>();
+    private final Map<Id, Long> daysAgo = new LinkedHashMap<>();
 
     private Recent() {}
 

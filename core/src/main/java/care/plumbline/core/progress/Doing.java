@@ -1,5 +1,6 @@
 package care.plumbline.core.progress;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
@@ -7,7 +8,7 @@ import care.plumbline.core.journal.Went;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record Doing(
     private static final int FOUR_WEEKS = 28;
 
     public Doing {
-        movements = Map.copyOf(movements);
+        movements = InOrder.map(movements);
     }
 
     /// One session as far as she came.
@@ -44,7 +45,7 @@ public record Doing(
         int days = (int) Math.min(FOUR_WEEKS, ChronoUnit.DAYS.between(since, today) + 1);
         LocalDate from = today.minusDays(days - 1L);
         List<Sitting> all = sittings(journal, today);
-        var movements = new HashMap<Id, Integer>();
+        var movements = new LinkedHashMap<Id, Integer>();
         int sessions = 0;
         double seconds = 0;
         for (Sitting sitting : all) {

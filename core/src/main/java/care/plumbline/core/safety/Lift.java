@@ -1,5 +1,6 @@
 package care.plumbline.core.safety;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Clinician;
 import care.plumbline.core.guide.Id;
@@ -31,7 +32,7 @@ public record Lift(Restriction restriction, String code, Set<Id> loads, How how)
     }
 
     public Lift {
-        loads = Set.copyOf(loads);
+        loads = InOrder.set(loads);
     }
 
     /// Whether a clinician allowed this, and none forbade it.

@@ -1,5 +1,6 @@
 package care.plumbline.core.safety;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Restriction;
@@ -19,7 +20,7 @@ import java.util.TreeSet;
 public record Limit(Restriction restriction, boolean known, Set<Id> forbids) {
 
     public Limit {
-        forbids = Set.copyOf(forbids);
+        forbids = InOrder.set(forbids);
     }
 
     /// Holding in full.

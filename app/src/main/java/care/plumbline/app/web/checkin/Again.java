@@ -11,6 +11,7 @@ import care.plumbline.app.web.questions.Reading;
 import care.plumbline.app.web.questions.Step;
 import care.plumbline.app.web.questions.StepPage;
 import care.plumbline.app.web.questions.StepPage.Kept;
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// What is asked again once a week and once a month. An offer: each question can be left, and leaving it is
 /// never spoken of.
@@ -40,7 +40,7 @@ public final class Again {
         this.moodSign = guide.outcomes().moodSign();
         this.steps = Step.all(guide).stream()
                 .flatMap(step -> step.questions().stream().map(question -> Map.entry(question.id(), step)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(InOrder.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void addTo(Routes routes) {
@@ -58,7 +58,7 @@ public final class Again {
     /// The questions of the week as fields; her own words stand before those about her activities.
     static List<Field> weekly(List<Question> questions, Facts facts, Visit visit) {
         Map<String, String> words = facts.guide().outcomes().activities().asked().stream()
-                .collect(Collectors.toMap(
+                .collect(InOrder.toMap(
                         one -> one.now(), one -> Due.words(facts, one).orElse("")));
         Function<Field, Field> named =
                 field -> words.getOrDefault(field.id(), "").isEmpty()

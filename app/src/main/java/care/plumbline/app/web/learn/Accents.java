@@ -1,6 +1,6 @@
 package care.plumbline.app.web.learn;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Letters without their accents, for the alphabets that have many: Latin, Greek and Cyrillic. The browser
@@ -68,7 +68,7 @@ final class Accents {
     private Accents() {}
 
     private static Map<Character, Character> bare() {
-        Map<Character, Character> bare = new HashMap<>();
+        Map<Character, Character> bare = new LinkedHashMap<>();
         for (String letters : LETTERS) {
             for (int i = 1; i < letters.length(); i++) {
                 bare.put(letters.charAt(i), letters.charAt(0));

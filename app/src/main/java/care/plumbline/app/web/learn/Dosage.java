@@ -8,7 +8,7 @@ import care.plumbline.core.guide.Span;
 import care.plumbline.core.guide.Weeks;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// How much of a movement, how often and from when, in words.
@@ -79,7 +79,7 @@ public final class Dosage {
     /// One line for each kind of birth, or one for all where they do not differ.
     static List<MovementPage.Opening> opens(Movement movement) {
         if (movement.earliest().keySet().equals(EnumSet.allOf(Healing.class))
-                && new HashSet<>(movement.earliest().values()).size() == 1) {
+                && new LinkedHashSet<>(movement.earliest().values()).size() == 1) {
             return List.of(new MovementPage.Opening(
                     "After any birth",
                     from(movement.earliest().values().iterator().next())));

@@ -1,5 +1,6 @@
 package care.plumbline.app.web.learn;
 
+import care.plumbline.body.exact.InOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,40 +16,41 @@ final class Words {
     private static final Pattern CAESAREAN = Pattern.compile("(?i)\\bc[- ]section");
 
     /// Words that stand in nearly every text and tell nothing.
-    private static final Set<String> EMPTY = Set.of(
+    private static final Set<String> EMPTY = InOrder.set(
             "a", "an", "and", "are", "at", "be", "but", "can", "do", "for", "from", "get", "have", "how", "i", "if",
             "in", "is", "it", "me", "my", "of", "on", "or", "that", "the", "this", "to", "what", "when", "why", "with",
             "you", "your");
 
     /// What mothers call things, here and elsewhere, beside the word the guide uses. Roots on both sides.
-    private static final Map<String, List<String>> ALSO = Map.ofEntries(
-            Map.entry("crib", List.of("cot")),
-            Map.entry("stroller", List.of("pram")),
-            Map.entry("pushchair", List.of("pram")),
-            Map.entry("buggi", List.of("pram")),
-            Map.entry("diaper", List.of("nappi")),
-            Map.entry("section", List.of("caesarean")),
-            Map.entry("csection", List.of("caesarean")),
-            Map.entry("cesarean", List.of("caesarean")),
-            Map.entry("tummi", List.of("belli")),
-            Map.entry("ab", List.of("belli")),
-            Map.entry("diastasi", List.of("gap")),
-            Map.entry("wee", List.of("pee", "leak")),
-            Map.entry("urin", List.of("pee")),
-            Map.entry("incontinenc", List.of("leak")),
-            Map.entry("prolaps", List.of("bulg", "heav")),
-            Map.entry("kegel", List.of("squeez")),
-            Map.entry("coccyx", List.of("tailbon")),
-            Map.entry("bum", List.of("buttock")),
-            Map.entry("butt", List.of("buttock")),
-            Map.entry("boob", List.of("breast")),
-            Map.entry("tir", List.of("worn")),
-            Map.entry("exhaust", List.of("worn")),
-            Map.entry("nurs", List.of("feed")),
-            Map.entry("breastfeed", List.of("feed")),
-            Map.entry("jog", List.of("run")),
-            Map.entry("gym", List.of("strength")),
-            Map.entry("relax", List.of("settl", "rest")));
+    private static final Map<String, List<String>> ALSO = Stream.of(
+                    Map.entry("crib", List.of("cot")),
+                    Map.entry("stroller", List.of("pram")),
+                    Map.entry("pushchair", List.of("pram")),
+                    Map.entry("buggi", List.of("pram")),
+                    Map.entry("diaper", List.of("nappi")),
+                    Map.entry("section", List.of("caesarean")),
+                    Map.entry("csection", List.of("caesarean")),
+                    Map.entry("cesarean", List.of("caesarean")),
+                    Map.entry("tummi", List.of("belli")),
+                    Map.entry("ab", List.of("belli")),
+                    Map.entry("diastasi", List.of("gap")),
+                    Map.entry("wee", List.of("pee", "leak")),
+                    Map.entry("urin", List.of("pee")),
+                    Map.entry("incontinenc", List.of("leak")),
+                    Map.entry("prolaps", List.of("bulg", "heav")),
+                    Map.entry("kegel", List.of("squeez")),
+                    Map.entry("coccyx", List.of("tailbon")),
+                    Map.entry("bum", List.of("buttock")),
+                    Map.entry("butt", List.of("buttock")),
+                    Map.entry("boob", List.of("breast")),
+                    Map.entry("tir", List.of("worn")),
+                    Map.entry("exhaust", List.of("worn")),
+                    Map.entry("nurs", List.of("feed")),
+                    Map.entry("breastfeed", List.of("feed")),
+                    Map.entry("jog", List.of("run")),
+                    Map.entry("gym", List.of("strength")),
+                    Map.entry("relax", List.of("settl", "rest")))
+            .collect(InOrder.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Words() {}
 

@@ -1,6 +1,7 @@
 package care.plumbline.app.web.progress;
 
 import care.plumbline.app.web.progress.SummaryPage.Line;
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -63,7 +64,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         Set<String> read = guide().dangerSigns().stream()
                 .flatMap(sign -> sign.when().facts().stream())
                 .map(fact -> fact.name())
-                .collect(Collectors.toSet());
+                .collect(InOrder.toSet());
         var asked = recovery.journal()
                 .answers()
                 .filter(answered -> read.contains(answered.question()))

@@ -18,7 +18,7 @@ import care.plumbline.core.practice.Course;
 import care.plumbline.core.practice.Swap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class Steps {
     private static final int LONGEST_SECONDS = 3600;
     private static final int LATEST_SECONDS = 2 * 24 * 3600;
 
-    private final Map<String, Movement> byTag = new HashMap<>();
+    private final Map<String, Movement> byTag = new LinkedHashMap<>();
 
     Steps(Guide guide) {
         guide.movements().forEach((id, movement) -> byTag.put(Moves.tag(id), movement));

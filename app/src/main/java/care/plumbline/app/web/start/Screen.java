@@ -11,6 +11,7 @@ import care.plumbline.app.web.questions.Field;
 import care.plumbline.app.web.questions.Reading;
 import care.plumbline.app.web.questions.Step;
 import care.plumbline.app.web.questions.StepPage;
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.guide.BelongsTo;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
@@ -28,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The safety screen, page by page. Which questions come next is decided by [Screening].
@@ -203,7 +203,7 @@ public final class Screen {
                 .filter(looked -> !leading.contains(looked.finding()))
                 .flatMap(looked -> looked.finding().said().stream())
                 .map(Question::id)
-                .collect(Collectors.toSet());
+                .collect(InOrder.toSet());
         Stream<Field> fields = StepPage.fields(turn.questions(), recovery.facts(), visit.language()).stream();
         // Where she takes a tick back, none stands there that "none of these" would speak against.
         boolean about = said(visit, "sign").isPresent();

@@ -5,6 +5,7 @@ import care.plumbline.app.web.Routes;
 import care.plumbline.app.web.Tag;
 import care.plumbline.app.web.Visit;
 import care.plumbline.app.web.start.Lead;
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.PregnantAgain;
 import care.plumbline.core.guide.Urgency;
@@ -19,7 +20,7 @@ public final class Pregnant {
     private static final String TODAY = "/today";
 
     /// What speaks of healing, gates, doses and weeks since the birth.
-    private static final Set<String> RESTING = Set.of(
+    private static final Set<String> RESTING = InOrder.set(
             "/session",
             "/session/rest",
             "/session/after",

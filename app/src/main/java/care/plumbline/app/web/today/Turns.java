@@ -12,8 +12,8 @@ import care.plumbline.core.pace.Pace;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public final class Turns {
     /// What is held back now, and what is new.
     List<Turn> now() {
         var turns = new ArrayList<Turn>(held());
-        var said = new HashSet<Adjustment>();
+        var said = new LinkedHashSet<Adjustment>();
         pace.held().forEach(held -> said.add(held.adjustment()));
         for (Change change : pace.since(today.minusDays(NEWS_DAYS))) {
             if (!(change instanceof Change.Adjusted(var _, Adjustment adjustment, var _)) || said.add(adjustment)) {
@@ -56,7 +56,7 @@ public final class Turns {
     /// All that changed since a day, the newest first.
     List<Turn> since(LocalDate day) {
         var turns = new ArrayList<Turn>();
-        var said = new HashMap<Adjustment, LocalDate>();
+        var said = new LinkedHashMap<Adjustment, LocalDate>();
         for (Change change : pace.since(day)) {
             // A rule that speaks again while it holds changes nothing anew.
             if (change instanceof Change.Adjusted(LocalDate on, Adjustment one, var _)
