@@ -1,7 +1,6 @@
 package care.plumbline.app.cli;
 
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.cause.Score;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Gate;
@@ -106,7 +105,11 @@ final class Explanation {
                         + one.fit().says() + ", score " + one.score() + " (evidence "
                         + one.cause().provenance().evidence().code()
                         + ", at most "
-                        + Math.round(Score.cap(one.cause().provenance().evidence())) + ")");
+                        + Math.round(recovery.facts()
+                                .guide()
+                                .ranking()
+                                .caps()
+                                .of(one.cause().provenance().evidence())) + ")");
         weighing(one.weighing());
         one.movedBy().ifPresent(rule -> lines.add("  moved by the " + said.rule(rule)));
         lines.add("  You may have heard: " + said.plain(one.cause().heard()));

@@ -44,6 +44,7 @@ final class CaringReader {
                 CareTaskReader.within(model, "vary", 0.01, 0.5),
                 CareTaskReader.number(file, "baby_said"),
                 twins(file.section("twins")),
+                telling(file.section("telling")),
                 new Kilograms(CareTaskReader.within(file, "seat_kg", 0, 15)),
                 new Kilograms(CareTaskReader.within(file, "older_child_kg", 5, 40)),
                 file.draft().vocabulary().fact(PERCENT),
@@ -63,6 +64,16 @@ final class CaringReader {
         file.close();
         weights.close();
         return caring;
+    }
+
+    private static Caring.Telling telling(Section section) {
+        var telling = new Caring.Telling(
+                CareTaskReader.within(section, "spares", 0, 1),
+                CareTaskReader.within(section, "hers", 0, 1),
+                (int) CareTaskReader.within(section, "age_days", 0, 730),
+                (int) CareTaskReader.within(section, "habits_first", 0, 20));
+        section.close();
+        return telling;
     }
 
     private static Caring.Twins twins(Section section) {

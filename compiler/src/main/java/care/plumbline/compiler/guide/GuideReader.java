@@ -151,6 +151,7 @@ public final class GuideReader {
                         folder("care-tasks", CareTaskReader::task, file -> file.whole("number")),
                         chapters),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
+                RankingReader.read(top("ranking.yaml")),
                 Phrases.of(folderSections("words").stream()
                         .flatMap(file -> PhraseReader.read(file, family(file)).stream())
                         .toList()),

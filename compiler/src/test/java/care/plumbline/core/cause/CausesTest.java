@@ -102,6 +102,7 @@ class CausesTest {
                 GUIDE.contacts(),
                 GUIDE.caring(),
                 GUIDE.adjusting(),
+                GUIDE.ranking(),
                 GUIDE.phrases(),
                 GUIDE.sources());
     }
@@ -225,7 +226,7 @@ class CausesTest {
             Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY);
             Causes causes = Causes.of(facts);
             if (facts.test(causes.of(WORN_OUT).cause().alwaysShownWhen()).isYes()) {
-                assertTrue(causes.ranked().subList(0, Shown.AT_MOST).contains(causes.of(WORN_OUT)));
+                assertTrue(causes.ranked().subList(0, GUIDE.ranking().shown()).contains(causes.of(WORN_OUT)));
             }
         });
     }

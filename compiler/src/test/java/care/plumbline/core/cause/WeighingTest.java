@@ -113,10 +113,10 @@ class WeighingTest {
     @ParameterizedTest
     @CsvSource({"STRONG, 100", "MODERATE, 80", "WEAK, 60", "CONTESTED, 40"})
     void the_grade_of_the_evidence_caps_the_score(Evidence evidence, double cap) {
-        assertEquals(cap, Score.cap(evidence));
-        assertEquals(cap, Score.of(1, evidence).points());
-        assertEquals(cap / 2, Score.of(0.5, evidence).points());
-        assertEquals(0, Score.of(0, evidence).points());
+        assertEquals(cap, GUIDE.ranking().caps().of(evidence));
+        assertEquals(cap, Score.of(1, evidence, GUIDE.ranking().caps()).points());
+        assertEquals(cap / 2, Score.of(0.5, evidence, GUIDE.ranking().caps()).points());
+        assertEquals(0, Score.of(0, evidence, GUIDE.ranking().caps()).points());
     }
 
     @Test
@@ -140,7 +140,7 @@ class WeighingTest {
         "0, NOT_NOW",
     })
     void how_well_it_fits_is_said_before_the_cap(double likelihood, Fit fit) {
-        assertEquals(fit, Fit.of(likelihood));
+        assertEquals(fit, Fit.of(likelihood, GUIDE.ranking().fits()));
     }
 
     @Test
@@ -185,7 +185,7 @@ class WeighingTest {
                     case CONTESTED -> 40;
                 };
                 assertEquals(cap * one.weighing().likelihood(), one.score().points(), 1e-9);
-                assertEquals(Fit.of(one.weighing().likelihood()), one.fit());
+                assertEquals(Fit.of(one.weighing().likelihood(), GUIDE.ranking().fits()), one.fit());
             }
         });
     }

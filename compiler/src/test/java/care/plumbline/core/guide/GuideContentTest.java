@@ -62,7 +62,7 @@ class GuideContentTest {
                 .toList();
     }
 
-    /// A row of the movement table of the evidence, not made from the guide: of a range of weeks the higher, of a
+    /// A row of the movement table, not made from the guide: of a range of weeks the higher, of a
     /// range
     /// of stages the lower.
     static Stream<String> movements() {

@@ -34,6 +34,21 @@ class GuideReaderTest {
     }
 
     @Test
+    void numbers_that_rank_in_no_order_are_named() {
+        List<String> said = new GuideChanges()
+                .change("ranking.yaml", "well: 0.75", "well: 0.40")
+                .change("ranking.yaml", "weak: 60", "weak: 90")
+                .change("ranking.yaml", "again: 4", "again: 40")
+                .change("ranking.yaml", "shown: 3", "shown: 0")
+                .change("caring.yaml", "hers: 0.5", "hers: 5")
+                .said();
+        assertEquals(5, said.size(), said.toString());
+        assertTrue(
+                said.get(1).matches("ranking.yaml:\\d+: expected well above some above a_little.*"), said.toString());
+        assertTrue(said.get(2).contains("from high to low"), said.toString());
+    }
+
+    @Test
     void two_files_that_are_not_yaml_are_both_named() {
         List<String> said = new GuideChanges()
                 .put("habits/cot-low.yaml", "id: [cot-low")

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/// The weights of children against the printed percentiles of the evidence reference (7.7).
+/// The weights of children against the percentiles as the World Health Organization prints them (WHO-anthro in
+/// the sources of the guide).
 class WeightForAgeTest {
 
     private static final double P97 = 1.880794;

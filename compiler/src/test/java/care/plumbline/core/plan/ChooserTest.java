@@ -8,6 +8,7 @@ import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Phase;
+import care.plumbline.core.guide.Ranking;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The choice among few movements, against trying every set; and the worth of a set, against its formula.
 class ChooserTest {
 
+    private static final Ranking.Choosing CHOOSING = Someone.GUIDE.ranking().choosing();
     private static final List<Movement> MOVEMENTS =
             List.copyOf(Someone.GUIDE.movements().values());
 
@@ -39,7 +41,7 @@ class ChooserTest {
                     some.get(1).id().value());
         }
         var causes = Recovery.on(Someone.GUIDE, journal, Women.TODAY).causes();
-        return new Basket(some.subList(0, size), causes, Recent.of(journal, Women.TODAY), stageToday);
+        return new Basket(some.subList(0, size), causes, Recent.of(journal, Women.TODAY), stageToday, CHOOSING);
     }
 
     private static boolean[] set(int bits, int size) {
@@ -116,7 +118,7 @@ class ChooserTest {
             Journal journal = Someone.practised(Women.generated(Someone.GUIDE, round), 1, "bridge", "cat-cow", "clam");
             var causes = Recovery.on(Someone.GUIDE, journal, Women.TODAY).causes();
             Recent recent = Recent.of(journal, Women.TODAY);
-            var basket = new Basket(MOVEMENTS, causes, recent, stage);
+            var basket = new Basket(MOVEMENTS, causes, recent, stage, CHOOSING);
             var chosen = new boolean[MOVEMENTS.size()];
             var set = new ArrayList<Movement>();
             for (int m = 0; m < chosen.length; m++) {
@@ -138,7 +140,9 @@ class ChooserTest {
                             movement -> movement.stage() == stage ? 2 : Math.abs(movement.stage() - stage) == 1 ? 1 : 0)
                     .sum();
             worth += 30 * (1 - Math.pow(2, -forStage / 2.0));
-            worth -= set.stream().mapToDouble(recent::cost).sum();
+            worth -= set.stream()
+                    .mapToDouble(movement -> recent.cost(movement, CHOOSING))
+                    .sum();
             assertEquals(worth, basket.value(chosen), 1e-9);
         }
     }
@@ -146,8 +150,8 @@ class ChooserTest {
     @Test
     void a_basket_holds_its_movements_as_numbers() {
         var causes = Someone.who("").causes();
-        var basket =
-                new Basket(MOVEMENTS, causes, Recent.of(Someone.practised(Journal.of(), 0, "bridge"), Women.TODAY), 1);
+        var basket = new Basket(
+                MOVEMENTS, causes, Recent.of(Someone.practised(Journal.of(), 0, "bridge"), Women.TODAY), 1, CHOOSING);
         int bridge = MOVEMENTS.indexOf(Someone.GUIDE.movement(new Id("bridge")));
         assertEquals(74, basket.size());
         assertEquals(11, basket.aims());
@@ -163,7 +167,7 @@ class ChooserTest {
                             .getOrDefault(one.cause().id(), 0),
                     basket.strength(bridge, c));
         }
-        assertEquals(Basket.GETTING_ON, basket.weight(10));
+        assertEquals(CHOOSING.gettingOn(), basket.weight(10));
         assertEquals(2, basket.strength(bridge, 10));
         for (int m = 0; m < basket.size(); m++) {
             assertEquals(basket.movement(m).phase() == Phase.SKILL, basket.isSkill(m));

@@ -22,7 +22,8 @@ class RecentTest {
             journal = Someone.practised(
                     journal, Integer.parseInt(days), movement.id().value(), "cat-cow");
         }
-        return Recent.of(journal, Women.TODAY).cost(movement);
+        return Recent.of(journal, Women.TODAY)
+                .cost(movement, Someone.GUIDE.ranking().choosing());
     }
 
     @Test
@@ -68,6 +69,9 @@ class RecentTest {
     @Test
     void another_movement_costs_nothing() {
         Journal journal = Someone.practised(Journal.of(), 0, "cat-cow");
-        assertEquals(0, Recent.of(journal, Women.TODAY).cost(BRIDGE));
+        assertEquals(
+                0,
+                Recent.of(journal, Women.TODAY)
+                        .cost(BRIDGE, Someone.GUIDE.ranking().choosing()));
     }
 }

@@ -87,7 +87,12 @@ class SessionQualityTest {
                 .filter(movement -> movement.phase() != Phase.OUTDOORS && movement.phase() != Phase.DAILY)
                 .toList();
         int stage = plan.day().stageToday(plan.standing().stage().number());
-        return new Basket(fitting, recovery.causes(), Recent.of(recovery.journal(), Women.TODAY), stage);
+        return new Basket(
+                fitting,
+                recovery.causes(),
+                Recent.of(recovery.journal(), Women.TODAY),
+                stage,
+                recovery.facts().guide().ranking().choosing());
     }
 
     /// The mean time of choosing her session, after as many rounds to warm up.

@@ -68,7 +68,7 @@ class OutingTest {
         assertEquals(Seconds.ofMinutes(counts), outing(rung, week).longestWithin(Seconds.ofMinutes(out)));
     }
 
-    /// The seed of the evidence, section 5.6: rounds, minutes of jogging, minutes of walking.
+    /// As they were written down first: rounds, minutes of jogging, minutes of walking.
     @Test
     void the_weeks_are_those_of_the_evidence() {
         assertEquals(

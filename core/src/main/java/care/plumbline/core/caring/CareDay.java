@@ -20,12 +20,6 @@ import java.util.stream.Stream;
 /// @param weighed whether she told us what a baby of hers weighs; otherwise it is the middle weight for the age
 public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
 
-    /// With no birth date either, a child of so many days stands in.
-    private static final int SOME_DAYS = 90;
-
-    /// Her own numbers must make up so much of the day before it says something of her.
-    private static final double MOSTLY_HERS = 0.5;
-
     public CareDay {
         doings = List.copyOf(doings);
     }
@@ -81,7 +75,9 @@ public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
     }
 
     private static Kilograms ofItsAge(Facts facts, Caring caring) {
-        int days = facts.whole("days_since_birth").map(Math::toIntExact).orElse(SOME_DAYS);
+        int days = facts.whole("days_since_birth")
+                .map(Math::toIntExact)
+                .orElse(caring.telling().ageDays());
         return caring.weights().median(days, WeightForAge.Children.ALL);
     }
 
@@ -139,7 +135,7 @@ public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
     /// guess.
     public OptionalLong percent(Facts facts) {
         Toll guessed = guessed(facts).total();
-        return hers() < MOSTLY_HERS || guessed.value() == 0
+        return hers() < facts.guide().caring().telling().hers() || guessed.value() == 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.round(100 * total().shareOf(guessed)));
     }

@@ -20,9 +20,6 @@ import java.util.function.Predicate;
 /// @param saves which part of the whole day's work, 0 to 1
 public record Relief(Easing easing, Doing doing, CareTask task, Optional<CareTask.Way> way, double saves) {
 
-    /// What changes less than this is not worth a word.
-    private static final double LEAST = 0.005;
-
     /// The changes that would spare her something, the best first; of those that would do the same,
     /// only the best.
     ///
@@ -37,7 +34,7 @@ public record Relief(Easing easing, Doing doing, CareTask task, Optional<CareTas
                                 && easing.changes(doing.way().id()))
                         .findFirst()
                         .map(doing -> relief(easing, doing, caring, day.scales(), total))
-                        .filter(relief -> relief.saves >= LEAST)
+                        .filter(relief -> relief.saves >= caring.telling().spares())
                         .ifPresent(all::add);
             }
         }

@@ -3,6 +3,7 @@ package care.plumbline.core.cause;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Cause;
 import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Ranking;
 import care.plumbline.core.rule.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,31 +12,33 @@ import java.util.Optional;
 
 /// All causes of the guide for one woman, the best fitting first.
 ///
-/// Ordering rules of the guide (evidence reference 1.11): a cause may be kept from first place, and a cause may be
-/// kept among the three that are shown. Scores are never changed by them, and the cause says that it was moved.
+/// Ordering rules of the guide: a cause may be kept from first place, and a cause may be kept among those that
+/// are shown. Scores are never changed by them, and the cause says that it was moved.
 ///
 /// @param ranked every cause, in the order shown
-public record Causes(List<Contribution> ranked) {
+/// @param atMost how many are put before her
+public record Causes(List<Contribution> ranked, int atMost) {
 
     public Causes {
         ranked = List.copyOf(ranked);
     }
 
     public static Causes of(Facts facts) {
+        Ranking ranking = facts.guide().ranking();
         var ranked = new ArrayList<Contribution>();
         for (Cause cause : facts.guide().causes()) {
             Weighing weighing = Weighing.of(cause.belief(), facts);
             ranked.add(new Contribution(
                     cause,
-                    Score.of(weighing.likelihood(), cause.provenance().evidence()),
-                    Fit.of(weighing.likelihood()),
+                    Score.of(weighing.likelihood(), cause.provenance().evidence(), ranking.caps()),
+                    Fit.of(weighing.likelihood(), ranking.fits()),
                     weighing,
                     Optional.empty()));
         }
         // Stable, so equal scores keep the guide's order on every machine.
         ranked.sort(Comparator.comparing(Contribution::score).reversed());
         keepFromFirst(ranked, facts);
-        return new Causes(keepAmongShown(ranked, facts));
+        return new Causes(keepAmongShown(ranked, facts), ranking.shown());
     }
 
     private static void keepFromFirst(List<Contribution> ranked, Facts facts) {
@@ -53,10 +56,11 @@ public record Causes(List<Contribution> ranked) {
     }
 
     private static List<Contribution> keepAmongShown(List<Contribution> ranked, Facts facts) {
+        int shown = facts.guide().ranking().shown();
         List<Contribution> kept = Shown.keep(
-                ranked, one -> facts.test(one.cause().alwaysShownWhen()).isYes());
+                ranked, shown, one -> facts.test(one.cause().alwaysShownWhen()).isYes());
         return kept.stream()
-                .map(one -> kept.indexOf(one) < Shown.AT_MOST && ranked.indexOf(one) >= Shown.AT_MOST
+                .map(one -> kept.indexOf(one) < shown && ranked.indexOf(one) >= shown
                         ? moved(one, one.cause().alwaysShownWhen())
                         : one)
                 .toList();
@@ -67,10 +71,10 @@ public record Causes(List<Contribution> ranked) {
                 contribution.cause(), contribution.score(), contribution.fit(), contribution.weighing(), by);
     }
 
-    /// The ones put before her: at most three that fit at least a little, and whatever a rule keeps among them.
+    /// The ones put before her: at most so many that fit at least a little, and whatever a rule keeps among them.
     public List<Contribution> shown() {
         return ranked.stream()
-                .limit(Shown.AT_MOST)
+                .limit(atMost)
                 .filter(contribution -> contribution.fit() != Fit.NOT_NOW
                         || contribution.movedBy().isPresent())
                 .toList();

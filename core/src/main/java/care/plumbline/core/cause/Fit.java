@@ -1,5 +1,7 @@
 package care.plumbline.core.cause;
 
+import care.plumbline.core.guide.Ranking;
+
 /// How well a cause fits, in the words of the page.
 public enum Fit {
     FITS_WELL("fits well"),
@@ -18,13 +20,13 @@ public enum Fit {
     }
 
     /// By how likely it is, before the cap: the cap speaks of science, these words of her.
-    static Fit of(double likelihood) {
-        if (likelihood >= 0.75) {
+    static Fit of(double likelihood, Ranking.Fits fits) {
+        if (likelihood >= fits.well()) {
             return FITS_WELL;
         }
-        if (likelihood >= 0.45) {
+        if (likelihood >= fits.some()) {
             return FITS;
         }
-        return likelihood >= 0.15 ? A_LITTLE : NOT_NOW;
+        return likelihood >= fits.aLittle() ? A_LITTLE : NOT_NOW;
     }
 }

@@ -1,6 +1,7 @@
 package care.plumbline.core.cause;
 
 import care.plumbline.core.guide.Evidence;
+import care.plumbline.core.guide.Ranking;
 
 /// How well something fits, 0 to 100. The better science backs it, the higher it can go.
 public record Score(double points) implements Comparable<Score> {
@@ -11,19 +12,9 @@ public record Score(double points) implements Comparable<Score> {
         }
     }
 
-    /// A likelihood, capped by its grade (evidence reference 1.11): strong 100, moderate 80, weak 60, contested 40.
-    static Score of(double likelihood, Evidence evidence) {
-        return new Score(likelihood * cap(evidence));
-    }
-
-    /// The most that evidence of this grade can reach.
-    public static double cap(Evidence evidence) {
-        return switch (evidence) {
-            case STRONG -> 100;
-            case MODERATE -> 80;
-            case WEAK -> 60;
-            case CONTESTED -> 40;
-        };
+    /// A likelihood, capped by the grade of its evidence.
+    static Score of(double likelihood, Evidence evidence, Ranking.Caps caps) {
+        return new Score(likelihood * caps.of(evidence));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 /// @param vary by which part each number is changed to see whether an order holds
 /// @param babySaid the fact that holds the weight of her baby
 /// @param twins when she has two babies, and what is said then
+/// @param telling what is worth saying
 /// @param percent the fact that says how her day compares with the one we guess, in percent
 /// @param usualDay what she may try and keep
 /// @param lead what it is for, in one sentence
@@ -29,6 +30,7 @@ public record Caring(
         double vary,
         String babySaid,
         Twins twins,
+        Telling telling,
         Kilograms seat,
         Kilograms olderChild,
         Fact percent,
@@ -46,6 +48,14 @@ public record Caring(
     /// @param deviations how far from the middle of its age, counted in standard deviations
     /// @param sure the words of the button that keeps it as it is
     public record AskBack(double deviations, Text heavy, Text light, Text sure) {}
+
+    /// What is worth saying.
+    ///
+    /// @param spares which part of her day a change must spare her
+    /// @param hers which part of her day must rest on her own numbers before it says something of her
+    /// @param ageDays how old a child is taken to be when no birth date is known
+    /// @param habitsFirst how many habits come first for what they spare her
+    public record Telling(double spares, double hers, int ageDays, int habitsFirst) {}
 
     /// When she has two babies.
     ///

@@ -48,6 +48,7 @@ public record Guide(
         Contacts contacts,
         Caring caring,
         Adjusting adjusting,
+        Ranking ranking,
         Phrases phrases,
         Map<String, Source> sources) {
 

@@ -5,6 +5,7 @@ import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Phase;
+import care.plumbline.core.guide.Ranking;
 import care.plumbline.core.guide.Seconds;
 import java.util.List;
 
@@ -18,8 +19,8 @@ import java.util.List;
 /// to 3) with
 /// which the movements of `S` aim at `c`, and `r_m` what repeating `m` so soon costs ([Recent]). One more `c`
 /// stands for
-/// getting on: its weight is [#GETTING_ON], and movements of today's stage aim at it with 2, those of the stage
-/// below with 1,
+/// getting on: its weight is [Ranking.Choosing#gettingOn], and movements of today's stage aim at it with 2,
+/// those of the stage below with 1,
 /// so that a woman whose causes have faded still grows stronger. The second movement for an aim adds less than
 /// the first:
 /// diminishing returns. The time of all movements, each with the seconds it takes to change over, must fit the
@@ -29,9 +30,6 @@ public final class Basket {
 
     /// Getting into position for the next movement.
     public static final int CHANGE_OVER_SECONDS = 10;
-
-    /// What growing stronger is worth beside her causes, as points of a cause's score.
-    public static final double GETTING_ON = 30;
 
     /// 2^(−x/2) for x = 0 … ; no sum of strengths in a session of an hour comes near the end.
     private static final double[] LEFT = new double[512];
@@ -55,12 +53,18 @@ public final class Basket {
     /// Every movement at its smallest dose.
     ///
     /// @param stageToday the stage today's movements are taken from
-    public Basket(List<Movement> movements, Causes causes, Recent recent, int stageToday) {
-        this(movements, causes, recent, stageToday, new Dosing(DoseStep.SMALLEST, new Seconds(0)));
+    public Basket(List<Movement> movements, Causes causes, Recent recent, int stageToday, Ranking.Choosing ranking) {
+        this(movements, causes, recent, stageToday, ranking, new Dosing(DoseStep.SMALLEST, new Seconds(0)));
     }
 
     /// @param stageToday the stage today's movements are taken from
-    public Basket(List<Movement> movements, Causes causes, Recent recent, int stageToday, Dosing dosing) {
+    public Basket(
+            List<Movement> movements,
+            Causes causes,
+            Recent recent,
+            int stageToday,
+            Ranking.Choosing ranking,
+            Dosing dosing) {
         this.movements = List.copyOf(movements);
         List<Contribution> ranked = causes.ranked();
         int gettingOn = ranked.size();
@@ -68,7 +72,7 @@ public final class Basket {
         for (int c = 0; c < gettingOn; c++) {
             weight[c] = ranked.get(c).score().points();
         }
-        weight[gettingOn] = GETTING_ON;
+        weight[gettingOn] = ranking.gettingOn();
         int count = movements.size();
         this.aim = new int[count][];
         this.aimStrength = new int[count][];
@@ -94,7 +98,7 @@ public final class Basket {
             }
             aim[m] = toward;
             aimStrength[m] = strengths;
-            cost[m] = recent.cost(movement);
+            cost[m] = recent.cost(movement, ranking);
             seconds[m] = movement.dose().at(dosing.of(movement)).count() + CHANGE_OVER_SECONDS;
             skill[m] = movement.phase() == Phase.SKILL;
         }

@@ -16,15 +16,12 @@ import java.util.Map;
 import java.util.Set;
 
 /// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while
-/// we do not know whether it is part of her day. The three that would spare her most of her own
+/// we do not know whether it is part of her day. The few that would spare her most of her own
 /// care tasks come first.
 ///
 /// @param spares which part of the work of her day with a child it would spare her, 0 to 1
 /// @param safeSleep the safe-sleep line goes with it; never where no baby is to be spoken of
 public record HabitFit(Habit habit, double value, double spares, boolean safeSleep) {
-
-    /// So many come first for what they spare her.
-    private static final int FIRST = 3;
 
     static List<HabitFit> of(Facts facts, Causes causes, Map<Id, Verdict> verdicts) {
         var fits = new ArrayList<HabitFit>();
@@ -51,7 +48,7 @@ public record HabitFit(Habit habit, double value, double spares, boolean safeSle
         CareDay.of(facts).stream()
                 .flatMap(day -> Relief.of(day, facts.guide().caring(), hers::contains).stream())
                 .filter(relief -> relief.doing().counted())
-                .filter(_ -> spares.size() < FIRST)
+                .filter(_ -> spares.size() < facts.guide().caring().telling().habitsFirst())
                 .forEach(relief -> spares.putIfAbsent(relief.easing().habit(), relief.saves()));
         return fits.stream()
                 .map(fit -> new HabitFit(fit.habit, fit.value, spares.getOrDefault(fit.habit.id(), 0.0), fit.safeSleep))

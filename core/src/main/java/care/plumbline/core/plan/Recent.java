@@ -2,6 +2,7 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Ranking;
 import care.plumbline.core.journal.Journal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,13 +11,6 @@ import java.util.Map;
 
 /// What she practised in the last seven days.
 public final class Recent {
-
-    /// Value lost by repeating yesterday's movement, in points of cause score: enough to prefer an equal one,
-    /// never enough to drop what she needs.
-    static final double AGAIN = 4;
-
-    /// Value lost by doing a movement more often in a week than its dose says.
-    static final double TOO_OFTEN = 12;
 
     private static final int WEEK = 7;
 
@@ -40,12 +34,12 @@ public final class Recent {
     }
 
     /// What choosing this movement again costs. Movements meant for every day may come every day.
-    double cost(Movement movement) {
+    double cost(Movement movement, Ranking.Choosing ranking) {
         int times = timesThisWeek.getOrDefault(movement.id(), 0);
         if (times >= movement.timesAWeek().to()) {
-            return TOO_OFTEN;
+            return ranking.tooOften();
         }
         boolean daily = movement.timesAWeek().to() >= WEEK;
-        return !daily && daysAgo.getOrDefault(movement.id(), (long) WEEK) <= 1 ? AGAIN : 0;
+        return !daily && daysAgo.getOrDefault(movement.id(), (long) WEEK) <= 1 ? ranking.again() : 0;
     }
 }

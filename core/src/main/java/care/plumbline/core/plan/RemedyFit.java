@@ -39,7 +39,9 @@ public record RemedyFit(Remedy remedy, double value, Weighing weighing, List<Con
         }
         fits.sort(Comparator.comparingDouble(RemedyFit::value).reversed());
         return Shown.keep(
-                fits, fit -> facts.test(fit.remedy().alwaysShownWhen()).isYes());
+                fits,
+                facts.guide().ranking().shown(),
+                fit -> facts.test(fit.remedy().alwaysShownWhen()).isYes());
     }
 
     private static double share(Contribution one, Remedy remedy) {

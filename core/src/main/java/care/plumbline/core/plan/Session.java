@@ -3,8 +3,10 @@ package care.plumbline.core.plan;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Fit;
+import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Ranking;
 import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.safety.Safety;
@@ -37,8 +39,8 @@ public sealed interface Session {
     /// One movement of the session.
     ///
     /// @param step how much of it
-    /// @param serves the causes that fit her and that it was chosen for, the one it does most for first; where none
-    ///     does, it is there to make her stronger at her stage
+    /// @param serves the causes that fit her and that it was chosen for, the one it does most for first; where
+    ///     none does, it is there to make her stronger at her stage
     record Item(Movement movement, DoseStep step, Seconds takes, List<Contribution> serves) {
         public Item {
             serves = List.copyOf(serves);
@@ -53,14 +55,15 @@ public sealed interface Session {
             Journal journal,
             LocalDate today,
             Minutes minutes,
-            Setting setting) {
-        if (safety.exercise() == care.plumbline.core.guide.DangerSign.Exercise.STOP) {
+            Setting setting,
+            Ranking.Choosing ranking) {
+        if (safety.exercise() == DangerSign.Exercise.STOP) {
             return new Withheld(safety);
         }
         Minutes planned = plan.day().atMost(minutes);
         int stageToday = plan.day().stageToday(plan.standing().stage().number());
         Dosing dosing = plan.dosing(minutes);
-        var basket = basket(plan, causes, Recent.of(journal, today), setting, stageToday, dosing);
+        var basket = new Basket(fitting(plan, setting), causes, Recent.of(journal, today), stageToday, ranking, dosing);
         boolean[] chosen = Chooser.choose(basket, planned.seconds().count());
         var items = new ArrayList<Item>();
         int takes = 0;
@@ -93,11 +96,8 @@ public sealed interface Session {
     }
 
     /// What there is to choose from: all that is for her today in this position.
-    private static Basket basket(
-            Plan plan, Causes causes, Recent recent, Setting setting, int stageToday, Dosing dosing) {
-        List<Movement> fitting =
-                plan.open().filter(movement -> holds(movement, setting)).toList();
-        return new Basket(fitting, causes, recent, stageToday, dosing);
+    private static List<Movement> fitting(Plan plan, Setting setting) {
+        return plan.open().filter(movement -> holds(movement, setting)).toList();
     }
 
     private static List<Contribution> serves(Movement movement, Causes causes) {

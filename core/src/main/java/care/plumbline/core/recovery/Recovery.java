@@ -34,6 +34,14 @@ public record Recovery(Facts facts, Journal journal, Safety safety, Causes cause
 
     /// The session for the minutes and the position she has.
     public Session session(Minutes minutes, Setting setting) {
-        return Session.choose(plan, safety, causes, journal, facts.today(), minutes, setting);
+        return Session.choose(
+                plan,
+                safety,
+                causes,
+                journal,
+                facts.today(),
+                minutes,
+                setting,
+                facts.guide().ranking().choosing());
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The lifting equation against the vectors of the evidence reference (7.1), the examples of its
-/// manual, and what it may never do.
+/// The lifting equation against vectors worked out beside it by hand, the examples of its manual (NIOSH-94-110 in
+/// the sources of the guide), and what it may never do.
 class LiftingEquationTest {
 
     private static final LiftingEquation METRIC = LiftingEquation.METRIC;

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The model of the low back against the twelve cases of the evidence reference (7.5), and what it
-/// may never do.
+/// The model of the low back against twelve cases worked out beside it by hand, and what it may never do.
 class LowBackTest {
 
     private static final LowBack SHE = new LowBack(new Kilograms(65), 0.53, new Centimetres(26), new Centimetres(6));
