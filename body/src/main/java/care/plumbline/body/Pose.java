@@ -1,6 +1,8 @@
 package care.plumbline.body;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// How she holds her body: the angle of every joint and where the middle of her hips is.
 ///
@@ -19,6 +21,44 @@ public final class Pose {
         this.hips = hips;
         this.angles = angles;
         this.shown = shown;
+    }
+
+    /// A pose that was written down.
+    ///
+    /// @param angles in degrees, in the order of [Joint]
+    /// @param shown in the order of [Segment]
+    public static Pose of(Point hips, List<Double> angles, List<Double> shown) {
+        if (angles.size() != Joint.COUNT || shown.size() != Segment.COUNT) {
+            throw new IllegalArgumentException("expected " + Joint.COUNT + " angles and " + Segment.COUNT
+                    + " lengths, found " + angles.size() + " and " + shown.size());
+        }
+        return new Pose(hips, unboxed(angles), unboxed(shown));
+    }
+
+    private static double[] unboxed(List<Double> numbers) {
+        double[] plain = new double[numbers.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = numbers.get(i);
+        }
+        return plain;
+    }
+
+    private static List<Double> boxed(double[] numbers) {
+        var boxed = new ArrayList<Double>(numbers.length);
+        for (double number : numbers) {
+            boxed.add(number);
+        }
+        return List.copyOf(boxed);
+    }
+
+    /// Every angle in degrees, in the order of [Joint].
+    public List<Double> angles() {
+        return boxed(angles);
+    }
+
+    /// How much of every part is seen, in the order of [Segment].
+    public List<Double> shown() {
+        return boxed(shown);
     }
 
     private static double[] filled() {

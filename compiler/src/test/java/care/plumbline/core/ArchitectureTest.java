@@ -58,7 +58,7 @@ class ArchitectureTest {
             "rule",
             "safety");
 
-    private static final List<String> COMPILER = List.of("cases", "figure", "guide", "rule", "yaml");
+    private static final List<String> COMPILER = List.of("cases", "figure", "guide", "press", "rule", "yaml");
 
     private static final Set<String> EXACT = Set.of(
             "abs",
@@ -161,7 +161,14 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"rule   | ", "yaml   | ", "guide  | rule yaml", "figure | guide yaml", "cases  | guide"})
+            value = {
+                "rule   | ",
+                "yaml   | ",
+                "guide  | rule yaml",
+                "figure | guide yaml",
+                "cases  | guide",
+                "press  | figure guide"
+            })
     void a_package_of_the_compiler_needs_only(String from, String others) {
         List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
         String[] forbidden = COMPILER.stream()
@@ -272,6 +279,8 @@ class ArchitectureTest {
     @Test
     void the_engine_is_pure() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("care.plumbline.compiler.press..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "java.nio.file..",

@@ -1,12 +1,10 @@
 package care.plumbline.app.guides;
 
 import care.plumbline.app.files.TextFile;
-import care.plumbline.compiler.figure.FigureFiles;
 import care.plumbline.compiler.guide.GuideFiles;
-import care.plumbline.compiler.guide.GuideReader;
-import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.pressed.Bundled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,26 +21,13 @@ public final class GuideFolder {
 
     private GuideFolder() {}
 
-    /// The guide this build ships with, read once. It has been checked by the build, so a problem here is a
-    /// broken build.
+    /// The guide this build ships with, as the build checked and pressed it.
     public static Guide bundled() {
-        return Bundled.GUIDE;
+        return Bundled.guide();
     }
 
     private static final class BundledFiles {
         private static final GuideFiles FILES = unpacked();
-    }
-
-    private static final class Bundled {
-        private static final Guide GUIDE = read();
-
-        private static Guide read() {
-            try {
-                return GuideReader.readAsReleased(bundledFiles());
-            } catch (GuideRefused refused) {
-                throw new IllegalStateException("the bundled guide does not stand: " + refused.getMessage(), refused);
-            }
-        }
     }
 
     /// The files of the guide this build ships with, read once.
@@ -50,13 +35,9 @@ public final class GuideFolder {
         return BundledFiles.FILES;
     }
 
-    private static final class Drawn {
-        private static final Figures FIGURES = FigureFiles.read(bundledFiles()).figures();
-    }
-
     /// The drawings this build ships with, read once.
     public static Figures figures() {
-        return Drawn.FIGURES;
+        return Bundled.figures();
     }
 
     private static GuideFiles unpacked() {

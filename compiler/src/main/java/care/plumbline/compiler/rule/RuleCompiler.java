@@ -1,11 +1,12 @@
 package care.plumbline.compiler.rule;
 
+import care.plumbline.core.rule.Claim;
 import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Count;
 import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.Quantity;
-import care.plumbline.core.rule.Terms;
 import care.plumbline.core.rule.Vocabulary;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
@@ -18,7 +19,7 @@ import dev.cel.compiler.CelCompilerFactory;
 
 /// Turns the text of an expression into a [Condition] or a [Quantity].
 ///
-/// CEL's own library parses and type-checks; the checked tree becomes closures once, because asking the library
+/// CEL's own library parses and type-checks; the checked tree becomes records once, because asking the library
 /// costs about 5 µs an expression and a guide holds hundreds (docs/explanation/how-a-condition-is-read.md).
 public final class RuleCompiler {
 
@@ -41,7 +42,7 @@ public final class RuleCompiler {
             throw new RuleRefused("expected a yes-or-no condition, found " + name(tree.getResultType()), 0);
         }
         var found = new Tree(vocabulary, tree);
-        Terms.Claim claim = new Claims(found).of(found.root());
+        Claim claim = new BooleanCompiler(found).of(found.root());
         return new Condition(text, place, found.factsRead(), found.capped(), found.negates(), claim);
     }
 
@@ -52,18 +53,12 @@ public final class RuleCompiler {
             throw new RuleRefused("expected " + name(typeOf(type)) + ", found " + name(tree.getResultType()), 0);
         }
         var found = new Tree(vocabulary, tree);
-        var claims = new Claims(found);
-        Terms.Count number = switch (type) {
-            case FactType.YesNo _ -> {
-                Terms.Claim claim = claims.of(found.root());
-                yield values -> Terms.raw(claim.of(values));
-            }
-            case FactType.Whole _ -> claims.amounts().number(found.root());
-            case FactType.Decimal _ -> {
-                Terms.Decimal decimal = claims.amounts().decimal(found.root());
-                yield values -> Terms.raw(decimal.of(values));
-            }
-            case FactType.OneOf(var codes) -> claims.amounts().code(found.root(), codes);
+        var claims = new BooleanCompiler(found);
+        Count number = switch (type) {
+            case FactType.YesNo _ -> new Count.OfClaim(claims.of(found.root()));
+            case FactType.Whole _ -> claims.numbers().number(found.root());
+            case FactType.Decimal _ -> new Count.OfDecimal(claims.numbers().decimal(found.root()));
+            case FactType.OneOf(var codes) -> claims.numbers().code(found.root(), codes);
             case FactType.AnyOf _ -> throw new RuleRefused("a derived fact cannot be a list", 0);
         };
         return new Quantity(text, found.factsRead(), found.negates(), number);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// One checked CEL tree while it is being turned into closures: its types, and what it has been found to read.
+/// One checked CEL tree while it is being turned into records: its types, and what it has been found to read.
 final class Tree {
 
     private final Vocabulary vocabulary;

@@ -125,7 +125,7 @@ class ConditionAgainstCelTest {
     /// The quantity, already asked: a fresh set of values holds nothing but the result.
     private static Quantity fixed(Quantity quantity, Values values) {
         long raw = quantity.raw(values);
-        return new Quantity(quantity.text(), quantity.facts(), false, _ -> raw);
+        return new Quantity(quantity.text(), quantity.facts(), false, new Count.Fixed(raw));
     }
 
     private static Truth theirs(Object answer) {

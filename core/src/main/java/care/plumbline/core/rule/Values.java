@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Values {
 
     /// Stands for "not known" in every slot.
-    public static final long UNKNOWN = Long.MIN_VALUE;
+    static final long UNKNOWN = Long.MIN_VALUE;
 
     private final long[] slots;
 
@@ -19,8 +19,12 @@ public final class Values {
         this.slots = slots;
     }
 
-    public long raw(int slot) {
+    long raw(int slot) {
         return slots[slot];
+    }
+
+    static Truth truth(long raw) {
+        return raw == UNKNOWN ? Truth.UNKNOWN : Truth.of(raw != 0);
     }
 
     public boolean isKnown(Fact fact) {
@@ -28,7 +32,7 @@ public final class Values {
     }
 
     public Truth yesNo(Fact fact) {
-        return Terms.truth(slots[fact.slot()]);
+        return truth(slots[fact.slot()]);
     }
 
     /// The value as CEL would have it: `Boolean`, `Long`, `Double`, `String` or a set of strings.

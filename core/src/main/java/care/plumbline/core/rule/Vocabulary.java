@@ -35,6 +35,13 @@ public final class Vocabulary {
         return new Vocabulary(facts, codes);
     }
 
+    /// What it was made of.
+    public Map<String, FactType> types() {
+        var types = new LinkedHashMap<String, FactType>();
+        byName.forEach((name, fact) -> types.put(name, fact.type()));
+        return types;
+    }
+
     static List<String> codesOf(FactType type) {
         return switch (type) {
             case FactType.OneOf(var codes) -> codes;

@@ -1,0 +1,190 @@
+package care.plumbline.compiler.press;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/// A value written down: a header, a table of all texts, and the value itself.
+///
+/// The same value gives the same bytes on every machine. What equals something that was written before is a
+/// number that points there: a guide says `Sanders-2005` hundreds of times.
+final class Pressed {
+
+    private final Shapes shapes;
+    private final TreeSet<String> texts = new TreeSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Class<?>, Map<Object, Integer>> written = new HashMap<>();
+    private Numbers out = new Numbers();
+    private boolean collecting;
+
+    private Pressed(Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /// @param kind says in the header what this is, such as `guide 3f2a`: a reader takes no other
+    static byte[] of(Object value, Shape shape, Shapes shapes, String kind) {
+        var pressed = new Pressed(shapes);
+        // Once to meet all texts, once to write.
+        pressed.collecting = true;
+        pressed.write(value, shape);
+        pressed.collecting = false;
+        pressed.written.clear();
+        pressed.out = new Numbers();
+        var head = new Numbers();
+        head.bytes((kind + "\n").getBytes(StandardCharsets.UTF_8));
+        pressed.table(head);
+        pressed.write(value, shape);
+        head.bytes(pressed.out.bytes());
+        return head.bytes();
+    }
+
+    /// In alphabetical order each text shares its beginning with the one before.
+    private void table(Numbers head) {
+        head.count(texts.size());
+        String before = "";
+        for (String text : texts) {
+            int shared = 0;
+            while (shared < Math.min(before.length(), text.length()) && before.charAt(shared) == text.charAt(shared)) {
+                shared++;
+            }
+            // A pair of surrogates stays whole.
+            if (shared > 0 && Character.isHighSurrogate(before.charAt(shared - 1))) {
+                shared--;
+            }
+            byte[] rest = text.substring(shared).getBytes(StandardCharsets.UTF_8);
+            head.count(shared);
+            head.count(rest.length);
+            head.bytes(rest);
+            numbers.put(text, numbers.size());
+            before = text;
+        }
+    }
+
+    private void write(Object value, Shape shape) {
+        switch (shape) {
+            case Shape.Flag _ -> out.count((Boolean) value ? 1 : 0);
+            case Shape.Whole _ -> out.signed(((Number) value).longValue());
+            case Shape.Decimal _ -> out.decimal((Double) value);
+            case Shape.Word _ -> word((String) value);
+            case Shape.Day _ -> out.signed(((LocalDate) value).toEpochDay());
+            case Shape.Constant _ -> out.count(((Enum<?>) value).ordinal());
+            case Shape.Maybe(var of) -> {
+                var maybe = (Optional<?>) value;
+                out.count(maybe.isPresent() ? 1 : 0);
+                maybe.ifPresent(here -> write(here, of));
+            }
+            case Shape.MaybeWhole _ -> {
+                var maybe = (OptionalInt) value;
+                out.count(maybe.isPresent() ? 1 : 0);
+                maybe.ifPresent(out::signed);
+            }
+            case Shape.Row(var of) -> row(List.copyOf((Collection<?>) value), of);
+            case Shape.Heap(var of) -> row(sorted((Collection<?>) value), of);
+            case Shape.Table(var key, var of) -> table((Map<?, ?>) value, key, of);
+            case Shape.OneOf choice -> {
+                int kind = Shapes.kind(choice, value);
+                out.count(kind);
+                write(value, choice.kinds().get(kind));
+            }
+            case Shape.Made(var type) -> made(value, type);
+        }
+    }
+
+    private void word(String text) {
+        if (collecting) {
+            texts.add(text);
+        } else {
+            out.count(numbers.getOrDefault(text, 0));
+        }
+    }
+
+    private void row(List<?> values, Shape of) {
+        out.count(values.size());
+        values.forEach(each -> write(each, of));
+    }
+
+    /// A map that keeps an order is written in it; one that keeps none, in the order of its keys.
+    private void table(Map<?, ?> map, Shape key, Shape of) {
+        var entries = new ArrayList<Map.Entry<?, ?>>(map.entrySet());
+        if (map.getClass().getName().startsWith("java.util.ImmutableCollections") || map.getClass() == HashMap.class) {
+            entries.sort(Comparator.comparing(entry -> order(entry.getKey())));
+        }
+        out.count(entries.size());
+        for (Map.Entry<?, ?> entry : entries) {
+            write(entry.getKey(), key);
+            write(entry.getValue(), of);
+        }
+    }
+
+    private static List<?> sorted(Collection<?> values) {
+        return values.stream().sorted(Comparator.comparing(Pressed::order)).toList();
+    }
+
+    private static String order(Object value) {
+        return value instanceof Enum<?> constant ? String.format("%04d", constant.ordinal()) : value.toString();
+    }
+
+    private void made(Object value, Class<?> type) {
+        Map<Object, Integer> known = written.computeIfAbsent(type, _ -> new HashMap<>());
+        Integer before = known.get(value);
+        if (before != null) {
+            out.count(before + 1);
+            return;
+        }
+        out.count(0);
+        shapes.parts(type).parts().forEach(part -> write(part.get().apply(value), shapes.of(part.type())));
+        known.put(value, known.size());
+    }
+
+    /// Numbers as bytes: seven bits each, the lowest first, the eighth says that more follow.
+    private static final class Numbers {
+
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        void count(long number) {
+            long left = number;
+            while ((left & ~0x7FL) != 0) {
+                out.write((int) (left & 0x7F | 0x80));
+                left >>>= 7;
+            }
+            out.write((int) left);
+        }
+
+        void signed(long number) {
+            count(number << 1 ^ number >> 63);
+        }
+
+        /// A number with at most three decimals is its thousandfold; any other is its eight bytes.
+        void decimal(double number) {
+            long thousandfold = Math.round(number * 1000);
+            if (thousandfold / 1000.0 == number
+                    && Math.abs(thousandfold) < 1L << 40
+                    && Double.doubleToLongBits(number) != Double.doubleToLongBits(-0.0)) {
+                signed(thousandfold << 1);
+                return;
+            }
+            signed(1);
+            long bits = Double.doubleToLongBits(number);
+            for (int shift = 56; shift >= 0; shift -= 8) {
+                out.write((int) (bits >>> shift));
+            }
+        }
+
+        void bytes(byte[] bytes) {
+            out.writeBytes(bytes);
+        }
+
+        byte[] bytes() {
+            return out.toByteArray();
+        }
+    }
+}
