@@ -240,15 +240,6 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "care.plumbline.core..", "care.plumbline.body..", "java..", "org.jspecify.annotations..")
                 .check(CLASSES);
-        noClasses()
-                .that()
-                .resideInAPackage("care.plumbline..")
-                .and()
-                .resideOutsideOfPackage("care.plumbline.app..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("care.plumbline.app..")
-                .check(CLASSES);
     }
 
     @Test

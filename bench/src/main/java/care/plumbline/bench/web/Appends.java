@@ -1,11 +1,11 @@
 package care.plumbline.bench.web;
 
-import care.plumbline.app.seal.EntryId;
-import care.plumbline.app.store.Contents;
-import care.plumbline.app.store.Journals;
-import care.plumbline.app.store.Postgres;
-import care.plumbline.app.store.Sqlite;
-import care.plumbline.app.store.Written;
+import care.plumbline.journal.seal.EntryId;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.server.store.Journals;
+import care.plumbline.server.store.Postgres;
+import care.plumbline.server.store.Sqlite;
+import care.plumbline.journal.text.Written;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import java.io.IOException;

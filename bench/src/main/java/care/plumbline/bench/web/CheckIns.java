@@ -1,9 +1,9 @@
 package care.plumbline.bench.web;
 
-import care.plumbline.app.seal.DeviceSecret;
-import care.plumbline.app.seal.Tampered;
-import care.plumbline.app.store.Journals;
-import care.plumbline.app.store.Sqlite;
+import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.journal.seal.Tampered;
+import care.plumbline.server.store.Journals;
+import care.plumbline.server.store.Sqlite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,15 +1,15 @@
 package care.plumbline.bench.web;
 
-import care.plumbline.app.demo.Scribe;
-import care.plumbline.app.demo.Telling;
-import care.plumbline.app.guides.GuideFolder;
-import care.plumbline.app.seal.DeviceSecret;
-import care.plumbline.app.store.JournalStore;
-import care.plumbline.app.store.Journals;
-import care.plumbline.app.store.Postgres;
-import care.plumbline.app.store.Sqlite;
-import care.plumbline.app.web.Cookie;
-import care.plumbline.app.web.Cookies;
+import care.plumbline.server.demo.Scribe;
+import care.plumbline.server.demo.Telling;
+import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.server.store.JournalStore;
+import care.plumbline.server.store.Journals;
+import care.plumbline.server.store.Postgres;
+import care.plumbline.server.store.Sqlite;
+import care.plumbline.pages.visit.Cookie;
+import care.plumbline.server.cookies.Cookies;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Entry;
 import java.nio.file.Path;

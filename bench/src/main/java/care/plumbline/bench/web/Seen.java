@@ -1,12 +1,12 @@
 package care.plumbline.bench.web;
 
-import care.plumbline.app.seal.JournalId;
-import care.plumbline.app.seal.Position;
-import care.plumbline.app.seal.Sheaf;
-import care.plumbline.app.store.Erasure;
-import care.plumbline.app.store.JournalStore;
-import care.plumbline.app.store.Locks;
-import care.plumbline.app.store.Outcome;
+import care.plumbline.journal.seal.JournalId;
+import care.plumbline.journal.seal.Position;
+import care.plumbline.journal.seal.Sheaf;
+import care.plumbline.server.store.Erasure;
+import care.plumbline.server.store.JournalStore;
+import care.plumbline.server.store.Locks;
+import care.plumbline.server.store.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;

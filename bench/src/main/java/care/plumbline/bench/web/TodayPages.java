@@ -1,7 +1,7 @@
 package care.plumbline.bench.web;
 
-import care.plumbline.app.store.Journals;
-import care.plumbline.app.store.Sqlite;
+import care.plumbline.server.store.Journals;
+import care.plumbline.server.store.Sqlite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -5,7 +5,7 @@
 ///
 /// ```
 /// java --enable-native-access=ALL-UNNAMED \
-///   -cp "bench/target/classes:app/target/plumbline-app-0.1.0.jar:app/target/lib/*" \
+///   -cp "bench/target/classes:cli/target/plumbline-cli-0.1.0.jar:cli/target/lib/*" \
 ///   care.plumbline.bench.web.Seed 10000 /tmp/journals
 /// ```
 @NullMarked

@@ -1,5 +1,0 @@
-/// The command line: assess, questions, guide, explain. Start at [Plumbline].
-@NullMarked
-package care.plumbline.app.cli;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/// Six weeks of a made-up woman, so that everybody can look at a journal in use without opening a real one.
-///
-/// Her story is data (`story.yaml`); [Story] reads it, [Telling] turns it into what her journal would hold on a
-/// given day, and [Scribe] writes that down. The same guide and day give the same journal.
-@NullMarked
-package care.plumbline.app.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package care.plumbline.app.seal;
-
-/// One entry as the store keeps it: where it stands, its name, and letters nobody can read without the key.
-public record SealedPage(Position position, EntryId id, String sealed) {}

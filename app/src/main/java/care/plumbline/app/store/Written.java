@@ -1,8 +1,0 @@
-package care.plumbline.app.store;
-
-import care.plumbline.app.seal.EntryId;
-import care.plumbline.core.journal.Entry;
-import java.time.Instant;
-
-/// An entry with the name its writer gave it, and the moment it was recorded (UTC).
-public record Written(EntryId id, Entry entry, Instant recorded) {}

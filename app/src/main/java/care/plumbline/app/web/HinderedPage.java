@@ -1,4 +1,0 @@
-package care.plumbline.app.web;
-
-/// The page that says what keeps her journal from doing what it should, and what she can do meanwhile.
-public record HinderedPage(Hindrance why) {}

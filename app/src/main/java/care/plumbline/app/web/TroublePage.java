@@ -1,4 +1,0 @@
-package care.plumbline.app.web;
-
-/// What a page says when something went wrong.
-public record TroublePage(String headline, String says, String next) {}

@@ -1,5 +1,0 @@
-/// How today is, in twenty seconds: pain, sleep, and the short form of the danger signs. Start at [CheckIn].
-@NullMarked
-package care.plumbline.app.web.checkin;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Everything the guide knows, to read: causes, remedies, habits, movements, sources. Start at [Learn].
-@NullMarked
-package care.plumbline.app.web.learn;
-
-import org.jspecify.annotations.NullMarked;

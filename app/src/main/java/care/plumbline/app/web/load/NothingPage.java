@@ -1,6 +1,0 @@
-package care.plumbline.app.web.load;
-
-/// For whom this page has nothing to show now.
-///
-/// @param later whether that may change soon
-public record NothingPage(boolean later) {}

@@ -1,6 +1,0 @@
-/// Without a network, and away at once: what a phone may keep because it is the same for everybody. Start at
-/// [Offline].
-@NullMarked
-package care.plumbline.app.web.offline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// How she is doing, and the one page she takes along. Start at [Progression].
-@NullMarked
-package care.plumbline.app.web.progress;
-
-import org.jspecify.annotations.NullMarked;

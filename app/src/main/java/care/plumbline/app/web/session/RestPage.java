@@ -1,6 +1,0 @@
-package care.plumbline.app.web.session;
-
-/// Something hurt, and she stopped.
-///
-/// @param step the movement that hurt
-public record RestPage(PlayerPage.Step step, PlayerPage.Rest rest) {}

@@ -1,5 +1,0 @@
-/// Today: the minutes she has, one session, one habit, one kindness. Start at [Today].
-@NullMarked
-package care.plumbline.app.web.today;
-
-import org.jspecify.annotations.NullMarked;

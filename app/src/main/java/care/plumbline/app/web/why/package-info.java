@@ -1,6 +1,0 @@
-/// What may be adding to her pain, each cause with its reasons, what science says, and what helps. Start at
-/// [Why].
-@NullMarked
-package care.plumbline.app.web.why;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.app.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.app.seal;
-
-import org.jspecify.annotations.NullMarked;

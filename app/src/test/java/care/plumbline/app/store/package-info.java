@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.app.store;
-
-import org.jspecify.annotations.NullMarked;

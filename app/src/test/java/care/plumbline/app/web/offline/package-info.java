@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.app.web.offline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.app.web.out;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.app.web.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.app.web.ready;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.app.web.session;
-
-import org.jspecify.annotations.NullMarked;

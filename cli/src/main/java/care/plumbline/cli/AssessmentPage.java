@@ -1,0 +1,179 @@
+package care.plumbline.cli;
+
+import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.plan.PatternFit;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.Limit;
+import care.plumbline.core.safety.Outcome;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// An assessment to read at a terminal.
+final class AssessmentPage {
+
+    private static final int REMEDIES = 3;
+    private static final int HABITS = 3;
+    private static final int REASONS = 4;
+
+    private final Recovery recovery;
+    private final Session session;
+    private final Said said;
+    private final StringBuilder page = new StringBuilder();
+
+    AssessmentPage(Recovery recovery, Session session, Language language) {
+        this.recovery = recovery;
+        this.session = session;
+        this.said = new Said(recovery.facts(), language);
+    }
+
+    String toText() {
+        line("Plumbline · guide " + recovery.facts().guide().version() + " · "
+                + recovery.facts().today().format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)) + " · "
+                + recovery.facts().answers() + " answers");
+        safety();
+        if (recovery.safety().outcome() instanceof Outcome.CallNow
+                || recovery.safety().outcome() instanceof Outcome.SeeSomeone(Urgency within, var _)
+                        && within == Urgency.SAME_DAY) {
+            line("");
+            line("Everything else can wait until you have been seen. It is kept for you.");
+            return page.toString();
+        }
+        if (recovery.safety().outcome() instanceof Outcome.AskFirst) {
+            return page.toString();
+        }
+        causes();
+        plan();
+        session();
+        return page.toString();
+    }
+
+    private void safety() {
+        heading("Are you safe?");
+        line("  " + Said.outcome(recovery.safety().outcome()));
+        for (Finding finding : recovery.safety().findings()) {
+            line("  ! " + said.plain(finding.sign().name()) + " ("
+                    + finding.urgency().code() + ")");
+            finding.because().forEach(because -> line("      because: " + said.text(because)));
+            line("      " + said.plain(finding.sign().meaning()));
+            finding.todo().forEach(todo -> line("      do: " + said.text(todo)));
+            finding.sign().whileWaiting().forEach(wait -> line("      while you wait: " + said.text(wait)));
+            line("      say: “" + said.text(finding.sign().say()) + "”");
+            line("      source: " + Said.sources(finding.sign().provenance().sources()));
+        }
+        if (!recovery.safety().toAsk().isEmpty()) {
+            line("  Still to ask: " + Said.questions(recovery.safety().toAsk()));
+        }
+        for (Limit limit : recovery.safety().limits()) {
+            line("  · " + said.plain(limit.restriction().name()) + ". " + said.text(limit.because()));
+        }
+    }
+
+    private void causes() {
+        heading("What may be adding to your pain");
+        if (recovery.causes().shown().isEmpty()) {
+            line("  We cannot say yet. A few more answers help.");
+        }
+        for (Contribution one : recovery.causes().shown()) {
+            line("  " + said.plain(one.cause().name()) + " · " + one.fit().says() + " · " + one.score());
+            one.weighing().speaksFor().stream().limit(REASONS).forEach(reason -> line("    + " + because(reason)));
+            one.weighing().speaksAgainst().stream().limit(REASONS).forEach(reason -> line("    − " + because(reason)));
+            line("    How sure is science? "
+                    + one.cause().provenance().evidence().says() + ". "
+                    + said.plain(one.cause().truth()));
+        }
+    }
+
+    private String because(Weigh reason) {
+        return said.text(reason.because()) + " (" + Said.sources(reason.sources()) + ")";
+    }
+
+    private void plan() {
+        var plan = recovery.plan();
+        heading("Your plan");
+        String patterns = plan.patterns().stream()
+                .filter(PatternFit::isHers)
+                .map(fit -> said.plain(fit.pattern().name()))
+                .reduce((a, b) -> a + " with " + b)
+                .orElse("not clear yet");
+        line("  Pattern: " + patterns);
+        line("  Stage " + plan.standing().stage().number() + ": "
+                + said.plain(plan.standing().stage().name()) + ". "
+                + said.plain(plan.standing().stage().about()));
+        plan.standing().next().ifPresent(next -> {
+            line("  Next: " + said.plain(next.name()));
+            plan.standing().nextGates().forEach(gate -> line("    · " + said.gate(gate)));
+        });
+        plan.day()
+                .light()
+                .ifPresent(light ->
+                        line("  Today's light: " + said.plain(light.name()) + ". " + said.plain(light.todo())));
+        plan.day().small().stream().findFirst().ifPresent(small -> line("  " + said.text(small.because())));
+        plan.day().pace().held().forEach(held -> {
+            line("  " + said.plain(held.adjustment().name()) + ". "
+                    + said.plain(held.adjustment().does()));
+            line("    Until: " + said.plain(held.adjustment().again()));
+        });
+        line("  What helps most:");
+        plan.remedies().stream()
+                .limit(REMEDIES)
+                .forEach(fit -> line("    · " + said.plain(fit.remedy().name())));
+        line("  Habits for these days:");
+        plan.habits().stream().limit(HABITS).forEach(fit -> {
+            line("    · " + said.plain(fit.habit().name()) + ". "
+                    + said.plain(fit.habit().todo()));
+            if (fit.safeSleep()) {
+                line("      " + said.plain(recovery.facts().guide().safeSleep()));
+            }
+        });
+        plan.outing()
+                .ifPresent(
+                        rung -> line("  On your feet: " + said.plain(rung.rung().name()) + ". "
+                                + said.plain(rung.rung().what())));
+    }
+
+    private void session() {
+        switch (session) {
+            case Session.Withheld _ -> {
+                heading("Today");
+                line("  No exercise for now. Safety comes first.");
+            }
+            case Session.NothingFits(var minutes, var setting) -> {
+                heading("Today");
+                line("  Nothing fits " + minutes.count() + " minutes " + setting.code() + ". A rest is fine too.");
+            }
+            case Session.Chosen chosen -> {
+                heading("Today, " + chosen.planned().count() + " minutes");
+                int number = 0;
+                for (Session.Item item : chosen.items()) {
+                    line("  " + ++number + ". " + said.plain(item.movement().name()) + " · "
+                            + item.takes().count() + " s");
+                    line("     " + said.plain(item.movement().breath()));
+                    line("     for: "
+                            + (item.serves().isEmpty()
+                                    ? "strength at your stage"
+                                    : item.serves().stream()
+                                            .limit(2)
+                                            .map(one -> said.plain(one.cause().name()) + " ("
+                                                    + one.fit().says() + ")")
+                                            .collect(Collectors.joining(", "))));
+                }
+                line("  In all " + chosen.takes().count() + " s, getting into position included.");
+            }
+        }
+    }
+
+    private void heading(String text) {
+        page.append(System.lineSeparator());
+        line(text.toUpperCase(Locale.ENGLISH));
+    }
+
+    private void line(String text) {
+        page.append(text).append(System.lineSeparator());
+    }
+}

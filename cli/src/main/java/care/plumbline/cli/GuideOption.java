@@ -1,0 +1,66 @@
+package care.plumbline.cli;
+
+import care.plumbline.server.files.FileRefused;
+import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.compiler.guide.GuideFiles;
+import care.plumbline.compiler.guide.GuideReader;
+import care.plumbline.compiler.guide.GuideRefused;
+import care.plumbline.core.guide.Guide;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Which guide a command goes by: the one of the build, or a folder of somebody who writes at it.
+final class GuideOption {
+
+    @Option(names = "--guide", paramLabel = "DIR", description = "The guide's folder (default: the bundled guide).")
+    private Optional<Path> folder = Optional.empty();
+
+    /// The guide, checked.
+    ///
+    /// @throws WrongInput when there is no such folder, or the guide in it cannot stand
+    Guide guide() throws WrongInput {
+        if (folder.isEmpty()) {
+            return GuideFolder.bundled();
+        }
+        try {
+            return GuideReader.readAsReleased(files());
+        } catch (GuideRefused refused) {
+            throw new WrongInput("--guide: expected a guide that stands, found "
+                    + refused.problems().getFirst()
+                    + (refused.problems().size() == 1
+                            ? ""
+                            : ", and " + (refused.problems().size() - 1) + " more")
+                    + "; plumbline guide check " + folder.get() + " names all");
+        }
+    }
+
+    Optional<Path> folder() {
+        return folder;
+    }
+
+    /// Its files as they are.
+    ///
+    /// @throws WrongInput when they cannot be read
+    GuideFiles files() throws WrongInput {
+        return folder.isPresent() ? in(folder.get()) : GuideFolder.bundledFiles();
+    }
+
+    /// The files of a folder that somebody named.
+    ///
+    /// @throws WrongInput when they cannot be read
+    static GuideFiles in(Path folder) throws WrongInput {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongInput(folder + ": expected a folder with a guide, found none");
+        }
+        try {
+            return GuideFolder.files(folder);
+        } catch (FileRefused refused) {
+            throw new WrongInput(String.valueOf(refused.getMessage()));
+        } catch (IOException unreadable) {
+            throw new WrongInput(folder + ": expected a readable folder: " + unreadable.getMessage());
+        }
+    }
+}

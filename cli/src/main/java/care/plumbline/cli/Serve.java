@@ -1,0 +1,267 @@
+package care.plumbline.cli;
+
+import care.plumbline.server.store.Sqlite;
+import care.plumbline.server.store.StoreFailed;
+import care.plumbline.server.limits.Allowance;
+import care.plumbline.server.http.Hosts;
+import care.plumbline.server.http.NotListening;
+import care.plumbline.server.http.Options;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.server.Web;
+import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `plumbline serve`: the companion as a server. Also what `plumbline` alone does.
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Serve the companion to browsers until Ctrl-C.",
+            "Each option may be given as an environment variable instead: PLUMBLINE_PORT for --port, and so on."
+        })
+public final class Serve implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description =
+                    "The address to listen on (default: 127.0.0.1, this machine only; 0.0.0.0 or ::: every network).")
+    private Optional<String> host = Optional.empty();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port to listen on (default: 8080; 0: any free one).")
+    private Optional<String> port = Optional.empty();
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the journals lie (default: ~/.local/share/plumbline).")
+    private Optional<String> folder = Optional.empty();
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "A PostgreSQL database instead of --data, such as jdbc:postgresql://localhost/plumbline.")
+    private Optional<String> database = Optional.empty();
+
+    @Option(
+            names = "--behind-proxy",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "true|false",
+            description = "A proxy in front ends TLS and sets X-Forwarded-Proto and X-Forwarded-For.")
+    private Optional<String> behindProxy = Optional.empty();
+
+    @Option(
+            names = "--host-name",
+            paramLabel = "NAME",
+            description = "A name browsers reach this server by, such as plumbline.example.org; may be given often.")
+    private List<String> names = List.of();
+
+    @Option(
+            names = "--hsts-subdomains",
+            arity = "0..1",
+            fallbackValue = "true",
+            paramLabel = "true|false",
+            description = "Tell browsers that all subdomains of this name are reached over TLS alone, too.")
+    private Optional<String> subdomains = Optional.empty();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description =
+                    "Where days begin for browsers that do not say, such as Europe/Dublin (default: this machine's).")
+    private Optional<String> zone = Optional.empty();
+
+    @Option(names = "--log-requests", description = "Write a line for every request: its route, never its address.")
+    private boolean requests;
+
+    @Option(
+            names = "--no-limits",
+            hidden = true,
+            description = "For measuring: let every visitor ask as often as she can.")
+    private boolean unlimited;
+
+    /// Looks this often whether it still answers, and ends after so many times in a row that it did not.
+    private static final int LOOK_SECONDS = 10;
+
+    private static final int MISSED = 3;
+
+    /// What the process ends with when it cannot go on; anything but 0 makes systemd start it again.
+    private static final int CANNOT_GO_ON = 70;
+
+    private final Map<String, String> environment = System.getenv();
+
+    @Override
+    public Integer call() throws WrongInput, InterruptedException {
+        Place place = new Place(
+                setting("--host", host, "PLUMBLINE_HOST").orElse(new Setting("--host", "127.0.0.1")),
+                setting("--port", port, "PLUMBLINE_PORT").orElse(new Setting("--port", "8080")));
+        Options options = options(place);
+        place.check();
+        return serve(
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr(),
+                requests,
+                Extras.journalsIn(store()));
+    }
+
+    private Options options(Place place) throws WrongInput {
+        Optional<Setting> url = setting("--database", database, "PLUMBLINE_DATABASE");
+        if (url.isPresent() && !url.get().value().startsWith("jdbc:postgresql:")) {
+            throw new WrongInput(
+                    url.get().name() + ": expected an address that begins with jdbc:postgresql:, found another");
+        }
+        boolean proxied = isYes("--behind-proxy", behindProxy, "PLUMBLINE_BEHIND_PROXY");
+        return new Options(
+                place.host().value(),
+                place.port().port(),
+                folder(),
+                url.map(Setting::value),
+                proxied,
+                zone(),
+                unlimited ? Allowance.UNMEASURED : Allowance.USUAL,
+                false,
+                hosts(place, proxied),
+                isYes("--hsts-subdomains", subdomains, "PLUMBLINE_HSTS_SUBDOMAINS"));
+    }
+
+    private Optional<Setting> setting(String option, Optional<String> given, String variable) {
+        return Setting.of(option, given, variable, environment);
+    }
+
+    private boolean isYes(String option, Optional<String> given, String variable) throws WrongInput {
+        Optional<Setting> said = setting(option, given, variable);
+        return said.isPresent() && said.get().isYes();
+    }
+
+    private ZoneId zone() throws WrongInput {
+        Optional<Setting> said = setting("--zone", zone, "PLUMBLINE_ZONE");
+        try {
+            return said.map(here -> ZoneId.of(here.value())).orElseGet(ZoneId::systemDefault);
+        } catch (DateTimeException unknown) {
+            throw said.orElseThrow().wrong("a zone such as Europe/Dublin");
+        }
+    }
+
+    private Hosts hosts(Place place, boolean proxied) throws WrongInput {
+        Optional<String> given = names.isEmpty() ? Optional.empty() : Optional.of(String.join(",", names));
+        Optional<Setting> said = setting("--host-name", given, "PLUMBLINE_HOST_NAME");
+        List<String> all =
+                said.map(here -> List.of(here.value().split("[,\\s]+"))).orElse(List.of());
+        try {
+            return Hosts.of(place.host().value(), proxied, all);
+        } catch (IllegalArgumentException none) {
+            throw said.orElseThrow().wrong("a name such as plumbline.example.org");
+        }
+    }
+
+    private Path folder() throws WrongInput {
+        Optional<Setting> said = setting("--data", folder, "PLUMBLINE_DATA");
+        try {
+            return said.map(here -> Path.of(here.value())).orElseGet(Serve::usualFolder);
+        } catch (InvalidPathException none) {
+            throw said.orElseThrow().wrong("a folder");
+        }
+    }
+
+    /// What said where the journals lie, for the line that says that they cannot.
+    private String store() {
+        return setting("--database", database, "PLUMBLINE_DATABASE")
+                .or(() -> setting("--data", folder, "PLUMBLINE_DATA"))
+                .map(Setting::name)
+                .orElse("--data");
+    }
+
+    /// Where Linux programs keep a user's data.
+    private static Path usualFolder() {
+        String given = System.getenv("XDG_DATA_HOME");
+        Path base = given == null || given.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share")
+                : Path.of(given);
+        return base.resolve("plumbline");
+    }
+
+    /// What a server has beyond the usual.
+    ///
+    /// @param store the option or variable that said where the journals lie
+    /// @param page where to point a browser first
+    /// @param afterwards what to do once it has stopped
+    record Extras(String store, String page, Consumer<Routes> routes, Runnable afterwards) {
+        static Extras journalsIn(String store) {
+            return new Extras(store, "/", _ -> {}, () -> {});
+        }
+    }
+
+    /// Serves until the process is asked to stop; then lets the requests that are in finish.
+    static int serve(Options options, PrintWriter out, PrintWriter err, boolean requests, Extras extras)
+            throws WrongInput, InterruptedException {
+        Web web;
+        try {
+            if (options.database().isEmpty()) {
+                Sqlite.keepLibraryIn(options.folder());
+            }
+            web = Web.open(options, Clock.systemUTC(), err, requests, extras.routes());
+        } catch (StoreFailed failed) {
+            throw new WrongInput(extras.store() + ": expected journals that can be opened, found: "
+                    + Setting.shown(String.valueOf(failed.getMessage())));
+        } catch (NotListening taken) {
+            throw new WrongInput("--port: expected a free port, found " + options.port() + " in use");
+        }
+        out.println("Plumbline is at " + web.address(options).replaceFirst("/$", extras.page()));
+        out.flush();
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            web.close();
+            extras.afterwards().run();
+            stopped.countDown();
+        }));
+        int missed = 0;
+        while (missed < MISSED && !stopped.await(LOOK_SECONDS, TimeUnit.SECONDS)) {
+            missed = web.answers(options) ? 0 : missed + 1;
+        }
+        if (missed == 0) {
+            return 0;
+        }
+        err.println("plumbline: the server no longer answers; it ends, so that it can be started again");
+        endSoon();
+        return CANNOT_GO_ON;
+    }
+
+    /// Even if closing hangs too.
+    private static void endSoon() {
+        var ending = new Thread(() -> {
+            try {
+                Thread.sleep(Duration.ofSeconds(20));
+            } catch (InterruptedException now) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(CANNOT_GO_ON);
+        });
+        ending.setDaemon(true);
+        ending.start();
+    }
+}

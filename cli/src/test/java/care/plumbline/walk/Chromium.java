@@ -1,0 +1,55 @@
+package care.plumbline.walk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// The one browser of a test run: Chromium as it is installed, nothing is downloaded.
+final class Chromium {
+
+    private static final List<Path> USUAL = List.of(
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"),
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+
+    private static final class Shared {
+        static final Browser BROWSER = launch();
+    }
+
+    private Chromium() {}
+
+    /// Started when it is first asked for; it ends with the tests.
+    static Browser shared() {
+        return Shared.BROWSER;
+    }
+
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        var arguments = new ArrayList<>(List.of("--disable-dev-shm-usage", "--disable-gpu"));
+        if (System.getProperty("user.name").equals("root")) {
+            // Chromium's sandbox refuses to work for root.
+            arguments.add("--no-sandbox");
+        }
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(arguments));
+    }
+
+    private static Path installed() {
+        return USUAL.stream()
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The tests of the pages need Chromium: expected one of "
+                        + USUAL + ". Install it (on Debian: apt-get install chromium) and try again."));
+    }
+}

@@ -1,0 +1,137 @@
+package care.plumbline.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Promise: every page serves every woman (WCAG 2.2 AA), by day and by night, with one thumb and large letters.
+///
+/// axe knows about half of what can be wrong; the rest is for eyes and a screen reader.
+class EveryPageTest {
+
+    private static @Nullable Inspection all;
+
+    private static Inspection all() {
+        return Objects.requireNonNull(all, "looked at before the first test");
+    }
+
+    @BeforeAll
+    static void looks_at_every_page() {
+        all = Inspection.ofEveryPage();
+    }
+
+    private static void nothing(Heading heading) {
+        List<String> found = all().of(heading);
+        assertEquals("", String.join("\n", found), heading.name());
+    }
+
+    @Test
+    void axe_finds_nothing_by_day() {
+        nothing(Heading.AXE_BY_DAY);
+    }
+
+    @Test
+    void colours_have_contrast_at_night() {
+        nothing(Heading.AXE_BY_NIGHT);
+    }
+
+    @Test
+    void everything_to_tap_is_as_big_as_a_thumb() {
+        nothing(Heading.SMALL_AT_THE_USUAL_SIZE);
+        nothing(Heading.SMALL_ON_A_NARROW_SCREEN);
+        nothing(Heading.SMALL_AT_200_PERCENT);
+    }
+
+    @Test
+    void nothing_lies_behind_or_beside_the_screen_at_the_usual_size() {
+        nothing(Heading.HIDDEN_AT_THE_USUAL_SIZE);
+        nothing(Heading.OUTSIDE_AT_THE_USUAL_SIZE);
+    }
+
+    @Test
+    void nothing_lies_behind_or_beside_a_narrow_screen() {
+        nothing(Heading.HIDDEN_ON_A_NARROW_SCREEN);
+        nothing(Heading.OUTSIDE_ON_A_NARROW_SCREEN);
+    }
+
+    @Test
+    void every_control_is_there_at_200_percent() {
+        nothing(Heading.HIDDEN_AT_200_PERCENT);
+        nothing(Heading.OUTSIDE_AT_200_PERCENT);
+    }
+
+    @Test
+    void no_page_asks_another_origin_or_does_what_its_policy_forbids() {
+        nothing(Heading.FORBIDDEN);
+    }
+
+    @Test
+    void tab_reaches_everything_and_shows_where_it_is() {
+        nothing(Heading.FOCUS);
+    }
+
+    @Test
+    void every_kind_of_page_was_looked_at() {
+        assertTrue(all().pages() >= 45, all().pages() + " pages");
+    }
+
+    /// A heading that nothing can come under would be a test that cannot fail.
+    @Test
+    void a_page_with_every_fault_is_found_out_under_every_heading() {
+        var inspection = new Inspection();
+        Walker she = Known.stranger(Device.PHONE);
+        she.page().setContent("""
+                        <!doctype html><html lang="en"><title>Faults</title><main><h1>Faults</h1>
+                        <p style="color: #ccc; background: #fff">Too pale to read.</p>
+                        <p><button style="width: 20px; height: 20px; padding: 0">x</button></p>
+                        <p><a href="#a" style="outline: none; display: block; padding: 20px">No ring</a></p>
+                        <p style="position: relative"><button style="width: 99px; height: 99px">Below</button>
+                        <span style="position: absolute; left: 0; top: 0; width: 99px; height: 99px"></span></p>
+                        <p style="width: 700px">Too wide.</p></main></html>""");
+        inspection.look("faults", she.page());
+        she.page().evaluate("() => setTimeout(() => { throw new Error('broken') }, 0)");
+        she.page().waitForTimeout(300);
+        inspection.leaves(she);
+        Map<Heading, String> expected = new EnumMap<>(Heading.class);
+        expected.put(Heading.AXE_BY_DAY, "color-contrast");
+        expected.put(Heading.AXE_BY_NIGHT, "color-contrast");
+        expected.put(Heading.SMALL_AT_THE_USUAL_SIZE, "“x” is 20 × 20");
+        expected.put(Heading.SMALL_ON_A_NARROW_SCREEN, "“x” is 20 × 20");
+        expected.put(Heading.SMALL_AT_200_PERCENT, "“x” is 20 × 20");
+        expected.put(Heading.HIDDEN_AT_THE_USUAL_SIZE, "“Below” lies behind");
+        expected.put(Heading.HIDDEN_ON_A_NARROW_SCREEN, "“Below” lies behind");
+        expected.put(Heading.HIDDEN_AT_200_PERCENT, "“Below” lies behind");
+        expected.put(Heading.OUTSIDE_AT_THE_USUAL_SIZE, "wide on a screen of");
+        expected.put(Heading.OUTSIDE_ON_A_NARROW_SCREEN, "wide on a screen of 320");
+        expected.put(Heading.OUTSIDE_AT_200_PERCENT, "wide on a screen of");
+        expected.put(Heading.FOCUS, "“No ring” does not show");
+        expected.put(Heading.FORBIDDEN, "script: ");
+        assertEquals(Set.of(Heading.values()), expected.keySet());
+        expected.forEach((heading, fault) ->
+                assertTrue(inspection.of(heading).toString().contains(fault), () -> heading + "\n" + inspection));
+        assertTrue(
+                inspection.of(Heading.FOCUS).toString().contains("“Below” has the focus but cannot be seen"),
+                inspection::toString);
+    }
+
+    @AfterAll
+    static void writes_which_links_are_left_out() throws IOException {
+        Path list = Path.of("target", "links-in-sentences.txt");
+        Files.write(list, all().inlineLinks());
+        System.out.printf(
+                "%d pages. %d links in a sentence may be smaller than a thumb: app/%s%n",
+                all().pages(), all().inlineLinks().size(), list);
+    }
+}

@@ -1,0 +1,157 @@
+package care.plumbline.walk;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Every page looked at once: by day and by night, at the usual size, at 200 % text and on a narrow screen, with
+/// all that folds unfolded.
+final class Inspection {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String TABBABLE = script("tabbable.js");
+    private static final String FOCUSED = script("focused.js");
+    private static final String CONTROLS = script("controls.js");
+
+    /// The narrowest screen that WCAG 1.4.10 asks for.
+    private static final int NARROW = 320;
+
+    private static final int TALL = 9_000;
+
+    private final Map<Heading, List<String>> found = new EnumMap<>(Heading.class);
+    private final TreeSet<String> inline = new TreeSet<>();
+    private int pages;
+
+    /// All stops of the [Tour].
+    static Inspection ofEveryPage() {
+        var inspection = new Inspection();
+        Walker stranger = Known.stranger(Device.PHONE);
+        Walker she = Known.her(Device.PHONE);
+        for (Tour.Stop stop : Tour.everyPage()) {
+            Walker one = stop.hers() ? she : stranger;
+            stop.reach(one);
+            inspection.look(stop.name(), one.page());
+        }
+        inspection.leaves(stranger);
+        inspection.leaves(she);
+        return inspection;
+    }
+
+    /// What was forbidden on all her way.
+    void leaves(Walker she) {
+        she.leave().forEach(sentence -> note(Heading.FORBIDDEN, sentence));
+    }
+
+    /// What was wrong under one heading; empty: nothing.
+    List<String> of(Heading heading) {
+        return found.getOrDefault(heading, List.of());
+    }
+
+    /// Links among the words of a sentence, which may be smaller than a thumb.
+    List<String> inlineLinks() {
+        return List.copyOf(inline);
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    void look(String stop, Page page) {
+        pages++;
+        keys(stop, page);
+        page.evaluate("() => document.activeElement?.blur()");
+        page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
+        // High enough to hold the whole page: axe takes what the bar at the bottom covers now for covered always.
+        page.setViewportSize(Device.PHONE.width(), TALL);
+        axe(stop, page, Heading.AXE_BY_DAY, builder -> builder.withTags(RULES));
+        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+        controls(stop, page, Heading.Size.AT_THE_USUAL_SIZE);
+        page.setViewportSize(NARROW, Device.PHONE.height());
+        controls(stop, page, Heading.Size.ON_A_NARROW_SCREEN);
+        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+        page.evaluate("() => document.documentElement.dataset.text = '200'");
+        controls(stop, page, Heading.Size.AT_200_PERCENT);
+        page.evaluate(
+                "() => { document.documentElement.dataset.text = '100'; document.documentElement.className = 'night' }");
+        axe(stop, page, Heading.AXE_BY_NIGHT, builder -> builder.withRules(List.of("color-contrast")));
+    }
+
+    /// Tab by Tab over the page, as it comes: folds are closed.
+    private void keys(String stop, Page page) {
+        int count = ((Number) page.evaluate(TABBABLE)).intValue();
+        for (int i = 0; i < count + 2; i++) {
+            page.keyboard().press("Tab");
+            if (page.evaluate(FOCUSED) instanceof List<?> wrong) {
+                wrong.forEach(sentence -> note(Heading.FOCUS, stop + ": " + sentence));
+            }
+        }
+        var missed = (List<?>) Objects.requireNonNull(
+                page.evaluate("() => [...window.toReach.values()].map(node => node.outerHTML.slice(0, 80))"));
+        missed.forEach(node -> note(Heading.FOCUS, stop + ": Tab does not reach " + node));
+    }
+
+    private void axe(String stop, Page page, Heading when, UnaryOperator<AxeBuilder> asked) {
+        List<Rule> violations =
+                asked.apply(new AxeBuilder(page).setLegacyMode(true)).analyze().getViolations();
+        for (Rule rule : violations) {
+            note(
+                    when,
+                    stop + ": " + rule.getId() + " (" + rule.getImpact() + "), " + rule.getHelp() + ": "
+                            + rule.getNodes().stream()
+                                    .limit(3)
+                                    .map(Inspection::words)
+                                    .toList());
+        }
+    }
+
+    private static String words(CheckedNode node) {
+        String html = node.getHtml();
+        return node.getTarget() + " " + html.substring(0, Math.min(html.length(), 120));
+    }
+
+    private void controls(String stop, Page page, Heading.Size size) {
+        var lists = (Map<?, ?>) Objects.requireNonNull(page.evaluate(CONTROLS));
+        lists.forEach((list, sentences) -> {
+            for (Object sentence : (List<?>) Objects.requireNonNull(sentences)) {
+                if (list.equals("inline")) {
+                    inline.add(stop + ": " + sentence);
+                } else {
+                    note(Heading.of(String.valueOf(list), size), stop + ": " + sentence);
+                }
+            }
+        });
+    }
+
+    private void note(Heading heading, String sentence) {
+        found.computeIfAbsent(heading, _ -> new ArrayList<>()).add(sentence);
+    }
+
+    @Override
+    public String toString() {
+        return found.entrySet().stream()
+                .map(one -> "== " + one.getKey() + "\n" + String.join("\n", one.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Objects.requireNonNull(Inspection.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

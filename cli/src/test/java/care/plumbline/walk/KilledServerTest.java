@@ -1,0 +1,75 @@
+package care.plumbline.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Promise: what she confirmed is never lost, whatever happens to the server.
+class KilledServerTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void the_server_is_killed_between_all_her_steps_and_nothing_she_confirmed_is_lost(@TempDir Path folder) {
+        try (MortalServer server = new MortalServer(folder);
+                Walker she = new Walker(server.address(), Device.PHONE.withoutScripts())) {
+            she.open("/").tap("Begin");
+            Way.answer(she);
+            server.dieAndRise();
+            Way.answer(she);
+            String asked = she.heading();
+            server.dieAndRise();
+            Way.throughSafety(she);
+            assertTrue(!asked.equals(she.heading()), "she went on where she was");
+            server.dieAndRise();
+            she.tap("Keep them and go on");
+            List<String> kept = killAndRead(server, she, List.of());
+            assertTrue(kept.toString().contains("birth_date"), "what rode along through two deaths is there: " + kept);
+
+            she.open("/questions").tap(she.page().locator(".list a").nth(1));
+            for (int step = 0; step < 2; step++) {
+                Way.answerSomehow(she);
+                kept = grown(kept, killAndRead(server, she, kept));
+            }
+            she.open("/today?m=2").tap("Start");
+            kept = killAndRead(server, she, kept);
+            assertTrue(she.open("/session").has(".player"), "the session goes on: " + she.heading());
+            she.tap("Done, next");
+            kept = grown(kept, killAndRead(server, she, kept));
+            she.open("/check-in");
+            she.page().locator(".scale label").nth(3).click();
+            she.tap(she.page().locator(".dock .main"));
+            kept = grown(kept, killAndRead(server, she, kept));
+            System.out.printf("%d kills, %d entries, 0 lost%n", server.deaths(), kept.size());
+        }
+    }
+
+    /// What her journal holds after a death; all that was there before must be.
+    private static List<String> killAndRead(MortalServer server, Walker she, List<String> before) {
+        server.dieAndRise();
+        List<String> now = entries(she);
+        assertEquals(before, now.subList(0, Math.min(before.size(), now.size())));
+        return now;
+    }
+
+    private static List<String> grown(List<String> before, List<String> now) {
+        assertTrue(now.size() > before.size(), () -> "what she did last is there: " + now);
+        return now;
+    }
+
+    private static List<String> entries(Walker she) {
+        String export = (String) Objects.requireNonNull(
+                she.page().evaluate("() => fetch('/settings/export.json').then(answer => answer.text())"));
+        return JSON.readTree(export)
+                .get("entries")
+                .valueStream()
+                .map(Object::toString)
+                .toList();
+    }
+}

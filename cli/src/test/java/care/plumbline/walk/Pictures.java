@@ -1,0 +1,99 @@
+package care.plumbline.walk;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Pictures of every page for `docs/pictures/` (`bin/pictures`): by day and by night, on a phone and on a wide screen.
+///
+/// The woman on them is made up. The clock of the server stands still; only what moves differs from run to run.
+class Pictures {
+
+    private static final Path FOLDER = Path.of("..", "docs", "pictures");
+    private static final int QUALITY = 60;
+
+    /// On a wide screen the others look like one of these.
+    private static final Set<String> WIDE_TOO = Set.of(
+            "start",
+            "safety",
+            "check-signs",
+            "result",
+            "result-call-now",
+            "questions",
+            "body-map",
+            "today",
+            "why",
+            "check-in",
+            "session",
+            "session-after",
+            "learn",
+            "cause",
+            "remedy",
+            "habit",
+            "movement",
+            "way-back",
+            "settings",
+            "settings-pictures");
+
+    /// What the figures of today and of a movement show: a moment in the middle, not the first.
+    private static final int MOMENT = 400;
+
+    @Test
+    void of_every_page() throws IOException {
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(FOLDER, "*.webp")) {
+            for (Path picture : old) {
+                Files.delete(picture);
+            }
+        }
+        for (Device device : List.of(Device.PHONE, Device.WIDE)) {
+            for (String theme : List.of("Day", "Night")) {
+                take(device, theme);
+            }
+        }
+    }
+
+    private static void take(Device device, String theme) throws IOException {
+        String ending = (device.equals(Device.PHONE) ? "-phone-" : "-wide-") + theme.toLowerCase(Locale.ROOT);
+        Walker stranger = Known.stranger(device);
+        Walker she = Known.her(device);
+        stranger.open("/settings").tap(theme);
+        she.open("/settings").tap(theme);
+        for (Tour.Stop stop : Tour.everyPage()) {
+            Walker one = stop.hers() ? she : stranger;
+            stop.reach(one);
+            if (shown(device, stop.name())) {
+                one.page().waitForLoadState(LoadState.NETWORKIDLE);
+                one.page().waitForTimeout(MOMENT);
+                Files.write(FOLDER.resolve(stop.name() + ending + ".webp"), picture(one, one.page()));
+            }
+        }
+        stranger.leave();
+        she.leave();
+    }
+
+    private static boolean shown(Device device, String name) {
+        return device.equals(Device.WIDE) ? WIDE_TOO.contains(name) : !name.endsWith("-last");
+    }
+
+    /// What is on the screen.
+    private static byte[] picture(Walker one, Page page) {
+        var how = new JsonObject();
+        how.addProperty("format", "webp");
+        how.addProperty("quality", QUALITY);
+        String encoded = one.context()
+                .newCDPSession(page)
+                .send("Page.captureScreenshot", how)
+                .get("data")
+                .getAsString();
+        return Base64.getDecoder().decode(encoded);
+    }
+}

@@ -1,0 +1,80 @@
+package care.plumbline.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.server.Server;
+import care.plumbline.pages.show.Tag;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Promise: the timers are right, whatever happens to the phone, and nothing hangs on them.
+class TimersTest {
+
+    private static final long A_MINUTE = 60_000;
+
+    private static String text(Walker she, String selector) {
+        return she.page().locator(selector).innerText().strip();
+    }
+
+    @Test
+    void an_outing_is_right_after_a_sleep_a_reload_and_a_pause_and_ends_with_her_minutes() {
+        try (Server server = Server.inTheMorning();
+                Walker she = new Walker(server, Device.PHONE)) {
+            Way.toAJournal(she);
+            she.page().clock().install();
+            she.open("/out").tap("Set off");
+            assertEquals("Walk", text(she, "#does"));
+            assertEquals("5:00", text(she, "#clock"));
+            she.named("Start").click();
+            // In her pocket: the browser sleeps, no tick comes.
+            she.page().clock().fastForward(2 * A_MINUTE);
+            assertEquals("3:00", text(she, "#clock"));
+            she.page().reload();
+            assertTrue(List.of("3:00", "2:59").contains(text(she, "#clock")), text(she, "#clock"));
+            she.named("Pause").click();
+            String stood = text(she, "#clock");
+            she.page().clock().fastForward(10 * A_MINUTE);
+            assertEquals(stood, text(she, "#clock"), "a pause takes no time");
+            she.named("Go on").click();
+            she.page().clock().fastForward(A_MINUTE);
+            she.named("Stop").click();
+            she.page().waitForURL("**/out/after**");
+            assertEquals("3", she.page().locator("input[name=minutes]").inputValue());
+            assertEquals(
+                    "null",
+                    String.valueOf(she.page().evaluate("sessionStorage.getItem('plumbline-out')")),
+                    "forgotten");
+        }
+    }
+
+    @Test
+    void an_outing_that_ran_out_in_her_pocket_asks_how_it_was() {
+        try (Server server = Server.inTheMorning();
+                Walker she = new Walker(server, Device.PHONE)) {
+            Way.toAJournal(she);
+            she.page().clock().install();
+            she.open("/out").tap("Set off");
+            she.named("Start").click();
+            she.page().clock().fastForward(6 * A_MINUTE);
+            she.page().waitForURL("**/out/after**");
+            assertEquals("Welcome back", she.heading());
+        }
+    }
+
+    @Test
+    void a_test_counts_taps_and_fills_in_the_number() {
+        try (Server server = Server.inTheMorning();
+                Walker she = new Walker(server, Device.PHONE)) {
+            Way.toAJournal(she);
+            she.open("/tests/" + Tag.of("test", "sit_to_stands"));
+            for (int i = 0; i < 3; i++) {
+                she.page().locator("#dial").click();
+            }
+            assertEquals("3", text(she, "#shown"));
+            assertEquals("3", she.page().locator("#number").inputValue());
+            she.tap("Keep this");
+            assertTrue(she.sees("3 times on 22 November."), she.heading());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package care.plumbline.pages;
+
+import care.plumbline.pages.frame.Assets;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.checkin.Again;
+import care.plumbline.pages.checkin.CheckIn;
+import care.plumbline.pages.learn.Learn;
+import care.plumbline.pages.load.Load;
+import care.plumbline.pages.offline.Offline;
+import care.plumbline.pages.out.Out;
+import care.plumbline.pages.people.Calls;
+import care.plumbline.pages.people.Clinic;
+import care.plumbline.pages.progress.Progression;
+import care.plumbline.pages.progress.Summary;
+import care.plumbline.pages.questions.Questions;
+import care.plumbline.pages.ready.Ready;
+import care.plumbline.pages.session.Player;
+import care.plumbline.pages.settings.Settings;
+import care.plumbline.pages.start.Screen;
+import care.plumbline.pages.start.Start;
+import care.plumbline.pages.today.Changes;
+import care.plumbline.pages.today.Pregnant;
+import care.plumbline.pages.today.Today;
+import care.plumbline.pages.why.Why;
+import care.plumbline.core.guide.Guide;
+
+/// All pages there are.
+public final class Site {
+
+    private Site() {}
+
+    /// Which page answers which address.
+    ///
+    /// @param worker the text of the service worker, without the addresses of this build
+    public static Routes routes(Guide guide, Drawings drawings, Assets assets, String worker) {
+        Routes routes = new Routes();
+        new Start(guide, drawings).addTo(routes);
+        new Screen(guide).addTo(routes);
+        new Questions(guide).addTo(routes);
+        new Why(guide).addTo(routes);
+        new Today(drawings).addTo(routes);
+        new Changes().addTo(routes);
+        new Player(guide, drawings).addTo(routes);
+        new CheckIn(guide).addTo(routes);
+        new Again(guide).addTo(routes);
+        new Progression(guide).addTo(routes);
+        new Summary(guide).addTo(routes);
+        var learn = new Learn(guide, drawings);
+        learn.addTo(routes);
+        new Ready(learn, drawings).addTo(routes);
+        new Out(learn, drawings).addTo(routes);
+        new Clinic().addTo(routes);
+        new Calls().addTo(routes);
+        new Load(guide, drawings).addTo(routes);
+        new Settings(guide, drawings).addTo(routes);
+        new Offline(assets, worker).addTo(routes);
+        new Pregnant().addTo(routes);
+        return routes;
+    }
+}

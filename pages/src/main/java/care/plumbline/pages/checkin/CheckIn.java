@@ -1,0 +1,284 @@
+package care.plumbline.pages.checkin;
+
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.questions.Step;
+import care.plumbline.pages.questions.StepPage;
+import care.plumbline.pages.questions.StepPage.Kept;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.progress.Due;
+import care.plumbline.core.safety.Outcome;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The daily check-in. One page, sent once; a tick in the short form of the danger signs opens the questions
+/// behind it.
+///
+/// Nothing ticked is not an answer to those questions: the safety screen still asks them in its own time.
+/// Any of the last fourteen days may be filled in; a day that is missing is never spoken of.
+public final class CheckIn {
+
+    private static final String TICKED = "ticked";
+    private static final String DONE = "done";
+    private static final String STRONG_PAIN = "strong-pain";
+
+    /// So many days back a day may be filled in.
+    private static final int DAYS = 14;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+
+    private final Guide guide;
+    private final List<Question> daily;
+    private final List<Question> nextMorning;
+
+    public CheckIn(Guide guide) {
+        this.guide = guide;
+        this.daily = questions(guide, guide.checkIn().daily());
+        this.nextMorning = questions(guide, guide.checkIn().nextMorning());
+    }
+
+    private static List<Question> questions(Guide guide, List<String> ids) {
+        return ids.stream().flatMap(id -> guide.question(id).stream()).toList();
+    }
+
+    public void addTo(Routes routes) {
+        routes.get("/check-in", this::page)
+                .postAnyDay("/check-in", this::take)
+                .postNow("/check-in/signs", this::signs)
+                .again("/check-in/signs", this::signsAgain);
+    }
+
+    private Reply page(Visit visit) throws Visit.Gone, Refused {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        LocalDate day = day(visit.query(), visit);
+        boolean earlier = day.isBefore(visit.day());
+        Facts facts = visit.facts();
+        Due due = Again.due(visit, facts);
+        Map<Boolean, List<Question>> asked = asked(visit, facts, earlier).stream()
+                .collect(Collectors.partitioningBy(
+                        question -> guide.checkIn().ifYouLike().contains(question.id())));
+        var page = new CheckInPage(
+                Lead.of(visit, visit.recovery()),
+                day,
+                name(day, visit.day()),
+                !earlier,
+                others(day, visit.day()),
+                StepPage.fields(asked.getOrDefault(false, List.of()), facts, visit.language()),
+                StepPage.fields(asked.getOrDefault(true, List.of()), facts, visit.language()),
+                earlier ? List.of() : Again.weekly(due.weekly(), facts, visit),
+                !earlier && !due.monthly().isEmpty(),
+                earlier
+                        ? List.of()
+                        : guide.quickChecks().stream()
+                                .map(check -> new CheckInPage.Sign(check.id().value(), visit.say(check.ask())))
+                                .toList());
+        return Reply.Shown.ok("checkin.jte", page, "Today", Reply.Tab.TODAY);
+    }
+
+    /// The day she speaks of: today, or one of the fourteen before; a day of another zone is open by one.
+    private static LocalDate day(Form form, Visit visit) throws Refused {
+        String text = form.one("day").orElse("today");
+        LocalDate today = visit.day();
+        LocalDate day;
+        try {
+            day = switch (text) {
+                case "today" -> today;
+                case "yesterday" -> today.minusDays(1);
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeParseException none) {
+            throw new Refused("day", "one of the last " + DAYS + " days", text);
+        }
+        if (day.isAfter(today.plusDays(1)) || day.isBefore(today.minusDays(DAYS))) {
+            throw new Refused("day", "one of the last " + DAYS + " days", text);
+        }
+        return day;
+    }
+
+    private static List<CheckInPage.Other> others(LocalDate day, LocalDate today) {
+        return IntStream.rangeClosed(0, DAYS)
+                .mapToObj(today::minusDays)
+                .filter(other -> !other.equals(day))
+                .map(other -> new CheckInPage.Other(name(other, today), "/check-in?day=" + other))
+                .toList();
+    }
+
+    private static String name(LocalDate day, LocalDate today) {
+        return day.equals(today) ? "today" : day.equals(today.minusDays(1)) ? "yesterday" : DAY.format(day);
+    }
+
+    /// The questions of this day that apply to her; how the morning was only after a session the day before.
+    private List<Question> asked(Visit visit, Facts facts, boolean earlier) {
+        Stream<Question> questions = !earlier && practisedYesterday(visit)
+                ? Stream.concat(daily.stream(), nextMorning.stream())
+                : daily.stream();
+        return questions.filter(facts::applies).toList();
+    }
+
+    private static boolean practisedYesterday(Visit visit) {
+        LocalDate before = visit.today().minusDays(1);
+        return visit.journal().practised().anyMatch(done -> done.on().equals(before));
+    }
+
+    private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        LocalDate day = day(visit.form(), visit);
+        // A form opened before midnight, or before a flight, still speaks of her signs.
+        boolean earlier = day.isBefore(visit.day().minusDays(1))
+                || (day.isBefore(visit.day()) && !visit.form().has("signs"));
+        Facts facts = visit.facts();
+        List<Question> shown = earlier
+                ? asked(visit, facts, true)
+                : Stream.concat(asked(visit, facts, false).stream(), Again.due(visit, facts).weekly().stream())
+                        .toList();
+        List<Entry> answers = new ArrayList<>(new Reading(visit.form(), visit.today(), day).answers(shown, false));
+        // Read before anything is written: a form is taken whole or not at all.
+        Set<String> ticked = ticked(visit.form());
+        List<Question> before = visit.recovery().safety().toAsk();
+        ticked(ticked, visit).ifPresent(answers::add);
+        visit.write(answers);
+        if (ticked.isEmpty() && !earlier && isStrong(visit, before)) {
+            ticked.add(STRONG_PAIN);
+        }
+        return ticked.isEmpty() ? Reply.GoTo.path("/today") : behind(visit, ticked, Set.of());
+    }
+
+    /// Her ticks as an answer: what they open stays open if she leaves now. With those of today she has not yet
+    /// said more about, which a later answer of the same day would otherwise take back.
+    private Optional<Entry> ticked(Set<String> ticked, Visit visit) {
+        var lines = new TreeSet<>(ticked);
+        lines.remove(STRONG_PAIN);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        visit.facts().openLines().forEach(line -> lines.add(line.id().value()));
+        return Optional.of(new Entry.Answered(visit.today(), guide.checkIn().signs(), new Answer.Several(lines)));
+    }
+
+    /// Whether her pain asks something before it offers a session.
+    private boolean isStrong(Visit visit, List<Question> before) {
+        List<String> asks = guide.checkIn().strongPain().asks();
+        return visit.recovery().safety().toAsk().stream()
+                .anyMatch(question -> asks.contains(question.id()) && !before.contains(question));
+    }
+
+    private Set<String> ticked(Form form) throws Refused {
+        var ticked = new LinkedHashSet<String>();
+        for (String id : form.all(TICKED)) {
+            if (!id.equals(STRONG_PAIN)
+                    && guide.quickChecks().stream()
+                            .noneMatch(check -> check.id().value().equals(id))) {
+                throw new Refused("sign", "one of the short form", "another");
+            }
+            ticked.add(id);
+        }
+        return ticked;
+    }
+
+    /// The questions behind what she ticked, as boxes; then what they mean.
+    private Reply behind(Visit visit, Set<String> ticked, Set<String> done) {
+        Facts facts = visit.facts();
+        List<Question> open = open(ticked, facts).stream()
+                .filter(question -> !done.contains(question.id()))
+                .toList();
+        if (open.isEmpty()) {
+            boolean all = guide.quickChecks().stream()
+                    .anyMatch(check ->
+                            check.opensAll() && ticked.contains(check.id().value()));
+            return all || visit.recovery().safety().outcome() instanceof Outcome.AskFirst
+                    ? Reply.GoTo.path("/safety/check")
+                    : Reply.GoTo.path("/safety/result");
+        }
+        var kept = new ArrayList<Kept>();
+        ticked.forEach(id -> kept.add(new Kept(TICKED, id)));
+        done.forEach(id -> kept.add(new Kept(DONE, id)));
+        var page = new StepPage(
+                ticked.equals(Set.of(STRONG_PAIN))
+                        ? visit.say(guide.checkIn().strongPain().says())
+                        : "You ticked something. Which of these is it?",
+                "",
+                true,
+                StepPage.fields(open, facts, visit.language()),
+                "/check-in/signs",
+                kept,
+                1,
+                2,
+                "/check-in",
+                false);
+        return Reply.Shown.ok("step.jte", page, "Today", Reply.Tab.NONE);
+    }
+
+    /// What her ticks open, and what those answers open in turn.
+    private List<Question> open(Set<String> ticked, Facts facts) {
+        var ids = new LinkedHashSet<String>();
+        for (QuickCheck check : guide.quickChecks()) {
+            if (ticked.contains(check.id().value())) {
+                ids.addAll(check.opens());
+            }
+        }
+        if (ticked.contains(STRONG_PAIN)) {
+            ids.addAll(guide.checkIn().strongPain().asks());
+        }
+        return Step.all(guide).stream()
+                .filter(step -> step.questions().stream().anyMatch(question -> ids.contains(question.id())))
+                .flatMap(step -> step.questions().stream())
+                .filter(question -> facts.applies(question) && !facts.isLeftOut(question))
+                .filter(question -> ids.contains(question.id())
+                        || (question.askedWhen().isPresent()
+                                && facts.test(question.askedWhen()).isYes()
+                                && !Step.isKnown(question, facts)))
+                .toList();
+    }
+
+    private Reply signsAgain(Visit visit) throws Refused, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Form form = visit.form();
+        return behind(visit, ticked(form), new LinkedHashSet<>(form.all(DONE)));
+    }
+
+    private Reply signs(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Form form = visit.form();
+        Set<String> ticked = ticked(new Form(java.util.Map.of(TICKED, form.all(TICKED))));
+        List<Question> open = open(ticked, visit.facts());
+        if (!form.has("none") && open.stream().noneMatch(question -> form.has(question.id()))) {
+            // Neither a tick nor "none of these" says nothing: the page asks once more.
+            return behind(visit, ticked, new LinkedHashSet<>(form.all(DONE)));
+        }
+        visit.write(new Reading(form, visit.today()).answers(open, true));
+        var done = new LinkedHashSet<>(form.all(DONE));
+        done.addAll(form.all(Reading.SHOWN));
+        return behind(visit, ticked, done);
+    }
+}

@@ -1,0 +1,85 @@
+package care.plumbline.pages.learn;
+
+import care.plumbline.core.guide.Belief;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.Weigh;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What part of a page a sentence stands in, and how much a word there tells about the page.
+enum Field {
+    NAME(8),
+    PLACE(4),
+    PLAIN(4),
+    HOW(2.5),
+    MORE(1.5);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+    private static final Pattern BLANK = Pattern.compile("\\{[a-z0-9_]+}");
+
+    private final double tells;
+
+    Field(double tells) {
+        this.tells = tells;
+    }
+
+    double tells() {
+        return tells;
+    }
+
+    /// Whether its sentences tell more than what is shown of a page anyway.
+    boolean isSaid() {
+        return this != NAME && this != PLACE;
+    }
+
+    record Sentence(Field field, String says) {}
+
+    /// Every sentence of a page, as she is spoken to.
+    static List<Sentence> sentences(Topic topic, Language language) {
+        var sentences = new ArrayList<Sentence>();
+        add(sentences, language, NAME, List.of(topic.name()));
+        switch (topic) {
+            case Topic.OfCause(var cause) -> {
+                add(sentences, language, PLAIN, List.of(cause.plain()));
+                add(sentences, language, HOW, reasons(cause.belief()));
+                add(sentences, language, MORE, List.of(cause.truth(), cause.heard()));
+            }
+            case Topic.OfRemedy(var remedy) -> {
+                add(sentences, language, PLAIN, List.of(remedy.plain()));
+                add(sentences, language, HOW, remedy.how());
+                add(sentences, language, MORE, remedy.caution());
+                add(sentences, language, MORE, reasons(remedy.belief()));
+                add(sentences, language, MORE, List.of(remedy.truth(), remedy.heard()));
+            }
+            case Topic.OfHabit(var habit) -> {
+                IndexPage.Spot.of(habit).ifPresent(spot -> sentences.add(new Sentence(PLACE, spot.says())));
+                add(sentences, language, PLAIN, List.of(habit.todo()));
+                add(sentences, language, MORE, List.of(habit.why(), habit.ratherThan()));
+            }
+            case Topic.OfMovement(var movement) -> {
+                add(sentences, language, PLAIN, List.of(movement.brief(), movement.forWhom()));
+                add(sentences, language, HOW, movement.steps());
+                add(sentences, language, MORE, List.of(movement.feel(), movement.notFor(), movement.breath()));
+                add(sentences, language, MORE, movement.stop());
+                add(sentences, language, MORE, movement.easierHow().stream().toList());
+                add(sentences, language, MORE, movement.harderHow().stream().toList());
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Text> reasons(Belief belief) {
+        return belief.lines().stream().map(Weigh::because).toList();
+    }
+
+    private static void add(List<Sentence> sentences, Language language, Field field, List<Text> texts) {
+        for (Text text : texts) {
+            String shown = text.in(language);
+            for (String says : shown.isEmpty() ? new String[0] : SENTENCE_END.split(shown)) {
+                sentences.add(new Sentence(field, BLANK.matcher(says).replaceAll("…")));
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package care.plumbline.pages.learn;
+
+import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.core.guide.Habit;
+import care.plumbline.core.plan.HabitFit;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+import java.util.Optional;
+
+/// An everyday way of doing things.
+///
+/// @param safeSleep the line that must stand beside it; empty: none
+/// @param hers whether it is for her; empty for a stranger
+public record HabitPage(
+        String name,
+        String todo,
+        String ratherThan,
+        String why,
+        String safeSleep,
+        Drawing done,
+        Drawing other,
+        List<Link> helps,
+        List<Still> movements,
+        Optional<String> hers,
+        Backing backing) {
+
+    private static final int FIRST = 5;
+
+    public HabitPage {
+        helps = List.copyOf(helps);
+        movements = List.copyOf(movements);
+    }
+
+    static HabitPage of(Habit habit, Reader reader) {
+        Library library = reader.library();
+        return new HabitPage(
+                reader.says(habit.name()),
+                reader.says(habit.todo()),
+                reader.says(habit.ratherThan()),
+                reader.says(habit.why()),
+                habit.safeSleep() && !reader.isSilent()
+                        ? reader.says(library.guide().safeSleep())
+                        : "",
+                reader.done(habit),
+                reader.ratherThan(habit),
+                reader.links(library.causes(habit.helps())),
+                reader.movements(habit.moves().stream().map(library.guide()::movement)),
+                reader.hers().map(recovery -> hers(habit, recovery)),
+                reader.backing(habit.provenance()));
+    }
+
+    private static String hers(Habit habit, Recovery recovery) {
+        List<HabitFit> fits = recovery.plan().habits();
+        for (int place = 0; place < fits.size(); place++) {
+            if (fits.get(place).habit().id().equals(habit.id())) {
+                return place < FIRST ? "One of the five that help you most now" : "This fits you";
+            }
+        }
+        return "Not for you now, from what you told us";
+    }
+}

@@ -1,0 +1,78 @@
+package care.plumbline.pages.learn;
+
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.plan.Obstacle;
+import java.util.List;
+import java.util.Optional;
+
+/// The guide as pages to read: for anybody, and with what holds for her where she has a journal.
+public final class Learn {
+
+    /// Longer than anything somebody looks for, short enough to look it up at once.
+    private static final int MOST_LETTERS = 120;
+
+    private final Library library;
+    private final Drawings drawings;
+    private final Search search;
+    private final Search silentSearch;
+
+    public Learn(Guide guide, Drawings drawings) {
+        this.library = new Library(guide);
+        this.drawings = drawings;
+        this.search = new Search(library.topics(), Language.ENGLISH);
+        this.silentSearch = new Search(library.topics(), Language.ENGLISH.silentOnBaby());
+    }
+
+    /// Words she looks for may be words of health, so they are sent as a form and never stand in an address.
+    public void addTo(Routes routes) {
+        routes.anyway("/learn", visit -> shown("learn/index.jte", IndexPage.of(reader(visit))))
+                .postAnyway("/learn/search", this::found)
+                .anyway("/learn/search", _ -> Reply.GoTo.path("/learn"))
+                .anyway("/learn/sources", visit -> shown("learn/sources.jte", SourcesPage.of(reader(visit))))
+                .anyway("/learn/way", visit -> shown("learn/way.jte", WayPage.of(reader(visit))))
+                .anyway("/learn/{tag}", this::topic);
+    }
+
+    private Reader reader(Visit visit) {
+        return new Reader(visit, library, drawings);
+    }
+
+    /// Why something is not for her today, in her words.
+    public List<Standing.Reason> reasons(Visit visit, List<Obstacle> obstacles) {
+        return Standing.reasons(obstacles, reader(visit), visit.recovery());
+    }
+
+    private static Reply shown(String template, Object page) {
+        return Reply.Shown.ok(template, page, "Learn", Reply.Tab.LEARN);
+    }
+
+    private Reply found(Visit visit) {
+        String asked = visit.form().one("q").orElse("").strip();
+        String query = asked.substring(0, Math.min(MOST_LETTERS, asked.length()));
+        return shown(
+                "learn/found.jte",
+                FoundPage.of(query, visit.language().silent() ? silentSearch : search, reader(visit)));
+    }
+
+    private Reply topic(Visit visit) {
+        Optional<Topic> topic = library.tagged(visit.part("tag"));
+        if (topic.isEmpty()) {
+            return Reply.lost();
+        }
+        Reader reader = reader(visit);
+        if (reader.leavesOut(topic.get())) {
+            return Reply.GoTo.path("/learn");
+        }
+        return switch (topic.get()) {
+            case Topic.OfCause(var cause) -> shown("learn/cause.jte", CausePage.of(cause, reader));
+            case Topic.OfRemedy(var remedy) -> shown("learn/remedy.jte", RemedyPage.of(remedy, reader));
+            case Topic.OfHabit(var habit) -> shown("learn/habit.jte", HabitPage.of(habit, reader));
+            case Topic.OfMovement(var movement) -> shown("learn/movement.jte", MovementPage.of(movement, reader));
+        };
+    }
+}

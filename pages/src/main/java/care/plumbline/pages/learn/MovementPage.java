@@ -1,0 +1,90 @@
+package care.plumbline.pages.learn;
+
+import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import java.util.List;
+import java.util.Optional;
+
+/// One movement, and whether it is safe.
+///
+/// @param dose how much of it, and how often
+/// @param opens when it opens, by how the birth is healing
+/// @param aims the causes it serves, what it serves most first
+/// @param hers whether it is for her today; empty for a stranger
+public record MovementPage(
+        String name,
+        String brief,
+        Drawing moving,
+        List<String> dose,
+        List<String> steps,
+        String breath,
+        String feel,
+        String forWhom,
+        String notFor,
+        List<String> stop,
+        String stage,
+        List<Opening> opens,
+        Optional<Step> easier,
+        Optional<Step> harder,
+        List<Link> remedies,
+        List<Link> aims,
+        Optional<Standing> hers,
+        Backing backing) {
+
+    /// When it opens after one kind of birth.
+    public record Opening(String birth, String says) {}
+
+    /// A way to make it easier or harder.
+    ///
+    /// @param how within the movement; empty: only by another one
+    /// @param other another movement
+    public record Step(String how, List<Link> other) {
+        public Step {
+            other = List.copyOf(other);
+        }
+    }
+
+    public MovementPage {
+        dose = List.copyOf(dose);
+        steps = List.copyOf(steps);
+        stop = List.copyOf(stop);
+        opens = List.copyOf(opens);
+        remedies = List.copyOf(remedies);
+        aims = List.copyOf(aims);
+    }
+
+    static MovementPage of(Movement movement, Reader reader) {
+        Library library = reader.library();
+        return new MovementPage(
+                reader.says(movement.name()),
+                reader.says(movement.brief()),
+                reader.moving(movement),
+                List.of(Dosage.says(movement.dose()), Dosage.howOften(movement.timesAWeek())),
+                reader.says(movement.steps()),
+                reader.says(movement.breath()),
+                reader.says(movement.feel()),
+                reader.says(movement.forWhom()),
+                reader.says(movement.notFor()),
+                reader.says(movement.stop()),
+                reader.says(library.guide().stages().get(movement.stage()).name()),
+                Dosage.opens(movement),
+                step(movement.easierHow().map(reader::says), movement.easier(), reader),
+                step(movement.harderHow().map(reader::says), movement.harder(), reader),
+                reader.links(library.remedies(movement.remedies())),
+                reader.links(library.causes(movement.aims())),
+                reader.hers().map(recovery -> Standing.of(movement, reader, recovery)),
+                reader.backing(movement.provenance()));
+    }
+
+    private static Optional<Step> step(Optional<String> how, Optional<Id> other, Reader reader) {
+        var step =
+                new Step(
+                        how.orElse(""),
+                        reader.links(other
+                                .map(reader.library().guide()::movement)
+                                .map(one -> (Topic) new Topic.OfMovement(one))
+                                .stream()));
+        return step.how().isEmpty() && step.other().isEmpty() ? Optional.empty() : Optional.of(step);
+    }
+}

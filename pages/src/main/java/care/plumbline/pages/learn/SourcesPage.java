@@ -1,0 +1,82 @@
+package care.plumbline.pages.learn;
+
+import care.plumbline.pages.show.Tag;
+import care.plumbline.core.guide.Source;
+import java.util.Comparator;
+import java.util.List;
+
+/// All sources, and what has none but our own judgement.
+///
+/// @param judged pages with no study or guideline behind them
+public record SourcesPage(List<Shown> sources, List<Link> judged) {
+
+    /// One source.
+    ///
+    /// @param anchor its place on the page
+    /// @param look the colour of how it was read
+    public record Shown(
+            String anchor,
+            String name,
+            String citation,
+            String kind,
+            String read,
+            String look,
+            List<Locator> locators) {
+        public Shown {
+            locators = List.copyOf(locators);
+        }
+    }
+
+    public SourcesPage {
+        sources = List.copyOf(sources);
+        judged = List.copyOf(judged);
+    }
+
+    static SourcesPage of(Reader reader) {
+        Library library = reader.library();
+        return new SourcesPage(
+                library.guide().sources().values().stream()
+                        .sorted(Comparator.comparing(Source::id, String.CASE_INSENSITIVE_ORDER))
+                        .filter(source -> !(reader.isSilent() && source.ofBaby()))
+                        .map(SourcesPage::shown)
+                        .toList(),
+                reader.links(library.topics().stream()
+                        .filter(topic -> topic.provenance().sources().stream().allMatch(SourcesPage::isOurs))));
+    }
+
+    /// Usual practice and our own design, as against something one can read.
+    private static boolean isOurs(Source source) {
+        return source.kind().equals("judgement") || source.kind().equals("practice");
+    }
+
+    private static Shown shown(Source source) {
+        return new Shown(
+                Tag.of("source", source.id()).letters(),
+                source.id().replace('-', ' '),
+                source.citation(),
+                kind(source.kind()),
+                read(source.read()),
+                source.read().equals("full") ? "" : source.read().equals("abstract") ? "honey" : "clay",
+                source.locator().map(Locator::all).orElse(List.of()));
+    }
+
+    private static String kind(String code) {
+        return switch (code) {
+            case "practice" -> "usual practice";
+            case "judgement" -> "our own judgement";
+            case "page" -> "page on the web";
+            case "instrument" -> "set of questions";
+            default -> code;
+        };
+    }
+
+    private static String read(String code) {
+        return switch (code) {
+            case "full" -> "read in full";
+            case "abstract" -> "only the short version was read";
+            case "second-hand" -> "read on another page that tells of it";
+            case "title" -> "only the title was seen";
+            default -> "nothing to read";
+        };
+    }
+}

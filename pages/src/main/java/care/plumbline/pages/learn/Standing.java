@@ -1,0 +1,149 @@
+package care.plumbline.pages.learn;
+
+import care.plumbline.pages.questions.Step;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Light;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Readiness;
+import care.plumbline.core.guide.SmallDay;
+import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.pace.Held;
+import care.plumbline.core.plan.Day;
+import care.plumbline.core.plan.GateStanding;
+import care.plumbline.core.plan.Obstacle;
+import care.plumbline.core.plan.StageStanding;
+import care.plumbline.core.plan.Verdict;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Whether a movement is for her today, and if not, all that stands against it.
+public record Standing(boolean open, List<Reason> reasons) {
+
+    /// One thing that stands against it.
+    ///
+    /// @param parts what it comes down to, where it is more than one thing
+    /// @param next where she can do something about it
+    public record Reason(String says, List<String> parts, Optional<Link> next) {
+        public Reason {
+            parts = List.copyOf(parts);
+        }
+
+        private static Reason of(String says) {
+            return new Reason(says, List.of(), Optional.empty());
+        }
+    }
+
+    public Standing {
+        reasons = List.copyOf(reasons);
+    }
+
+    static Standing of(Movement movement, Reader reader, Recovery recovery) {
+        Verdict verdict = recovery.plan().verdicts().get(movement.id());
+        if (verdict == null) {
+            throw new IllegalStateException("the plan leaves out " + movement.id());
+        }
+        return new Standing(verdict.isOpen(), reasons(verdict.obstacles(), reader, recovery));
+    }
+
+    static List<Reason> reasons(List<Obstacle> obstacles, Reader reader, Recovery recovery) {
+        return obstacles.stream().map(one -> reason(one, reader, recovery)).toList();
+    }
+
+    private static Reason reason(Obstacle obstacle, Reader reader, Recovery recovery) {
+        return switch (obstacle) {
+            case Obstacle.SafetyFirst first -> safety(first, reader);
+            case Obstacle.Restricted(var limit) ->
+                Reason.of((reader.because(limit, recovery) + " Until: "
+                                + reader.says(limit.restriction().until()))
+                        .strip());
+            case Obstacle.StageShut(var standing) -> stage(standing, reader, recovery);
+            case Obstacle.TooMuchToday(var day) -> Reason.of(day(day, reader, recovery));
+            case Obstacle.HeldBack(var held) -> Reason.of(held(held, reader));
+            case Obstacle.TooEarly(var from) -> Reason.of(early(from, recovery));
+        };
+    }
+
+    private static Reason safety(Obstacle.SafetyFirst first, Reader reader) {
+        if (!first.waits().isEmpty()) {
+            return new Reason(
+                    "You were told to wait with exercise:",
+                    first.waits().stream().map(sign -> reader.says(sign.name())).toList(),
+                    Optional.of(new Link("They said I may move again", "/safety/result")));
+        }
+        if (first.findings().isEmpty()) {
+            return new Reason(
+                    "The safety questions come first.",
+                    List.of(),
+                    Optional.of(new Link("Answer them now", "/safety/check")));
+        }
+        String says = first.exercise() == DangerSign.Exercise.GENTLE
+                ? "Only the gentlest moves until somebody has looked at this:"
+                : "No moves until somebody has looked at this:";
+        return new Reason(
+                says,
+                first.findings().stream()
+                        .map(finding -> reader.says(finding.sign().name()))
+                        .toList(),
+                Optional.of(new Link("Who to call", "/safety/result")));
+    }
+
+    private static Reason stage(StageStanding standing, Reader reader, Recovery recovery) {
+        List<GateStanding> shut = standing.nextGates().stream()
+                .filter(gate -> !gate.open().isYes())
+                .toList();
+        Optional<Link> ask = shut.stream()
+                .flatMap(gate -> gate.toAsk().stream())
+                .flatMap(question -> Step.all(recovery.facts().guide()).stream()
+                        .filter(step -> step.questions().contains(question)))
+                .findFirst()
+                .map(step -> new Link("Tell us about it", "/questions/" + step.tag()));
+        return new Reason(
+                "It belongs to a later stage. You are at “"
+                        + reader.says(standing.stage().name()) + "”. The next stage opens when:",
+                shut.stream().map(gate -> reader.says(gate.gate().says())).toList(),
+                tests(shut, recovery).or(() -> ask).or(() -> Optional.of(new Link("See all stages", "/learn/way"))));
+    }
+
+    /// The small tests, where one of them can open a gate.
+    private static Optional<Link> tests(List<GateStanding> shut, Recovery recovery) {
+        List<String> questions = recovery.facts()
+                .guide()
+                .readiness()
+                .tests()
+                .map(Readiness.Test::question)
+                .toList();
+        boolean tested = shut.stream()
+                .flatMap(gate -> gate.gate().when().facts().stream())
+                .anyMatch(fact -> questions.contains(fact.name()) || fact.name().equals("impact_tests_done"));
+        return tested ? Optional.of(new Link("Do the small tests", "/tests")) : Optional.empty();
+    }
+
+    private static String day(Day day, Reader reader, Recovery recovery) {
+        Stream<String> small =
+                day.small().stream().map(SmallDay::because).map(because -> reader.saysToHer(because, recovery));
+        Stream<String> before = day.pace().held().stream()
+                .filter(held -> held.adjustment().effect().stagesDown() > 0)
+                .map(held -> held(held, reader));
+        Stream<String> light = day.light().map(Light::means).map(reader::says).stream();
+        return "Today is a day for less. "
+                + Stream.concat(small, Stream.concat(before, light)).findFirst().orElse("");
+    }
+
+    private static String held(Held held, Reader reader) {
+        return reader.says(held.adjustment().because()) + " Until: "
+                + reader.says(held.adjustment().again());
+    }
+
+    private static String early(Weeks from, Recovery recovery) {
+        boolean known = recovery.facts().choice("healing").isPresent();
+        if (from.equals(Weeks.NEVER)) {
+            return known
+                    ? "It is not meant after a birth like yours."
+                    : "It is not meant after every birth, and we do not know about yours.";
+        }
+        return "It is a little early. It opens " + from.count() + (from.count() == 1 ? " week" : " weeks")
+                + " after the birth" + (known ? "." : ", or sooner: tell us about your birth.");
+    }
+}

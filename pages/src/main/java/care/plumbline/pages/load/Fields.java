@@ -1,0 +1,86 @@
+package care.plumbline.pages.load;
+
+import care.plumbline.pages.load.LoadPage.Choice;
+import care.plumbline.pages.load.LoadPage.Slider;
+import care.plumbline.pages.load.LoadPage.Switch;
+import care.plumbline.core.caring.CareDay;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Caring;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.QuestionKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The numbers and choices of her usual day, to try out.
+final class Fields {
+
+    private final Facts facts;
+    private final CareDay day;
+    private final Tried tried;
+    private final Language language;
+
+    Fields(Facts facts, CareDay day, Language language) {
+        this.facts = facts;
+        this.day = day;
+        this.tried = new Tried(facts, day);
+        this.language = language;
+    }
+
+    List<Slider> sliders() {
+        return asks().flatMap(ask -> switch (ask.question().kind()) {
+                    case QuestionKind.Amount(var unit, long min, long _) ->
+                        Stream.of(slider(ask, unit.in(language), Long.toString(min), "1"));
+                    case QuestionKind.Measure(var unit, double min, double _) ->
+                        Stream.of(slider(ask, unit.in(language), Tried.decimal(min), "0.1"));
+                    case QuestionKind.OneOf _,
+                            QuestionKind.Scored _,
+                            QuestionKind.AnyOf _,
+                            QuestionKind.YesNo _,
+                            QuestionKind.Rating _,
+                            QuestionKind.Day _,
+                            QuestionKind.Words _ -> Stream.<Slider>of();
+                })
+                .toList();
+    }
+
+    private Slider slider(Caring.Ask ask, String unit, String from, String step) {
+        String value = tried.value(ask).orElse(from);
+        // Her own number stays reachable, however large.
+        double most = Math.max(ask.upTo().orElse(0), Math.ceil(Double.parseDouble(value)));
+        return new Slider(
+                Tried.field(ask.question()),
+                ask.name().in(language),
+                unit,
+                value,
+                from,
+                Long.toString((long) most),
+                step,
+                !tried.isHers(ask));
+    }
+
+    List<Switch> switches() {
+        return asks().flatMap(ask -> ask.question().kind() instanceof QuestionKind.OneOf(var choices)
+                        ? Stream.of(new Switch(
+                                Tried.field(ask.question()),
+                                ask.name().in(language),
+                                choices.stream()
+                                        .map(choice -> new Choice(
+                                                choice.code(),
+                                                choice.says().in(language),
+                                                hers(ask)
+                                                        .filter(choice.code()::equals)
+                                                        .isPresent()))
+                                        .toList()))
+                        : Stream.<Switch>of())
+                .toList();
+    }
+
+    private Optional<String> hers(Caring.Ask ask) {
+        return tried.isHers(ask) ? tried.value(ask) : Optional.empty();
+    }
+
+    private Stream<Caring.Ask> asks() {
+        return day.asks(facts.guide().caring());
+    }
+}

@@ -1,0 +1,109 @@
+package care.plumbline.pages.load;
+
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.core.caring.CareDay;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.core.journal.Answers;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+import java.util.Optional;
+
+/// Where her back works hardest, what would help most, and what would be if.
+public final class Load {
+
+    /// Asked on this page alone.
+    private static final String HOW_TODAY_WAS = "day_load";
+
+    private final Drawings drawings;
+    private final Question howTodayWas;
+
+    public Load(Guide guide, Drawings drawings) {
+        this.drawings = drawings;
+        this.howTodayWas = guide.question(HOW_TODAY_WAS)
+                .orElseThrow(() -> new IllegalStateException("the guide has no question " + HOW_TODAY_WAS));
+    }
+
+    public void addTo(Routes routes) {
+        routes.get("/load", this::page)
+                .post("/load", this::keep)
+                .post("/load/today", this::today)
+                .again("/load", this::plain)
+                .again("/load/today", this::plain);
+    }
+
+    private Reply page(Visit visit) throws Refused, Visit.Gone {
+        return page(visit, visit.query());
+    }
+
+    /// As it was before she tried anything.
+    private Reply plain(Visit visit) throws Refused, Visit.Gone {
+        return page(visit, Form.EMPTY);
+    }
+
+    private Reply page(Visit visit, Form query) throws Refused, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery usual = visit.recovery();
+        Optional<CareDay> day = CareDay.of(usual.facts());
+        if (day.isEmpty()) {
+            boolean later = !usual.facts().hidesBaby();
+            return Reply.Shown.ok(
+                    "load-nothing.jte",
+                    new NothingPage(later),
+                    later ? "Load" : "Nothing to show",
+                    later ? Reply.Tab.LOAD : Reply.Tab.NONE);
+        }
+        List<Entry> tried = new Tried(usual.facts(), day.get()).answers(query, false);
+        if (tried.isEmpty()) {
+            return shown(new Telling(visit, drawings, usual, day.get(), howTodayWas).page(Optional.empty()));
+        }
+        Recovery then = visit.recoveryWith(tried);
+        CareDay other = CareDay.of(then.facts()).orElse(day.get());
+        return shown(new Telling(visit, drawings, then, other, howTodayWas).page(day));
+    }
+
+    private static Reply shown(LoadPage page) {
+        return Reply.Shown.ok("load.jte", page, "Load", Reply.Tab.LOAD);
+    }
+
+    /// Keeps what stands in the form as her usual day.
+    private Reply keep(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery usual = visit.recovery();
+        Optional<CareDay> day = CareDay.of(usual.facts());
+        if (day.isPresent()) {
+            List<Entry> entries = new Tried(usual.facts(), day.get()).answers(visit.form(), true);
+            if (!entries.isEmpty()) {
+                visit.write(entries);
+            }
+        }
+        return Reply.GoTo.path("/load");
+    }
+
+    /// One tap: like that, heavier, lighter.
+    private Reply today(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        String said = visit.form().need("was", Answers.expected(howTodayWas.kind()));
+        try {
+            visit.write(List.of(new Entry.Answered(
+                    visit.today(), howTodayWas.id(), Answers.parse(howTodayWas, said, visit.today()))));
+        } catch (AnswerRefused refused) {
+            throw new Refused(refused);
+        }
+        return Reply.GoTo.path("/load#today");
+    }
+}

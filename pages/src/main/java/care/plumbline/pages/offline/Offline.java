@@ -1,0 +1,88 @@
+package care.plumbline.pages.offline;
+
+import care.plumbline.pages.frame.Assets;
+import care.plumbline.pages.reply.Content;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.start.Numbers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What her phone keeps against the time without a network, and the page that takes the place of ours when
+/// she leaves at once.
+///
+/// Nothing of hers is ever kept: [Routes.Kind#EVERYBODY] pages open no journal.
+public final class Offline {
+
+    /// The danger signs as the phone keeps them.
+    public static final String SIGNS = "/offline/safety";
+
+    private static final String PAGE = "/offline";
+    private static final String AWAY = "/away";
+
+    /// What stands in for the answer to a form that could not be sent.
+    private static final String UNSENT = "/offline/unsent";
+
+    private final Reply worker;
+    private final Reply manifest;
+
+    /// @param worker the text of the service worker, without the addresses of this build
+    public Offline(Assets assets, String worker) {
+        this.worker = file(addresses(assets) + worker, "text/javascript;charset=utf-8");
+        this.manifest = file(
+                """
+                {
+                  "name": "Plumbline",
+                  "short_name": "Plumbline",
+                  "start_url": "/",
+                  "scope": "/",
+                  "display": "standalone",
+                  "background_color": "#fbf6ef",
+                  "theme_color": "#fbf6ef",
+                  "icons": [
+                    {"src": "%s", "sizes": "180x180", "type": "image/png"},
+                    {"src": "%s", "sizes": "512x512", "type": "image/png"}
+                  ]
+                }
+                """.formatted(assets.href("plumb-180.png"), assets.href("plumb-512.png")), "application/manifest+json");
+    }
+
+    /// What stands before the worker: the addresses of this build. Another build is another text, which is how a
+    /// browser notices.
+    private static String addresses(Assets assets) {
+        String files = list(assets.hrefs());
+        return """
+                const build = "%s";
+                const files = [%s];
+                const pages = [%s];
+                """.formatted(Tag.of("build", files), files, list(List.of(PAGE, UNSENT, SIGNS, AWAY)));
+    }
+
+    private static String list(List<String> addresses) {
+        return addresses.stream().map(one -> '"' + one + '"').collect(Collectors.joining(", "));
+    }
+
+    private static Reply file(String text, String type) {
+        return new Reply.Bytes(Content.asIs(text.getBytes(StandardCharsets.UTF_8)), type, false, Optional.empty());
+    }
+
+    public void addTo(Routes routes) {
+        routes.everybody("/sw.js", _ -> worker)
+                .everybody("/manifest.webmanifest", _ -> manifest)
+                .everybody(PAGE, Offline::page)
+                .everybody(UNSENT, Offline::unsent)
+                .everybody(AWAY, _ -> Reply.Shown.ok("away.jte", new AwayPage(), "Kitchen measures", Reply.Tab.NONE));
+    }
+
+    private static Reply unsent(Visit visit) {
+        return Reply.Shown.ok("unsent.jte", new OfflinePage(Numbers.of(visit)), "Plumbline", Reply.Tab.NONE);
+    }
+
+    private static Reply page(Visit visit) {
+        return Reply.Shown.ok("offline.jte", new OfflinePage(Numbers.of(visit)), "Plumbline", Reply.Tab.NONE);
+    }
+}

@@ -1,0 +1,212 @@
+package care.plumbline.pages.out;
+
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.learn.Learn;
+import care.plumbline.pages.learn.Standing;
+import care.plumbline.pages.ready.Disagreement;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Interval;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Readiness;
+import care.plumbline.core.guide.Rung;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.plan.Plan;
+import care.plumbline.core.plan.RungStanding;
+import care.plumbline.core.plan.TestStanding;
+import care.plumbline.core.practice.Outing;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+import java.util.Optional;
+
+/// Going out today: the rung that is open for her, with a timer, and the way up.
+public final class Out {
+
+    private final Learn learn;
+    private final Drawings drawings;
+
+    public Out(Learn learn, Drawings drawings) {
+        this.learn = learn;
+        this.drawings = drawings;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get("/out", this::page)
+                .get("/out/go", Out::go)
+                .get("/out/after", Back::page)
+                .post("/out/after", Back::take);
+    }
+
+    private Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery recovery = visit.recovery();
+        List<RungStanding> open = Outings.open(recovery.plan());
+        Optional<RungStanding> chosen = chosen(visit, open);
+        var page = new OutPage(
+                chosen.map(one -> card(one, visit, recovery)),
+                open.stream()
+                        .filter(one -> chosen.filter(one::equals).isEmpty())
+                        .map(one ->
+                                new OutPage.Other(visit.say(one.rung().name()), "/out?r=" + Outings.tag(one.rung())))
+                        .toList(),
+                chosen.isEmpty() ? reasons(visit, recovery.plan()) : List.of(),
+                recovery.plan().ladder().stream().map(one -> step(one, visit)).toList(),
+                noted(visit, recovery),
+                Disagreement.of(visit, recovery.facts()));
+        return Reply.Shown.ok("out/out.jte", page, "Plumbline", Reply.Tab.TODAY);
+    }
+
+    private static Optional<RungStanding> chosen(Visit visit, List<RungStanding> open) {
+        String wished = visit.query().one("r").orElse("");
+        return open.stream()
+                .filter(one -> Outings.tag(one.rung()).equals(wished))
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+    }
+
+    private OutPage.Card card(RungStanding one, Visit visit, Recovery recovery) {
+        Facts facts = recovery.facts();
+        Rung rung = one.rung();
+        Interval interval = Outings.interval(one, facts);
+        Movement movement = visit.guide().movement(rung.movement());
+        String tag = Outings.tag(rung);
+        return new OutPage.Card(
+                visit.say(rung.name()),
+                visit.say(rung.what()),
+                rung.weeks().size() == 1
+                        ? ""
+                        : "Step " + Outings.week(one, facts).number() + " of "
+                                + rung.weeks().size(),
+                visit.say(interval.says()),
+                minutes(Outing.of(rung, interval)),
+                drawings.moving(movement.id(), visit.preferences().look()),
+                visit.say(movement.brief()),
+                "/out/go?r=" + tag,
+                "/out/after?r=" + tag,
+                Outings.resting(recovery.plan())
+                        .map(rests -> visit.say(rests.rung().name()))
+                        .orElse(""));
+    }
+
+    static long minutes(Outing outing) {
+        return Math.round(outing.lasts().count() / 60.0);
+    }
+
+    private List<Standing.Reason> reasons(Visit visit, Plan plan) {
+        return plan.ladder().stream()
+                .findFirst()
+                .map(first -> learn.reasons(visit, first.verdict().obstacles()))
+                .orElse(List.of());
+    }
+
+    private static OutPage.Step step(RungStanding one, Visit visit) {
+        Rung rung = one.rung();
+        boolean reached = one.reached().isYes();
+        if (!rung.isOuting()) {
+            return tests(one, visit);
+        }
+        String state = one.isOpen() ? one.resting() ? "Rests today" : "Open" : reached ? "Not today" : "Later";
+        return new OutPage.Step(
+                visit.say(rung.name()),
+                "/learn/" + Tag.of("movement", rung.movement()),
+                state,
+                one.isOpen() ? "" : reached ? "honey" : "plain",
+                reached ? "" : rung.opens().map(visit::say).orElse(""));
+    }
+
+    /// The rung of the small tests: how many of them are done.
+    private static OutPage.Step tests(RungStanding one, Visit visit) {
+        Recovery recovery = visit.recovery();
+        List<String> battery = visit.guide().readiness().groups().stream()
+                .filter(Readiness.Group::battery)
+                .flatMap(group -> group.tests().stream())
+                .map(Readiness.Test::question)
+                .toList();
+        long done = TestStanding.of(recovery.facts(), recovery.plan()).stream()
+                .filter(test -> test.isDone() && battery.contains(test.test().question()))
+                .count();
+        return new OutPage.Step(
+                visit.say(one.rung().name()),
+                "/tests",
+                done == battery.size() ? "Done" : done + " of " + battery.size(),
+                done == battery.size() ? "" : "honey",
+                "");
+    }
+
+    /// What was kept of an outing today.
+    private static String noted(Visit visit, Recovery recovery) {
+        List<Entry.Practised> today = recovery.journal()
+                .practised()
+                .filter(done -> done.on().equals(visit.today()))
+                .toList();
+        return recovery.plan().ladder().reversed().stream()
+                .map(RungStanding::rung)
+                .filter(Rung::isOuting)
+                .filter(rung -> today.stream().anyMatch(done -> done.movements().contains(rung.movement())))
+                .findFirst()
+                .map(rung -> noted(visit, recovery.facts(), rung))
+                .orElse("");
+    }
+
+    private static String noted(Visit visit, Facts facts, Rung rung) {
+        String name = visit.say(rung.name()).toLowerCase(java.util.Locale.ROOT);
+        return rung.countsAs()
+                .flatMap(facts::latest)
+                .filter(said -> said.on().equals(visit.today()))
+                .flatMap(said -> facts.whole(said.question()))
+                .map(minutes -> "You were out today (" + name + "). We noted " + minutes
+                        + (minutes == 1 ? " minute" : " minutes") + " in one go for your gates.")
+                .orElse("You were out today (" + name + "). We kept how it went. For your gates nothing was added: "
+                        + "that takes a pain of 3 or less, and no leak, heaviness or new pain.");
+    }
+
+    private static Reply go(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery recovery = visit.recovery();
+        Optional<RungStanding> one = Outings.tagged(
+                        recovery.plan(), visit.query().one("r").orElse(""))
+                .filter(RungStanding::isOpen);
+        if (one.isEmpty()) {
+            return Reply.GoTo.path("/out");
+        }
+        Rung rung = one.get().rung();
+        Outing outing = Outings.outing(one.get(), recovery.facts());
+        String tag = Outings.tag(rung);
+        var page = new GoPage(
+                visit.say(rung.name()),
+                visit.say(Outings.interval(one.get(), recovery.facts()).says()),
+                minutes(outing),
+                outing.parts().stream()
+                        .map(part -> part(part, visit.say(rung.does())))
+                        .toList(),
+                tag + visit.today(),
+                "/out/after?r=" + tag);
+        return Reply.Shown.ok("out/go.jte", page, "Plumbline", Reply.Tab.NONE);
+    }
+
+    private static GoPage.Part part(Outing.Part part, String does) {
+        String says = switch (part.pace()) {
+            case WARM_UP -> "Warm up, walk";
+            case WORK -> does;
+            case EASE -> "Walk";
+            case COOL_DOWN -> "Cool down, walk";
+        };
+        return new GoPage.Part(
+                says,
+                clock(part.lasts().count()),
+                part.lasts().count(),
+                part.pace() == Outing.Pace.WORK ? "work" : "ease",
+                part.round() > 0 && part.of() > 1 ? "Round " + part.round() + " of " + part.of() : "");
+    }
+
+    private static String clock(int seconds) {
+        return seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60;
+    }
+}

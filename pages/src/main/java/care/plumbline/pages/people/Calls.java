@@ -1,0 +1,136 @@
+package care.plumbline.pages.people;
+
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Contacts;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.core.journal.Answers;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.plan.DueCall;
+import care.plumbline.core.recovery.Recovery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody to call now and then: whom, with which words, and how to find a physio. All of it may stay empty.
+public final class Calls {
+
+    static final String PERSON = "contact_person";
+
+    public void addTo(Routes routes) {
+        routes.get("/contact", Calls::page)
+                .post("/contact", Calls::take)
+                .post("/contact/person", Calls::name)
+                .again("/contact/person", Calls::page);
+    }
+
+    private static Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Contacts contacts = visit.guide().contacts();
+        Recovery recovery = visit.recovery();
+        Facts facts = recovery.facts();
+        Optional<Contacts.Call> due = DueCall.on(facts, recovery.journal());
+        var page = new CallsPage(
+                visit.say(contacts.why()),
+                visit.say(contacts.anyone()),
+                visit.say(contacts.privacy()),
+                visit.say(visit.guide().question(PERSON).orElseThrow().ask()),
+                ContactCard.person(visit),
+                contacts.calls().stream()
+                        .anyMatch(call -> DueCall.said(facts, call)
+                                .filter(DueCall.NO::equals)
+                                .isPresent()),
+                contacts.calls().stream().map(call -> call(visit, call, due)).toList(),
+                physio(visit, contacts.physio()),
+                Cited.of(contacts.provenance()));
+        return Reply.Shown.ok("people/contact.jte", page, "Plumbline", Reply.Tab.MORE);
+    }
+
+    private static CallsPage.Call call(Visit visit, Contacts.Call call, Optional<Contacts.Call> due) {
+        return new CallsPage.Call(
+                ContactCard.tag(call),
+                call.week(),
+                visit.say(call.title()),
+                says(visit, call.say()),
+                says(visit, call.ask()),
+                due.filter(call::equals).isPresent(),
+                DueCall.said(visit.facts(), call).filter(DueCall.DONE::equals).isPresent());
+    }
+
+    private static CallsPage.Physio physio(Visit visit, Contacts.Physio physio) {
+        return new CallsPage.Physio(
+                visit.say(physio.title()),
+                visit.say(physio.about()),
+                says(visit, physio.find()),
+                says(visit, physio.ask()),
+                says(visit, physio.exam()),
+                Cited.of(physio.provenance()));
+    }
+
+    private static List<String> says(Visit visit, List<Text> lines) {
+        return visit.say(lines);
+    }
+
+    /// Whether she did the call, wants it later, or wants none.
+    private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        String tag = visit.form().need("call", "the call it is about");
+        Contacts.Call call = visit.guide().contacts().calls().stream()
+                .filter(one -> ContactCard.tag(one).equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new Refused("call", "one of the calls", "another"));
+        String said = visit.form().need("said", "done, later or no");
+        if (!List.of(DueCall.DONE, DueCall.LATER, DueCall.NO).contains(said)) {
+            throw new Refused("said", "done, later or no", "something else");
+        }
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry.Answered(visit.today(), call.question(), new Answer.One(said)));
+        if (!said.equals(DueCall.NO)) {
+            entries.addAll(withdrawn(visit, call));
+        }
+        visit.write(entries);
+        boolean fromToday = visit.form().one("to").filter("today"::equals).isPresent();
+        return Reply.GoTo.path(fromToday ? "/today" : "/contact");
+    }
+
+    /// Whoever speaks of a call again takes an earlier *no more calls* back.
+    private static List<Entry> withdrawn(Visit visit, Contacts.Call call) {
+        return visit.guide().contacts().calls().stream()
+                .filter(other -> !other.equals(call))
+                .filter(other -> DueCall.said(visit.facts(), other)
+                        .filter(DueCall.NO::equals)
+                        .isPresent())
+                .<Entry>map(other -> new Entry.Answered(visit.today(), other.question(), new Answer.One(DueCall.LATER)))
+                .toList();
+    }
+
+    /// Whom she would call; an empty field takes the name back.
+    private static Reply name(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Question question = visit.guide().question(PERSON).orElseThrow();
+        try {
+            Answer answer = Answers.check(
+                    question,
+                    new Answer.Words(visit.form().one(PERSON).orElse("").strip()),
+                    visit.today());
+            visit.write(List.of(new Entry.Answered(visit.today(), PERSON, answer)));
+        } catch (AnswerRefused tooLong) {
+            throw new Refused(tooLong);
+        }
+        return Reply.GoTo.path("/contact");
+    }
+}

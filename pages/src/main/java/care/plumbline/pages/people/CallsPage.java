@@ -1,0 +1,45 @@
+package care.plumbline.pages.people;
+
+import care.plumbline.pages.show.Cited;
+import java.util.List;
+
+/// Calls with somebody, and how to find a physio.
+///
+/// @param person whom she named; empty: nobody
+/// @param silent whether she wants no more calls
+public record CallsPage(
+        String why,
+        String anyone,
+        String privacy,
+        String personAsk,
+        String person,
+        boolean silent,
+        List<Call> calls,
+        Physio physio,
+        Cited cited) {
+
+    /// One call.
+    ///
+    /// @param due whether it is suggested today
+    /// @param done whether she did it
+    public record Call(
+            String tag, int week, String title, List<String> say, List<String> ask, boolean due, boolean done) {
+        public Call {
+            say = List.copyOf(say);
+            ask = List.copyOf(ask);
+        }
+    }
+
+    public record Physio(
+            String title, String about, List<String> find, List<String> ask, List<String> exam, Cited cited) {
+        public Physio {
+            find = List.copyOf(find);
+            ask = List.copyOf(ask);
+            exam = List.copyOf(exam);
+        }
+    }
+
+    public CallsPage {
+        calls = List.copyOf(calls);
+    }
+}

@@ -1,0 +1,153 @@
+package care.plumbline.pages.people;
+
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.people.ClinicPage.Line;
+import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.questions.StepPage;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Clinician;
+import care.plumbline.core.guide.Gate;
+import care.plumbline.core.guide.Load;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.safety.Lift;
+import care.plumbline.core.safety.Limit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What her clinician said: it outranks our rules, and a no outranks a yes.
+public final class Clinic {
+
+    public void addTo(Routes routes) {
+        routes.get("/told", Clinic::page).post("/told", Clinic::take);
+    }
+
+    private static Question question(Visit visit, String id) {
+        return visit.guide().question(id).orElseThrow();
+    }
+
+    private static Field field(Visit visit, String id) {
+        return StepPage.fields(List.of(question(visit, id)), visit.facts(), visit.language())
+                .getFirst();
+    }
+
+    private static Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Facts facts = visit.facts();
+        var wording = new Wording(facts, visit.language());
+        boolean said = !codes(facts, Clinician.RESTRICTS).isEmpty()
+                || !codes(facts, Clinician.CLEARED).isEmpty();
+        var page = new ClinicPage(
+                said,
+                SaidBy.of(facts, visit.language()),
+                field(visit, Clinician.RESTRICTS),
+                field(visit, Clinician.CLEARED),
+                field(visit, SaidBy.WHO),
+                field(visit, SaidBy.WHEN),
+                kept(visit, wording),
+                opened(facts, wording),
+                shut(facts, wording));
+        return Reply.Shown.ok("people/told.jte", page, "Plumbline", Reply.Tab.MORE);
+    }
+
+    private static Set<String> codes(Facts facts, String question) {
+        return facts.latest(question).map(Entry.Answered::answer).orElse(new Answer.Several(Set.of()))
+                        instanceof Answer.Several(var codes)
+                ? codes
+                : Set.of();
+    }
+
+    /// Restrictions that are the clinician's own word.
+    private static List<Line> kept(Visit visit, Wording wording) {
+        return visit.recovery().safety().limits().stream()
+                .map(Limit::restriction)
+                .filter(restriction -> restriction.when().facts().stream()
+                        .anyMatch(fact -> fact.name().equals(Clinician.RESTRICTS)))
+                .map(restriction ->
+                        new Line(wording.of(restriction.name()), "Until: " + wording.of(restriction.until())))
+                .toList();
+    }
+
+    private static List<Line> opened(Facts facts, Wording wording) {
+        Stream<Line> lifted = Lift.of(facts).stream()
+                .filter(lift -> lift.how() == Lift.How.OPENS)
+                .map(lift -> new Line(
+                        loads(lift, facts, wording),
+                        "We had held it back: " + wording.of(lift.restriction().because())));
+        return Stream.concat(
+                        lifted,
+                        gates(facts)
+                                .filter(gate -> facts.test(gate.when()).isYes())
+                                .map(gate -> new Line(wording.of(gate.says()), "A gate that is open.")))
+                .toList();
+    }
+
+    private static List<Line> shut(Facts facts, Wording wording) {
+        var lines = new ArrayList<Line>();
+        for (Lift lift : Lift.of(facts)) {
+            switch (lift.how()) {
+                case OPENS -> {}
+                case OVERRULED ->
+                    lines.add(
+                            new Line(loads(lift, facts, wording), "You were told both yes and no. We keep to the no."));
+                case OLDER ->
+                    lines.add(
+                            new Line(
+                                    loads(lift, facts, wording),
+                                    wording.of(lift.restriction().because())
+                                            + " You told us so after the yes. If your clinician knows of it, keep this page once more."));
+            }
+        }
+        gates(facts)
+                .filter(gate -> !facts.test(gate.when()).isYes())
+                .map(gate ->
+                        new Line(wording.of(gate.says()), "This gate wants more than the yes. It is not open so far."))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static Stream<Gate> gates(Facts facts) {
+        Set<String> cleared = codes(facts, Clinician.CLEARED);
+        return facts.guide().stages().stream()
+                .flatMap(stage -> stage.gates().stream())
+                .filter(gate -> gate.clearedBy().filter(cleared::contains).isPresent());
+    }
+
+    private static String loads(Lift lift, Facts facts, Wording wording) {
+        List<String> names = lift.loads().stream()
+                .sorted()
+                .map(facts.guide().loads()::get)
+                .filter(Objects::nonNull)
+                .map(Load::name)
+                .map(wording::of)
+                .toList();
+        String all = String.join(", ", names);
+        return all.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + all.substring(1);
+    }
+
+    private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        var reading = new Reading(visit.form(), visit.today());
+        List<Entry> entries = new ArrayList<>(
+                reading.standing(List.of(question(visit, Clinician.RESTRICTS), question(visit, Clinician.CLEARED))));
+        entries.addAll(reading.answers(List.of(question(visit, SaidBy.WHO), question(visit, SaidBy.WHEN)), false));
+        if (!entries.isEmpty()) {
+            visit.write(entries);
+        }
+        return Reply.GoTo.path("/told#follows");
+    }
+}

@@ -1,0 +1,32 @@
+package care.plumbline.pages.people;
+
+import care.plumbline.pages.questions.Field;
+import java.util.List;
+
+/// What a clinician said, and what follows.
+///
+/// @param said whether she has told us anything
+/// @param by who and when
+/// @param kept what is left out because of it
+/// @param opened what it opens
+/// @param shut what it does not open, and why
+public record ClinicPage(
+        boolean said,
+        String by,
+        Field restricts,
+        Field cleared,
+        Field who,
+        Field when,
+        List<Line> kept,
+        List<Line> opened,
+        List<Line> shut) {
+
+    /// @param says what, `why` the reason or until when
+    public record Line(String says, String why) {}
+
+    public ClinicPage {
+        kept = List.copyOf(kept);
+        opened = List.copyOf(opened);
+        shut = List.copyOf(shut);
+    }
+}

@@ -1,0 +1,52 @@
+package care.plumbline.pages.people;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Choice;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Which clinician said it and when, as it stands beside whatever follows from it: *A physio, 3 November 2026*.
+public final class SaidBy {
+
+    static final String WHO = "clinician_who";
+    static final String WHEN = "clinician_said_on";
+
+    private static final String SOMEBODY = "Your clinician";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private SaidBy() {}
+
+    public static String of(Facts facts, Language language) {
+        String who = answer(facts, WHO)
+                .flatMap(said ->
+                        said instanceof Answer.One(String code) ? name(facts, code, language) : Optional.empty())
+                .orElse(SOMEBODY);
+        return answer(facts, WHEN)
+                .flatMap(said -> said instanceof Answer.Day(LocalDate day) ? Optional.of(day) : Optional.empty())
+                .map(day -> who + ", " + DAY.format(day))
+                .orElse(who);
+    }
+
+    private static Optional<Answer> answer(Facts facts, String question) {
+        return facts.latest(question).map(Entry.Answered::answer);
+    }
+
+    private static Optional<String> name(Facts facts, String code, Language language) {
+        return facts.guide()
+                .question(WHO)
+                .filter(question -> question.kind() instanceof QuestionKind.OneOf)
+                .flatMap(question -> ((QuestionKind.OneOf) question.kind())
+                        .choices().stream()
+                                .filter(choice -> choice.code().equals(code))
+                                .findFirst())
+                .map(Choice::says)
+                .map(new Wording(facts, language)::of);
+    }
+}

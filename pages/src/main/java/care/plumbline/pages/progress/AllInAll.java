@@ -1,0 +1,77 @@
+package care.plumbline.pages.progress;
+
+import care.plumbline.pages.show.Cited;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Outcomes;
+import care.plumbline.core.progress.Progress;
+import care.plumbline.core.progress.Standing;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+import java.util.Optional;
+
+/// All in all: clearly worse, clearly better, and the way to help that her mood leads to.
+record AllInAll(Recovery recovery, Progress progress, Wording wording) {
+
+    private Outcomes outcomes() {
+        return recovery.facts().guide().outcomes();
+    }
+
+    /// Who has to look, where she is clearly worse.
+    Optional<ProgressPage.Worse> worse() {
+        if (!(progress.standing() instanceof Standing.Worse(var because))) {
+            return Optional.empty();
+        }
+        Outcomes.Worse rule = outcomes().worse();
+        return Optional.of(new ProgressPage.Worse(
+                because.stream()
+                        .map(reason -> switch (reason) {
+                            case Standing.Reason.Pain _ -> wording.of(rule.painSays());
+                            case Standing.Reason.RolandMorris _ -> wording.of(rule.rolandMorrisSays());
+                            case Standing.Reason.Said _ -> wording.of(rule.verdictSays());
+                        })
+                        .toList(),
+                wording.of(rule.meaning()),
+                wording.all(rule.todo()),
+                wording.toSay(rule.say()),
+                Cited.of(rule.provenance())));
+    }
+
+    /// That she is clearly better, and why; empty where she is not.
+    String better() {
+        return progress.standing() instanceof Standing.Better(var because)
+                ? wording.of(outcomes().better().says()) + " " + reasons(because)
+                : "";
+    }
+
+    private String reasons(List<Standing.Reason> because) {
+        return because.stream()
+                .map(reason -> switch (reason) {
+                    case Standing.Reason.Pain(double before, double now, int _) ->
+                        "Your pain went from " + Said.number(before) + " to " + Said.number(now) + ".";
+                    case Standing.Reason.RolandMorris(double before, double now) ->
+                        "You tick " + Said.number(now) + " lines of the list, and it was " + Said.number(before) + ".";
+                    case Standing.Reason.Said(var verdict) -> "You said: “" + wording.of(verdict.says()) + "”.";
+                })
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    /// The path that the two mood questions lead to, without its name.
+    String mood() {
+        return recovery.safety().findings().stream()
+                .filter(finding -> finding.sign().id().equals(outcomes().moodSign()))
+                .flatMap(finding -> finding.because().stream())
+                .findFirst()
+                .map(wording::of)
+                .orElse("");
+    }
+
+    /// Her own verdict, in words; empty where it is not known or too old.
+    String verdict() {
+        String question = outcomes().verdict().question();
+        return recovery.facts()
+                .choice(question)
+                .flatMap(_ -> new Answered(recovery.facts(), wording).chosen(question))
+                .map(Said::first)
+                .orElse("");
+    }
+}

@@ -1,0 +1,225 @@
+package care.plumbline.pages.progress;
+
+import care.plumbline.body.exact.InOrder;
+import care.plumbline.pages.progress.SummaryPage.Line;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Page;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Diary;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Sight;
+import care.plumbline.core.progress.Doing;
+import care.plumbline.core.progress.Progress;
+import care.plumbline.core.recovery.Recovery;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What was checked: the danger signs, her pelvic floor, her belly wall, and what she has done.
+record Checks(Recovery recovery, Progress progress, Wording wording, Answered answered) {
+
+    private static final int MOST_SIGNS = 3;
+    private static final int MOST_MOVEMENTS = 4;
+
+    private Facts facts() {
+        return recovery.facts();
+    }
+
+    private Guide guide() {
+        return facts().guide();
+    }
+
+    /// What somebody has to look at, how soon, and what she ticked; all of it that is for others.
+    List<Line> leading(boolean mood) {
+        return recovery.safety().leading().stream()
+                .filter(finding -> finding.sign().isForOthers(mood))
+                .map(finding -> new Line(
+                        switch (finding.urgency()) {
+                            case CALL_NOW -> "Now";
+                            case SAME_DAY -> "Today";
+                            case WITHIN_DAYS -> "Within days";
+                            case ROUTINE -> "At a visit";
+                        },
+                        wording.of(finding.sign().name())
+                                + finding.said().stream()
+                                        .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                                        .map(question -> " · “" + wording.of(question.ask()) + "”")
+                                        .collect(Collectors.joining())))
+                .toList();
+    }
+
+    /// When she last answered the danger questions, what holds today, and the signs she ever ticked.
+    List<Line> safety(boolean mood) {
+        Set<String> read = guide().dangerSigns().stream()
+                .flatMap(sign -> sign.when().facts().stream())
+                .map(fact -> fact.name())
+                .collect(InOrder.toSet());
+        var asked = recovery.journal()
+                .answers()
+                .filter(answered -> read.contains(answered.question()))
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of(new Line("", "The danger questions are not answered yet."));
+        }
+        var lines = new ArrayList<Line>();
+        String last = Said.day(asked.stream()
+                .map(Entry.Answered::on)
+                .max(java.util.Comparator.naturalOrder())
+                .orElseThrow());
+        lines.add(new Line("Last asked " + last, holds(mood)));
+        recovery.safety().seen().stream()
+                .filter(looked -> looked.finding().sign().isForOthers(mood))
+                .forEach(looked -> lines.add(new Line(
+                        "Looked at " + Said.day(looked.on()),
+                        wording.of(looked.finding().sign().name())
+                                + (looked.sight() == Sight.WAIT ? ", to wait with exercise" : ", may move"))));
+        var ticked = new LinkedHashMap<String, String>();
+        asked.stream()
+                .filter(answered -> answered.answer() instanceof Answer.YesNo(boolean yes) && yes)
+                .forEach(answered -> ticked.put(answered.question(), Said.day(answered.on())));
+        // Where all she ever ticked is left out, "none" would be untrue.
+        if (ticked.keySet().removeAll(hers(mood)) && ticked.isEmpty()) {
+            return lines;
+        }
+        lines.add(new Line(
+                "Ever ticked",
+                ticked.isEmpty()
+                        ? "none"
+                        : ticked.entrySet().stream()
+                                .limit(MOST_SIGNS)
+                                .map(one -> guide().question(one.getKey())
+                                                .map(question -> Answered.cut(wording.of(question.ask()), 60))
+                                                .orElse(one.getKey())
+                                        + " (" + one.getValue() + ")")
+                                .collect(Collectors.joining("; "))));
+        return lines;
+    }
+
+    /// What holds today; where all of it is left out, no word on whether anything was found.
+    private String holds(boolean mood) {
+        var findings = recovery.safety().findings();
+        String names = findings.stream()
+                .filter(finding -> finding.sign().isForOthers(mood))
+                .limit(MOST_SIGNS)
+                .map(finding -> wording.of(finding.sign().name()))
+                .collect(Collectors.joining("; "));
+        if (!names.isEmpty()) {
+            return names;
+        }
+        return !recovery.safety().toAsk().isEmpty()
+                ? "some questions are open again"
+                : findings.isEmpty() ? "no sign in her answers" : "answered";
+    }
+
+    /// The questions that only signs left out read.
+    private Set<String> hers(boolean mood) {
+        Set<String> hers = read(mood, false);
+        hers.removeAll(read(mood, true));
+        return hers;
+    }
+
+    private Set<String> read(boolean mood, boolean forOthers) {
+        return guide().dangerSigns().stream()
+                .filter(sign -> sign.isForOthers(mood) == forOthers)
+                .flatMap(sign -> sign.when().facts().stream())
+                .map(fact -> fact.name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What she ticked and what she did not tick on the page about her pelvic floor.
+    List<Line> floor() {
+        var yes = new ArrayList<String>();
+        var no = new ArrayList<String>();
+        floorQuestions()
+                .forEach(question -> answered.yes(question.id())
+                        .ifPresent(answer -> (answer ? yes : no).add(shortly(wording.of(question.ask())))));
+        var lines = new ArrayList<Line>();
+        if (!yes.isEmpty()) {
+            lines.add(new Line("", "Yes: " + String.join("; ", yes) + "."));
+        }
+        if (!no.isEmpty()) {
+            lines.add(new Line("", "No: " + String.join("; ", no) + "."));
+        }
+        return lines;
+    }
+
+    private Stream<Question> floorQuestions() {
+        return guide().chapters().stream()
+                .filter(chapter -> chapter.id().value().equals("pelvic-floor"))
+                .flatMap(chapter -> chapter.pages().stream())
+                .filter(page -> page.style() == Page.Style.TICK)
+                .flatMap(page -> page.questions().stream());
+    }
+
+    private static String shortly(String ask) {
+        String text = ask.startsWith("You ") ? ask.substring(4) : ask.startsWith("It ") ? ask.substring(3) : ask;
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    List<Line> belly() {
+        var said = new ArrayList<String>();
+        facts().latest("gap_fingers")
+                .map(Entry.Answered::answer)
+                .filter(Answer.Amount.class::isInstance)
+                .ifPresent(answer -> said.add("gap about " + ((Answer.Amount) answer).number() + " fingers"));
+        answered.chosen("gap_floor").ifPresent(floor -> said.add(floor.toLowerCase(java.util.Locale.ROOT)));
+        answered.yes("belly_doming").ifPresent(doming -> said.add(doming ? "doming seen" : "no doming seen"));
+        return said.isEmpty() ? List.of() : List.of(new Line("", String.join(" · ", said)));
+    }
+
+    List<Line> done() {
+        Doing doing = progress.doing();
+        var lines = new ArrayList<Line>();
+        lines.add(
+                new Line("Stage", wording.of(recovery.plan().standing().stage().name())));
+        lines.add(new Line(
+                "Sessions",
+                doing.sessions() + ", about " + doing.sessionsAWeek() + " a week, " + doing.minutesAWeek()
+                        + " minutes a week"
+                        + facts().whole("active_minutes")
+                                .map(minutes -> "; brisk walking or exercise " + minutes + " minutes a week")
+                                .orElse("")));
+        String most = doing.movements().entrySet().stream()
+                .sorted(Map.Entry.<Id, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(one -> one.getKey().value()))
+                .limit(MOST_MOVEMENTS)
+                .filter(one -> guide().movements().containsKey(one.getKey()))
+                .map(one -> wording.of(guide().movement(one.getKey()).name()) + " " + one.getValue() + "×")
+                .collect(Collectors.joining(", "));
+        if (!most.isEmpty()) {
+            lines.add(new Line("Most done", most));
+        }
+        mornings().ifPresent(lines::add);
+        return lines;
+    }
+
+    /// How the mornings after were.
+    private Optional<Line> mornings() {
+        var counts = new LinkedHashMap<String, Integer>();
+        Diary.of(recovery.journal(), facts().today())
+                .days()
+                .forEach(day -> day.choice("morning_after").ifPresent(code -> counts.merge(code, 1, Integer::sum)));
+        if (counts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Line(
+                "Mornings after",
+                answered.choices("morning_after").stream()
+                        .filter(choice -> counts.containsKey(choice.code()))
+                        .map(choice -> wording.of(choice.says()).toLowerCase(java.util.Locale.ROOT) + " "
+                                + counts.get(choice.code()) + "×")
+                        .collect(Collectors.joining(", "))));
+    }
+}

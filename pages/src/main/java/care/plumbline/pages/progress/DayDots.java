@@ -1,0 +1,73 @@
+package care.plumbline.pages.progress;
+
+import care.plumbline.core.insight.Insight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Two rows of dots along 0 to 10: her pain on days of the one sort and of the other. The larger a
+/// dot, the more days.
+///
+/// @param says what it shows, for whoever cannot see it
+/// @param on what the upper row is called
+/// @param others what the lower row is called
+public record DayDots(String says, String on, String others, List<Dot> dots, List<Average> averages) {
+
+    private static final double LEFT = 24;
+    private static final double STEP = 29.2;
+    private static final double[] HEIGHTS = {22, 60};
+    private static final double SMALLEST = 3;
+    private static final double LARGEST = 13;
+
+    public DayDots {
+        dots = List.copyOf(dots);
+        averages = List.copyOf(averages);
+    }
+
+    /// @param look `on` or `others`
+    public record Dot(String x, String y, String r, String look) {}
+
+    /// @param d the path of a line at the average of a row
+    public record Average(String d) {}
+
+    static DayDots of(String on, String others, Insight.Sides sides) {
+        var dots = new ArrayList<Dot>();
+        var averages = new ArrayList<Average>();
+        row(sides.on(), HEIGHTS[0], "on", dots, averages);
+        row(sides.others(), HEIGHTS[1], "others", dots, averages);
+        String upper = on + ": " + told(sides.on());
+        String lower = others + ": " + told(sides.others());
+        return new DayDots("Your pain from 0 to 10. " + upper + ". " + lower + ".", upper, lower, dots, averages);
+    }
+
+    static double average(List<Integer> pains) {
+        return pains.stream().mapToInt(Integer::intValue).average().orElse(0);
+    }
+
+    private static String told(List<Integer> pains) {
+        return pains.size() + " days, " + Said.number(average(pains)) + " on average";
+    }
+
+    private static void row(List<Integer> pains, double y, String look, List<Dot> dots, List<Average> averages) {
+        long most = 1;
+        for (int pain = 0; pain <= 10; pain++) {
+            most = Math.max(most, count(pains, pain));
+        }
+        for (int pain = 0; pain <= 10; pain++) {
+            long count = count(pains, pain);
+            if (count > 0) {
+                double size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((double) count / most);
+                dots.add(new Dot(units(LEFT + STEP * pain), units(y), units(size), look));
+            }
+        }
+        averages.add(new Average("M" + units(LEFT + STEP * average(pains)) + " " + units(y - 18) + "v36"));
+    }
+
+    private static long count(List<Integer> pains, int pain) {
+        return pains.stream().filter(one -> one == pain).count();
+    }
+
+    private static String units(double length) {
+        return String.format(Locale.ROOT, "%.1f", length);
+    }
+}

@@ -1,0 +1,127 @@
+package care.plumbline.pages.progress;
+
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.settings.Settings;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.progress.Progress;
+import care.plumbline.core.recovery.Recovery;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// One page to take along to a visit. It goes nowhere by itself: she prints it or shows it.
+public final class Summary {
+
+    private static final String NAME = "summary_name";
+    private static final String BIRTH_DATE = "summary_birth_date";
+    private static final String QUESTIONS = "summary_questions";
+    private static final String MOOD = "summary_mood";
+
+    /// Sources named on the page; the rest stand with each statement in the program.
+    private static final int MOST_SOURCES = 10;
+
+    private final Guide guide;
+    private final List<Question> asked;
+
+    public Summary(Guide guide) {
+        this.guide = guide;
+        this.asked = List.of(NAME, BIRTH_DATE, QUESTIONS, MOOD).stream()
+                .flatMap(id -> guide.question(id).stream())
+                .toList();
+    }
+
+    public void addTo(Routes routes) {
+        routes.get("/summary", this::page).post("/summary", this::take);
+    }
+
+    private Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery recovery = visit.recovery();
+        Facts facts = recovery.facts();
+        Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
+        var wording = new Wording(facts, visit.language());
+        Optional<Boolean> mood = facts.latest(MOOD)
+                .map(Entry.Answered::answer)
+                .filter(Answer.YesNo.class::isInstance)
+                .map(answer -> ((Answer.YesNo) answer).yes());
+        var page = new SummaryPage(
+                words(facts, NAME),
+                words(facts, BIRTH_DATE),
+                words(facts, QUESTIONS),
+                mood,
+                "From " + Said.dayAndYear(progress.since()) + " to " + Said.dayAndYear(facts.today())
+                        + " · self-reported, not verified",
+                Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
+                method(recovery),
+                Lead.of(visit, recovery));
+        return Reply.Shown.ok("summary.jte", page, "Plumbline", Reply.Tab.PROGRESS);
+    }
+
+    private static String words(Facts facts, String question) {
+        return facts.latest(question)
+                .map(Entry.Answered::answer)
+                .filter(Answer.Words.class::isInstance)
+                .map(answer -> ((Answer.Words) answer).text().strip())
+                .orElse("");
+    }
+
+    private String method(Recovery recovery) {
+        var sources = new LinkedHashSet<String>();
+        recovery.causes().shown().stream()
+                .flatMap(one -> one.cause().provenance().sources().stream())
+                .forEach(source -> sources.add(source.id().replace('-', ' ')));
+        var outcomes = guide.outcomes();
+        List.of(
+                        outcomes.rolandMorris().provenance(),
+                        outcomes.pain().provenance(),
+                        outcomes.better().provenance())
+                .forEach(provenance -> provenance
+                        .sources()
+                        .forEach(source -> sources.add(source.id().replace('-', ' '))));
+        sources.removeIf(name -> name.equals("practice") || name.equals("judgement"));
+        return "Plumbline " + Settings.VERSION + ", guide " + guide.version()
+                + ". Rules made from published evidence; factors are weighed from her answers and are no diagnosis. Sources, among others: "
+                + String.join(", ", sources.stream().limit(MOST_SOURCES).toList()) + ".";
+    }
+
+    /// What she left empty she takes off the page.
+    private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Facts facts = visit.facts();
+        var entries = new ArrayList<Entry>();
+        for (Entry entry : new Reading(visit.form(), visit.today()).answers(asked, false)) {
+            if (entry instanceof Entry.Answered(var _, String question, Answer answer)
+                    && !facts.latest(question)
+                            .map(Entry.Answered::answer)
+                            .filter(answer::equals)
+                            .isPresent()) {
+                entries.add(entry);
+            }
+        }
+        for (String question : List.of(NAME, BIRTH_DATE, QUESTIONS)) {
+            if (visit.form().has(question)
+                    && visit.form().one(question).isEmpty()
+                    && !words(facts, question).isEmpty()) {
+                entries.add(new Entry.Answered(visit.today(), question, new Answer.Words("")));
+            }
+        }
+        visit.write(entries);
+        return Reply.GoTo.path("/summary");
+    }
+}

@@ -1,0 +1,57 @@
+package care.plumbline.pages.progress;
+
+import care.plumbline.pages.start.Lead;
+import java.util.List;
+import java.util.Optional;
+
+/// The one page she takes along: what is on it, and the four things she may put on it.
+///
+/// @param name as she wrote it; empty: none
+/// @param birthDate as she wrote it; empty: none
+/// @param questions what she wants to ask; empty: nothing
+/// @param mood whether her mood and her sleep stand on it; empty: she has not said
+/// @param about the time it speaks of
+/// @param lead that somebody has to look at her, beside the page
+/// @param parts in the order of the page
+public record SummaryPage(
+        String name,
+        String birthDate,
+        String questions,
+        Optional<Boolean> mood,
+        String about,
+        List<Part> parts,
+        String method,
+        Optional<Lead> lead) {
+
+    public SummaryPage {
+        parts = List.copyOf(parts);
+    }
+
+    /// A part of the page.
+    ///
+    /// @param note in small letters behind the title, such as where the measure comes from
+    public record Part(String title, String note, List<Line> lines, Optional<PainChart> chart) {
+        public Part {
+            lines = List.copyOf(lines);
+        }
+
+        /// The lines without a label.
+        public List<String> alone() {
+            return lines.stream()
+                    .filter(line -> line.label().isEmpty())
+                    .map(Line::says)
+                    .toList();
+        }
+
+        public List<Line> labelled() {
+            return lines.stream().filter(line -> !line.label().isEmpty()).toList();
+        }
+
+        static Part of(String title, String note, List<Line> lines) {
+            return new Part(title, note, lines, Optional.empty());
+        }
+    }
+
+    /// @param label such as *Leaks*; empty: the words stand alone
+    public record Line(String label, String says) {}
+}

@@ -1,0 +1,106 @@
+package care.plumbline.pages.reply;
+
+import care.plumbline.pages.visit.Cookie;
+import care.plumbline.pages.visit.Hindrance;
+import java.util.List;
+import java.util.Optional;
+
+/// What a page answers.
+public sealed interface Reply {
+
+    /// The page that says that there is nothing at this address.
+    static Reply lost() {
+        return Troubles.lost();
+    }
+
+    /// The page that says what keeps her journal from doing what it should.
+    static Reply hindered(Hindrance why) {
+        return Troubles.of(why);
+    }
+
+    /// A page made from a template.
+    ///
+    /// @param template its name, such as `today.jte`
+    /// @param model what it shows; the template takes it under the name `it`
+    /// @param title of the window: neutral, because it shows among the open windows of a phone
+    /// @param note a word beside the brand, such as her weeks; empty: none
+    record Shown(Status status, String template, Object model, String title, Tab tab, String note) implements Reply {
+
+        public Shown with(Status other) {
+            return new Shown(other, template, model, title, tab, note);
+        }
+
+        public static Shown ok(String template, Object model, String title, Tab tab) {
+            return new Shown(Status.OK, template, model, title, tab, "");
+        }
+    }
+
+    /// Go and look there; after a form was taken.
+    record GoTo(String path, List<Cookie> cookies) implements Reply {
+        public GoTo {
+            cookies = List.copyOf(cookies);
+        }
+
+        public static GoTo path(String path) {
+            return new GoTo(path, List.of());
+        }
+    }
+
+    /// Bytes of another kind: a picture, a file to keep.
+    ///
+    /// @param forEver whether what stands at this address never changes
+    /// @param fileName under which a browser saves it; empty: it is shown
+    record Bytes(Content content, String type, boolean forEver, Optional<String> fileName) implements Reply {}
+
+    /// Taken, nothing to show: the answer to a script.
+    record Taken(List<Cookie> cookies) implements Reply {
+        public Taken {
+            cookies = List.copyOf(cookies);
+        }
+
+        public Taken() {
+            this(List.of());
+        }
+    }
+
+    /// Everything is erased: go and look there, and let the browser throw away all it keeps of this site.
+    record Erased(String path, List<Cookie> cookies) implements Reply {
+        public Erased {
+            cookies = List.copyOf(cookies);
+        }
+    }
+
+    /// Which entry of the navigation is lit.
+    enum Tab {
+        TODAY,
+        WHY,
+        LOAD,
+        PROGRESS,
+        /// Found under More by her who has a journal, and on the bar by everybody else.
+        LEARN,
+        /// Beside the brand on every page of her who has a journal, and on the bar for everybody else.
+        SAFETY,
+        MORE,
+        NONE
+    }
+
+    /// The statuses pages use.
+    enum Status {
+        OK(200),
+        WRONG(422),
+        NOT_FOUND(404),
+        TOO_MUCH(429),
+        BROKEN(500),
+        NOT_NOW(503);
+
+        private final int code;
+
+        Status(int code) {
+            this.code = code;
+        }
+
+        public int code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package care.plumbline.pages.session;
+
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.questions.StepPage;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.journal.Ending;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.practice.Course;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// After a session: thanks, and a few questions that set how the next one is. All of them may be skipped.
+final class After {
+
+    private static final List<String> NUMBERS =
+            List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
+
+    private After() {}
+
+    static Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Optional<Course> course = Course.of(visit.journal(), visit.today())
+                .filter(one -> one.last().equals(visit.today()) && !one.canGoOn(visit.today()));
+        return course.isEmpty() ? Reply.GoTo.path("/today") : page(visit, course);
+    }
+
+    /// The page she sent once more, also when its session is long over.
+    static Reply again(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        return page(visit, Course.of(visit.journal(), visit.today()));
+    }
+
+    private static Reply page(Visit visit, Optional<Course> course) {
+        Facts facts = visit.facts();
+        List<Question> ticked = asked(visit, true);
+        var page = new AfterPage(
+                thanks(course),
+                course.flatMap(Course::ended).filter(Ending.PAIN::equals).isPresent(),
+                StepPage.fields(asked(visit, false), facts, visit.language()),
+                ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
+                StepPage.fields(ticked, facts, visit.language()),
+                Sitting.of(visit).flatMap(TapBack::step),
+                Lead.of(visit, visit.recovery()));
+        return Reply.Shown.ok("session-after.jte", page, "Plumbline", Reply.Tab.TODAY);
+    }
+
+    /// The heading of the page a question stands on.
+    private static Text title(Question question, Guide guide) {
+        return guide.chapters().stream()
+                .flatMap(chapter -> chapter.pages().stream())
+                .filter(page -> page.questions().contains(question))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+
+    /// Signs are ticked, all else is asked on its own.
+    private static List<Question> asked(Visit visit, boolean ticked) {
+        return visit.guide().checkIn().afterSession().stream()
+                .flatMap(id -> visit.guide().question(id).stream())
+                .filter(visit.facts()::applies)
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo == ticked)
+                .toList();
+    }
+
+    private static String thanks(Optional<Course> course) {
+        int done = course.map(one -> one.done().size()).orElse(0);
+        if (done == 0) {
+            return "Enough for today.";
+        }
+        String count = done < NUMBERS.size() ? NUMBERS.get(done) : Integer.toString(done);
+        return "Done. " + count + (done == 1 ? " move." : " moves.");
+    }
+
+    static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        var reading = new Reading(visit.form(), visit.today());
+        List<Entry> answers = new ArrayList<>(reading.answers(asked(visit, false), false));
+        answers.addAll(reading.standing(asked(visit, true)));
+        if (!answers.isEmpty()) {
+            visit.write(answers);
+        }
+        // Something she ticked may open danger questions again.
+        return visit.recovery().safety().toAsk().isEmpty()
+                ? Reply.GoTo.path("/today")
+                : Reply.GoTo.path("/safety/check");
+    }
+}

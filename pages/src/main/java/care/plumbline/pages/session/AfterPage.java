@@ -1,0 +1,28 @@
+package care.plumbline.pages.session;
+
+import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.session.PlayerPage.Step;
+import care.plumbline.pages.start.Lead;
+import java.util.List;
+import java.util.Optional;
+
+/// A session is over.
+///
+/// @param thanks what she did, in words
+/// @param lead that somebody has to look at her: it stands first
+/// @param ratings questions with a scale
+/// @param ticks signs to tick; an empty box is a no
+/// @param back what takes her last tap back; empty where there is none
+public record AfterPage(
+        String thanks,
+        boolean hurt,
+        List<Field> ratings,
+        String ticksTitle,
+        List<Field> ticks,
+        Optional<Step> back,
+        Optional<Lead> lead) {
+    public AfterPage {
+        ratings = List.copyOf(ratings);
+        ticks = List.copyOf(ticks);
+    }
+}

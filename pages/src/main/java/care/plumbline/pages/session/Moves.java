@@ -1,0 +1,131 @@
+package care.plumbline.pages.session;
+
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Preferences;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.learn.Dosage;
+import care.plumbline.pages.session.Reel.Instead;
+import care.plumbline.pages.session.Reel.Move;
+import care.plumbline.pages.session.Reel.Spot;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.DoseStep;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.plan.Dosing;
+import care.plumbline.core.plan.Verdict;
+import care.plumbline.core.practice.Beat;
+import care.plumbline.core.practice.Pacing;
+import care.plumbline.core.practice.Swap;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+
+/// Puts movements into words, pictures and beats, with all that can be taken instead of them.
+final class Moves {
+
+    private static final double TEN_THOUSAND = 10_000;
+
+    private final Drawings drawings;
+
+    Moves(Drawings drawings) {
+        this.drawings = drawings;
+    }
+
+    static String tag(Id movement) {
+        return Tag.of("movement", movement).letters();
+    }
+
+    /// What is left of a session.
+    Reel reel(Sitting sitting, Wording wording, Preferences preferences) {
+        var course = sitting.course();
+        var spots = new ArrayList<Spot>();
+        Queue<Movement> wanted = new ArrayDeque<>();
+        Dosing dosing = sitting.dosing();
+        for (int place = course.place(); place < course.movements().size(); place++) {
+            Id id = course.movements().get(place);
+            Verdict verdict = sitting.plan().verdicts().get(id);
+            if (verdict != null && verdict.isOpen()) {
+                spots.add(new Spot(place, tag(id), sitting.way(place).ordinal()));
+                wanted.add(verdict.movement());
+            }
+        }
+        Map<String, Move> moves = new LinkedHashMap<>();
+        while (!wanted.isEmpty()) {
+            Movement movement = wanted.remove();
+            if (!moves.containsKey(tag(movement.id()))) {
+                // What else is in the session changes while it is played, so the script looks at that itself.
+                Swap easier = Swap.easier(movement, sitting.plan(), sitting.setting(), List.of());
+                Swap harder = Swap.harder(movement, sitting.plan(), sitting.setting(), List.of());
+                moves.put(
+                        tag(movement.id()),
+                        move(
+                                movement,
+                                dosing.of(movement),
+                                instead(easier, movement.easierHow(), wording, wanted),
+                                instead(harder, movement.harderHow(), wording, wanted),
+                                wording,
+                                preferences));
+            }
+        }
+        return new Reel(
+                sitting.name().toString(),
+                preferences.spoken(),
+                course.movements().size(),
+                course.into().count(),
+                spots,
+                moves);
+    }
+
+    private static Instead instead(Swap swap, Optional<Text> how, Wording wording, Queue<Movement> wanted) {
+        return switch (swap) {
+            case Swap.Another(Movement other) -> {
+                wanted.add(other);
+                yield new Instead(tag(other.id()), how.map(wording::of).orElse(""));
+            }
+            case Swap.AnotherWay(var _, Text way, var _) -> new Instead("", wording.of(way));
+            case Swap.Nothing _ -> Instead.NOTHING;
+        };
+    }
+
+    private Move move(
+            Movement movement, DoseStep step, Instead hard, Instead easy, Wording wording, Preferences preferences) {
+        var drawing = drawings.moving(movement.id(), preferences.look());
+        List<Beat> beats =
+                Pacing.of(movement, step, drawings.rhythm(movement.id())).beats();
+        List<String> words = beats.stream().map(Beat::words).distinct().toList();
+        return new Move(
+                wording.of(movement.name()),
+                drawings.scene(movement.id()).says(),
+                Dosage.says(movement.dose(), step),
+                wording.of(movement.breath()),
+                wording.of(movement.feel()),
+                wording.all(movement.steps()),
+                wording.all(movement.stop()),
+                drawing.day(),
+                drawing.night(),
+                hard,
+                easy,
+                words,
+                beats.stream().map(beat -> row(beat, words)).toList());
+    }
+
+    private static List<Number> row(Beat beat, List<String> words) {
+        return List.of(
+                beat.lasts().count(),
+                beat.doing().ordinal(),
+                beat.breath().ordinal(),
+                beat.side().ordinal(),
+                beat.set().number(),
+                beat.set().of(),
+                beat.repetition().map(Beat.Count::number).orElse(0),
+                beat.repetition().map(Beat.Count::of).orElse(0),
+                words.indexOf(beat.words()),
+                Math.round(beat.drawn().from() * TEN_THOUSAND) / TEN_THOUSAND,
+                Math.round(beat.drawn().to() * TEN_THOUSAND) / TEN_THOUSAND);
+    }
+}

@@ -1,0 +1,193 @@
+package care.plumbline.pages.session;
+
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.session.PlayerPage.Rest;
+import care.plumbline.pages.session.PlayerPage.Step;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.today.Today;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Went;
+import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.Setting;
+import care.plumbline.core.practice.Course;
+import care.plumbline.core.practice.Swap;
+import java.util.List;
+import java.util.Optional;
+
+/// Begins a session and shows the movement she is at.
+public final class Player {
+
+    private final Moves moves;
+    private final Steps steps;
+
+    public Player(Guide guide, Drawings drawings) {
+        this.moves = new Moves(drawings);
+        this.steps = new Steps(guide);
+    }
+
+    public void addTo(Routes routes) {
+        routes.post("/session", Player::begin)
+                .get("/session", this::show)
+                .get("/session/rest", Player::rest)
+                .post("/session/step", steps::take)
+                .get("/session/after", After::page)
+                .post("/session/after", After::take)
+                .again("/session/after", After::again);
+    }
+
+    /// Begins the session that fits now. Where none does, today says why.
+    private static Reply begin(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Minutes minutes = Today.minutes(visit.form().one("m"));
+        Setting setting = Today.setting(visit.form().one("w"));
+        return switch (visit.session(minutes, setting)) {
+            case Session.Chosen chosen -> {
+                List<Id> movements = chosen.items().stream()
+                        .map(item -> item.movement().id())
+                        .toList();
+                Seconds time = minutes.seconds();
+                visit.write(List.of(new Entry.Began(visit.today(), time, setting.code(), movements)));
+                yield Reply.GoTo.path("/session");
+            }
+            case Session.Withheld _, Session.NothingFits _ ->
+                Reply.GoTo.path("/today?m=" + minutes.count() + "&w=" + setting.code());
+        };
+    }
+
+    private Reply show(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Optional<Sitting> sitting = Sitting.of(visit);
+        if (sitting.isEmpty() || !sitting.get().course().canGoOn(visit.today())) {
+            boolean over = sitting.map(Sitting::course)
+                    .filter(course -> course.last().equals(visit.today()))
+                    .isPresent();
+            return Reply.GoTo.path(over ? "/session/after" : "/today");
+        }
+        return switch (sitting.get().course().here(sitting.get().plan())) {
+            case Course.Here.At(Movement movement) -> playing(visit, sitting.get(), movement);
+            case Course.Here.Shut(var verdict) -> shut(visit, sitting.get(), Optional.of(verdict.movement()));
+            case Course.Here.Gone _ -> shut(visit, sitting.get(), Optional.empty());
+            case Course.Here.Through _ -> Reply.GoTo.path("/session/after");
+        };
+    }
+
+    private Reply playing(Visit visit, Sitting sitting, Movement movement) {
+        var wording = new Wording(visit.facts(), visit.language());
+        Course course = sitting.course();
+        Reel reel = moves.reel(sitting, wording, visit.preferences());
+        Reel.Move move = reel.move(Moves.tag(movement.id())).orElseThrow();
+        Swap easier = sitting.easier(movement, course.place());
+        var page = new PlayerPage(
+                step(sitting, course.place()),
+                move,
+                new Drawing(move.day(), move.night()),
+                course.place() + 1,
+                course.movements().size(),
+                hint(sitting, movement, wording),
+                stoppedAt(course.into()),
+                offers(easier),
+                offers(sitting.harder(movement, course.place())),
+                visit.facts().hasBabyAtHome(),
+                restWith(easier, visit, wording),
+                TapBack.step(sitting),
+                reel.json(),
+                Lead.of(visit, visit.recovery()));
+        return Reply.Shown.ok("session.jte", page, "Plumbline", Reply.Tab.NONE);
+    }
+
+    private static Step step(Sitting sitting, int place) {
+        Course course = sitting.course();
+        return new Step(
+                sitting.name().toString(),
+                place,
+                Moves.tag(course.movements().get(place)),
+                place == course.place() ? course.into().count() : 0);
+    }
+
+    private static String hint(Sitting sitting, Movement movement, Wording wording) {
+        Optional<Text> how = switch (sitting.way(sitting.course().place())) {
+            case AS_SHOWN -> Optional.of(movement.feel());
+            case EASIER -> movement.easierHow();
+            case HARDER -> movement.harderHow();
+        };
+        return wording.of(how.orElse(movement.feel()));
+    }
+
+    private static String stoppedAt(Seconds into) {
+        int minutes = into.count() / 60;
+        int seconds = into.count() % 60;
+        if (into.count() == 0) {
+            return "";
+        }
+        return minutes == 0 ? seconds + " seconds" : minutes + " min " + seconds + " s";
+    }
+
+    private static boolean offers(Swap swap) {
+        return switch (swap) {
+            case Swap.Another _, Swap.AnotherWay _ -> true;
+            case Swap.Nothing _ -> false;
+        };
+    }
+
+    private static Rest restWith(Swap easier, Visit visit, Wording wording) {
+        String says = switch (easier) {
+            case Swap.Another(Movement other) -> wording.of(other.name());
+            case Swap.AnotherWay(var _, Text how, var _) -> wording.of(how);
+            case Swap.Nothing _ -> "";
+        };
+        return new Rest(
+                says,
+                visit.guide().quickChecks().stream()
+                        .map(QuickCheck::ask)
+                        .map(wording::of)
+                        .toList());
+    }
+
+    /// After something hurt: what to look for, and how to go on.
+    private static Reply rest(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Optional<Sitting> found = Sitting.of(visit);
+        int place = found.map(sitting -> sitting.course().place() - 1).orElse(-1);
+        if (found.isEmpty()
+                || found.get().course().ended().isPresent()
+                || !(found.get().course().behind().get(place) instanceof Went.Hurt)) {
+            return Reply.GoTo.path("/session");
+        }
+        Id hurt = found.get().course().movements().get(place);
+        Swap easier = found.get().easier(visit.guide().movement(hurt), place);
+        var wording = new Wording(visit.facts(), visit.language());
+        var page = new RestPage(step(found.get(), place), restWith(easier, visit, wording));
+        return Reply.Shown.ok("session-rest.jte", page, "Plumbline", Reply.Tab.TODAY);
+    }
+
+    private static Reply shut(Visit visit, Sitting sitting, Optional<Movement> movement) {
+        var wording = new Wording(visit.facts(), visit.language());
+        var page = new ShutPage(
+                step(sitting, sitting.course().place()),
+                visit.recovery().safety().exercise() == DangerSign.Exercise.STOP,
+                movement.map(Movement::name).map(wording::of).orElse(""),
+                Lead.of(visit, visit.recovery()));
+        return Reply.Shown.ok("session-shut.jte", page, "Plumbline", Reply.Tab.TODAY);
+    }
+}

@@ -1,0 +1,48 @@
+package care.plumbline.pages.session;
+
+import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.pages.session.Reel.Move;
+import care.plumbline.pages.start.Lead;
+import java.util.List;
+import java.util.Optional;
+
+/// The movement she is at.
+///
+/// @param at which one it is, of how many, counted from 1
+/// @param hint how she does it; what it feels like where she does it as shown
+/// @param stoppedAt how far into it she stopped, in words; empty: she begins it
+/// @param easier and `harder`: whether there is something to take instead
+/// @param woke whether stopping speaks of a baby who woke up
+/// @param rest what is said when it hurts
+/// @param back what takes her last tap back; empty before she has tapped
+/// @param lead that somebody has to look at her: it stands first
+/// @param json what the script plays
+public record PlayerPage(
+        Step step,
+        Move move,
+        Drawing figure,
+        int at,
+        int of,
+        String hint,
+        String stoppedAt,
+        boolean easier,
+        boolean harder,
+        boolean woke,
+        Rest rest,
+        Optional<Step> back,
+        String json,
+        Optional<Lead> lead) {
+
+    /// What every form about a movement names.
+    public record Step(String session, int place, String move, int into) {}
+
+    /// When it hurt.
+    ///
+    /// @param easier the name of the easier movement, or how to do the same in an easier way; empty: neither
+    /// @param signs what to look for
+    public record Rest(String easier, List<String> signs) {
+        public Rest {
+            signs = List.copyOf(signs);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.pages.reply.Content;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.start.Numbers;
+import care.plumbline.core.journal.Entry;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// What becomes of her words: who can read them, a copy to take along, and erasing them for good.
+final class Keeping {
+
+    private static final String SOON = "soon";
+    private static final String DEVICE = "device";
+
+    void addTo(Routes routes) {
+        routes.anyway("/settings/privacy", Keeping::privacy)
+                .anyway("/settings/export", visit -> page(visit, "export.jte"))
+                .anyway("/settings/export.json", Keeping::export)
+                .anyway("/settings/erase", visit -> page(visit, "erase.jte"))
+                .postAnyway("/settings/erase", Keeping::erase)
+                .anyway("/settings/erased", Keeping::erased)
+                .anyway("/settings/earlier", visit -> page(visit, "earlier.jte"))
+                .postAnyway("/settings/earlier", Keeping::goBack);
+    }
+
+    private static Reply privacy(Visit visit) {
+        return Reply.Shown.ok("privacy.jte", new PrivacyPage(Numbers.of(visit)), "More", Reply.Tab.MORE);
+    }
+
+    private static Reply page(Visit visit, String template) {
+        List<Entry> entries = visit.journal().entries();
+        long answers = entries.stream().filter(Entry.Answered.class::isInstance).count();
+        long sessions = entries.stream().filter(Entry.Began.class::isInstance).count();
+        return Reply.Shown.ok(template, new KeptPage((int) answers, (int) sessions), "More", Reply.Tab.MORE);
+    }
+
+    /// Everything as one file; a stranger is told that there is nothing.
+    private static Reply export(Visit visit) throws Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            return page(visit, "export.jte");
+        }
+        return new Reply.Bytes(
+                Content.asIs(visit.export().getBytes(StandardCharsets.UTF_8)),
+                "application/json",
+                false,
+                Optional.of("plumbline-" + visit.today() + ".json"));
+    }
+
+    /// What her journal says need not be readable for that; the store has to be there to take it away.
+    private static Reply erase(Visit visit) throws Refused, Hindered {
+        String sure = visit.form().need("sure", "yes");
+        return switch (sure) {
+            case "yes" -> {
+                boolean left = visit.erase();
+                yield new Reply.Erased(left ? "/settings/erased?" + SOON + "=1" : "/settings/erased", visit.nothing());
+            }
+            // Where the store cannot be reached: without its key nobody opens her journal any more.
+            case "device" -> new Reply.Erased("/settings/erased?" + DEVICE + "=1", visit.nothing());
+            default -> throw new Refused("sure", "yes", "another");
+        };
+    }
+
+    /// Only for a device that holds nothing: nobody is told so who still has a journal.
+    private static Reply erased(Visit visit) {
+        if (visit.holdsKey()) {
+            return Reply.GoTo.path("/settings/erase");
+        }
+        var left = visit.query().has(SOON)
+                ? ErasedPage.Left.SOON
+                : visit.query().has(DEVICE) ? ErasedPage.Left.SEALED : ErasedPage.Left.NOTHING;
+        return Reply.Shown.ok("erased.jte", new ErasedPage(left), "Erased", Reply.Tab.NONE);
+    }
+
+    /// Back to the journal she began earlier; the one of now is kept beside it.
+    private static Reply goBack(Visit visit) throws Visit.Gone {
+        return new Reply.GoTo("/", visit.goBack());
+    }
+}

@@ -1,0 +1,256 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.questions.StepPage;
+import care.plumbline.pages.settings.SaidPage.Row;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Choice;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Told;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What she told us, by day, the newest first: each can be changed or taken back. Nothing is wiped out; what
+/// she says now stands beside it and counts instead.
+final class Said {
+
+    private static final int DAYS = 14;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+    void addTo(Routes routes) {
+        routes.get("/settings/said", Said::page)
+                .get("/settings/said/{entry}", Said::asked)
+                .post("/settings/said/{entry}", Said::change)
+                .post("/settings/said", Said::takeBack);
+    }
+
+    private static List<Told> standing(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        return Told.standing(visit.told());
+    }
+
+    private static Reply page(Visit visit) throws Refused, Visit.Gone {
+        var rows = new Rows(visit.guide(), new Wording(visit.facts(), visit.language()));
+        var byDay = new TreeMap<LocalDate, List<Row>>(Collections.reverseOrder());
+        for (Told told : standing(visit)) {
+            rows.of(told)
+                    .ifPresent(row -> byDay.computeIfAbsent(day(told.entry()), _ -> new ArrayList<>())
+                            .addFirst(row));
+        }
+        int at = visit.query().has("p") ? visit.query().whole("p", 0, 9_999) : 0;
+        List<SaidPage.Day> days = byDay.entrySet().stream()
+                .skip((long) at * DAYS)
+                .limit(DAYS)
+                .map(one -> new SaidPage.Day(one.getKey().format(DAY), one.getValue()))
+                .toList();
+        boolean more = byDay.size() > (at + 1) * DAYS;
+        return Reply.Shown.ok("said.jte", new SaidPage(days, at, more, another(visit)), "More", Reply.Tab.MORE);
+    }
+
+    /// What becomes of earlier answers, where she told of another birth.
+    private static String another(Visit visit) {
+        return visit.journal().entries().size() + visit.journal().carried().size()
+                        < Told.standing(visit.told()).size()
+                ? visit.say(visit.guide().anotherBirth().says())
+                : "";
+    }
+
+    private static LocalDate day(Entry entry) {
+        return switch (entry) {
+            case Entry.Answered answered -> answered.on();
+            case Entry.Practised practised -> practised.on();
+            case Entry.Began began -> began.on();
+            case Entry.Moved moved -> moved.on();
+            case Entry.Paused paused -> paused.on();
+            case Entry.Ended ended -> ended.on();
+            case Entry.TakenBack taken -> taken.on();
+            case Entry.Seen seen -> seen.on();
+            case Entry.Unrecognised _ -> LocalDate.MIN;
+        };
+    }
+
+    /// The answer of this name, where the guide still has its question.
+    private static Optional<Entry.Answered> answered(Visit visit) throws Visit.Gone {
+        return standing(visit).stream()
+                .filter(told -> told.name().equals(visit.part("entry")))
+                .flatMap(told -> told.entry() instanceof Entry.Answered one ? Stream.of(one) : Stream.empty())
+                .filter(one -> visit.guide().question(one.question()).isPresent())
+                .findFirst();
+    }
+
+    private static Reply asked(Visit visit) throws Visit.Gone {
+        Optional<Entry.Answered> answered = answered(visit);
+        if (answered.isEmpty()) {
+            return Reply.GoTo.path("/settings/said");
+        }
+        Question question = visit.guide().question(answered.get().question()).orElseThrow();
+        var rows = new Rows(visit.guide(), new Wording(visit.facts(), visit.language()));
+        Facts facts = visit.facts();
+        var page = new ChangePage(
+                visit.part("entry"),
+                answered.get().on().format(DAY),
+                rows.says(question, answered.get().answer()),
+                StepPage.fields(List.of(question), facts, visit.language(), visit.units())
+                        .getFirst());
+        return Reply.Shown.ok("said-change.jte", page, "More", Reply.Tab.MORE);
+    }
+
+    private static Reply change(Visit visit) throws Refused, Hindered, Visit.Gone {
+        Optional<Entry.Answered> answered = answered(visit);
+        if (answered.isPresent()) {
+            Question question =
+                    visit.guide().question(answered.get().question()).orElseThrow();
+            var reading = new Reading(visit.form(), visit.today());
+            List<Entry> now = question.kind() instanceof QuestionKind.AnyOf
+                    ? reading.standing(List.of(question))
+                    : reading.answers(List.of(question), false);
+            Optional<Answer> answer = now.stream()
+                    .flatMap(entry -> entry instanceof Entry.Answered one
+                                    && one.question().equals(question.id())
+                            ? Stream.of(one.answer())
+                            : Stream.empty())
+                    .findFirst();
+            if (answer.isPresent()) {
+                visit.write(List.of(new Entry.TakenBack(visit.today(), visit.part("entry"), answer)));
+            }
+        }
+        return Reply.GoTo.path("/settings/said");
+    }
+
+    private static Reply takeBack(Visit visit) throws Refused, Hindered, Visit.Gone {
+        String name = visit.form().need("entry", "something you told us");
+        var taken = new ArrayList<Entry>();
+        boolean session = false;
+        for (Told told : standing(visit)) {
+            if (told.name().equals(name)) {
+                session = told.entry() instanceof Entry.Began;
+                taken.add(new Entry.TakenBack(visit.today(), told.name(), Optional.empty()));
+            } else if (told.entry() instanceof Entry.Began) {
+                session = false;
+            } else if (session && isOfSession(told.entry())) {
+                taken.add(new Entry.TakenBack(visit.today(), told.name(), Optional.empty()));
+            }
+        }
+        if (taken.isEmpty()) {
+            throw new Refused("entry", "something you told us", "another");
+        }
+        visit.write(taken);
+        return Reply.GoTo.path("/settings/said");
+    }
+
+    private static boolean isOfSession(Entry entry) {
+        return entry instanceof Entry.Moved || entry instanceof Entry.Paused || entry instanceof Entry.Ended;
+    }
+
+    /// Entries in words.
+    private record Rows(Guide guide, Wording wording) {
+
+        Optional<Row> of(Told told) {
+            return switch (told.entry()) {
+                case Entry.Answered answered -> answered(told.name(), answered);
+                case Entry.Practised practised ->
+                    Optional.of(new Row(told.name(), "You noted", names(practised.movements()), false));
+                case Entry.Began began ->
+                    Optional.of(new Row(told.name(), "A session", names(began.movements()), false));
+                case Entry.Seen seen ->
+                    guide.dangerSigns().stream()
+                            .filter(sign -> sign.id().equals(seen.sign()))
+                            .findFirst()
+                            .map(sign -> new Row(
+                                    told.name(),
+                                    "Somebody looked at it",
+                                    wording.of(sign.name()),
+                                    Optional.of(seen.sight()),
+                                    false));
+                case Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.TakenBack _, Entry.Unrecognised _ ->
+                    Optional.empty();
+            };
+        }
+
+        private Optional<Row> answered(String name, Entry.Answered answered) {
+            Optional<Question> question = guide.question(answered.question());
+            if (question.isEmpty()) {
+                return Optional.of(new Row(name, "A question of an earlier version", "", false));
+            }
+            String ask = wording.of(question.get().ask());
+            return ask.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Row(name, ask, says(question.get(), answered.answer()), true));
+        }
+
+        private String names(List<Id> movements) {
+            return movements.stream()
+                    .flatMap(id -> Optional.ofNullable(guide.movements().get(id)).stream())
+                    .map(movement -> wording.of(movement.name()))
+                    .filter(says -> !says.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        String says(Question question, Answer answer) {
+            return switch (answer) {
+                case Answer.YesNo(boolean yes) -> yes ? "Yes" : "No";
+                case Answer.One(String code) -> chosen(question, List.of(code));
+                case Answer.Several(var codes) -> codes.isEmpty() ? "None of these" : chosen(question, codes);
+                case Answer.Amount(long number) -> number + unit(question);
+                case Answer.Measure(double number) -> String.format(Locale.ROOT, "%.1f", number) + unit(question);
+                case Answer.Day(LocalDate date) -> date.format(DAY);
+                case Answer.Words(String text) -> text;
+            };
+        }
+
+        private String chosen(Question question, Collection<String> codes) {
+            List<Choice> choices = switch (question.kind()) {
+                case QuestionKind.OneOf(var all) -> all;
+                case QuestionKind.AnyOf(var all) -> all;
+                case QuestionKind.Scored(var all) -> all;
+                case QuestionKind.YesNo _,
+                        QuestionKind.Amount _,
+                        QuestionKind.Measure _,
+                        QuestionKind.Rating _,
+                        QuestionKind.Day _,
+                        QuestionKind.Words _ -> List.of();
+            };
+            return choices.stream()
+                    .filter(choice -> codes.contains(choice.code()))
+                    .map(choice -> wording.of(choice.says()))
+                    .filter(says -> !says.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private String unit(Question question) {
+            return switch (question.kind()) {
+                case QuestionKind.Amount(var unit, long _, long _) -> " " + wording.of(unit);
+                case QuestionKind.Measure(var unit, double _, double _) -> " " + wording.of(unit);
+                case QuestionKind.Rating _ -> " of 10";
+                case QuestionKind.OneOf _,
+                        QuestionKind.AnyOf _,
+                        QuestionKind.Scored _,
+                        QuestionKind.YesNo _,
+                        QuestionKind.Day _,
+                        QuestionKind.Words _ -> "";
+            };
+        }
+    }
+}

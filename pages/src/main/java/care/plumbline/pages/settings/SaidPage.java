@@ -1,0 +1,36 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.core.journal.Sight;
+import java.util.List;
+import java.util.Optional;
+
+/// What she told us.
+///
+/// @param at which page of days, from 0
+/// @param more whether older days follow
+/// @param another what becomes of answers about an earlier birth; empty: there was none
+public record SaidPage(List<Day> days, int at, boolean more, String another) {
+
+    public SaidPage {
+        days = List.copyOf(days);
+    }
+
+    /// One day, what was said last first.
+    public record Day(String says, List<Row> rows) {
+        public Day {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One thing she told.
+    ///
+    /// @param entry its name
+    /// @param sight what somebody who looked at it told her; empty: it is no such entry
+    /// @param changes whether she can say what it should have been
+    public record Row(String entry, String ask, String says, Optional<Sight> sight, boolean changes) {
+
+        Row(String entry, String ask, String says, boolean changes) {
+            this(entry, ask, says, Optional.empty(), changes);
+        }
+    }
+}

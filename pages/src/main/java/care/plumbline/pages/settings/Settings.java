@@ -1,0 +1,154 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Preferences;
+import care.plumbline.pages.visit.Preferences.Hand;
+import care.plumbline.pages.visit.Preferences.Theme;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.settings.SettingsPage.Option;
+import care.plumbline.pages.settings.SettingsPage.Row;
+import care.plumbline.pages.start.Numbers;
+import care.plumbline.core.guide.BelongsTo;
+import care.plumbline.core.guide.Chapter;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Units;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Everything she can set, each with one tap; and the ways to her answers, her copy, and erasing.
+public final class Settings {
+
+    /// The program's own version.
+    public static final String VERSION = "0.1.0";
+
+    /// The chapter of what she sets in her journal, never asked.
+    private static final Id OURS = new Id("settings");
+
+    private final Drawings drawings;
+    private final List<Question> set;
+
+    public Settings(Guide guide, Drawings drawings) {
+        this.drawings = drawings;
+        this.set = guide.chapters().stream()
+                .filter(chapter -> chapter.id().equals(OURS))
+                .flatMap(Chapter::questions)
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                .toList();
+    }
+
+    public void addTo(Routes routes) {
+        routes.anyway("/settings", this::show)
+                .post("/settings/leave-out", this::leaveOut)
+                .again("/settings/leave-out", this::show)
+                .again("/view", this::show);
+        new Wishes(routes).addTo(routes);
+        new Looks(drawings).addTo(routes);
+        new Said().addTo(routes);
+        new Keeping().addTo(routes);
+    }
+
+    private Reply show(Visit visit) {
+        Preferences view = visit.preferences();
+        List<Row> rows = List.of(
+                new Row(
+                        "theme",
+                        "Light",
+                        "By itself: dim from 8 in the evening to 7 in the morning, and whenever your phone is set to dark.",
+                        List.of(
+                                new Option("AUTO", "By itself", view.theme() == Theme.AUTO),
+                                new Option("DAY", "Day", view.theme() == Theme.DAY),
+                                new Option("NIGHT", "Night", view.theme() == Theme.NIGHT))),
+                new Row(
+                        "text",
+                        "Size of letters",
+                        "",
+                        Stream.of(100, 125, 150, 200)
+                                .map(size -> new Option(size.toString(), size + " %", view.text() == size))
+                                .toList()),
+                new Row(
+                        "hand",
+                        "Your free hand",
+                        "The buttons move to that side.",
+                        List.of(
+                                new Option("LEFT", "Left", view.hand() == Hand.LEFT),
+                                new Option("RIGHT", "Right", view.hand() == Hand.RIGHT))),
+                new Row(
+                        "units",
+                        "Weights and lengths",
+                        "What you type may always name its own unit, such as 11 lb 8 oz.",
+                        List.of(
+                                new Option("METRIC", "kg and cm", visit.units() == Units.METRIC),
+                                new Option("POUNDS", "lb and inches", visit.units() == Units.POUNDS))),
+                new Row(
+                        "spoken",
+                        "Speak the steps aloud",
+                        "Your phone reads them to you. You can also turn it on within a session.",
+                        List.of(new Option("no", "Off", !view.spoken()), new Option("yes", "On", view.spoken()))));
+        List<Option> countries = visit.guide().countries().stream()
+                .map(country -> new Option(country.code(), visit.say(country.name()), country.equals(visit.country())))
+                .toList();
+        var page = new SettingsPage(
+                rows,
+                languages(visit),
+                drawings.still(Looks.SHOWN, view.look()),
+                Numbers.of(visit),
+                countries,
+                view.country().isPresent(),
+                set.stream().map(question -> leftOut(visit, question)).toList(),
+                visit.say(visit.guide().welcome().intended()),
+                VERSION,
+                visit.guide().version());
+        return Reply.Shown.ok("settings.jte", page, "More", Reply.Tab.MORE);
+    }
+
+    private static List<Option> languages(Visit visit) {
+        return visit.guide().languages().stream()
+                .map(language -> {
+                    Locale locale = Locale.forLanguageTag(language.tag());
+                    return new Option(
+                            language.tag(),
+                            locale.getDisplayLanguage(locale),
+                            language.equals(visit.language().sayingAll()));
+                })
+                .toList();
+    }
+
+    private static SettingsPage.LeftOut leftOut(Visit visit, Question question) {
+        boolean on = visit.journal().entries().reversed().stream()
+                .filter(entry -> entry instanceof Entry.Answered answered
+                        && answered.question().equals(question.id()))
+                .findFirst()
+                .filter(entry -> entry instanceof Entry.Answered answered
+                        && answered.answer().equals(new Answer.YesNo(true)))
+                .isPresent();
+        return new SettingsPage.LeftOut(
+                Tag.of("setting", question.id()).letters(),
+                visit.say(question.ask()),
+                visit.say(question.why()),
+                on,
+                question.belongsTo() == BelongsTo.BABY);
+    }
+
+    /// Writes what she wants left out; it holds from the next page on.
+    private Reply leaveOut(Visit visit) throws Refused, Hindered, Visit.Gone {
+        String tag = visit.form().need("what", "one of the settings");
+        Question question = set.stream()
+                .filter(one -> Tag.of("setting", one.id()).letters().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new Refused("what", "one of the settings", "another"));
+        boolean yes = Wishes.isYes(visit.form().need("value", "yes or no"));
+        visit.write(List.of(new Entry.Answered(visit.today(), question.id(), new Answer.YesNo(yes))));
+        return Reply.GoTo.path("/settings#words");
+    }
+}

@@ -1,0 +1,49 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.pages.start.Numbers;
+import java.util.List;
+
+/// Everything she can set.
+///
+/// @param rows wishes with a few values each
+/// @param figure the woman in the pictures, as she looks now
+/// @param countrySaid whether she chose the country herself
+/// @param leftOut what she can ask us to leave out
+/// @param intended what this is and what it is not
+public record SettingsPage(
+        List<Row> rows,
+        List<Option> languages,
+        Drawing figure,
+        Numbers numbers,
+        List<Option> countries,
+        boolean countrySaid,
+        List<LeftOut> leftOut,
+        String intended,
+        String version,
+        String guideVersion) {
+
+    public SettingsPage {
+        rows = List.copyOf(rows);
+        languages = List.copyOf(languages);
+        countries = List.copyOf(countries);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /// One wish.
+    ///
+    /// @param note what it does; empty: it speaks for itself
+    public record Row(String wish, String says, String note, List<Option> options) {
+        public Row {
+            options = List.copyOf(options);
+        }
+    }
+
+    public record Option(String value, String says, boolean on) {}
+
+    /// Something she may want left out.
+    ///
+    /// @param tag names it in the form
+    /// @param ofWords whether it leaves out words; otherwise it says how things stand
+    public record LeftOut(String tag, String says, String why, boolean on, boolean ofWords) {}
+}

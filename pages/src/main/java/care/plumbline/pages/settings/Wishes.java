@@ -1,0 +1,64 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.pages.visit.Preferences;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import java.time.DateTimeException;
+import java.util.List;
+
+/// Takes one wish at a time into the cookie of her device.
+final class Wishes {
+
+    private final Routes routes;
+
+    /// @param routes where a wish may lead back to
+    Wishes(Routes routes) {
+        this.routes = routes;
+    }
+
+    void addTo(Routes routes) {
+        routes.postAnyway("/view", this::take).postAnyway("/zone", Wishes::zone);
+    }
+
+    private Reply take(Visit visit) throws Refused {
+        String wish = visit.form().need("wish", "the name of a wish");
+        String value = visit.form().need("value", "a value");
+        String to = visit.form().one("to").filter(routes::leadTo).orElse("/settings");
+        Preferences changed = changed(visit, wish, value);
+        return new Reply.GoTo(to, List.of(visit.keeping(changed)));
+    }
+
+    /// Her browser tells where her days begin.
+    private static Reply zone(Visit visit) throws Refused {
+        Preferences changed = changed(visit, "zone", visit.form().need("zone", "a time zone"));
+        return new Reply.Taken(List.of(visit.keeping(changed)));
+    }
+
+    private static Preferences changed(Visit visit, String wish, String value) throws Refused {
+        Preferences changed;
+        try {
+            changed = visit.preferences().with(wish, value);
+        } catch (IllegalArgumentException | DateTimeException unknown) {
+            throw new Refused("wish", "one of the settings and a value it takes", "another");
+        }
+        boolean countryThere = changed.country()
+                .filter(code -> !visit.guide().country(code).code().equals(code))
+                .isEmpty();
+        boolean languageThere = visit.guide().languages().stream()
+                .anyMatch(language -> language.tag().equals(changed.language()));
+        if (!countryThere || !languageThere) {
+            throw new Refused(wish, "one of the list", "another");
+        }
+        return changed;
+    }
+
+    static boolean isYes(String value) throws Refused {
+        return switch (value) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new Refused("value", "yes or no", "another");
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package care.plumbline.pages.show;
+
+import care.plumbline.core.guide.Provenance;
+import care.plumbline.core.guide.Source;
+import java.util.List;
+
+/// What stands behind a statement, for a page: how sure science is, and who says so.
+public record Cited(String sure, List<Name> sources) {
+
+    /// A source by its short name, with the place on the page of all sources.
+    public record Name(String says, String href) {}
+
+    public Cited {
+        sources = List.copyOf(sources);
+    }
+
+    public static Cited of(Provenance provenance) {
+        return new Cited(provenance.evidence().says(), names(provenance.sources()));
+    }
+
+    public static List<Name> names(List<Source> sources) {
+        return sources.stream().map(Cited::name).toList();
+    }
+
+    /// `Sanders-2005` is read as *Sanders 2005*.
+    private static Name name(Source source) {
+        return new Name(source.id().replace('-', ' '), "/learn/sources#" + Tag.of("source", source.id()));
+    }
+}

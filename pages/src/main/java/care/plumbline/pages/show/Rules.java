@@ -1,0 +1,48 @@
+package care.plumbline.pages.show;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.Source;
+import care.plumbline.core.rule.Condition;
+import care.plumbline.core.rule.Fact;
+import java.util.List;
+
+/// The way from what she reads to its rule: the condition as the guide has it, its file and line, who says so.
+///
+/// @param guide the version of the guide
+public record Rules(String guide, List<Line> lines) {
+
+    public Rules {
+        lines = List.copyOf(lines);
+    }
+
+    /// The rule of one sentence.
+    ///
+    /// @param says the sentence, as she reads it
+    /// @param rule empty where it asks of a baby and she is to hear nothing of one
+    /// @param place file and line
+    public record Line(String says, String rule, String place, List<Cited.Name> sources) {
+
+        public Line {
+            sources = List.copyOf(sources);
+        }
+
+        public static Line of(String says, Condition rule, List<Source> sources, Facts facts) {
+            return new Line(
+                    says,
+                    rule.facts().stream().anyMatch(fact -> isOfBaby(fact, facts)) ? "" : rule.text(),
+                    rule.place().toString(),
+                    Cited.names(sources));
+        }
+
+        private static boolean isOfBaby(Fact fact, Facts facts) {
+            return facts.hidesBaby()
+                    && (fact.name().contains("baby")
+                            || facts.guide()
+                                    .question(fact.name())
+                                    .map(Question::ask)
+                                    .filter(ask -> ask.isOfBaby())
+                                    .isPresent());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package care.plumbline.pages.start;
+
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.show.Rules;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.questions.StepPage.Kept;
+import care.plumbline.pages.start.ResultPage.Found;
+import care.plumbline.pages.start.ResultPage.Kind;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.PregnantAgain;
+import care.plumbline.core.journal.Sight;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Limit;
+import care.plumbline.core.safety.Outcome;
+import care.plumbline.core.safety.Safety;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Says what the safety screen found, most urgent first, with whom to call and what to say.
+final class Result {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private Result() {}
+
+    static Reply of(Visit visit, Recovery recovery, List<Kept> kept) {
+        Safety safety = recovery.safety();
+        Numbers numbers = Numbers.of(visit);
+        Kind kind = kind(safety);
+        var wording = new Wording(recovery.facts(), visit.language());
+        Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
+                .filter(_ -> recovery.facts().isPregnantAgain());
+        var page = new ResultPage(
+                kind,
+                again.filter(_ -> kind == Kind.GO_ON)
+                        .map(PregnantAgain::resultHeadline)
+                        .map(wording::of)
+                        .orElseGet(() -> kind.headline(numbers)),
+                again.map(PregnantAgain::result).map(wording::all).orElse(List.of()),
+                safety.findings().stream()
+                        .map(finding -> Found.of(finding, safety, wording))
+                        .toList(),
+                safety.seen().stream().map(looked -> looked(looked, wording)).toList(),
+                limits(safety, wording),
+                numbers,
+                again.isPresent() && safety.findings().isEmpty() ? numbers.unit() : numbers.calls(safety.findings()),
+                safety.toAsk().size(),
+                !safety.later().isEmpty(),
+                visit.guide().dangerSigns().size(),
+                kept,
+                visit.hasJournal(),
+                new Rules(visit.guide().version(), rules(recovery, wording).toList()));
+        return Reply.Shown.ok("result.jte", page, "Plumbline", Reply.Tab.NONE);
+    }
+
+    private static ResultPage.Looked looked(Safety.Looked looked, Wording wording) {
+        var sign = looked.finding().sign();
+        return new ResultPage.Looked(
+                Tag.of("sign", sign.id()),
+                wording.of(sign.name()),
+                DAY.format(looked.on()),
+                looked.sight() == Sight.WAIT);
+    }
+
+    private static Stream<Rules.Line> rules(Recovery recovery, Wording wording) {
+        Stream<Rules.Line> signs = recovery.safety().findings().stream()
+                .filter(finding -> !finding.sign().discreet())
+                .flatMap(finding -> finding.rules().stream()
+                        .map(rule -> Rules.Line.of(
+                                wording.of(finding.sign().name()),
+                                rule,
+                                finding.sign().provenance().sources(),
+                                recovery.facts())));
+        Stream<Rules.Line> limits = known(recovery.safety())
+                .map(limit -> Rules.Line.of(
+                        wording.of(limit.because()),
+                        limit.restriction().when(),
+                        limit.restriction().provenance().sources(),
+                        recovery.facts()));
+        return Stream.concat(signs, limits).filter(line -> !line.says().isBlank());
+    }
+
+    private static Kind kind(Safety safety) {
+        return switch (safety.outcome()) {
+            case Outcome.CallNow _ -> Kind.CALL_NOW;
+            case Outcome.SeeSomeone(var within, var _) -> Kind.of(within);
+            case Outcome.AskFirst _ -> Kind.OPEN;
+            case Outcome.Caution _, Outcome.Clear _ -> safety.isToWait() ? Kind.WAIT : Kind.GO_ON;
+        };
+    }
+
+    /// Only those we know of: what may hold because a question is open is settled by answering it.
+    private static List<String> limits(Safety safety, Wording wording) {
+        return known(safety)
+                .map(limit -> wording.of(limit.because()))
+                .filter(says -> !says.isBlank())
+                .toList();
+    }
+
+    private static Stream<Limit> known(Safety safety) {
+        return safety.limits().stream().filter(Limit::known);
+    }
+}

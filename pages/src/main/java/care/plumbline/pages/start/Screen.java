@@ -1,0 +1,257 @@
+package care.plumbline.pages.start;
+
+import care.plumbline.body.exact.InOrder;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.questions.Step;
+import care.plumbline.pages.questions.StepPage;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.core.guide.BelongsTo;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Page;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Sight;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.Safety;
+import care.plumbline.core.safety.Screening;
+import care.plumbline.core.safety.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The safety screen, page by page. Which questions come next is decided by [Screening].
+///
+/// With a journal every page is written as she leaves it; without one her answers ride along ([Trail]).
+public final class Screen {
+
+    private final Guide guide;
+    private final Trail trail;
+    private final Screening screening;
+    private final List<Step> steps;
+
+    public Screen(Guide guide) {
+        this.guide = guide;
+        this.trail = new Trail(guide);
+        this.screening = new Screening(guide);
+        this.steps = Step.all(guide);
+    }
+
+    public void addTo(Routes routes) {
+        routes.anyway("/safety", Signs::page)
+                .everybody("/offline/safety", Signs::kept)
+                .anyway("/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
+                .postAnyway("/safety/check", this::take)
+                .again("/safety/check", this::again)
+                .post("/safety/seen", this::seen)
+                .get("/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
+    }
+
+    private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
+        Form form = visit.form();
+        List<String> walked = new ArrayList<>(Trail.steps(form));
+        Set<String> done = Trail.done(form);
+        List<Entry> kept = trail.kept(visit);
+        if (form.has("back")) {
+            return back(visit, walked, done, kept);
+        }
+        if (form.has("open")) {
+            visit.recoveryWith(kept).safety().toAsk().forEach(open -> done.remove(open.id()));
+            return next(visit, walked, done, kept);
+        }
+        if (form.has("stop")) {
+            return result(visit, visit.recoveryWith(kept), kept, walked, done);
+        }
+        Optional<Step> step = form.one("step").flatMap(this::step);
+        if (step.isPresent()) {
+            var reading = new Reading(form, visit.today());
+            if (reading.saysNothing(step.get())) {
+                return next(visit, walked, done, kept);
+            }
+            kept.addAll(reading.answers(step.get()));
+            if (visit.keeps()) {
+                // Also what rode along while her journal could not be written.
+                visit.write(kept);
+                kept.clear();
+            }
+            walked.remove(step.get().tag().letters());
+            walked.add(step.get().tag().letters());
+            done.addAll(form.all(Reading.SHOWN));
+            if (step.get().page().style() == Page.Style.TOGETHER && !form.has("skip")) {
+                // What was left is asked once more, where a sign hangs on it. Whether her baby is with her she
+                // may leave out.
+                visit.recoveryWith(kept).safety().toAsk().stream()
+                        .filter(open -> open.belongsTo() != BelongsTo.BABY)
+                        .forEach(open -> done.remove(open.id()));
+            }
+        }
+        return next(visit, walked, done, kept);
+    }
+
+    /// The page she sent once more, because something on it could not be taken.
+    private Reply again(Visit visit) throws Refused {
+        Form form = visit.form();
+        return next(visit, List.copyOf(Trail.steps(form)), Trail.done(form), trail.kept(visit));
+    }
+
+    private Optional<Step> step(String tag) {
+        return steps.stream().filter(one -> one.tag().letters().equals(tag)).findFirst();
+    }
+
+    /// One page back: that page again, as she left it.
+    private Reply back(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) {
+        if (walked.isEmpty()) {
+            return Reply.GoTo.path("/");
+        }
+        Optional<Step> last = step(walked.removeLast());
+        if (last.isEmpty()) {
+            return next(visit, walked, done, kept);
+        }
+        last.get().questions().forEach(question -> done.remove(question.id()));
+        // Also a page that would not be asked again by itself, such as the date of the birth.
+        Recovery recovery = visit.recoveryWith(kept);
+        List<Question> shown = last.get().shown(recovery.facts());
+        return shown.isEmpty()
+                ? next(visit, walked, done, kept)
+                : page(
+                        visit,
+                        recovery,
+                        new Turn(last.get().chapter(), last.get().page(), shown),
+                        standing(visit, recovery, walked, done).left() + 1,
+                        walked,
+                        done,
+                        kept);
+    }
+
+    private Reply next(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) {
+        Recovery recovery = visit.recoveryWith(kept);
+        Screening.Standing standing = standing(visit, recovery, walked, done);
+        if (standing.next().isEmpty()) {
+            return result(visit, recovery, kept, walked, done);
+        }
+        return page(visit, recovery, standing.next().get(), standing.left(), walked, done, kept);
+    }
+
+    private Reply page(
+            Visit visit,
+            Recovery recovery,
+            Turn turn,
+            int left,
+            List<String> walked,
+            Set<String> done,
+            List<Entry> kept) {
+        Step step = Step.of(turn);
+        var page = new StepPage(
+                visit.say(step.page().title()),
+                "",
+                step.isTicked(),
+                fields(visit, recovery, turn),
+                "/safety/check",
+                kept(visit, step, walked, done, kept),
+                walked.size(),
+                walked.size() + left,
+                "",
+                !step.isTicked(),
+                visit.form().has("step")
+                        && !visit.form().has("back")
+                        && step(visit.form().one("step").orElse(""))
+                                .filter(sent -> new Reading(visit.form(), visit.today()).saysNothing(sent)
+                                        || (!sent.isTicked() && sent.tag().equals(step.tag())))
+                                .isPresent(),
+                walked.isEmpty() ? Optional.empty() : banner(visit, recovery));
+        return Reply.Shown.ok("step.jte", page, "Plumbline", Reply.Tab.NONE);
+    }
+
+    private Screening.Standing standing(Visit visit, Recovery recovery, List<String> walked, Set<String> done) {
+        Safety safety = recovery.safety();
+        Optional<DangerSign> about = said(visit, "sign").flatMap(this::sign);
+        if (about.isPresent()) {
+            return screening.about(recovery.facts(), safety, about.get(), done);
+        }
+        if (said(visit, "more").isPresent()) {
+            return screening.afterwards(recovery.facts(), safety, done);
+        }
+        boolean began = !walked.isEmpty() && !visit.form().has("back");
+        return screening.standing(recovery.facts(), safety, done, began);
+    }
+
+    private static Optional<String> said(Visit visit, String name) {
+        return visit.form().one(name).or(() -> visit.query().one(name));
+    }
+
+    private Optional<DangerSign> sign(String tag) {
+        return guide.dangerSigns().stream()
+                .filter(sign -> Tag.of("sign", sign.id()).letters().equals(tag))
+                .findFirst();
+    }
+
+    /// As she left them; but what somebody has looked at is not told again by a tick that only stood there.
+    private static List<Field> fields(Visit visit, Recovery recovery, Turn turn) {
+        List<Finding> leading = recovery.safety().findings();
+        Set<String> seen = recovery.safety().seen().stream()
+                .filter(looked -> !leading.contains(looked.finding()))
+                .flatMap(looked -> looked.finding().said().stream())
+                .map(Question::id)
+                .collect(InOrder.toSet());
+        Stream<Field> fields = StepPage.fields(turn.questions(), recovery.facts(), visit.language()).stream();
+        // Where she takes a tick back, none stands there that "none of these" would speak against.
+        boolean about = said(visit, "sign").isPresent();
+        return fields.map(field -> (about || seen.contains(field.id())) && field.shape() instanceof Field.Shape.YesNo
+                        ? field.unsaid()
+                        : field)
+                .toList();
+    }
+
+    private static Optional<StepPage.Banner> banner(Visit visit, Recovery recovery) {
+        List<Finding> leading = recovery.safety().leading();
+        if (leading.isEmpty()) {
+            return Optional.empty();
+        }
+        Finding first = leading.getFirst();
+        return Optional.of(new StepPage.Banner(visit.say(first.sign().name()), first.urgency() != Urgency.WITHIN_DAYS));
+    }
+
+    private static List<StepPage.Kept> kept(
+            Visit visit, Step step, List<String> walked, Set<String> done, List<Entry> kept) {
+        var fields = new ArrayList<>(Trail.fields(walked, done, kept));
+        fields.add(new StepPage.Kept("step", step.tag().letters()));
+        for (String run : List.of("sign", "more")) {
+            said(visit, run).ifPresent(value -> fields.add(new StepPage.Kept(run, value)));
+        }
+        return fields;
+    }
+
+    private static Reply result(
+            Visit visit, Recovery recovery, List<Entry> kept, List<String> walked, Set<String> done) {
+        return visit.hasJournal() && kept.isEmpty()
+                ? Reply.GoTo.path("/safety/result")
+                : Result.of(visit, recovery, Trail.fields(walked, done, kept));
+    }
+
+    /// She says that somebody has looked at a finding.
+    private Reply seen(Visit visit) throws Refused, Hindered, Visit.Gone {
+        DangerSign sign = visit.form()
+                .one("sign")
+                .flatMap(this::sign)
+                .orElseThrow(() -> new Refused("sign", "one of the guide", "another"));
+        Sight sight;
+        try {
+            sight = Sight.of(visit.form().need("what", "may-move or wait"));
+        } catch (IllegalArgumentException other) {
+            throw new Refused("what", "may-move or wait", "another");
+        }
+        visit.write(List.of(new Entry.Seen(visit.today(), sign.id(), sight)));
+        return Reply.GoTo.path("/today");
+    }
+}

@@ -1,0 +1,108 @@
+package care.plumbline.pages.today;
+
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.questions.Step;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.DoseStep;
+import care.plumbline.core.pace.Pace;
+import care.plumbline.core.plan.GateStanding;
+import care.plumbline.core.plan.StageStanding;
+import care.plumbline.core.recovery.Recovery;
+import java.util.List;
+
+/// How fast she goes: her dose and stage, what is held back, and all that changed with its reasons.
+public final class Changes {
+
+    private static final int WEEKS = 12;
+
+    /// So many changes are shown at once, the others folded.
+    private static final int NEWEST = 6;
+
+    public void addTo(Routes routes) {
+        routes.get("/changes", this::page);
+    }
+
+    private Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery recovery = visit.recovery();
+        var wording = new Wording(recovery.facts(), visit.language());
+        Pace pace = recovery.plan().day().pace();
+        StageStanding standing = recovery.plan().standing();
+        var turns = new Turns(pace, wording, visit.today());
+        List<Turns.Turn> all = turns.since(visit.today().minusWeeks(WEEKS));
+        var page = new ChangesPage(
+                wording.of(standing.stage().name()),
+                wording.of(standing.stage().about()),
+                standing.next().map(stage -> wording.of(stage.name())).orElse(""),
+                standing.nextGates().stream().map(gate -> gate(gate, wording)).toList(),
+                pace.step().ordinal() + 1,
+                DoseStep.values().length,
+                says(pace.step()),
+                turns.held(),
+                waiting(recovery, wording),
+                all.subList(0, Math.min(NEWEST, all.size())),
+                all.subList(Math.min(NEWEST, all.size()), all.size()));
+        return Reply.Shown.ok("changes.jte", page, "Plumbline", Reply.Tab.TODAY);
+    }
+
+    /// What is held back only because an answer is missing or has grown old.
+    private static List<ChangesPage.Waiting> waiting(Recovery recovery, Wording wording) {
+        return recovery.safety().limits().stream()
+                .filter(limit -> !limit.known())
+                .flatMap(limit -> recovery.facts().missing(limit.restriction().when()).stream()
+                        .findFirst()
+                        .flatMap(question -> Step.all(recovery.facts().guide()).stream()
+                                .filter(step -> step.questions().contains(question))
+                                .findFirst())
+                        .map(step -> new ChangesPage.Waiting(
+                                wording.of(limit.restriction().name()),
+                                wording.of(limit.because()),
+                                "/questions/" + step.tag()))
+                        .stream())
+                .toList();
+    }
+
+    private static ChangesPage.Gate gate(GateStanding gate, Wording wording) {
+        return new ChangesPage.Gate(wording.of(gate.gate().says()), gate.open().isYes());
+    }
+
+    private static String says(DoseStep step) {
+        return switch (step) {
+            case SMALLEST -> "the smallest";
+            case MIDDLE -> "the middle";
+            case FULL -> "the full one";
+        };
+    }
+
+    /// @param next the stage before her; empty: she has reached the last
+    /// @param step of her dose, counted from 1, of so many
+    public record ChangesPage(
+            String stage,
+            String about,
+            String next,
+            List<Gate> gates,
+            int step,
+            int steps,
+            String dose,
+            List<Turns.Turn> held,
+            List<Waiting> waiting,
+            List<Turns.Turn> history,
+            List<Turns.Turn> earlier) {
+        public ChangesPage {
+            gates = List.copyOf(gates);
+            held = List.copyOf(held);
+            waiting = List.copyOf(waiting);
+            history = List.copyOf(history);
+            earlier = List.copyOf(earlier);
+        }
+
+        public record Gate(String says, boolean open) {}
+
+        /// @param href where the answer is given that may give it back
+        public record Waiting(String name, String because, String href) {}
+    }
+}

@@ -1,0 +1,238 @@
+package care.plumbline.pages.today;
+
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.out.Outings;
+import care.plumbline.pages.people.ContactCard;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.today.TodayPage.Card;
+import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.SmallDay;
+import care.plumbline.core.pace.Pace;
+import care.plumbline.core.plan.HabitFit;
+import care.plumbline.core.plan.Kindnesses;
+import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.Setting;
+import care.plumbline.core.practice.Course;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Safety;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is right for her today.
+public final class Today {
+
+    /// The lengths she can choose from; two minutes are a session too.
+    private static final List<Integer> LENGTHS = List.of(2, 5, 8, 15);
+
+    private static final int USUAL_MINUTES = 8;
+
+    /// Among so many of the most valuable habits one is picked each day.
+    private static final int HABITS = 5;
+
+    private final Drawings drawings;
+
+    public Today(Drawings drawings) {
+        this.drawings = drawings;
+    }
+
+    public void addTo(Routes routes) {
+        routes.get("/today", this::page);
+    }
+
+    /// The minutes a form or an address asks for.
+    public static Minutes minutes(Optional<String> said) throws Refused {
+        String text = said.orElse(Integer.toString(USUAL_MINUTES));
+        return LENGTHS.stream()
+                .filter(length -> Integer.toString(length).equals(text))
+                .findFirst()
+                .map(Minutes::new)
+                .orElseThrow(() -> new Refused("minutes", "one of " + LENGTHS, text));
+    }
+
+    /// The position a form or an address asks for.
+    public static Setting setting(Optional<String> said) throws Refused {
+        String text = said.orElse(Setting.ANY.code());
+        return Setting.of(text).orElseThrow(() -> new Refused("where", "a position such as lying", text));
+    }
+
+    private Reply page(Visit visit) throws Refused, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery recovery = visit.recovery();
+        Minutes minutes = minutes(visit.query().one("m"));
+        Setting setting = setting(visit.query().one("w"));
+        var wording = new Wording(recovery.facts(), visit.language());
+        var page = new TodayPage(
+                greeting(visit),
+                lengths(minutes, setting),
+                places(minutes, setting, recovery.facts().hidesBaby()),
+                Lead.of(visit, recovery),
+                later(recovery),
+                goOn(recovery, wording),
+                card(visit, recovery, minutes, setting, wording),
+                recovery.plan().day().small().stream()
+                        .map(SmallDay::because)
+                        .map(wording::of)
+                        .toList(),
+                new Turns(recovery.plan().day().pace(), wording, visit.today()).now(),
+                less(recovery.plan().day().pace()),
+                recovery.facts().whole("days_away").orElse(0L)
+                        >= visit.guide()
+                                .adjusting()
+                                .absence()
+                                .screenAgainAfter()
+                                .count(),
+                outing(visit, recovery),
+                ContactCard.of(visit),
+                habit(visit, recovery, wording),
+                wording.of(Kindnesses.on(recovery.facts()).text()),
+                checkedIn(visit, recovery));
+        return new Reply.Shown(Reply.Status.OK, "today.jte", page, "Today", Reply.Tab.TODAY, wording.sinceBirth());
+    }
+
+    private static String greeting(Visit visit) {
+        int hour = visit.clock().getHour();
+        if (hour < 5) {
+            return "Up in the night";
+        }
+        return hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
+    }
+
+    private static List<TodayPage.Switch> lengths(Minutes chosen, Setting setting) {
+        return LENGTHS.stream()
+                .map(length -> new TodayPage.Switch(
+                        length + " min", "/today?m=" + length + "&w=" + setting.code(), length == chosen.count()))
+                .toList();
+    }
+
+    private static List<TodayPage.Switch> places(Minutes minutes, Setting chosen, boolean hidesBaby) {
+        return Arrays.stream(Setting.values())
+                .filter(setting -> setting != Setting.HOLDING || !hidesBaby)
+                .map(setting -> new TodayPage.Switch(
+                        says(setting), "/today?m=" + minutes.count() + "&w=" + setting.code(), setting == chosen))
+                .toList();
+    }
+
+    private static String says(Setting setting) {
+        return switch (setting) {
+            case ANY -> "Any place";
+            case LYING -> "Lying";
+            case SEATED -> "Sitting";
+            case STANDING -> "Standing";
+            case HOLDING -> "Holding my baby";
+        };
+    }
+
+    /// The highest step outdoors that is for her today, where nobody has to look at her first.
+    private static Optional<TodayPage.Outside> outing(Visit visit, Recovery recovery) {
+        return Outings.open(recovery.plan()).stream()
+                .findFirst()
+                .map(one -> new TodayPage.Outside(
+                        visit.say(one.rung().name()),
+                        visit.say(Outings.interval(one, recovery.facts()).says())));
+    }
+
+    /// Whether earlier days ask for a smaller one today.
+    private static boolean less(Pace pace) {
+        return pace.stagesDown() > 0 || pace.minutesTimes() < 1;
+    }
+
+    /// The session she stopped in, where what comes next is still for her.
+    private static Optional<TodayPage.GoOn> goOn(Recovery recovery, Wording wording) {
+        return Course.of(recovery.journal(), recovery.facts().today())
+                .filter(course -> course.canGoOn(recovery.facts().today()))
+                .flatMap(course -> course.here(recovery.plan()) instanceof Course.Here.At(var movement)
+                        ? Optional.of(new TodayPage.GoOn(
+                                wording.of(movement.name()),
+                                course.place() + 1,
+                                course.movements().size()))
+                        : Optional.empty());
+    }
+
+    private Card card(Visit visit, Recovery recovery, Minutes minutes, Setting setting, Wording wording) {
+        return switch (visit.session(minutes, setting)) {
+            case Session.Withheld(var safety) -> withheld(safety, wording);
+            case Session.NothingFits _ -> new Card.Nothing(says(setting).toLowerCase(Locale.ENGLISH));
+            case Session.Chosen chosen -> chosen(visit, recovery, chosen, wording);
+        };
+    }
+
+    /// Why there is no session: first what a finding says, then what is still open, then what she was told.
+    private static Card withheld(Safety safety, Wording wording) {
+        if (safety.isHeldByWord()) {
+            return new Card.ToWait(safety.toldToWait().stream()
+                    .map(sign -> new TodayPage.Waiting(Tag.of("sign", sign.id()).letters(), wording.of(sign.name())))
+                    .toList());
+        }
+        return safety.toAsk().isEmpty()
+                ? new Card.CareFirst()
+                : new Card.CheckFirst(safety.toAsk().size());
+    }
+
+    /// What may be asked when she likes.
+    private static Optional<TodayPage.Later> later(Recovery recovery) {
+        return recovery.safety().later().isEmpty() || recovery.safety().exercise() == DangerSign.Exercise.STOP
+                ? Optional.empty()
+                : Optional.of(new TodayPage.Later("A few more questions, when you like", "/safety/check?more=1"));
+    }
+
+    private Card chosen(Visit visit, Recovery recovery, Session.Chosen session, Wording wording) {
+        Session.Item shown = session.items().get(session.items().size() / 2);
+        return new Card.Session(
+                wording.of(recovery.plan().standing().stage().name()),
+                session.items().size(),
+                Math.max(1, Math.round(session.takes().count() / 60f)),
+                session.planned().count() < session.asked().count(),
+                because(recovery, wording),
+                session.items().stream()
+                        .map(item -> new TodayPage.Move(
+                                wording.of(item.movement().name()),
+                                "/learn/" + Tag.of("movement", item.movement().id())))
+                        .toList(),
+                drawings.moving(shown.movement().id(), visit.preferences().look()),
+                wording.of(shown.movement().name()),
+                session.asked().count(),
+                session.setting().code());
+    }
+
+    /// Why these: the causes that lead, in her words.
+    private static List<String> because(Recovery recovery, Wording wording) {
+        return recovery.causes().shown().stream()
+                .limit(2)
+                .map(Contribution::cause)
+                .map(cause -> wording.of(cause.name()))
+                .toList();
+    }
+
+    private Optional<TodayPage.Habit> habit(Visit visit, Recovery recovery, Wording wording) {
+        List<HabitFit> best = recovery.plan().habits().stream().limit(HABITS).toList();
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        HabitFit one = best.get((int) Math.floorMod(visit.today().toEpochDay(), (long) best.size()));
+        return Optional.of(new TodayPage.Habit(
+                wording.of(one.habit().name()),
+                wording.of(one.habit().todo()),
+                one.safeSleep() ? wording.of(visit.guide().safeSleep()) : "",
+                drawings.done(one.habit().id(), visit.preferences().look()),
+                "/learn/" + Tag.of("habit", one.habit().id())));
+    }
+
+    /// Whether she has said how today is.
+    private static boolean checkedIn(Visit visit, Recovery recovery) {
+        return visit.guide().checkIn().daily().stream()
+                .flatMap(id -> recovery.facts().latest(id).stream())
+                .anyMatch(answered -> answered.on().equals(visit.today()));
+    }
+}

@@ -1,0 +1,137 @@
+package care.plumbline.pages.today;
+
+import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.pages.people.ContactCard;
+import care.plumbline.pages.start.Lead;
+import java.util.List;
+import java.util.Optional;
+
+/// Today as she sees it.
+///
+/// @param lead that somebody has to look at her: it stands first
+/// @param later questions that may be answered when she likes
+/// @param goOn the session she stopped in
+/// @param small why today is a small day; empty: it is not
+/// @param turns what changed in her plan, and why
+/// @param less whether earlier days ask for a smaller one
+/// @param back whether she was away for weeks
+/// @param outside what she can go out for
+/// @param contact a call to make, where one is due
+/// @param kindness one kind sentence
+/// @param checkedIn whether she has said how today is
+public record TodayPage(
+        String greeting,
+        List<Switch> lengths,
+        List<Switch> places,
+        Optional<Lead> lead,
+        Optional<Later> later,
+        Optional<GoOn> goOn,
+        Card card,
+        List<String> small,
+        List<Turns.Turn> turns,
+        boolean less,
+        boolean back,
+        Optional<Outside> outside,
+        Optional<ContactCard> contact,
+        Optional<Habit> habit,
+        String kindness,
+        boolean checkedIn) {
+
+    public TodayPage {
+        lengths = List.copyOf(lengths);
+        places = List.copyOf(places);
+        small = List.copyOf(small);
+        turns = List.copyOf(turns);
+    }
+
+    /// Questions that hold nothing back.
+    public record Later(String title, String href) {}
+
+    /// Whether what can wait is left out, because something cannot.
+    public boolean isQuiet() {
+        return lead.map(Lead::isToday).orElse(false);
+    }
+
+    public String headline() {
+        if (isQuiet()) {
+            return "Today, care comes first";
+        }
+        return switch (card) {
+            case Card.ToWait _ -> greeting;
+            case Card.CareFirst _ -> "Today, care comes first";
+            case Card.CheckFirst _, Card.Nothing _ -> back ? "Good to see you again" : greeting;
+            case Card.Session _ ->
+                small.isEmpty() && !less ? greeting + ". How long do you have?" : "A small day. That counts too.";
+        };
+    }
+
+    /// A session that waits for her.
+    ///
+    /// @param move where she stopped
+    /// @param at which one that is, of how many, counted from 1
+    public record GoOn(String move, int at, int of) {}
+
+    public record Switch(String says, String href, boolean on) {}
+
+    /// A walk or a run.
+    ///
+    /// @param what how long, in what turns
+    public record Outside(String name, String what) {}
+
+    /// One habit for today.
+    ///
+    /// @param safeSleep the line on safe sleep that goes with it; empty: none
+    public record Habit(String name, String todo, String safeSleep, Drawing figure, String href) {}
+
+    /// A movement by name.
+    public record Move(String name, String href) {}
+
+    /// Something that was looked at.
+    ///
+    /// @param sign its tag
+    public record Waiting(String sign, String name) {}
+
+    /// What the middle of the page offers.
+    public sealed interface Card {
+
+        /// A session.
+        ///
+        /// @param stage where she stands
+        /// @param less whether it is shorter than the minutes she has, on purpose
+        /// @param because the causes it was chosen for
+        /// @param minutes and `where`: what begins this very session
+        record Session(
+                String stage,
+                int moves,
+                int takes,
+                boolean less,
+                List<String> because,
+                List<Move> list,
+                Drawing figure,
+                String figureOf,
+                int minutes,
+                String where)
+                implements Card {
+            public Session {
+                because = List.copyOf(because);
+                list = List.copyOf(list);
+            }
+        }
+
+        /// Somebody has to look at her first: the finding that leads says what.
+        record CareFirst() implements Card {}
+
+        /// Somebody looked at her and told her to wait with exercise.
+        record ToWait(List<Waiting> signs) implements Card {
+            public ToWait {
+                signs = List.copyOf(signs);
+            }
+        }
+
+        /// The safety screen has open questions.
+        record CheckFirst(int open) implements Card {}
+
+        /// Nothing for this place and time.
+        record Nothing(String where) implements Card {}
+    }
+}

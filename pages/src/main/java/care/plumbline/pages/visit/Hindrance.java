@@ -1,0 +1,21 @@
+package care.plumbline.pages.visit;
+
+/// Why her journal does not do what it should just now, in words she gets to read. Each says no more than is
+/// known.
+public enum Hindrance {
+    /// Her device holds a key, and the store has no journal that it opens: erased on another device, lost, or not
+    /// there just now.
+    NOT_FOUND,
+    /// The store does not answer.
+    COULD_NOT_READ,
+    /// The store is damaged.
+    DAMAGED,
+    /// A seal no longer fits: somebody changed what was stored.
+    CHANGED,
+    /// It can be read, and what she just sent could not be kept.
+    COULD_NOT_WRITE,
+    /// The same, because the disk is full.
+    NO_ROOM,
+    /// The same, because her journal has grown too long.
+    TOO_LONG;
+}

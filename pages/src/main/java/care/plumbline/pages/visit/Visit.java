@@ -1,0 +1,338 @@
+package care.plumbline.pages.visit;
+
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.Typed;
+import care.plumbline.core.facts.Births;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Country;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Text;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.journal.Told;
+import care.plumbline.core.journal.Units;
+import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.Setting;
+import care.plumbline.core.recovery.Recovery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One request of one woman: what she asked, how her device likes things, and her journal if it opens one.
+///
+/// A page reads all it needs here. The only thing a visit changes is the journal ([#write]); after that
+/// [#recovery] speaks of the journal as it is then.
+public final class Visit {
+
+    private static final Journal NOTHING = new Journal(List.of());
+
+    private final Guide guide;
+    private final Asked asked;
+    private final Preferences preferences;
+    private final ZoneId zone;
+    private final Home home;
+    private Typed typed = Typed.NOTHING;
+
+    /// What came over the wire.
+    ///
+    /// @param parts of the path, by name
+    /// @param secure whether the connection is private
+    /// @param shown the day that the form which was sent showed; empty: it speaks of no day, or of one it chose
+    /// @param region where her browser's language is spoken, such as `GB`; empty: it does not say
+    /// @param zone where days begin for a device that has not told its own zone
+    /// @param fresh the name of the form on the page that is answered
+    public record Asked(
+            String path,
+            Map<String, String> parts,
+            Form query,
+            Form form,
+            Optional<LocalDate> shown,
+            boolean secure,
+            Optional<String> region,
+            ZoneId zone,
+            Instant now,
+            UUID fresh) {
+
+        private Asked ofNow() {
+            return new Asked(path, parts, query, form, Optional.empty(), secure, region, zone, now, fresh);
+        }
+
+        private Asked comingBack() {
+            return new Asked(path, parts, form, form, shown, secure, region, zone, now, fresh);
+        }
+    }
+
+    public Visit(Guide guide, Asked asked, Preferences preferences, Home home) {
+        this.guide = guide;
+        this.asked = asked;
+        this.preferences = preferences;
+        this.home = home;
+        this.zone = preferences.zone().orElse(asked.zone());
+    }
+
+    /// This visit, to show the form once more: what she sent stands where an address would say it.
+    public Visit comesBack(Refused refused) {
+        Visit back = new Visit(guide, asked.comingBack(), preferences, home);
+        back.typed = new Typed(form(), Optional.of(refused));
+        return back;
+    }
+
+    /// What she typed into the form that comes back to her; nothing on a new page.
+    public Typed typed() {
+        return typed;
+    }
+
+    /// The same request, speaking of this moment, whichever day the page was opened on.
+    public Visit ofNow() {
+        return new Visit(guide, asked.ofNow(), preferences, home);
+    }
+
+    /// The same request, with less of her journal than there was.
+    public Visit with(Home less) {
+        return new Visit(guide, asked, preferences, less);
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    /// What keeps her journal from doing what it should just now.
+    public Optional<Hindrance> hindrance() {
+        return home.hindrance();
+    }
+
+    /// Whether what she says now goes into her journal; else it rides along.
+    public boolean keeps() {
+        return hasJournal() && hindrance().isEmpty();
+    }
+
+    /// Whether an earlier journal of hers can be opened.
+    public boolean hasEarlier() {
+        return home.hasEarlier();
+    }
+
+    /// Whether her device holds the key of a journal, open or not.
+    public boolean holdsKey() {
+        return home.holdsKey();
+    }
+
+    public Guide guide() {
+        return guide;
+    }
+
+    public String path() {
+        return asked.path();
+    }
+
+    /// A part of the path, such as the tag in `/learn/{tag}`.
+    public String part(String name) {
+        return asked.parts().getOrDefault(name, "");
+    }
+
+    public Form query() {
+        return asked.query();
+    }
+
+    public Form form() {
+        return asked.form();
+    }
+
+    public boolean secure() {
+        return asked.secure();
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    public Instant now() {
+        return asked.now();
+    }
+
+    /// The name of the form on the page that is answered.
+    public UUID fresh() {
+        return asked.fresh();
+    }
+
+    /// Where her days begin.
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /// The day this visit speaks of: today, or the day before or after it where the form she sent showed that.
+    /// A form opened before midnight, or before a flight, belongs to the day she saw.
+    public LocalDate today() {
+        return asked.shown().filter(day -> !isOld(day)).orElseGet(this::day);
+    }
+
+    /// Today, whatever a form says.
+    public LocalDate day() {
+        return asked.now().atZone(zone).toLocalDate();
+    }
+
+    /// Whether the form she sent showed a day that is no longer, or not yet, today.
+    public boolean isOld() {
+        return asked.shown().filter(this::isOld).isPresent();
+    }
+
+    private boolean isOld(LocalDate shown) {
+        return Math.abs(ChronoUnit.DAYS.between(shown, day())) > 1;
+    }
+
+    public LocalTime clock() {
+        return asked.now().atZone(zone).toLocalTime();
+    }
+
+    /// The country whose numbers are shown: chosen, or else guessed from her browser's language.
+    public Country country() {
+        return guide.country(preferences.country().or(asked::region).orElse(Country.OTHER));
+    }
+
+    /// The units she weighs and measures in: chosen, or else what is usual in her country.
+    public Units units() {
+        return preferences.units().orElseGet(() -> Units.usualIn(country().code()));
+    }
+
+    /// How she is spoken to.
+    public Language language() {
+        var language = new Language(preferences.language());
+        return hasJournal() ? facts().speaking(language) : language;
+    }
+
+    /// A text of the guide in her language; blanks stay. For texts with blanks see [Recovery#facts].
+    public String say(Text text) {
+        return text.in(language());
+    }
+
+    /// Texts, without those of which nothing is left.
+    public List<String> say(List<Text> texts) {
+        return texts.stream().map(this::say).filter(says -> !says.isEmpty()).toList();
+    }
+
+    /// What she said and did since the latest birth, and what stays hers; nothing while nothing is kept.
+    public Journal journal() {
+        return Births.latest(guide, home.journal().map(OpenJournal::journal).orElse(NOTHING), today());
+    }
+
+    /// The names under which entries of a kind were written, in the order of [#journal].
+    public List<UUID> names(Class<? extends Entry> kind) {
+        var names = new IdentityHashMap<Entry, UUID>();
+        Told.standing(told()).forEach(told -> names.put(told.entry(), UUID.fromString(told.name())));
+        return journal().entries().stream()
+                .filter(kind::isInstance)
+                .flatMap(entry -> Optional.ofNullable(names.get(entry)).stream())
+                .toList();
+    }
+
+    /// All that was ever written, taken back or not, whatever birth it belongs to.
+    public List<Told> told() {
+        return home.journal().map(OpenJournal::told).orElse(List.of());
+    }
+
+    public boolean hasJournal() {
+        return home.journal().isPresent();
+    }
+
+    /// What follows from her journal today; from an empty one while nothing is kept.
+    public Recovery recovery() {
+        return home.journal().map(open -> open.recovery(today())).orElseGet(() -> Recovery.on(guide, NOTHING, today()));
+    }
+
+    /// What is known of her today: the beginning of [#recovery], for pages that need no more.
+    public Facts facts() {
+        return home.journal().map(open -> open.facts(today())).orElseGet(() -> Facts.of(guide, NOTHING, today()));
+    }
+
+    /// The session that fits her today.
+    public Session session(Minutes minutes, Setting setting) {
+        return home.journal()
+                .map(open -> open.session(today(), minutes, setting))
+                .orElseGet(() -> recovery().session(minutes, setting));
+    }
+
+    /// What would follow if she also said this. Nothing is kept.
+    public Recovery recoveryWith(List<Entry> more) {
+        var entries = new ArrayList<>(journal().entries());
+        entries.addAll(more);
+        return Recovery.on(guide, new Journal(entries), today());
+    }
+
+    /// The name of the form that was sent, so that sending it twice writes once.
+    public UUID once() throws Refused {
+        String text = form().need("once", "the form's own name");
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException broken) {
+            throw new Refused("once", "the form's own name", "something else");
+        }
+    }
+
+    /// Writes entries into her journal: durable when the reply is shown.
+    ///
+    /// @throws Gone when she has none, or it was erased on another device meanwhile
+    public void write(List<Entry> entries) throws Refused, Hindered, Gone {
+        if (!home.append(sent(entries))) {
+            throw new Gone();
+        }
+    }
+
+    /// The same form sent on another day is said anew, unless it says itself which day it speaks of.
+    private Sent sent(List<Entry> entries) throws Refused {
+        LocalDate day =
+                entries.isEmpty() || !(entries.getFirst() instanceof Entry.Answered answered) ? today() : answered.on();
+        return new Sent(once(), day + " " + path() + " " + form().says(), entries, now());
+    }
+
+    /// Begins a journal for her device, where none is open. The key of one that is not there just now is kept
+    /// beside the new one.
+    ///
+    /// @return the cookies that keep both; the reply has to set them
+    public List<Cookie> begin() throws Refused, Hindered {
+        return home.begin(once());
+    }
+
+    /// Goes back to the earlier journal; the one open now becomes the earlier.
+    ///
+    /// @return the cookies that keep both
+    public List<Cookie> goBack() throws Gone {
+        return home.goBack().orElseThrow(Gone::new);
+    }
+
+    /// The cookie that keeps how her device likes things.
+    public Cookie keeping(Preferences wished) {
+        return home.keeping(wished);
+    }
+
+    /// Everything in her journal as JSON.
+    public String export() throws Hindered, Gone {
+        return home.export().orElseThrow(Gone::new);
+    }
+
+    /// Erases every journal her device holds a key of, whether it opens or not, for good.
+    ///
+    /// @return whether sealed bytes stay somewhere for a while
+    public boolean erase() throws Hindered {
+        return home.erase();
+    }
+
+    /// Cookies that take away what her device holds.
+    public List<Cookie> nothing() {
+        return home.nothing();
+    }
+
+    /// The journal this page needs is not there.
+    public static final class Gone extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+}

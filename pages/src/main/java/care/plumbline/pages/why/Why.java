@@ -1,0 +1,148 @@
+package care.plumbline.pages.why;
+
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Rules;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.questions.Step;
+import care.plumbline.pages.why.WhyPage.Because;
+import care.plumbline.pages.why.WhyPage.Link;
+import care.plumbline.pages.why.WhyPage.Shown;
+import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.cause.Fit;
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.Remedy;
+import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.recovery.Recovery;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The causes, the best fitting first.
+public final class Why {
+
+    private static final int MOST_OPEN = 4;
+    private static final String MOVED = "A rule moved this one, so that it is not overlooked.";
+
+    private final Map<Question, Step> stepOf = new LinkedHashMap<>();
+    private final Map<Id, Remedy> remedies = new LinkedHashMap<>();
+
+    public Why(Guide guide) {
+        Step.all(guide).forEach(step -> step.questions().forEach(question -> stepOf.put(question, step)));
+        guide.remedies().forEach(remedy -> remedies.put(remedy.id(), remedy));
+    }
+
+    public void addTo(Routes routes) {
+        routes.get("/why", this::page);
+    }
+
+    private Reply page(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        Recovery recovery = visit.recovery();
+        List<Contribution> best = recovery.causes().shown();
+        List<Contribution> others = recovery.causes().ranked().stream()
+                .filter(one -> !best.contains(one))
+                .toList();
+        var page = new WhyPage(
+                best.stream().map(one -> shown(one, recovery, visit)).toList(),
+                others.stream()
+                        .filter(one -> one.fit() != Fit.NOT_NOW)
+                        .map(one -> shown(one, recovery, visit))
+                        .toList(),
+                others.stream()
+                        .filter(one -> one.fit() == Fit.NOT_NOW)
+                        .map(one -> shown(one, recovery, visit))
+                        .toList(),
+                unanswered(visit, recovery),
+                recovery.facts().answers());
+        return Reply.Shown.ok("why.jte", page, "Why", Reply.Tab.WHY);
+    }
+
+    /// How many questions of the walk are open to her.
+    private int unanswered(Visit visit, Recovery recovery) {
+        return (int) visit.guide().walk().stream()
+                .flatMap(Step::of)
+                .flatMap(step -> step.shown(recovery.facts()).stream())
+                .filter(question -> !Step.isKnown(question, recovery.facts()))
+                .count();
+    }
+
+    private Shown shown(Contribution one, Recovery recovery, Visit visit) {
+        var cause = one.cause();
+        var wording = new Wording(recovery.facts(), visit.language());
+        return new Shown(
+                wording.of(cause.name()),
+                one.fit().says(),
+                look(one.fit()),
+                (int) (5 * Math.round(one.score().points() / 5)),
+                wording.of(cause.plain()),
+                one.weighing().speaksFor().stream()
+                        .map(line -> because(line, wording))
+                        .filter(line -> !line.says().isEmpty())
+                        .toList(),
+                one.weighing().speaksAgainst().stream()
+                        .map(line -> because(line, wording))
+                        .filter(line -> !line.says().isEmpty())
+                        .toList(),
+                one.weighing().missing(recovery.facts()).stream()
+                        .limit(MOST_OPEN)
+                        .flatMap(question -> ask(question, wording))
+                        .toList(),
+                wording.of(cause.heard()),
+                wording.of(cause.truth()),
+                cause.helpedBy().stream()
+                        .flatMap(id -> Optional.ofNullable(remedies.get(id)).stream())
+                        .filter(remedy ->
+                                !(visit.language().silent() && remedy.name().isOfBaby()))
+                        .map(remedy -> new Link(wording.of(remedy.name()), "/learn/" + Tag.of("remedy", remedy.id())))
+                        .toList(),
+                Cited.of(cause.provenance()),
+                "/learn/" + Tag.of("cause", cause.id()),
+                one.movedBy().isPresent(),
+                new Rules(
+                        visit.guide().version(),
+                        rules(one, recovery.facts(), wording).toList()));
+    }
+
+    private static Stream<Rules.Line> rules(Contribution one, Facts facts, Wording wording) {
+        Stream<Rules.Line> reasons = Stream.of(
+                        one.weighing().speaksFor(), one.weighing().speaksAgainst())
+                .flatMap(List::stream)
+                .map(line -> Rules.Line.of(wording.of(line.because()), line.when(), line.sources(), facts))
+                .filter(line -> !line.says().isEmpty());
+        return Stream.concat(
+                reasons,
+                one.movedBy().stream()
+                        .map(rule -> Rules.Line.of(
+                                MOVED, rule, one.cause().provenance().sources(), facts)));
+    }
+
+    private static String look(Fit fit) {
+        return switch (fit) {
+            case FITS_WELL -> "clay";
+            case FITS -> "honey";
+            case A_LITTLE, NOT_NOW -> "sage";
+        };
+    }
+
+    private static Because because(Weigh line, Wording wording) {
+        return new Because(wording.of(line.because()), Cited.names(line.sources()));
+    }
+
+    private Stream<Link> ask(Question question, Wording wording) {
+        Step step = stepOf.get(question);
+        return step == null || !step.chapter().walk()
+                ? Stream.empty()
+                : Stream.of(new Link(wording.of(question.ask()), "/questions/" + step.tag()));
+    }
+}

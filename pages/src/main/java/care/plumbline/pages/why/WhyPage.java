@@ -1,0 +1,63 @@
+package care.plumbline.pages.why;
+
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Rules;
+import java.util.List;
+
+/// The causes as she sees them.
+///
+/// @param best at most three, the best fitting first
+/// @param others that may play a part
+/// @param notNow that do not fit her now
+/// @param unanswered questions that would make it surer
+/// @param answers how many she has given
+public record WhyPage(List<Shown> best, List<Shown> others, List<Shown> notNow, int unanswered, int answers) {
+
+    public WhyPage {
+        best = List.copyOf(best);
+        others = List.copyOf(others);
+        notNow = List.copyOf(notNow);
+    }
+
+    /// One cause.
+    ///
+    /// @param fit how well it fits, in words
+    /// @param look the colour of it
+    /// @param width of its bar, in steps of 5 from 0 to 100
+    /// @param open questions that would settle it
+    /// @param kept whether a rule of the guide moved it
+    /// @param rules behind each of its reasons, and behind its place
+    public record Shown(
+            String name,
+            String fit,
+            String look,
+            int width,
+            String plain,
+            List<Because> speaksFor,
+            List<Because> speaksAgainst,
+            List<Link> open,
+            String heard,
+            String truth,
+            List<Link> helps,
+            Cited cited,
+            String href,
+            boolean kept,
+            Rules rules) {
+
+        public Shown {
+            speaksFor = List.copyOf(speaksFor);
+            speaksAgainst = List.copyOf(speaksAgainst);
+            open = List.copyOf(open);
+            helps = List.copyOf(helps);
+        }
+    }
+
+    /// A reason with its sources.
+    public record Because(String says, List<Cited.Name> sources) {
+        public Because {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    public record Link(String says, String href) {}
+}

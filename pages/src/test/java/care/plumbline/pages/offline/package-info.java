@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.pages.offline;
+
+import org.jspecify.annotations.NullMarked;

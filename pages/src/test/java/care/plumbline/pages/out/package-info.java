@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.pages.out;
+
+import org.jspecify.annotations.NullMarked;

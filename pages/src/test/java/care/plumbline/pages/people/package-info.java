@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.pages.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.pages.ready;
+
+import org.jspecify.annotations.NullMarked;

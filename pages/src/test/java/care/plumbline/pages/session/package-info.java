@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.pages.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.pages.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package care.plumbline.server.http;
+
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import java.util.List;
+
+/// The headers that keep a page to itself (standards: OWASP ASVS 5.0, 3.4 and 3.5).
+final class Headers {
+
+    /// No script and no style within the page, and nothing from anywhere else. `data:` is left out as well.
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
+    /// Pictures are documents of their own when opened alone; theirs may hold their one line of style.
+    static final Header PICTURE_POLICY =
+            HeaderValues.createCached("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+
+    static final Header PAGE_POLICY = HeaderValues.createCached("Content-Security-Policy", POLICY);
+
+    /// On everything. The referrer stays within this site: without any, browsers would not say either that a
+    /// form is ours.
+    static final List<Header> ALWAYS = List.of(
+            HeaderValues.createCached("X-Content-Type-Options", "nosniff"),
+            HeaderValues.createCached("Referrer-Policy", "same-origin"),
+            HeaderValues.createCached("Cross-Origin-Opener-Policy", "same-origin"),
+            HeaderValues.createCached("Cross-Origin-Resource-Policy", "same-origin"),
+            HeaderValues.createCached("X-Frame-Options", "DENY"),
+            HeaderValues.createCached(
+                    "Permissions-Policy",
+                    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), "
+                            + "screen-wake-lock=(self)"));
+
+    static final Header PRIVATE_ONLY = HeaderValues.createCached("Strict-Transport-Security", "max-age=31536000");
+
+    /// Only where the operator says so: her other services under the same domain may have no certificate.
+    static final Header PRIVATE_WITH_SUBDOMAINS =
+            HeaderValues.createCached("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+
+    /// What she sees is hers: no proxy and no back button after erasing may show it.
+    static final Header NOT_KEPT = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
+
+    /// After erasing: pages kept for later, and whatever a script of ours has put by. Not the cookies: browsers
+    /// would throw away those of the whole domain and of every port, others' too; ours are taken back one by one.
+    static final Header THROW_AWAY = HeaderValues.createCached("Clear-Site-Data", "\"cache\", \"storage\"");
+
+    static final Header FOR_EVER =
+            HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable");
+
+    static final Header ASK_AGAIN = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-cache");
+
+    static final Header HTML = HeaderValues.createCached(HeaderNames.CONTENT_TYPE, "text/html;charset=utf-8");
+
+    static final Header ZIPPED = HeaderValues.createCached(HeaderNames.CONTENT_ENCODING, "gzip");
+
+    static final Header VARIES = HeaderValues.createCached("Vary", "Accept-Encoding");
+
+    private Headers() {}
+}

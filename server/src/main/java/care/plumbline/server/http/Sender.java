@@ -1,0 +1,141 @@
+package care.plumbline.server.http;
+
+import care.plumbline.pages.reply.Content;
+import care.plumbline.pages.visit.Cookie;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.visit.Visit;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Sends replies, with the headers each kind needs.
+public final class Sender {
+
+    /// Below this a page costs more to compress than to send.
+    private static final int SMALL = 1200;
+
+    private final Templates templates;
+    private final boolean behindProxy;
+    private final boolean subdomains;
+
+    public Sender(Templates templates, Options options) {
+        this.templates = templates;
+        this.behindProxy = options.behindProxy();
+        this.subdomains = options.subdomains();
+    }
+
+    /// Sends a reply with the headers of its kind.
+    ///
+    /// @return the status that was sent
+    int send(ServerRequest request, ServerResponse response, Visit visit, Reply reply) {
+        Headers.ALWAYS.forEach(response::header);
+        if (behindProxy && visit.secure()) {
+            response.header(subdomains ? Headers.PRIVATE_WITH_SUBDOMAINS : Headers.PRIVATE_ONLY);
+        }
+        if (!(reply instanceof Reply.Erased)) {
+            set(response, visit.home().always());
+        }
+        return switch (reply) {
+            case Reply.Shown shown -> page(request, response, visit, shown);
+            case Reply.GoTo(String path, var cookies) -> empty(response, Status.SEE_OTHER_303, path, cookies);
+            case Reply.Erased(String path, var cookies) -> {
+                response.header(Headers.THROW_AWAY);
+                yield empty(response, Status.SEE_OTHER_303, path, cookies);
+            }
+            case Reply.Bytes bytes -> bytes(request, response, bytes);
+            case Reply.Taken(var cookies) -> empty(response, Status.NO_CONTENT_204, "", cookies);
+        };
+    }
+
+    private static void set(ServerResponse response, List<Cookie> cookies) {
+        cookies.forEach(cookie -> response.headers().add(HeaderValues.create(HeaderNames.SET_COOKIE, cookie.header())));
+    }
+
+    private static int empty(ServerResponse response, Status status, String location, List<Cookie> cookies) {
+        set(response, cookies);
+        response.header(Headers.NOT_KEPT);
+        response.header(Headers.PAGE_POLICY);
+        response.status(status);
+        if (!location.isEmpty()) {
+            response.header(HeaderNames.LOCATION, location);
+        }
+        response.send();
+        return status.code();
+    }
+
+    private int page(ServerRequest request, ServerResponse response, Visit visit, Reply.Shown shown) {
+        byte[] html = templates.html(visit, shown);
+        response.status(Status.create(shown.status().code()));
+        response.header(Headers.HTML);
+        response.header(Headers.PAGE_POLICY);
+        response.header(Headers.NOT_KEPT);
+        response.header(Headers.VARIES);
+        if (shown.status() == Reply.Status.TOO_MUCH || shown.status() == Reply.Status.NOT_NOW) {
+            response.header(HeaderValues.create(HeaderNames.RETRY_AFTER, "5"));
+        }
+        if (html.length > SMALL && takesZip(request)) {
+            response.header(Headers.ZIPPED);
+            deliver(request, response, Zip.quickly(html));
+        } else {
+            deliver(request, response, html);
+        }
+        return shown.status().code();
+    }
+
+    private static int bytes(ServerRequest request, ServerResponse response, Reply.Bytes bytes) {
+        response.header(HeaderValues.create(HeaderNames.CONTENT_TYPE, bytes.type()));
+        response.header(
+                bytes.fileName().isPresent()
+                        ? Headers.NOT_KEPT
+                        : bytes.forEver() ? Headers.FOR_EVER : Headers.ASK_AGAIN);
+        response.header(bytes.type().equals("image/svg+xml") ? Headers.PICTURE_POLICY : Headers.PAGE_POLICY);
+        bytes.fileName()
+                .ifPresent(name -> response.header(
+                        HeaderValues.create("Content-Disposition", "attachment; filename=\"" + name + '"')));
+        Content content = bytes.content();
+        boolean pays = content.zipped().isPresent() || isText(bytes.type());
+        if (pays) {
+            response.header(Headers.VARIES);
+        }
+        if (pays && takesZip(request)) {
+            response.header(Headers.ZIPPED);
+            deliver(request, response, content.zipped().orElseGet(() -> Zip.quickly(content.plain())));
+        } else {
+            deliver(request, response, content.plain());
+        }
+        return Status.OK_200.code();
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/") || type.equals("application/manifest+json");
+    }
+
+    /// To HEAD as to GET, without what would follow the headers.
+    private static void deliver(ServerRequest request, ServerResponse response, byte[] body) {
+        if (request.prologue().method().equals(Method.HEAD)) {
+            response.header(HeaderValues.create(HeaderNames.CONTENT_LENGTH, Integer.toString(body.length)));
+            response.send();
+        } else {
+            response.send(body);
+        }
+    }
+
+    /// A line or more for a machine, not for her.
+    public static void text(ServerRequest request, ServerResponse response, String text) {
+        response.header(HeaderValues.CONTENT_TYPE_TEXT_PLAIN);
+        response.header(Headers.NOT_KEPT);
+        deliver(request, response, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean takesZip(ServerRequest request) {
+        return request.headers()
+                .first(HeaderNames.ACCEPT_ENCODING)
+                .filter(takes -> takes.contains("gzip"))
+                .isPresent();
+    }
+}

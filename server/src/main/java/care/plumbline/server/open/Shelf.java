@@ -1,0 +1,138 @@
+package care.plumbline.server.open;
+
+import care.plumbline.pages.visit.OpenJournal;
+import care.plumbline.pages.visit.Sent;
+import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.journal.seal.Tampered;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.server.store.Erasure;
+import care.plumbline.server.store.Journals;
+import care.plumbline.server.store.StoreFailed;
+import care.plumbline.server.store.Unlocked;
+import care.plumbline.core.guide.Guide;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The journals in use just now, open, so that the next page need not open every entry again.
+///
+/// Nothing here is a truth of its own: every visit asks the store what came since, and what is computed from
+/// a journal is kept only as long as that journal and that day stand. Thread-safe.
+public final class Shelf {
+
+    private static final Duration KEPT = Duration.ofMinutes(20);
+    private static final Duration BEGINNING = Duration.ofMinutes(2);
+    private static final long BEGINNINGS = 1_000;
+
+    /// Of all open journals together: a quarter of the memory there is.
+    private static final long BYTES = Runtime.getRuntime().maxMemory() / 4;
+
+    /// Of one: years of daily use in the smallest memory a server is given.
+    private static final long LONGEST = Runtime.getRuntime().maxMemory() / 8;
+
+    private final Journals journals;
+    private final Guide guide;
+    private final Cache<DeviceSecret, Open> kept = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT)
+            // Handing such small work to another thread costs more than doing it.
+            .executor(Runnable::run)
+            .maximumWeight(BYTES)
+            .weigher((DeviceSecret _, Open one) -> (int) Math.min(Integer.MAX_VALUE, Weight.of(one.contents())))
+            .build();
+
+    /// What was begun just now, by the form that began it.
+    private final Cache<UUID, Begun> begins = Caffeine.newBuilder()
+            .expireAfterWrite(BEGINNING)
+            .maximumSize(BEGINNINGS)
+            .executor(Runnable::run)
+            .build();
+
+    public Shelf(Journals journals, Guide guide) {
+        this.journals = journals;
+        this.guide = guide;
+    }
+
+    /// An open journal, and its key.
+    record Open(Unlocked unlocked, OpenJournal journal) {
+
+        Contents contents() {
+            return journal.contents();
+        }
+    }
+
+    /// A new journal and what opens it.
+    record Begun(DeviceSecret device, Open open) {}
+
+    /// Begins a journal. A form that is sent twice, the second time before the first answer has come, begins one.
+    ///
+    /// @param once the form's own name
+    Begun begin(UUID once) throws Tampered {
+        Begun begun = begins.get(once, _ -> begin());
+        Optional<Open> now = open(begun.device());
+        if (now.isPresent()) {
+            return new Begun(begun.device(), now.get());
+        }
+        Begun anew = begin();
+        begins.put(once, anew);
+        return anew;
+    }
+
+    private Begun begin() {
+        Journals.Begun begun = journals.begin();
+        Open open = new Open(begun.journal(), new OpenJournal(guide, begun.contents()));
+        kept.put(begun.device(), open);
+        return new Begun(begun.device(), open);
+    }
+
+    /// The journal this device opens, as it is now; empty when it was erased.
+    Optional<Open> open(DeviceSecret device) throws Tampered {
+        Open known = kept.getIfPresent(device);
+        if (known == null) {
+            Optional<Unlocked> unlocked = journals.unlock(device);
+            if (unlocked.isEmpty()) {
+                return Optional.empty();
+            }
+            return keep(device, unlocked.get(), journals.read(unlocked.get()));
+        }
+        Optional<Contents> now = journals.read(known.unlocked(), known.contents());
+        if (now.isPresent() && now.get().head().equals(known.contents().head())) {
+            return Optional.of(known);
+        }
+        return keep(device, known.unlocked(), now);
+    }
+
+    private Optional<Open> keep(DeviceSecret device, Unlocked unlocked, Optional<Contents> contents) {
+        if (contents.isEmpty()) {
+            kept.invalidate(device);
+            return Optional.empty();
+        }
+        Open open = new Open(unlocked, new OpenJournal(guide, contents.get()));
+        kept.put(device, open);
+        return Optional.of(open);
+    }
+
+    /// Writes what a form says. The same form sent twice writes it once; empty when the journal was erased
+    /// meanwhile.
+    ///
+    /// @throws StoreFailed among others when the journal has grown too long for this server's memory
+    Optional<Open> append(DeviceSecret device, Open open, Sent sent) throws Tampered {
+        if (Weight.of(open.contents()) > LONGEST) {
+            throw StoreFailed.tooLong();
+        }
+        return keep(device, open.unlocked(), journals.append(open.unlocked(), open.contents(), sent));
+    }
+
+    /// Everything in it as JSON; empty when it was erased.
+    Optional<String> export(Open open) throws Tampered {
+        return journals.export(open.unlocked());
+    }
+
+    /// Erases what a device opens, or would open if it were not damaged.
+    Erasure erase(DeviceSecret device) {
+        kept.invalidate(device);
+        begins.asMap().values().removeIf(begun -> begun.device().equals(device));
+        return journals.erase(device);
+    }
+}

@@ -1,0 +1,61 @@
+package care.plumbline.server.seal;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+
+/// The key one journal's pages are sealed under: AES-256-GCM. Leaves this package only wrapped.
+/// Thread-safe.
+///
+/// The randomness of keys and nonces is Tink's own: a library that let a caller choose it could be misused.
+public final class DataKey {
+
+    private final KeysetHandle keyset;
+    private final Aead aead;
+
+    DataKey(KeysetHandle keyset) throws GeneralSecurityException {
+        this.keyset = keyset;
+        this.aead = Tink.aead(keyset);
+    }
+
+    /// A new key.
+    public static DataKey fresh() {
+        try {
+            return new DataKey(Tink.generate(PredefinedAeadParameters.AES256_GCM));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Tink could not make a key", impossible);
+        }
+    }
+
+    KeysetHandle keyset() {
+        return keyset;
+    }
+
+    byte[] seal(byte[] plain, byte[] bound) {
+        try {
+            return aead.encrypt(plain, bound);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Tink could not seal", impossible);
+        }
+    }
+
+    /// @throws GeneralSecurityException when these are not the bytes that were sealed, or not bound to this
+    byte[] open(byte[] sealed, byte[] bound) throws GeneralSecurityException {
+        return aead.decrypt(sealed, bound);
+    }
+
+    /// Whether they carry the number of another key: Tink writes a format byte and the key's random number
+    /// in front.
+    boolean isForeign(byte[] sealed) {
+        return sealed.length > 5
+                && sealed[0] == 1
+                && ByteBuffer.wrap(sealed, 1, 4).getInt() != keyset.getPrimary().getId();
+    }
+
+    @Override
+    public String toString() {
+        return "a data key";
+    }
+}

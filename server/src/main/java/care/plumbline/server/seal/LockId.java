@@ -1,0 +1,18 @@
+package care.plumbline.server.seal;
+
+import care.plumbline.journal.seal.Letters;
+
+/// What the store finds a lock by: 32 bytes derived one way from its secret, as base64url.
+public record LockId(String text) {
+
+    static final int BYTES = 32;
+
+    public LockId {
+        Letters.bytes(text, BYTES, "a lock id");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,22 @@
+package care.plumbline.server.store;
+
+import care.plumbline.journal.seal.JournalId;
+import care.plumbline.server.seal.LockId;
+import care.plumbline.server.seal.WrappedKey;
+import java.util.List;
+import java.util.Optional;
+
+/// The wrapped keys of journals, by journal and lock. Thread-safe; fails as [JournalStore] does.
+public interface Locks {
+
+    /// Keeps a wrapped key; keeping it twice changes nothing. False when its journal is gone.
+    boolean keep(WrappedKey key);
+
+    Optional<WrappedKey> find(JournalId journal, LockId lock);
+
+    /// All locks of one journal, in the order of their ids.
+    List<WrappedKey> of(JournalId journal);
+
+    /// Takes one away. False when it was gone.
+    boolean erase(JournalId journal, LockId lock);
+}

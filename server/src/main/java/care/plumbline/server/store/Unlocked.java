@@ -1,0 +1,38 @@
+package care.plumbline.server.store;
+
+import care.plumbline.server.seal.DataKey;
+import care.plumbline.journal.seal.JournalId;
+import care.plumbline.server.seal.Lock;
+import care.plumbline.server.seal.Seal;
+import care.plumbline.server.seal.WrappedKey;
+
+/// One journal, opened by whoever holds a lock of it: its key, in memory only. Immutable and thread-safe.
+public final class Unlocked {
+
+    private final JournalId journal;
+    private final DataKey key;
+    private final Seal seal;
+
+    Unlocked(JournalId journal, DataKey key) {
+        this.journal = journal;
+        this.key = key;
+        this.seal = new Seal(journal, key);
+    }
+
+    public JournalId journal() {
+        return journal;
+    }
+
+    Seal seal() {
+        return seal;
+    }
+
+    WrappedKey wrappedFor(Lock lock) {
+        return WrappedKey.of(key, lock);
+    }
+
+    @Override
+    public String toString() {
+        return "journal " + journal + ", unlocked";
+    }
+}

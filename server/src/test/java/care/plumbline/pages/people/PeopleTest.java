@@ -1,0 +1,127 @@
+package care.plumbline.pages.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.server.Server;
+import care.plumbline.server.Strong;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.server.Visitor;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What a clinician said, and somebody to call.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PeopleTest {
+
+    private Server server;
+
+    @BeforeAll
+    void open() {
+        server = Server.inTheMorning();
+    }
+
+    @AfterAll
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void a_no_is_kept_and_shown_with_who_said_it_and_when() {
+        Visitor her = Strong.woman(server).open("/told");
+        assertTrue(her.says().contains("Silence opens nothing"), her::says);
+        her.press(
+                "form .btn",
+                "clinician_restricts",
+                "impact",
+                "clinician_who",
+                "physio",
+                "clinician_said_on.day",
+                "3",
+                "clinician_said_on.month",
+                "11");
+        assertEquals("/told", her.path());
+        assertTrue(her.says().contains("Said by: A physio, 3 November 2026."), her::says);
+        assertTrue(her.find(".card.clay").text().contains("no running or jumping"), her::says);
+        assertTrue(her.find("input[name=clinician_restricts][value=impact]").hasAttr("checked"));
+    }
+
+    @Test
+    void a_yes_lifts_what_it_names_and_a_no_to_the_same_shuts_it_again() {
+        Visitor her = Strong.woman(server, "leak_on_impact=yes", "tests").open("/out");
+        assertEquals("Power walk", her.find(".session h2").text());
+        her.open("/told").press("form .btn", "clinician_cleared", "impact");
+        assertTrue(her.find("#follows .card.sage").text().contains("Running or jumping"), her::says);
+        her.open("/told").press("form .btn", "clinician_restricts", "impact");
+        assertTrue(her.find("#follows .card.honey").text().contains("We keep to the no."), her::says);
+    }
+
+    @Test
+    void taking_everything_back_leaves_no_word() {
+        Visitor her = Strong.woman(server, "clinician_restricts=[impact]").open("/told");
+        assertFalse(her.page().select(".card.clay").isEmpty());
+        String once = her.find("input[name=once]").attr("value");
+        her.post("/told", "once", once, "shown", "clinician_restricts", "shown", "clinician_cleared");
+        assertTrue(her.says().contains("Nothing is held back or opened by a clinician"), her::says);
+    }
+
+    @Test
+    void a_day_to_come_is_refused_and_nothing_is_kept() {
+        Visitor her = Strong.woman(server).open("/told");
+        her.press(
+                "form .btn",
+                "clinician_restricts",
+                "impact",
+                "clinician_said_on.day",
+                "30",
+                "clinician_said_on.month",
+                "11");
+        assertEquals(422, her.status());
+        assertTrue(her.open("/told").says().contains("Nothing is held back"), her::says);
+    }
+
+    @Test
+    void calls_have_words_to_say_and_a_name_that_can_be_taken_back() {
+        Visitor her = Strong.woman(server).open("/contact");
+        assertEquals(3, her.page().select("details").size());
+        assertTrue(her.says().contains("What a visit is like"), her::says);
+        her.press("form.card .btn", "contact_person", "Ama");
+        assertEquals("Ama", her.find("#person").attr("value"));
+        her.press("form.card .btn", "contact_person", "");
+        assertEquals("", her.find("#person").attr("value"));
+    }
+
+    @Test
+    void done_later_and_no_more_are_kept_and_no_can_be_taken_back() {
+        Visitor her = Strong.woman(server).open("/contact");
+        her.press("button[value=no]");
+        assertTrue(her.says().contains("You asked for no more calls"), her::says);
+        String last = her.find("details:last-of-type input[name=call]").attr("value");
+        her.post("/contact", "once", UUID.randomUUID().toString(), "call", last, "said", "later");
+        assertFalse(her.says().contains("You asked for no more calls"), her::says);
+        her.press("button[value=done]");
+        assertEquals(1, her.page().select("details .chip").size());
+    }
+
+    @Test
+    void a_call_that_is_none_is_refused_kindly() {
+        Visitor her = Strong.woman(server);
+        her.post("/contact", "once", UUID.randomUUID().toString(), "call", "x", "said", "done");
+        assertEquals(422, her.status());
+        her.post(
+                "/contact",
+                "once",
+                UUID.randomUUID().toString(),
+                "call",
+                Tag.of("call", "week-1").letters(),
+                "said",
+                "maybe");
+        assertEquals(422, her.status());
+        assertEquals("/", new Visitor(server).open("/contact").path());
+        assertEquals("/", new Visitor(server).open("/told").path());
+    }
+}

@@ -1,0 +1,117 @@
+package care.plumbline.pages.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.server.Server;
+import care.plumbline.server.Visitor;
+import care.plumbline.server.Walks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The page she takes along: what a visit asks for, and nothing she does not want on it.
+class SummaryTest {
+
+    private static String paper(Visitor visitor) {
+        return visitor.find(".paper").text();
+    }
+
+    @Test
+    void it_holds_what_a_visit_asks_for() {
+        try (Server server = Server.withSixWeeks()) {
+            Visitor visitor = new Visitor(server).open(server.opens()).open("/summary");
+            List<String> parts = visitor.page().select(".paper h3").eachText();
+            assertEquals(
+                    List.of(
+                            "Birth",
+                            "Safety",
+                            "Why she comes",
+                            "Three activities",
+                            "Pain, 0 to 10",
+                            "Roland-Morris, 0 to 24",
+                            "Pelvic floor",
+                            "Belly wall",
+                            "What she has done",
+                            "What may add to the pain"),
+                    parts.stream().map(part -> part.replaceAll(" \\(.*", "")).toList());
+            String paper = paper(visitor);
+            assertTrue(paper.contains("self-reported, not verified"), paper);
+            assertTrue(paper.contains("9 weeks since the birth · caesarean"), paper);
+            assertTrue(paper.contains("14 → 6, a real change"), paper);
+            assertTrue(paper.contains("self-check by fingers"), paper);
+            assertTrue(paper.contains("guide 20"), paper);
+            assertTrue(paper.contains("no diagnosis"), paper);
+        }
+    }
+
+    @Test
+    void her_mood_her_name_and_her_birth_date_stand_on_it_only_if_she_wants() {
+        try (Server server = Server.withSixWeeks()) {
+            Visitor visitor = new Visitor(server).open(server.opens()).open("/summary");
+            assertFalse(paper(visitor).contains("Mood"), () -> paper(visitor));
+            assertFalse(paper(visitor).contains("Born"), () -> paper(visitor));
+            visitor.press(
+                    "form[action=/summary] .btn",
+                    "summary_name",
+                    "Maeve Example",
+                    "summary_birth_date",
+                    "4 May 1994",
+                    "summary_questions",
+                    "Can I swim again?",
+                    "summary_mood",
+                    "yes");
+            assertEquals("/summary", visitor.path());
+            assertTrue(paper(visitor).startsWith("Maeve Example Born 4 May 1994"), () -> paper(visitor));
+            assertTrue(paper(visitor).contains("Her questions Can I swim again?"), () -> paper(visitor));
+            assertTrue(paper(visitor).contains("PHQ-2 1 of 6"), () -> paper(visitor));
+            visitor.press(
+                    "form[action=/summary] .btn",
+                    "summary_name",
+                    "",
+                    "summary_birth_date",
+                    "",
+                    "summary_questions",
+                    "",
+                    "summary_mood",
+                    "no");
+            assertTrue(paper(visitor).startsWith("Back pain after birth"), () -> paper(visitor));
+            assertFalse(paper(visitor).contains("Maeve"), () -> paper(visitor));
+            assertFalse(paper(visitor).contains("Mood"), () -> paper(visitor));
+            assertFalse(paper(visitor).contains("Her questions"), () -> paper(visitor));
+        }
+    }
+
+    @Test
+    void who_has_said_little_has_a_short_page_and_no_gap_in_it() {
+        try (Server server = Server.inTheMorning()) {
+            Visitor visitor = Walks.settled(server).open("/summary");
+            assertEquals(200, visitor.status());
+            String paper = paper(visitor);
+            assertTrue(paper.contains("6 weeks since the birth"), paper);
+            assertFalse(paper.contains("null") || paper.contains("?"), paper);
+        }
+    }
+
+    @Test
+    void a_sign_she_ticked_stays_on_the_page() {
+        try (Server server = Server.inTheMorning()) {
+            Visitor visitor = Walks.settled(server).open("/check-in");
+            visitor.press(".dock .btn.main", "pain_now", "2", "ticked", "calf");
+            visitor.press(".dock .btn.main", "calf_swelling", "yes").open("/summary");
+            assertTrue(paper(visitor).contains("(22 November)"), () -> paper(visitor));
+            assertFalse(paper(visitor).contains("Ever ticked none"), () -> paper(visitor));
+        }
+    }
+
+    @Test
+    void without_a_baby_it_does_not_speak_of_feeding() {
+        try (Server server = Server.withSixWeeks()) {
+            Visitor visitor = new Visitor(server).open(server.opens()).open("/summary");
+            assertTrue(paper(visitor).contains("feeding: at the breast"), () -> paper(visitor));
+            visitor.open("/settings").press("form[action=/settings/leave-out] button[value=yes]");
+            visitor.open("/summary");
+            assertFalse(paper(visitor).contains("feeding:"), () -> paper(visitor));
+        }
+    }
+}

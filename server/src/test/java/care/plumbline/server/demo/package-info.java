@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.server.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.server.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.server.store;
+
+import org.jspecify.annotations.NullMarked;
