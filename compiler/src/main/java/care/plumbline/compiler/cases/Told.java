@@ -5,6 +5,7 @@ import care.plumbline.compiler.guide.Cases;
 import care.plumbline.compiler.guide.Problem;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 /// @param problems what could not be answered, by file and line; the journal then lacks it
 record Told(Journal journal, Set<String> named, List<Problem> problems) {
 
-    private static final String BIRTH = "birth_date";
+    private static final String BIRTH = Handle.BIRTH_DATE.id();
 
     Told {
         named = Set.copyOf(named);

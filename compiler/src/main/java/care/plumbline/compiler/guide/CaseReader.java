@@ -4,6 +4,7 @@ import care.plumbline.compiler.yaml.Yaml;
 import care.plumbline.core.guide.Cause;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Tier;
 import care.plumbline.core.rule.Place;
@@ -78,10 +79,11 @@ final class CaseReader {
             draft.problem(section.placeOf("id"), "the case " + id + " stands at " + before + " already");
         }
         Case.Kind kind = section.oneOf("kind", Case.Kind.values(), Case.Kind::code);
-        int days = section.whole("days_since_birth");
+        int days = section.whole(Handle.DAYS_SINCE_BIRTH.id());
         if (days < 0 || days > LONGEST_TIME) {
             draft.problem(
-                    section.placeOf("days_since_birth"), "expected 0 to " + LONGEST_TIME + " days, found " + days);
+                    section.placeOf(Handle.DAYS_SINCE_BIRTH.id()),
+                    "expected 0 to " + LONGEST_TIME + " days, found " + days);
         }
         var told = new Case(
                 id,

@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Derived;
 import care.plumbline.core.guide.Gate;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Habit;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Outcomes;
@@ -39,14 +40,8 @@ final class GuideLinks {
         this.draft = draft;
     }
 
-    /// Facts that the engine itself needs, whatever else the guide asks.
-    private static final List<String> NEEDED =
-            List.of("days_since_birth", "weeks_since_birth", "healing", "baby_with_you", "hides_baby");
-
     void check() {
-        NEEDED.stream()
-                .filter(name -> draft.vocabulary().find(name).isEmpty())
-                .forEach(name -> draft.problem(new Place("derived.yaml", 1), "the fact " + name + " is missing"));
+        new HandleLinks(guide, draft).check();
         new CaringLinks(guide, draft).check();
         Set<Id> causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
         Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
@@ -211,7 +206,7 @@ final class GuideLinks {
 
     private void answerable(Place place, Woman woman, Set<String> questions) {
         woman.answers().keySet().stream()
-                .filter(name -> !questions.contains(name) && !name.equals("days_since_birth"))
+                .filter(name -> !questions.contains(name) && !name.equals(Handle.DAYS_SINCE_BIRTH.id()))
                 .forEach(name -> draft.problem(draft.mentioned(name, place), "no question is called " + name));
     }
 

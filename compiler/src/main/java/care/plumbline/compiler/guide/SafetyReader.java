@@ -1,6 +1,7 @@
 package care.plumbline.compiler.guide;
 
 import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.QuickCheck;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.rule.Condition;
@@ -11,7 +12,7 @@ import java.util.Set;
 /// Reads danger signs and the daily short form.
 final class SafetyReader {
 
-    private static final Set<String> SINCE_BIRTH = Set.of("days_since_birth", "weeks_since_birth");
+    private static final Set<String> SINCE_BIRTH = Set.of(Handle.DAYS_SINCE_BIRTH.id(), Handle.WEEKS_SINCE_BIRTH.id());
 
     private SafetyReader() {}
 

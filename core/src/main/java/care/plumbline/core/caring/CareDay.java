@@ -3,6 +3,7 @@ package care.plumbline.core.caring;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.CareTask;
 import care.plumbline.core.guide.Caring;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.load.Kilograms;
 import care.plumbline.core.load.Toll;
 import care.plumbline.core.load.WeightForAge;
@@ -28,7 +29,7 @@ public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
     /// home.
     public static Optional<CareDay> of(Facts facts) {
         return facts.hidesBaby()
-                        || facts.choice("baby_with_you")
+                        || facts.choice(Handle.BABY_WITH_YOU)
                                 .filter("hospital"::equals)
                                 .isPresent()
                 ? Optional.empty()
@@ -75,7 +76,7 @@ public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
     }
 
     private static Kilograms ofItsAge(Facts facts, Caring caring) {
-        int days = facts.whole("days_since_birth")
+        int days = facts.whole(Handle.DAYS_SINCE_BIRTH)
                 .map(Math::toIntExact)
                 .orElse(caring.telling().ageDays());
         return caring.weights().median(days, WeightForAge.Children.ALL);

@@ -2,6 +2,7 @@ package care.plumbline.core.caring;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Caring;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.load.WeightForAge;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class Unlikely {
     public static Optional<Text> ask(double kilograms, Facts facts) {
         Caring caring = facts.guide().caring();
         Caring.AskBack back = caring.askBack();
-        return facts.whole("days_since_birth")
+        return facts.whole(Handle.DAYS_SINCE_BIRTH)
                 .map(Math::toIntExact)
                 .filter(days -> days <= caring.weights().lastDay())
                 .flatMap(days -> kilograms > heaviest(caring.weights(), days, back.deviations())

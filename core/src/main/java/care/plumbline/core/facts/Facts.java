@@ -1,6 +1,7 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
@@ -69,6 +70,19 @@ public final class Facts {
         return value(fact).map(Long.class::cast);
     }
 
+    public Optional<Long> whole(Handle fact) {
+        return whole(fact.id());
+    }
+
+    public Optional<String> choice(Handle fact) {
+        return choice(fact.id());
+    }
+
+    /// Her latest answer to a question, however old.
+    public Optional<Entry.Answered> latest(Handle question) {
+        return latest(question.id());
+    }
+
     /// The code of a choice.
     public Optional<String> choice(String fact) {
         return value(fact).map(String.class::cast);
@@ -76,7 +90,7 @@ public final class Facts {
 
     /// Whether nothing is said that speaks of a baby: hers is not with her, or she asked for that.
     public boolean hidesBaby() {
-        return value("hides_baby").filter(Boolean.TRUE::equals).isPresent();
+        return value(Handle.HIDES_BABY.id()).filter(Boolean.TRUE::equals).isPresent();
     }
 
     /// Whether she said that she is pregnant again: the course for the time after a birth rests then.
@@ -97,7 +111,8 @@ public final class Facts {
 
     /// Whether she said that her baby is at home, and did not ask for silence about babies.
     public boolean hasBabyAtHome() {
-        return !hidesBaby() && choice("baby_with_you").filter("home"::equals).isPresent();
+        return !hidesBaby()
+                && choice(Handle.BABY_WITH_YOU).filter("home"::equals).isPresent();
     }
 
     /// The same with one more number known, which follows from the others.

@@ -2,6 +2,7 @@ package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Choice;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
@@ -98,7 +99,7 @@ public final class Wording {
     /// The time since the birth, such as *6 weeks*.
     public String sinceBirth() {
         var span = facts.guide().sinceBirth();
-        return facts.whole("days_since_birth")
+        return facts.whole(Handle.DAYS_SINCE_BIRTH)
                 .map(days -> {
                     if (days == 1) {
                         return span.oneDay().in(language);

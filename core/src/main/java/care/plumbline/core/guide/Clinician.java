@@ -5,10 +5,10 @@ package care.plumbline.core.guide;
 public final class Clinician {
 
     /// What she was told she may do.
-    public static final String CLEARED = "clinician_cleared";
+    public static final String CLEARED = Handle.CLINICIAN_CLEARED.id();
 
     /// What she was told to leave out.
-    public static final String RESTRICTS = "clinician_restricts";
+    public static final String RESTRICTS = Handle.CLINICIAN_RESTRICTS.id();
 
     /// In [#RESTRICTS]: everything.
     public static final String ALL = "all";

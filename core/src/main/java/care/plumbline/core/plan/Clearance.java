@@ -2,6 +2,7 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Healing;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Weeks;
@@ -33,8 +34,8 @@ final class Clearance {
         this.day = day;
         this.exercise = safety.exercise();
         this.stageToday = day.stageToday(standing.stage().number());
-        this.weeks = facts.whole("weeks_since_birth").map(Weeks::new);
-        this.healing = facts.choice("healing")
+        this.weeks = facts.whole(Handle.WEEKS_SINCE_BIRTH).map(Weeks::new);
+        this.healing = facts.choice(Handle.HEALING)
                 .flatMap(code -> Arrays.stream(Healing.values())
                         .filter(one -> one.code().equals(code))
                         .findFirst());

@@ -1,6 +1,7 @@
 package care.plumbline.core.progress;
 
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Measure;
 import care.plumbline.core.guide.Outcomes;
 import care.plumbline.core.guide.Rung;
@@ -135,7 +136,7 @@ public record Progress(
     }
 
     private static List<Usual> usual(Facts facts, List<PatternFit> patterns) {
-        Optional<Weeks> week = facts.whole("weeks_since_birth").map(Weeks::new);
+        Optional<Weeks> week = facts.whole(Handle.WEEKS_SINCE_BIRTH).map(Weeks::new);
         if (week.isEmpty()) {
             return List.of();
         }
