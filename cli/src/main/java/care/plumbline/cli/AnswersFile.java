@@ -1,11 +1,11 @@
 package care.plumbline.cli;
 
-import care.plumbline.fhir.Responses;
-import care.plumbline.server.files.OneLine;
-import care.plumbline.server.files.TextFile;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.fhir.Responses;
+import care.plumbline.server.files.OneLine;
+import care.plumbline.server.files.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package care.plumbline.cli;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Weigh;
@@ -84,7 +85,7 @@ final class AssessmentTree {
 
     private void cause(Members node, Contribution one) {
         node.put("id", one.cause().id().value());
-        node.put("score", Math.round(one.score().points() * 10) / 10.0);
+        node.put("score", Rounding.nearest(one.score().points() * 10) / 10.0);
         node.put("fit", one.fit().says());
         node.put("evidence", one.cause().provenance().evidence().code());
         node.each("for", one.weighing().speaksFor(), this::reason);

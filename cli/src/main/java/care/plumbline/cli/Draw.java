@@ -1,6 +1,5 @@
 package care.plumbline.cli;
 
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.body.figure.Figure;
 import care.plumbline.body.scene.KeyPose;
 import care.plumbline.body.scene.Scene;

@@ -1,5 +1,6 @@
 package care.plumbline.cli;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.guide.DangerSign;
@@ -100,16 +101,16 @@ final class Explanation {
 
     private void cause(Contribution one) {
         int place = recovery.causes().ranked().indexOf(one) + 1;
-        lines.add(
-                "Cause " + one.cause().article() + ": " + said.plain(one.cause().name()) + ", place " + place + ", "
-                        + one.fit().says() + ", score " + one.score() + " (evidence "
-                        + one.cause().provenance().evidence().code()
-                        + ", at most "
-                        + Math.round(recovery.facts()
-                                .guide()
-                                .ranking()
-                                .caps()
-                                .of(one.cause().provenance().evidence())) + ")");
+        lines.add("Cause " + one.cause().article() + ": "
+                + said.plain(one.cause().name()) + ", place " + place + ", "
+                + one.fit().says() + ", score " + one.score() + " (evidence "
+                + one.cause().provenance().evidence().code()
+                + ", at most "
+                + Rounding.nearest(recovery.facts()
+                        .guide()
+                        .ranking()
+                        .caps()
+                        .of(one.cause().provenance().evidence())) + ")");
         weighing(one.weighing());
         one.movedBy().ifPresent(rule -> lines.add("  moved by the " + said.rule(rule)));
         lines.add("  You may have heard: " + said.plain(one.cause().heard()));

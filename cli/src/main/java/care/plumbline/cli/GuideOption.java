@@ -1,11 +1,11 @@
 package care.plumbline.cli;
 
-import care.plumbline.server.files.FileRefused;
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.server.files.FileRefused;
+import care.plumbline.server.guides.GuideFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

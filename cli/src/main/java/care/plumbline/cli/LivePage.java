@@ -1,10 +1,10 @@
 package care.plumbline.cli;
 
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.body.figure.Figure;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.compiler.figure.FigureFiles;
+import care.plumbline.server.guides.GuideFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystems;

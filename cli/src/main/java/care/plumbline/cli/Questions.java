@@ -1,14 +1,14 @@
 package care.plumbline.cli;
 
 import ca.uhn.fhir.context.FhirContext;
-import care.plumbline.fhir.Questionnaires;
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Page;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.Answers;
+import care.plumbline.fhir.Questionnaires;
+import care.plumbline.server.guides.GuideFolder;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;

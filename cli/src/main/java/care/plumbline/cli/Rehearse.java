@@ -1,8 +1,8 @@
 package care.plumbline.cli;
 
-import care.plumbline.server.limits.Allowance;
-import care.plumbline.server.http.Options;
 import care.plumbline.server.Web;
+import care.plumbline.server.http.Options;
+import care.plumbline.server.limits.Allowance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,6 +1,5 @@
 package care.plumbline.cli;
 
-import care.plumbline.server.files.OneLine;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Gate;
@@ -13,6 +12,7 @@ import care.plumbline.core.plan.Obstacle;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Outcome;
+import care.plumbline.server.files.OneLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

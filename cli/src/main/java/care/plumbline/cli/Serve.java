@@ -1,13 +1,13 @@
 package care.plumbline.cli;
 
-import care.plumbline.server.store.Sqlite;
-import care.plumbline.server.store.StoreFailed;
-import care.plumbline.server.limits.Allowance;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.server.Web;
 import care.plumbline.server.http.Hosts;
 import care.plumbline.server.http.NotListening;
 import care.plumbline.server.http.Options;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.server.Web;
+import care.plumbline.server.limits.Allowance;
+import care.plumbline.server.store.Sqlite;
+import care.plumbline.server.store.StoreFailed;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,13 +1,12 @@
 package care.plumbline.cli;
 
-import care.plumbline.server.files.OneLine;
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.PossibleDay;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.server.files.OneLine;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

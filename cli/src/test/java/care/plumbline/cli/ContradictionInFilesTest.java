@@ -3,7 +3,6 @@ package care.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Page;
@@ -11,6 +10,7 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.rule.Fact;
+import care.plumbline.server.guides.GuideFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.demo.OpensOnce;
-import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.server.Web;
+import care.plumbline.server.demo.OpensOnce;
+import care.plumbline.server.http.Options;
+import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Sqlite;
-import care.plumbline.server.http.Options;
-import care.plumbline.server.Web;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.ConnectException;

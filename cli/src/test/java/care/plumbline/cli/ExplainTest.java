@@ -3,10 +3,10 @@ package care.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Provenance;
+import care.plumbline.server.guides.GuideFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,6 @@
 package care.plumbline.doors;
 
 import care.plumbline.cli.Plumbline;
-import care.plumbline.server.seal.DeviceSecret;
-import care.plumbline.journal.seal.Tampered;
-import care.plumbline.server.store.Journals;
-import care.plumbline.server.store.Sqlite;
-import care.plumbline.server.Server;
-import care.plumbline.server.Visitor;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
@@ -15,6 +9,12 @@ import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.journal.seal.Tampered;
+import care.plumbline.server.Server;
+import care.plumbline.server.Visitor;
+import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.server.store.Journals;
+import care.plumbline.server.store.Sqlite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

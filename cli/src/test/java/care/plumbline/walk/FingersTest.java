@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.Server;
 import care.plumbline.pages.show.Tag;
+import care.plumbline.server.Server;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package care.plumbline.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.Server;
 import care.plumbline.pages.show.Tag;
+import care.plumbline.server.Server;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

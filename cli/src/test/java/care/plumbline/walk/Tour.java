@@ -1,12 +1,12 @@
 package care.plumbline.walk;
 
-import care.plumbline.server.guides.GuideFolder;
-import care.plumbline.pages.show.Tag;
 import care.plumbline.core.guide.Cause;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Remedy;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.server.guides.GuideFolder;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;

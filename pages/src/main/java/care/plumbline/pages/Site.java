@@ -1,10 +1,9 @@
 package care.plumbline.pages;
 
-import care.plumbline.pages.frame.Assets;
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.reply.Routes;
+import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.checkin.Again;
 import care.plumbline.pages.checkin.CheckIn;
+import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.learn.Learn;
 import care.plumbline.pages.load.Load;
 import care.plumbline.pages.offline.Offline;
@@ -15,15 +14,16 @@ import care.plumbline.pages.progress.Progression;
 import care.plumbline.pages.progress.Summary;
 import care.plumbline.pages.questions.Questions;
 import care.plumbline.pages.ready.Ready;
+import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.session.Player;
 import care.plumbline.pages.settings.Settings;
+import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.start.Screen;
 import care.plumbline.pages.start.Start;
 import care.plumbline.pages.today.Changes;
 import care.plumbline.pages.today.Pregnant;
 import care.plumbline.pages.today.Today;
 import care.plumbline.pages.why.Why;
-import care.plumbline.core.guide.Guide;
 
 /// All pages there are.
 public final class Site {

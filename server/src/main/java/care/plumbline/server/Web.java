@@ -1,6 +1,6 @@
 package care.plumbline.server;
 
-import care.plumbline.core.figure.Figures;
+import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.Site;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -23,7 +23,6 @@ import care.plumbline.server.store.Sqlite;
 import care.plumbline.server.watch.Counts;
 import care.plumbline.server.watch.Health;
 import care.plumbline.server.watch.Log;
-import care.plumbline.core.guide.Guide;
 import io.helidon.common.mapper.MapperManager;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;

@@ -1,7 +1,7 @@
 package care.plumbline.server;
 
-import care.plumbline.server.limits.Allowance;
 import care.plumbline.server.http.Options;
+import care.plumbline.server.limits.Allowance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

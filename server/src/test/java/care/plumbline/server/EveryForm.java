@@ -1,8 +1,8 @@
 package care.plumbline.server;
 
+import care.plumbline.core.guide.Chapter;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.server.guides.GuideFolder;
-import care.plumbline.core.guide.Chapter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import care.plumbline.core.figure.Figures;
+import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.guides.GuideFolder;
@@ -13,7 +13,6 @@ import care.plumbline.server.http.AssetFiles;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.PostgresServer;
 import care.plumbline.server.store.Sqlite;
-import care.plumbline.core.guide.Guide;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;

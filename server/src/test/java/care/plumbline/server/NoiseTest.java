@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.figure.Figures;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.guides.GuideFolder;

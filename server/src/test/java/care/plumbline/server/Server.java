@@ -1,12 +1,12 @@
 package care.plumbline.server;
 
-import care.plumbline.server.limits.Allowance;
-import care.plumbline.server.http.Options;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.server.demo.OpensOnce;
 import care.plumbline.server.demo.Scribe;
 import care.plumbline.server.demo.Telling;
 import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.server.http.Options;
+import care.plumbline.server.limits.Allowance;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Sqlite;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package care.plumbline.server;
 
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.server.guides.GuideFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

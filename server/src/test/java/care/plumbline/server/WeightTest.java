@@ -2,14 +2,14 @@ package care.plumbline.server;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.open.Weight;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.JournalId;
 import care.plumbline.journal.text.Contents;
 import care.plumbline.journal.text.Written;
-import care.plumbline.core.journal.Answer;
-import care.plumbline.core.journal.Entry;
+import care.plumbline.server.open.Weight;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;

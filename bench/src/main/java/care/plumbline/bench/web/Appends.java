@@ -1,13 +1,13 @@
 package care.plumbline.bench.web;
 
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.Written;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Postgres;
 import care.plumbline.server.store.Sqlite;
-import care.plumbline.journal.text.Written;
-import care.plumbline.core.journal.Answer;
-import care.plumbline.core.journal.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

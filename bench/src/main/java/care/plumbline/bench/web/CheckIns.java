@@ -1,7 +1,7 @@
 package care.plumbline.bench.web;
 
-import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Sqlite;
 import java.io.IOException;

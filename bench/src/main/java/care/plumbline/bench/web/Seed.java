@@ -1,5 +1,9 @@
 package care.plumbline.bench.web;
 
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.visit.Cookie;
+import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.demo.Scribe;
 import care.plumbline.server.demo.Telling;
 import care.plumbline.server.guides.GuideFolder;
@@ -8,10 +12,6 @@ import care.plumbline.server.store.JournalStore;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Postgres;
 import care.plumbline.server.store.Sqlite;
-import care.plumbline.pages.visit.Cookie;
-import care.plumbline.server.cookies.Cookies;
-import care.plumbline.core.guide.Guide;
-import care.plumbline.core.journal.Entry;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;

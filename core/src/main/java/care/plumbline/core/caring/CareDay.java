@@ -1,5 +1,6 @@
 package care.plumbline.core.caring;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.CareTask;
 import care.plumbline.core.guide.Caring;
@@ -138,7 +139,7 @@ public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
         Toll guessed = guessed(facts).total();
         return hers() < facts.guide().caring().telling().hers() || guessed.value() == 0
                 ? OptionalLong.empty()
-                : OptionalLong.of(Math.round(100 * total().shareOf(guessed)));
+                : OptionalLong.of(Rounding.nearest(100 * total().shareOf(guessed)));
     }
 
     /// What is known of her, with how her day compares.

@@ -1,5 +1,6 @@
 package care.plumbline.core.cause;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.guide.Evidence;
 import care.plumbline.core.guide.Ranking;
 
@@ -24,6 +25,6 @@ public record Score(double points) implements Comparable<Score> {
 
     @Override
     public String toString() {
-        return Long.toString(Math.round(points));
+        return Long.toString(Rounding.nearest(points));
     }
 }

@@ -1,5 +1,6 @@
 package care.plumbline.core.facts;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.guide.Choice;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Handle;
@@ -62,7 +63,7 @@ public final class Wording {
         }
         return switch (facts.values().value(fact, guide.vocabulary())) {
             case Boolean yes -> yes ? "yes" : "no";
-            case Double decimal -> String.format(Locale.ROOT, "%.1f", decimal);
+            case Double decimal -> Rounding.tenth(decimal);
             case String _ ->
                 guide.question(name)
                         .flatMap(this::chosen)

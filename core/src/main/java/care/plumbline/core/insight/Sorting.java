@@ -1,5 +1,6 @@
 package care.plumbline.core.insight;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.guide.Factor;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,8 @@ record Sorting(OptionalLong split, List<Boolean> isOn) {
         var on = new ArrayList<Integer>();
         var others = new ArrayList<Integer>();
         for (int row = 0; row < rows.size(); row++) {
-            (isOn.get(row) ? on : others).add((int) Math.round(rows.get(row).pain()));
+            (isOn.get(row) ? on : others)
+                    .add((int) Rounding.nearest(rows.get(row).pain()));
         }
         return new Insight.Sides(split, on, others);
     }

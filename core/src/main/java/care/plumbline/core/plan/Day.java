@@ -1,5 +1,6 @@
 package care.plumbline.core.plan;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Light;
 import care.plumbline.core.guide.SmallDay;
@@ -41,7 +42,7 @@ public record Day(Optional<Light> light, java.util.List<SmallDay> small, Pace pa
     /// something to breathe.
     Minutes atMost(Minutes wished) {
         double times = Math.min(light.map(Light::minutesTimes).orElse(1.0), pace.minutesTimes());
-        long share = Math.round(wished.count() * times);
+        long share = Rounding.nearest(wished.count() * times);
         int planned = Math.max(Math.min(2, wished.count()), (int) share);
         return new Minutes(small.stream().mapToInt(SmallDay::minutesAtMost).reduce(planned, Math::min));
     }

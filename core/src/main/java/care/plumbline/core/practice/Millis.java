@@ -1,5 +1,6 @@
 package care.plumbline.core.practice;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.guide.Seconds;
 
 /// A length of time in whole thousandths of a second.
@@ -40,7 +41,7 @@ public record Millis(int count) implements Comparable<Millis> {
         long given = 0;
         for (int i = 0; i < weights.length; i++) {
             weighed += weights[i];
-            long upTo = i == weights.length - 1 ? count : Math.round(count * weighed / whole);
+            long upTo = i == weights.length - 1 ? count : Rounding.nearest(count * weighed / whole);
             parts[i] = new Millis((int) (upTo - given));
             given = upTo;
         }

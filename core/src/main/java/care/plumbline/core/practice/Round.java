@@ -1,5 +1,6 @@
 package care.plumbline.core.practice;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.figure.Breath;
 import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.practice.Beat.Doing;
@@ -30,12 +31,12 @@ final class Round {
 
     /// The time this part of a round takes as drawn, at most a third of the time there is.
     Millis natural(double part, Millis within) {
-        return new Millis(Math.min((int) Math.round(part * rhythm.seconds() * 1000), within.count() / 3));
+        return new Millis(Math.min((int) Rounding.nearest(part * rhythm.seconds() * 1000), within.count() / 3));
     }
 
     List<Note> repetition(Millis time, Side side) {
         double rounds = time.count() / 1000.0 / rhythm.seconds();
-        int many = rounds < MANY ? 1 : (int) Math.round(rounds);
+        int many = rounds < MANY ? 1 : (int) Rounding.nearest(rounds);
         var notes = new ArrayList<Note>();
         for (Millis once : time.cut(evenly(many))) {
             notes.addAll(fitted(once, side, true));

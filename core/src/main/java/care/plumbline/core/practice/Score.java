@@ -1,5 +1,6 @@
 package care.plumbline.core.practice;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.figure.Breath;
 import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.guide.Dose;
@@ -119,7 +120,7 @@ final class Score {
 
     private void hold(int seconds, Count set, Side side) {
         Millis time = Millis.ofSeconds(seconds);
-        int breaths = Math.max(1, Math.round(seconds / (float) Dose.SECONDS_A_BREATH));
+        int breaths = Math.max(1, (int) Rounding.nearest(seconds / (double) Dose.SECONDS_A_BREATH));
         if (held) {
             play(round.calm(time, breaths, new Drawn(shown().there(), shown().to()), side), set, Optional.empty());
         } else if (rhythm.goesRound()) {

@@ -1,6 +1,7 @@
 package care.plumbline.core.progress;
 
 import care.plumbline.body.exact.InOrder;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
@@ -73,7 +74,7 @@ public record Doing(
                 days,
                 sessions,
                 outings,
-                Math.round(seconds / 60),
+                Rounding.nearest(seconds / 60),
                 all.stream().map(sitting -> sitting.began.on()).findFirst(),
                 movements);
     }
@@ -109,10 +110,10 @@ public record Doing(
 
     /// So many a week, to the nearest whole one; with less than a week, as many as there were.
     public long sessionsAWeek() {
-        return Math.round(sessions * 7.0 / Math.max(7, days));
+        return Rounding.nearest(sessions * 7.0 / Math.max(7, days));
     }
 
     public long minutesAWeek() {
-        return Math.round(minutes * 7.0 / Math.max(7, days));
+        return Rounding.nearest(minutes * 7.0 / Math.max(7, days));
     }
 }

@@ -1,8 +1,8 @@
 package care.plumbline.journal.text;
 
-import care.plumbline.journal.seal.Head;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.journal.Told;
+import care.plumbline.journal.seal.Head;
 import java.util.List;
 import java.util.stream.Stream;
 

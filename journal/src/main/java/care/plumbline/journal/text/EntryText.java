@@ -1,6 +1,5 @@
 package care.plumbline.journal.text;
 
-import care.plumbline.journal.seal.Page;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
@@ -8,6 +7,7 @@ import care.plumbline.core.journal.Sight;
 import care.plumbline.core.json.Json;
 import care.plumbline.core.json.Members;
 import care.plumbline.core.json.NotJson;
+import care.plumbline.journal.seal.Page;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

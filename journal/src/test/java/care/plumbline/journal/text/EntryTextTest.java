@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import care.plumbline.journal.seal.Page;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
+import care.plumbline.journal.seal.Page;
 import care.plumbline.testing.Any;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package care.plumbline.journal.text;
 
-import care.plumbline.journal.seal.EntryId;
-import care.plumbline.journal.seal.Page;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.journal.seal.EntryId;
+import care.plumbline.journal.seal.Page;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package care.plumbline.pages.frame;
 
+import care.plumbline.pages.form.Typed;
+import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Preferences;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.form.Typed;
 import care.plumbline.pages.visit.Visit;
 import java.time.LocalDate;
 import java.time.LocalTime;

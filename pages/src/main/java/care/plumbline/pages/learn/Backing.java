@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.show.Cited;
 import care.plumbline.core.guide.Provenance;
+import care.plumbline.pages.show.Cited;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

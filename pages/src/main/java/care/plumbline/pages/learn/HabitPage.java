@@ -1,9 +1,9 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.show.Drawings.Drawing;
 import java.util.List;
 import java.util.Optional;
 

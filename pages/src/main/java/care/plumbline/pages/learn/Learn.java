@@ -1,12 +1,12 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.plan.Obstacle;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 

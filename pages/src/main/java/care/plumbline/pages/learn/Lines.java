@@ -1,8 +1,8 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.show.Cited;
 import care.plumbline.core.guide.Belief;
 import care.plumbline.core.guide.Weigh;
+import care.plumbline.pages.show.Cited;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,8 +1,8 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
+import care.plumbline.pages.show.Drawings.Drawing;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,5 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.people.SaidBy;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Clinician;
 import care.plumbline.core.guide.Habit;
@@ -11,6 +8,9 @@ import care.plumbline.core.guide.Provenance;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;
+import care.plumbline.pages.people.SaidBy;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Visit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.learn.FoundPage.Part;
 import care.plumbline.body.exact.Powers;
 import care.plumbline.core.guide.Language;
+import care.plumbline.pages.learn.FoundPage.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.show.Tag;
 import care.plumbline.core.guide.Source;
+import care.plumbline.pages.show.Tag;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.questions.Step;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Light;
 import care.plumbline.core.guide.Movement;
@@ -14,6 +13,7 @@ import care.plumbline.core.plan.Obstacle;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.questions.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

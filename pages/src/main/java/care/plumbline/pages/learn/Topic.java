@@ -1,12 +1,12 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.show.Tag;
 import care.plumbline.core.guide.Cause;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Provenance;
 import care.plumbline.core.guide.Remedy;
 import care.plumbline.core.guide.Text;
+import care.plumbline.pages.show.Tag;
 
 /// A thing of the guide that has a page of its own.
 sealed interface Topic {

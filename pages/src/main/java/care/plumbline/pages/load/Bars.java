@@ -1,12 +1,12 @@
 package care.plumbline.pages.load;
 
-import care.plumbline.pages.load.LoadPage.Bar;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.caring.Doing;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.pages.load.LoadPage.Bar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -42,8 +42,8 @@ final class Bars {
                     wording.of(doing.task().name()),
                     amount(doing),
                     wording.of(doing.way().name()),
-                    (int) Math.round(100 * share),
-                    (int) (5 * Math.max(1, Math.round(20 * share / Math.max(most, 1e-9)))),
+                    (int) Rounding.nearest(100 * share),
+                    (int) (5 * Math.max(1, Rounding.nearest(20 * share / Math.max(most, 1e-9)))),
                     look(bars.size()),
                     !doing.counted()));
         }
@@ -56,18 +56,18 @@ final class Bars {
 
     private static String amount(Doing doing) {
         if (doing.task().shownInMinutes()) {
-            long minutes = Math.round(doing.seconds() / 60);
+            long minutes = Rounding.nearest(doing.seconds() / 60);
             return minutes < 60
                     ? minutes + " min"
                     : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60);
         }
         double times = doing.times().value();
-        return times < 1 ? "every " + Math.round(1 / times) + " days" : Math.round(times) + "×";
+        return times < 1 ? "every " + Rounding.nearest(1 / times) + " days" : Rounding.nearest(times) + "×";
     }
 
     /// About which part of the day's work, in words.
     private static String part(double share) {
-        long percent = Math.round(100 * share);
+        long percent = Rounding.nearest(100 * share);
         if (percent >= 62) {
             return "most of the work";
         }
@@ -99,10 +99,9 @@ final class Bars {
                                 .distinct()
                                 .collect(Collectors.joining(", "))
                         + " kg",
-                10 * Math.round(doing.newtons() / 10) + " N",
+                10 * Rounding.nearest(doing.newtons() / 10) + " N",
                 doing.liftingIndex().isPresent()
-                        ? Optional.of(String.format(
-                                Locale.ROOT, "%.1f", doing.liftingIndex().getAsDouble()))
+                        ? Optional.of(Rounding.tenth(doing.liftingIndex().getAsDouble()))
                         : Optional.empty());
     }
 }

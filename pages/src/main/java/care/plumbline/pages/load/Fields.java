@@ -1,13 +1,13 @@
 package care.plumbline.pages.load;
 
-import care.plumbline.pages.load.LoadPage.Choice;
-import care.plumbline.pages.load.LoadPage.Slider;
-import care.plumbline.pages.load.LoadPage.Switch;
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Caring;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.pages.load.LoadPage.Choice;
+import care.plumbline.pages.load.LoadPage.Slider;
+import care.plumbline.pages.load.LoadPage.Switch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

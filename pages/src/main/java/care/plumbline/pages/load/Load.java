@@ -1,12 +1,5 @@
 package care.plumbline.pages.load;
 
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.form.Form;
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -14,6 +7,13 @@ import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,6 @@
 package care.plumbline.pages.load;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.load.LoadPage.Bar;
-import care.plumbline.pages.load.LoadPage.Card;
-import care.plumbline.pages.load.LoadPage.Choice;
-import care.plumbline.pages.load.LoadPage.Help;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.caring.Doubt;
 import care.plumbline.core.caring.Relief;
@@ -18,6 +11,14 @@ import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Outcome;
+import care.plumbline.pages.load.LoadPage.Bar;
+import care.plumbline.pages.load.LoadPage.Card;
+import care.plumbline.pages.load.LoadPage.Choice;
+import care.plumbline.pages.load.LoadPage.Help;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class Telling {
     private String compared(CareDay usual) {
         double before = usual.total().value();
         double change = before == 0 ? 0 : day.total().value() / before - 1;
-        long percent = Math.round(100 * Math.abs(change));
+        long percent = Rounding.nearest(100 * Math.abs(change));
         if (Math.abs(change) < WORTH_A_WORD) {
             return "About the same work for your back as your usual day.";
         }
@@ -139,7 +140,7 @@ final class Telling {
         return new Card(
                 wording.of(relief.easing().name()),
                 wording.of(relief.easing().where()),
-                (int) Math.round(100 * relief.saves()),
+                (int) Rounding.nearest(100 * relief.saves()),
                 percent(range.least()) + " to " + percent(range.most()),
                 equal,
                 kept && fit(habit).filter(fit -> fit.spares() > 0).isPresent(),
@@ -154,7 +155,7 @@ final class Telling {
     }
 
     private static long percent(double part) {
-        return Math.round(100 * Math.max(0, part));
+        return Rounding.nearest(100 * Math.max(0, part));
     }
 
     private List<Choice> today() {

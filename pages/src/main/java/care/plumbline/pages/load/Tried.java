@@ -1,8 +1,6 @@
 package care.plumbline.pages.load;
 
-import care.plumbline.pages.form.Form;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.show.Tag;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.caring.Amount;
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.facts.Facts;
@@ -15,9 +13,11 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.show.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -89,7 +89,7 @@ final class Tried {
                         howMuch.said().filter(ask.question().id()::equals).isPresent())
                 .findFirst()
                 .map(howMuch -> Amount.of(howMuch, facts).value())
-                .map(guess -> Long.toString(Math.round(guess)))
+                .map(guess -> Long.toString(Rounding.nearest(guess)))
                 .filter(_ -> !(ask.question().kind() instanceof QuestionKind.OneOf))
                 .map(guess -> isPart(ask) ? guess : "0");
     }
@@ -117,6 +117,6 @@ final class Tried {
     }
 
     static String decimal(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        return Rounding.tenth(number);
     }
 }

@@ -1,11 +1,5 @@
 package care.plumbline.pages.out;
 
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.questions.Reading;
-import care.plumbline.pages.questions.StepPage;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
@@ -14,6 +8,12 @@ import care.plumbline.core.guide.Seconds;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.RungStanding;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.questions.StepPage;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,6 @@
 package care.plumbline.pages.out;
 
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.learn.Learn;
-import care.plumbline.pages.learn.Standing;
-import care.plumbline.pages.ready.Disagreement;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Interval;
 import care.plumbline.core.guide.Movement;
@@ -19,6 +12,14 @@ import care.plumbline.core.plan.RungStanding;
 import care.plumbline.core.plan.TestStanding;
 import care.plumbline.core.practice.Outing;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.learn.Learn;
+import care.plumbline.pages.learn.Standing;
+import care.plumbline.pages.ready.Disagreement;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,7 +95,7 @@ public final class Out {
     }
 
     static long minutes(Outing outing) {
-        return Math.round(outing.lasts().count() / 60.0);
+        return Rounding.nearest(outing.lasts().count() / 60.0);
     }
 
     private List<Standing.Reason> reasons(Visit visit, Plan plan) {

@@ -1,8 +1,8 @@
 package care.plumbline.pages.out;
 
-import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.learn.Standing;
 import care.plumbline.pages.ready.Disagreement;
+import care.plumbline.pages.show.Drawings.Drawing;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package care.plumbline.pages.out;
 
-import care.plumbline.pages.show.Tag;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Interval;
 import care.plumbline.core.guide.Rung;
@@ -8,6 +7,7 @@ import care.plumbline.core.pace.RunWeek;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.RungStanding;
 import care.plumbline.core.practice.Outing;
+import care.plumbline.pages.show.Tag;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,5 @@
 package care.plumbline.pages.people;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Contacts;
 import care.plumbline.core.guide.Question;
@@ -16,6 +10,12 @@ import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.DueCall;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

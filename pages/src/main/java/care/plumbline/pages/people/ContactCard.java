@@ -1,12 +1,12 @@
 package care.plumbline.pages.people;
 
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.guide.Contacts;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.DueCall;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 

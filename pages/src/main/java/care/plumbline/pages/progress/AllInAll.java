@@ -1,11 +1,11 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.show.Cited;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Outcomes;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.progress.Standing;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.show.Cited;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package care.plumbline.pages.progress;
 
 import care.plumbline.body.exact.InOrder;
-import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -16,6 +15,7 @@ import care.plumbline.core.journal.Sight;
 import care.plumbline.core.progress.Doing;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.progress.SummaryPage.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.insight.Insight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Two rows of dots along 0 to 10: her pain on days of the one sort and of the other. The larger a
 /// dot, the more days.
@@ -68,6 +68,6 @@ public record DayDots(String says, String on, String others, List<Dot> dots, Lis
     }
 
     private static String units(double length) {
-        return String.format(Locale.ROOT, "%.1f", length);
+        return Rounding.tenth(length);
     }
 }

@@ -1,8 +1,5 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.progress.InsightsPage.Card;
-import care.plumbline.pages.progress.InsightsPage.Row;
 import care.plumbline.core.guide.Factor;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Source;
@@ -10,6 +7,9 @@ import care.plumbline.core.guide.Text;
 import care.plumbline.core.insight.Estimate;
 import care.plumbline.core.insight.Insight;
 import care.plumbline.core.insight.Insights;
+import care.plumbline.pages.progress.InsightsPage.Card;
+import care.plumbline.pages.progress.InsightsPage.Row;
+import care.plumbline.pages.show.Cited;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.progress.Reading;
 import care.plumbline.core.progress.Series;
 import care.plumbline.core.progress.Week;
@@ -7,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Her pain as a drawing, in the units of its view box, and as a table.
 ///
@@ -156,6 +156,6 @@ public record PainChart(
     }
 
     private static String text(double at) {
-        return String.format(Locale.ROOT, "%.1f", at);
+        return Rounding.tenth(at);
     }
 }

@@ -1,13 +1,5 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.progress.ProgressPage.Link;
-import care.plumbline.pages.progress.ProgressPage.Rule;
-import care.plumbline.pages.start.Lead;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Measure;
@@ -21,6 +13,14 @@ import care.plumbline.core.progress.Due;
 import care.plumbline.core.progress.Milestone;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.progress.ProgressPage.Link;
+import care.plumbline.pages.progress.ProgressPage.Rule;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.body.exact.Rounding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -16,8 +17,8 @@ final class Said {
 
     /// `6`, or `6.5` where it is no whole number.
     static String number(double value) {
-        double rounded = Math.rint(value * 10) / 10;
-        return rounded == Math.rint(rounded) ? Long.toString(Math.round(rounded)) : Double.toString(rounded);
+        String tenth = Rounding.tenth(value);
+        return tenth.endsWith(".0") ? tenth.substring(0, tenth.length() - 2) : tenth;
     }
 
     /// `six` up to twelve, then `13`.
@@ -31,7 +32,7 @@ final class Said {
 
     /// `six weeks`; under two weeks in days.
     static String time(long days) {
-        return days < 14 ? many(days, "day", "days") : many(Math.round(days / 7.0), "week", "weeks");
+        return days < 14 ? many(days, "day", "days") : many(Rounding.nearest(days / 7.0), "week", "weeks");
     }
 
     /// `4 November`.

@@ -1,7 +1,5 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.progress.SummaryPage.Line;
-import care.plumbline.pages.progress.SummaryPage.Part;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.journal.Answer;
@@ -10,6 +8,8 @@ import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.progress.Week;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.progress.SummaryPage.Line;
+import care.plumbline.pages.progress.SummaryPage.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,5 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.questions.Reading;
-import care.plumbline.pages.settings.Settings;
-import care.plumbline.pages.start.Lead;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -16,6 +8,14 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.settings.Settings;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,9 +1,5 @@
 package care.plumbline.pages.questions;
 
-import care.plumbline.pages.form.Form;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.form.Refused.Near;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.caring.Unlikely;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
@@ -15,6 +11,10 @@ import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Unit;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.Refused.Near;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

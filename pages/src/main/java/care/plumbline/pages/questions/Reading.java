@@ -1,7 +1,5 @@
 package care.plumbline.pages.questions;
 
-import care.plumbline.pages.form.Form;
-import care.plumbline.pages.form.Refused;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
@@ -10,6 +8,8 @@ import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Ticks;
 import care.plumbline.core.journal.Unit;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,10 +1,10 @@
 package care.plumbline.pages.ready;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Readiness;
 import care.plumbline.core.plan.TestStanding;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package care.plumbline.pages.ready;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.learn.Standing;
 import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Drawings.Drawing;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package care.plumbline.pages.reply;
 
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Home;
-import care.plumbline.pages.form.Form;
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.visit.Visit;
 import java.time.LocalDate;
 import java.util.Optional;

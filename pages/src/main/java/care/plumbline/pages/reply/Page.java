@@ -1,7 +1,7 @@
 package care.plumbline.pages.reply;
 
-import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 
 /// Answers one kind of request.

@@ -1,12 +1,5 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.questions.Reading;
-import care.plumbline.pages.questions.StepPage;
-import care.plumbline.pages.start.Lead;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -15,6 +8,13 @@ import care.plumbline.core.guide.Text;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.practice.Course;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.questions.StepPage;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,6 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.visit.Preferences;
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.learn.Dosage;
-import care.plumbline.pages.session.Reel.Instead;
-import care.plumbline.pages.session.Reel.Move;
-import care.plumbline.pages.session.Reel.Spot;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Id;
@@ -17,6 +11,13 @@ import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.practice.Beat;
 import care.plumbline.core.practice.Pacing;
 import care.plumbline.core.practice.Swap;
+import care.plumbline.pages.learn.Dosage;
+import care.plumbline.pages.session.Reel.Instead;
+import care.plumbline.pages.session.Reel.Move;
+import care.plumbline.pages.session.Reel.Spot;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Preferences;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,7 +126,7 @@ final class Moves {
                 beat.repetition().map(Beat.Count::number).orElse(0),
                 beat.repetition().map(Beat.Count::of).orElse(0),
                 words.indexOf(beat.words()),
-                Math.round(beat.drawn().from() * TEN_THOUSAND) / TEN_THOUSAND,
-                Math.round(beat.drawn().to() * TEN_THOUSAND) / TEN_THOUSAND);
+                Rounding.nearest(beat.drawn().from() * TEN_THOUSAND) / TEN_THOUSAND,
+                Rounding.nearest(beat.drawn().to() * TEN_THOUSAND) / TEN_THOUSAND);
     }
 }

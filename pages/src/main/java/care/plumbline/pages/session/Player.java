@@ -1,16 +1,5 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.show.Drawings.Drawing;
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.session.PlayerPage.Rest;
-import care.plumbline.pages.session.PlayerPage.Step;
-import care.plumbline.pages.start.Lead;
-import care.plumbline.pages.today.Today;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
@@ -26,6 +15,17 @@ import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.practice.Swap;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.session.PlayerPage.Rest;
+import care.plumbline.pages.session.PlayerPage.Step;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.today.Today;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.journal.Entry;
@@ -12,6 +11,7 @@ import care.plumbline.core.plan.Setting;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.practice.Swap;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,10 +1,5 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.form.Form;
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -16,6 +11,11 @@ import care.plumbline.core.journal.Journal;
 import care.plumbline.core.journal.Went;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.practice.Swap;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

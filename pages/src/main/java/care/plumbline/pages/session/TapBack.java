@@ -1,12 +1,12 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.session.PlayerPage.Step;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Told;
 import care.plumbline.core.journal.Went;
 import care.plumbline.core.practice.Course;
+import care.plumbline.pages.session.PlayerPage.Step;
+import care.plumbline.pages.visit.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

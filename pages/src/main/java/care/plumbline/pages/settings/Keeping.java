@@ -1,13 +1,13 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.reply.Content;
-import care.plumbline.pages.visit.Hindered;
+import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.start.Numbers;
-import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

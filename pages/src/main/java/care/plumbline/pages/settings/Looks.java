@@ -1,16 +1,16 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.visit.LookCode;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.settings.LooksPage.Choice;
-import care.plumbline.pages.settings.LooksPage.Group;
 import care.plumbline.body.figure.HairTone;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.figure.Skin;
 import care.plumbline.core.guide.Id;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.settings.LooksPage.Choice;
+import care.plumbline.pages.settings.LooksPage.Group;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.LookCode;
+import care.plumbline.pages.visit.Visit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

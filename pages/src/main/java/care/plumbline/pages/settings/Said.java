@@ -1,13 +1,6 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.questions.Reading;
-import care.plumbline.pages.questions.StepPage;
-import care.plumbline.pages.settings.SaidPage.Row;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Choice;
@@ -18,6 +11,14 @@ import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Told;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.questions.Reading;
+import care.plumbline.pages.questions.StepPage;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.settings.SaidPage.Row;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -214,7 +215,7 @@ final class Said {
                 case Answer.One(String code) -> chosen(question, List.of(code));
                 case Answer.Several(var codes) -> codes.isEmpty() ? "None of these" : chosen(question, codes);
                 case Answer.Amount(long number) -> number + unit(question);
-                case Answer.Measure(double number) -> String.format(Locale.ROOT, "%.1f", number) + unit(question);
+                case Answer.Measure(double number) -> Rounding.tenth(number) + unit(question);
                 case Answer.Day(LocalDate date) -> date.format(DAY);
                 case Answer.Words(String text) -> text;
             };

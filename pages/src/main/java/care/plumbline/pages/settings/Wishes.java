@@ -1,9 +1,9 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Visit;
 import java.time.DateTimeException;
 import java.util.List;

@@ -1,12 +1,12 @@
 package care.plumbline.pages.show;
 
-import care.plumbline.pages.visit.LookCode;
 import care.plumbline.body.figure.Figure;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.guide.Id;
+import care.plumbline.pages.visit.LookCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.show;
 
-import care.plumbline.journal.seal.Fingerprint;
 import care.plumbline.core.guide.Id;
+import care.plumbline.journal.seal.Fingerprint;
 import java.util.regex.Pattern;
 
 /// A thing of the guide as an address names it: eight letters that say nothing to whoever reads over her

@@ -1,13 +1,13 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.start.ResultPage.Found;
-import care.plumbline.pages.start.ResultPage.Kind;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.pages.start.ResultPage.Found;
+import care.plumbline.pages.start.ResultPage.Kind;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.guide.Country;
 import care.plumbline.core.guide.HelpLine;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.safety.Finding;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,5 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.show.Rules;
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.questions.StepPage.Kept;
-import care.plumbline.pages.start.ResultPage.Found;
-import care.plumbline.pages.start.ResultPage.Kind;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.PregnantAgain;
 import care.plumbline.core.journal.Sight;
@@ -14,6 +7,13 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.pages.questions.StepPage.Kept;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.show.Rules;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.start.ResultPage.Found;
+import care.plumbline.pages.start.ResultPage.Kind;
+import care.plumbline.pages.visit.Visit;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

@@ -1,15 +1,15 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.show.Rules;
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.questions.StepPage.Kept;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.pages.questions.StepPage.Kept;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Rules;
+import care.plumbline.pages.show.Tag;
 import java.util.List;
 
 /// What the safety screen says.

@@ -1,16 +1,16 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.visit.Cookie;
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Cookie;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 
 /// The first page, the beginning of a journal, and the page that says: we believe you.

@@ -1,15 +1,15 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.form.Form;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.questions.Field;
-import care.plumbline.pages.questions.StepPage.Kept;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.questions.StepPage.Kept;
+import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

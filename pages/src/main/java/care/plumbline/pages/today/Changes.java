@@ -1,15 +1,15 @@
 package care.plumbline.pages.today;
 
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.questions.Step;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.questions.Step;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 
 /// How fast she goes: her dose and stage, what is held back, and all that changed with its reasons.

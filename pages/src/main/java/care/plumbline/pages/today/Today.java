@@ -1,15 +1,6 @@
 package care.plumbline.pages.today;
 
-import care.plumbline.pages.show.Drawings;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.out.Outings;
-import care.plumbline.pages.people.ContactCard;
-import care.plumbline.pages.start.Lead;
-import care.plumbline.pages.today.TodayPage.Card;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DangerSign;
@@ -23,6 +14,16 @@ import care.plumbline.core.plan.Setting;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.out.Outings;
+import care.plumbline.pages.people.ContactCard;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.today.TodayPage.Card;
+import care.plumbline.pages.visit.Visit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -192,7 +193,7 @@ public final class Today {
         return new Card.Session(
                 wording.of(recovery.plan().standing().stage().name()),
                 session.items().size(),
-                Math.max(1, Math.round(session.takes().count() / 60f)),
+                Math.max(1, (int) Rounding.nearest(session.takes().count() / 60.0)),
                 session.planned().count() < session.asked().count(),
                 because(recovery, wording),
                 session.items().stream()

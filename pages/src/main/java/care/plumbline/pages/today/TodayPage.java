@@ -1,7 +1,7 @@
 package care.plumbline.pages.today;
 
-import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.people.ContactCard;
+import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.start.Lead;
 import java.util.List;
 import java.util.Optional;

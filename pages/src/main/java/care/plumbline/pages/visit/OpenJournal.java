@@ -1,6 +1,5 @@
 package care.plumbline.pages.visit;
 
-import care.plumbline.journal.text.Contents;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Journal;
@@ -9,6 +8,7 @@ import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.journal.text.Contents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

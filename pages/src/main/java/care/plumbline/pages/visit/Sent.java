@@ -1,12 +1,12 @@
 package care.plumbline.pages.visit;
 
-import care.plumbline.journal.seal.Fingerprint;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
 import care.plumbline.journal.seal.EntryId;
+import care.plumbline.journal.seal.Fingerprint;
 import care.plumbline.journal.text.Contents;
 import care.plumbline.journal.text.Writing;
 import care.plumbline.journal.text.Written;
-import care.plumbline.core.journal.Answer;
-import care.plumbline.core.journal.Entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

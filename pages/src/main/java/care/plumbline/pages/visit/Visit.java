@@ -1,8 +1,5 @@
 package care.plumbline.pages.visit;
 
-import care.plumbline.pages.form.Form;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.form.Typed;
 import care.plumbline.core.facts.Births;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Country;
@@ -17,6 +14,9 @@ import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

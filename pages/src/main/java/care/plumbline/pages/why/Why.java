@@ -1,15 +1,6 @@
 package care.plumbline.pages.why;
 
-import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.show.Rules;
-import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.questions.Step;
-import care.plumbline.pages.why.WhyPage.Because;
-import care.plumbline.pages.why.WhyPage.Link;
-import care.plumbline.pages.why.WhyPage.Shown;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Fit;
 import care.plumbline.core.facts.Facts;
@@ -20,6 +11,16 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Remedy;
 import care.plumbline.core.guide.Weigh;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.questions.Step;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Rules;
+import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.why.WhyPage.Because;
+import care.plumbline.pages.why.WhyPage.Link;
+import care.plumbline.pages.why.WhyPage.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ public final class Why {
                 wording.of(cause.name()),
                 one.fit().says(),
                 look(one.fit()),
-                (int) (5 * Math.round(one.score().points() / 5)),
+                (int) (5 * Rounding.nearest(one.score().points() / 5)),
                 wording.of(cause.plain()),
                 one.weighing().speaksFor().stream()
                         .map(line -> because(line, wording))

@@ -1,10 +1,10 @@
 package care.plumbline.server.demo;
 
-import care.plumbline.server.seal.DeviceSecret;
-import care.plumbline.server.cookies.Cookies;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.server.cookies.Cookies;
+import care.plumbline.server.seal.DeviceSecret;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;

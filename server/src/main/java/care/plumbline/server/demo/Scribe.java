@@ -1,12 +1,12 @@
 package care.plumbline.server.demo;
 
-import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.core.journal.Entry;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Tampered;
 import care.plumbline.journal.text.Contents;
-import care.plumbline.server.store.Journals;
 import care.plumbline.journal.text.Written;
-import care.plumbline.core.journal.Entry;
+import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.server.store.Journals;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;

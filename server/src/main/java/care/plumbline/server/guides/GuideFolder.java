@@ -1,6 +1,5 @@
 package care.plumbline.server.guides;
 
-import care.plumbline.compiler.figure.FigureFiles;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;

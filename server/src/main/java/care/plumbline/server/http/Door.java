@@ -1,24 +1,22 @@
 package care.plumbline.server.http;
 
-import care.plumbline.pages.reply.Answering;
-import care.plumbline.server.cookies.Cookies;
-import care.plumbline.server.watch.Counts;
+import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.form.Form;
-import care.plumbline.server.limits.Guard;
-import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.visit.Hindrance;
-import care.plumbline.pages.visit.Home;
-import care.plumbline.server.cookies.Keys;
-import care.plumbline.pages.reply.OldForm;
-import care.plumbline.server.open.Opener;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Answering;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.reply.Troubles;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Hindrance;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.server.cookies.Cookies;
+import care.plumbline.server.cookies.Keys;
+import care.plumbline.server.limits.Guard;
+import care.plumbline.server.open.Opener;
 import care.plumbline.server.open.ServerHome;
 import care.plumbline.server.open.Shelf;
-import care.plumbline.pages.reply.Troubles;
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.core.guide.Guide;
+import care.plumbline.server.watch.Counts;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.RequestException;
@@ -63,7 +61,14 @@ public final class Door {
     private final Opener opener;
     private final Answering answering;
 
-    public Door(Shelf shelf, Guide guide, Options options, InstantSource clock, Sender sender, Counts counts, Opener opener) {
+    public Door(
+            Shelf shelf,
+            Guide guide,
+            Options options,
+            InstantSource clock,
+            Sender sender,
+            Counts counts,
+            Opener opener) {
         this.shelf = shelf;
         this.guide = guide;
         this.options = options;

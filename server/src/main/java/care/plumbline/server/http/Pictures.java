@@ -1,8 +1,8 @@
 package care.plumbline.server.http;
 
 import care.plumbline.pages.reply.Content;
-import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.show.Drawings;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;

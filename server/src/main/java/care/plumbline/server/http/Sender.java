@@ -1,8 +1,8 @@
 package care.plumbline.server.http;
 
 import care.plumbline.pages.reply.Content;
-import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Visit;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;

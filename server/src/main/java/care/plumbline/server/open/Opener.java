@@ -1,13 +1,13 @@
 package care.plumbline.server.open;
 
-import care.plumbline.server.watch.Counts;
-import care.plumbline.server.watch.Health;
+import care.plumbline.journal.seal.Tampered;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.server.cookies.Keys;
 import care.plumbline.server.seal.DeviceSecret;
-import care.plumbline.journal.seal.Tampered;
 import care.plumbline.server.store.StoreFailed;
+import care.plumbline.server.watch.Counts;
+import care.plumbline.server.watch.Health;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -56,9 +56,11 @@ public final class Opener {
     /// What became of it.
     ///
     /// @param back an earlier journal of hers that can be opened; empty: none
-    public record Opened(Keys keys, Optional<Shelf.Open> open, Optional<Hindrance> hindrance, Optional<DeviceSecret> back) {
+    public record Opened(
+            Keys keys, Optional<Shelf.Open> open, Optional<Hindrance> hindrance, Optional<DeviceSecret> back) {
 
-        public static final Opened NOTHING = new Opened(Keys.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Opened NOTHING =
+                new Opened(Keys.NONE, Optional.empty(), Optional.empty(), Optional.empty());
 
         Opened but(Hindrance why) {
             return new Opened(keys, Optional.empty(), Optional.of(why), Optional.empty());

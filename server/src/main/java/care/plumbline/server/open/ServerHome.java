@@ -1,15 +1,15 @@
 package care.plumbline.server.open;
 
+import care.plumbline.journal.seal.Tampered;
 import care.plumbline.pages.visit.Cookie;
-import care.plumbline.server.cookies.Cookies;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Home;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Sent;
+import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.seal.DeviceSecret;
-import care.plumbline.journal.seal.Tampered;
 import care.plumbline.server.store.Erasure;
 import care.plumbline.server.store.StoreFailed;
 import care.plumbline.server.store.Trouble;

@@ -1,15 +1,15 @@
 package care.plumbline.server.open;
 
+import care.plumbline.core.guide.Guide;
+import care.plumbline.journal.seal.Tampered;
+import care.plumbline.journal.text.Contents;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Sent;
 import care.plumbline.server.seal.DeviceSecret;
-import care.plumbline.journal.seal.Tampered;
-import care.plumbline.journal.text.Contents;
 import care.plumbline.server.store.Erasure;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.StoreFailed;
 import care.plumbline.server.store.Unlocked;
-import care.plumbline.core.guide.Guide;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package care.plumbline.server.open;
 
-import care.plumbline.journal.text.Contents;
-import care.plumbline.journal.text.Written;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.Written;
 
 /// How much memory an open journal takes, in bytes, counted rather high. Measured: an entry takes 190 bytes and
 /// its own letters; what is worked out from a journal takes 11 kB for one day of answers and 84 kB for a year.

@@ -1,7 +1,7 @@
 package care.plumbline.server.store;
 
-import care.plumbline.server.seal.DataKey;
 import care.plumbline.journal.seal.JournalId;
+import care.plumbline.server.seal.DataKey;
 import care.plumbline.server.seal.Lock;
 import care.plumbline.server.seal.Seal;
 import care.plumbline.server.seal.WrappedKey;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.pages.show.Tag;
 import care.plumbline.server.Server;
 import care.plumbline.server.Strong;
-import care.plumbline.pages.show.Tag;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
+import care.plumbline.server.guides.GuideFolder;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
-import care.plumbline.server.Companion;
-import care.plumbline.server.Phone;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Language;
+import care.plumbline.server.Companion;
+import care.plumbline.server.Phone;
+import care.plumbline.server.guides.GuideFolder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
-import care.plumbline.server.ReadingGrade;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -14,6 +12,8 @@ import care.plumbline.core.insight.Insights;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.server.ReadingGrade;
+import care.plumbline.server.guides.GuideFolder;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.server.guides.GuideFolder;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.pages.show.Tag;
 import care.plumbline.server.Server;
 import care.plumbline.server.Strong;
-import care.plumbline.pages.show.Tag;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.time.Duration;

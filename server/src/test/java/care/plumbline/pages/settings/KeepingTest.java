@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.server.Companion;
+import care.plumbline.server.Phone;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Sqlite;
-import care.plumbline.server.Companion;
-import care.plumbline.server.Phone;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

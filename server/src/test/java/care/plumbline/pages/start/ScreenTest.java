@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.core.guide.Language;
 import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
-import care.plumbline.core.guide.Language;
+import care.plumbline.server.guides.GuideFolder;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.Server;
 import care.plumbline.server.Strong;
 import care.plumbline.server.Visitor;
+import care.plumbline.server.guides.GuideFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.journal.seal.JournalId;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.server.Companion;
 import care.plumbline.server.Phone;
 import care.plumbline.server.Wire;
 import care.plumbline.server.seal.DeviceSecret;
-import care.plumbline.journal.seal.JournalId;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.guides.GuideFolder;
-import care.plumbline.pages.questions.Step;
 import care.plumbline.core.cause.Fit;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Answer;
@@ -20,6 +18,8 @@ import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Outcome;
+import care.plumbline.pages.questions.Step;
+import care.plumbline.server.guides.GuideFolder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

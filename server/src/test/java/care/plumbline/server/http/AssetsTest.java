@@ -25,8 +25,8 @@ class AssetsTest {
     @Test
     void every_file_of_the_folder_is_served_but_the_worker_which_has_an_address_of_its_own()
             throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                Objects.requireNonNull(AssetFiles.class.getResource("/care/plumbline/pages/assets")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(AssetFiles.class.getResource("/care/plumbline/pages/assets"))
+                .toURI());
         try (var files = Files.list(folder)) {
             Set<String> there = files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals("worker.js"))

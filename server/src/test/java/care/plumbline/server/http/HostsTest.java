@@ -3,10 +3,10 @@ package care.plumbline.server.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.reply.Routes;
-import care.plumbline.server.Web;
+import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.Companion;
+import care.plumbline.server.Web;
 import care.plumbline.server.Wire;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,11 +3,11 @@ package care.plumbline.server.limits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.journal.seal.JournalId;
 import care.plumbline.server.Companion;
 import care.plumbline.server.Phone;
 import care.plumbline.server.Wire;
 import care.plumbline.server.seal.DeviceSecret;
-import care.plumbline.journal.seal.JournalId;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.journal.text.Lines;
-import care.plumbline.journal.text.Contents;
-import care.plumbline.journal.text.Written;
-import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.journal.seal.Harm;
 import care.plumbline.journal.seal.JournalId;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.Lines;
+import care.plumbline.journal.text.Written;
+import care.plumbline.server.seal.DeviceSecret;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import care.plumbline.journal.text.Lines;
-import care.plumbline.journal.text.Contents;
-import care.plumbline.journal.text.Written;
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.Lines;
+import care.plumbline.journal.text.Written;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

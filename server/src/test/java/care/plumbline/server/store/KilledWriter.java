@@ -1,11 +1,11 @@
 package care.plumbline.server.store;
 
-import care.plumbline.journal.text.Lines;
-import care.plumbline.journal.text.Contents;
-import care.plumbline.journal.text.Written;
-import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.Lines;
+import care.plumbline.journal.text.Written;
+import care.plumbline.server.seal.DeviceSecret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
 package care.plumbline.server.store;
 
-import care.plumbline.journal.text.Lines;
-import care.plumbline.journal.text.Contents;
-import care.plumbline.journal.text.Written;
-import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.JournalId;
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.Lines;
+import care.plumbline.journal.text.Written;
+import care.plumbline.server.seal.DeviceSecret;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

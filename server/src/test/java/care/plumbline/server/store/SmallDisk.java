@@ -3,10 +3,10 @@ package care.plumbline.server.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.journal.text.Lines;
-import care.plumbline.journal.text.Contents;
-import care.plumbline.journal.text.Written;
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.Lines;
+import care.plumbline.journal.text.Written;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

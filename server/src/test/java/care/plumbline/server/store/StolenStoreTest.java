@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.journal.text.Lines;
-import care.plumbline.journal.text.Written;
-import care.plumbline.journal.seal.Tampered;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.journal.seal.Tampered;
+import care.plumbline.journal.text.Lines;
+import care.plumbline.journal.text.Written;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
