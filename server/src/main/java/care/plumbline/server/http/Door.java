@@ -162,7 +162,7 @@ public final class Door {
 
     private int written(Routes.Route route, ServerRequest request, ServerResponse response, String address)
             throws Refused, Hindered, Visit.Gone {
-        if (!Guard.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), hosts(request))) {
+        if (!Hosts.isOurs(header(request, FETCH_SITE), header(request, HeaderNames.ORIGIN), hosts(request))) {
             return sender.send(request, response, stranger(request), Troubles.notOurs());
         }
         Optional<Form> whole = guard.read(request.headers().contentLength().orElse(-1), () -> form(request));

@@ -68,4 +68,17 @@ public final class Hosts {
                         || reach == Reach.HOME && (name.isAddress() || name.isAtHome()))
                 .isPresent();
     }
+
+    /// Whether one of our own pages sent this form.
+    ///
+    /// @param hosts what the request names as host; behind a proxy also what the proxy says was named
+    static boolean isOurs(Optional<String> fetchSite, Optional<String> origin, List<String> hosts) {
+        if (fetchSite.isPresent()) {
+            return fetchSite.get().equals("same-origin");
+        }
+        return origin.isPresent()
+                && hosts.stream()
+                        .flatMap(host -> HostName.parse(host).stream())
+                        .anyMatch(host -> host.isOrigin(origin.get()));
+    }
 }

@@ -7,7 +7,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -51,19 +50,6 @@ public final class Guard {
                 // Handing such small work to another thread costs more than doing it.
                 .executor(Runnable::run)
                 .build();
-    }
-
-    /// Whether one of our own pages sent this form.
-    ///
-    /// @param hosts what the request names as host; behind a proxy also what the proxy says was named
-    public static boolean isOurs(Optional<String> fetchSite, Optional<String> origin, List<String> hosts) {
-        if (fetchSite.isPresent()) {
-            return fetchSite.get().equals("same-origin");
-        }
-        return origin.isPresent()
-                && hosts.stream()
-                        .flatMap(host -> HostName.parse(host).stream())
-                        .anyMatch(host -> host.isOrigin(origin.get()));
     }
 
     /// Whether this journal, or this address where there is none, may ask for one more page now.

@@ -3,7 +3,6 @@ package care.plumbline.server.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import care.plumbline.server.limits.Guard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +166,7 @@ class ArrivalTest {
         "'', https://plumb.example, false"
     })
     void an_origin_is_ours_when_host_and_port_are_however_spelled(String host, String origin, boolean ours) {
-        assertEquals(ours, Guard.isOurs(Optional.empty(), Optional.of(origin), List.of(host)));
-        assertEquals(false, Guard.isOurs(Optional.of("cross-site"), Optional.of(origin), List.of(host)));
+        assertEquals(ours, Hosts.isOurs(Optional.empty(), Optional.of(origin), List.of(host)));
+        assertEquals(false, Hosts.isOurs(Optional.of("cross-site"), Optional.of(origin), List.of(host)));
     }
 }
