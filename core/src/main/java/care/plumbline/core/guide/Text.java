@@ -4,8 +4,8 @@ import care.plumbline.body.exact.InOrder;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Words for her eyes, in every language of the guide.
 ///
@@ -72,9 +72,10 @@ public record Text(String key, Map<Language, String> words) {
     }
 
     public static Set<String> blanks(String text) {
-        return BLANK.matcher(text)
-                .results()
-                .map(blank -> blank.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var names = new TreeSet<String>();
+        for (Matcher blank = BLANK.matcher(text); blank.find(); ) {
+            names.add(blank.group(1));
+        }
+        return names;
     }
 }

@@ -25,7 +25,11 @@ public final class Fingerprint {
 
     /// @return 32 bytes
     public static byte[] of(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @return 32 bytes
+    static byte[] of(byte[] bytes) {
         byte[] padded = Arrays.copyOf(bytes, (bytes.length + 8) / BLOCK * BLOCK + BLOCK);
         padded[bytes.length] = (byte) 0x80;
         for (int i = 0; i < Long.BYTES; i++) {

@@ -23,7 +23,6 @@ import care.plumbline.pages.visit.Preferences.Hand;
 import care.plumbline.pages.visit.Preferences.Theme;
 import care.plumbline.pages.visit.Visit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Everything she can set, each with one tap; and the ways to her answers, her copy, and erasing.
@@ -114,13 +113,10 @@ public final class Settings {
 
     private static List<Option> languages(Visit visit) {
         return visit.guide().languages().stream()
-                .map(language -> {
-                    Locale locale = Locale.forLanguageTag(language.tag());
-                    return new Option(
-                            language.tag(),
-                            locale.getDisplayLanguage(locale),
-                            language.equals(visit.language().sayingAll()));
-                })
+                .map(language -> new Option(
+                        language.tag(),
+                        visit.guide().phrases().in(language).say("this_language"),
+                        language.equals(visit.language().sayingAll())))
                 .toList();
     }
 
