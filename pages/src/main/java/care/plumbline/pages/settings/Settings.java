@@ -115,7 +115,7 @@ public final class Settings {
         return visit.guide().languages().stream()
                 .map(language -> new Option(
                         language.tag(),
-                        visit.guide().phrases().in(language).say("this_language"),
+                        visit.guide().phrases().in(language).say("language.own_name"),
                         language.equals(visit.language().sayingAll())))
                 .toList();
     }
