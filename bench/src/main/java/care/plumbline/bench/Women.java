@@ -63,15 +63,21 @@ public final class Women {
         return LongStream.range(0, count)
                 .mapToObj(seed -> {
                     var random = new Random(seed);
-                    // How it went is said first: what it brings up would make answers to danger questions stale.
+                    // What brings a danger question up again is said first: it would make an answer before it stale.
                     return new Journal(guide.questions()
-                            .sorted(Comparator.comparing(
-                                    question -> !guide.checkIn().afterSession().contains(question.id())))
+                            .sorted(Comparator.comparing(question -> !bringsUp(guide, question)))
                             .filter(_ -> random.nextDouble() >= skipped)
                             .map(question -> (Entry) answered(question, answer(question, false, random)))
                             .toList());
                 })
                 .toList();
+    }
+
+    private static boolean bringsUp(Guide guide, Question question) {
+        return guide.checkIn().afterSession().contains(question.id())
+                || question.id().equals(guide.checkIn().strongPain().question())
+                || question.id().equals(guide.checkIn().signs())
+                || guide.questions().anyMatch(other -> other.reopenedBy().contains(question.id()));
     }
 
     private static Entry.Answered answered(Question question, Answer answer) {
