@@ -92,8 +92,8 @@ class PressedTest {
     void a_file_of_another_build_is_refused_in_one_line() {
         byte[] file = Bundled.guideFile();
         file[18] ^= 1;
-        String says =
-                assertThrows(PressedRefused.class, () -> Pressed.guide(file)).getMessage();
+        String says = String.valueOf(
+                assertThrows(PressedRefused.class, () -> Pressed.guide(file)).getMessage());
         assertTrue(says.startsWith("expected a file that begins with 'plumbline guide.pressed 1 "), says);
         assertTrue(says.indexOf('\n') < 0, says);
         for (String other : List.of("", "<!doctype html>", "plumbline guide.pressed", "version: 2026.11.1\n")) {
