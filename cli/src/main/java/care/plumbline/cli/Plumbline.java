@@ -38,6 +38,7 @@ public final class Plumbline implements Runnable {
         var commands = new CommandLine(new Plumbline())
                 .addSubcommand(new Serve())
                 .addSubcommand(new Demo(today))
+                .addSubcommand(new Publish())
                 .addSubcommand(new Rehearse())
                 .addSubcommand(new Assess())
                 .addSubcommand(new Explain())

@@ -23,6 +23,11 @@ public final class Assets {
         return href;
     }
 
+    /// The address of each by its name.
+    public Map<String, String> byName() {
+        return new LinkedHashMap<>(hrefs);
+    }
+
     /// All addresses, for a browser that keeps them against the time without a network.
     public List<String> hrefs() {
         return List.copyOf(hrefs.values());

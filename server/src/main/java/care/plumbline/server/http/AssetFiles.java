@@ -117,6 +117,13 @@ public final class AssetFiles {
                 .map(asset -> new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
     }
 
+    /// The bytes of each by its address, for whoever lays them into a folder.
+    public Map<String, byte[]> byAddress() {
+        var bytes = new LinkedHashMap<String, byte[]>();
+        byName.forEach((name, asset) -> bytes.put(href(name, asset), asset.content.plain()));
+        return bytes;
+    }
+
     /// Where each of them is.
     public Assets addresses() {
         var hrefs = new LinkedHashMap<String, String>();

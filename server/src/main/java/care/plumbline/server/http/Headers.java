@@ -3,13 +3,15 @@ package care.plumbline.server.http;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The headers that keep a page to itself (standards: OWASP ASVS 5.0, 3.4 and 3.5).
-final class Headers {
+public final class Headers {
 
     /// No script and no style within the page, and nothing from anywhere else. `data:` is left out as well.
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    public static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
@@ -57,4 +59,11 @@ final class Headers {
     static final Header VARIES = HeaderValues.createCached("Vary", "Accept-Encoding");
 
     private Headers() {}
+
+    /// What every answer says beside its own policy, for a host that is not this server.
+    public static Map<String, String> everywhere() {
+        Map<String, String> everywhere = new LinkedHashMap<>();
+        ALWAYS.forEach(header -> everywhere.put(header.name(), header.get()));
+        return everywhere;
+    }
 }

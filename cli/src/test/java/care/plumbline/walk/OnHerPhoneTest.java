@@ -1,0 +1,142 @@
+package care.plumbline.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Promise: a folder of files is a companion. What she says on her phone is kept there, whatever happens to worker,
+/// tabs, room and network, and goes nowhere.
+class OnHerPhoneTest {
+
+    private static final StaticHost host = Published.host();
+
+    @BeforeAll
+    static void put_up() {
+        host.forget();
+    }
+
+    @AfterAll
+    static void take_down() {
+        host.close();
+    }
+
+    @Test
+    void from_the_first_page_to_a_first_session() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            Way.toAJournal(she);
+            assertEquals("/welcome", she.path());
+            she.tap("Something for now").tap("Start");
+            assertTrue(she.has(".player"), "it plays");
+            assertTrue(phone.entries().size() > 10, "what she said is kept");
+        }
+    }
+
+    @Test
+    void the_worker_is_stopped_between_all_her_steps_and_nothing_she_confirmed_is_lost() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            she.open("/").tap("Begin");
+            Way.answer(she);
+            phone.stopWorker();
+            Way.throughSafety(she);
+            phone.stopWorker();
+            she.tap("Keep them and go on");
+            List<String> kept = stoppedAndRead(phone, List.of());
+            she.open("/questions").tap(she.page().locator(".list a").nth(1));
+            for (int step = 0; step < 2; step++) {
+                Way.answerSomehow(she);
+                kept = grown(kept, stoppedAndRead(phone, kept));
+            }
+            she.open("/check-in");
+            she.page().locator(".scale label").nth(3).click();
+            phone.stopWorker();
+            she.tap(she.page().locator(".dock .main"));
+            grown(kept, stoppedAndRead(phone, kept));
+        }
+    }
+
+    @Test
+    void a_fortnight_without_a_network_and_nothing_is_asked_of_it() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            Way.toAJournal(she);
+            she.open("/today");
+            she.page().waitForTimeout(3_000);
+            host.goAway();
+            host.forget();
+            try {
+                for (int day = 0; day < 14; day++) {
+                    if (day % 3 == 0) {
+                        phone.stopWorker();
+                    }
+                    she.open("/today").open("/why").open("/learn").open("/progress");
+                    she.open("/check-in");
+                    she.page().locator(".scale label").nth(day % 10).click();
+                    she.tap(she.page().locator(".dock .main"));
+                }
+                assertTrue(phone.entries().size() > 24, "fourteen days are kept");
+            } finally {
+                host.comeBack();
+            }
+            assertEquals(List.of(), host.asked());
+        }
+    }
+
+    @Test
+    void after_the_first_page_nothing_is_asked_but_whether_there_is_a_new_version() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            Way.toAJournal(she);
+            she.page().waitForTimeout(3_000);
+            host.forget();
+            phone.stopWorker();
+            for (String path : List.of("/today", "/why", "/load", "/progress", "/settings", "/safety", "/learn", "/out")) {
+                she.open(path);
+            }
+            she.open("/today?m=2").tap("Start");
+            assertTrue(Set.of("GET /sw.js").containsAll(host.asked()), host.asked()::toString);
+        }
+    }
+
+    @Test
+    void two_tabs_write_after_each_other_and_neither_loses_a_word() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            Way.toAJournal(she);
+            List<String> before = phone.entries();
+            Page other = she.context().newPage();
+            she.page().navigate(she.address() + "/check-in");
+            other.navigate(she.address() + "/check-in?day=yesterday");
+            for (Page tab : List.of(she.page(), other)) {
+                tab.locator(".scale label").nth(4).click();
+            }
+            other.locator(".dock .main").first().click();
+            she.page().locator(".dock .main").first().click();
+            she.page().waitForLoadState();
+            other.waitForLoadState();
+            List<String> now = phone.entries();
+            assertEquals(before, now.subList(0, before.size()));
+            assertTrue(now.size() >= before.size() + 2, now::toString);
+            assertEquals(now.size(), new HashSet<>(now).size(), "nothing twice");
+        }
+    }
+
+    private static List<String> stoppedAndRead(HerPhone phone, List<String> before) {
+        List<String> now = phone.stopWorker().entries();
+        assertEquals(before, now.subList(0, Math.min(before.size(), now.size())));
+        return now;
+    }
+
+    private static List<String> grown(List<String> before, List<String> now) {
+        assertTrue(now.size() > before.size(), () -> "what she did last is there: " + now);
+        return now;
+    }
+}

@@ -1,0 +1,245 @@
+package care.plumbline.phone;
+
+import care.plumbline.core.figure.Figures;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.journal.seal.Page;
+import care.plumbline.pages.reply.Answering;
+import care.plumbline.pages.frame.Assets;
+import care.plumbline.pages.reply.Content;
+import care.plumbline.pages.visit.Cookie;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Hindrance;
+import care.plumbline.pages.visit.Home;
+import care.plumbline.pages.visit.Preferences;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.Site;
+import care.plumbline.pages.frame.Frame;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pressed.Pressed;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The pages of one woman, on whatever machine: from a request to what is shown and what is to be kept.
+public final class Companion {
+
+    private final Guide guide;
+    private final Addresses addresses;
+    private final Assets assets;
+    private final Kept kept;
+    private final Answering answering = new Answering((_, _) -> {});
+
+    private Companion(Guide guide, Figures figures, Assets assets) {
+        this.guide = guide;
+        this.addresses = new Addresses(routes(guide, new Drawings(figures, guide.version()), assets));
+        this.assets = assets;
+        this.kept = new Kept(guide);
+    }
+
+    public static Companion of(Guide guide, Figures figures, Assets assets) {
+        return new Companion(guide, figures, assets);
+    }
+
+    /// From the files of a folder.
+    ///
+    /// @param assets `name=address`, a line each
+    static Companion of(byte[] guide, byte[] figures, String assets) {
+        Map<String, String> hrefs = new LinkedHashMap<>();
+        for (String line : assets.split("\n", -1)) {
+            int at = line.indexOf('=');
+            hrefs.put(line.substring(0, at), line.substring(at + 1));
+        }
+        return new Companion(Pressed.guide(guide), Pressed.figures(figures), new Assets(hrefs));
+    }
+
+    private static Routes routes(Guide guide, Drawings drawings, Assets assets) {
+        return Site.routes(guide, drawings, assets, "")
+                .picture("/figures/{build}/{tag}/{name}", visit -> drawings.find(visit.part("tag"), visit.part("name"))
+                        .<Reply>map(picture -> new Reply.Bytes(
+                                Content.asIs(picture.svg().getBytes(StandardCharsets.UTF_8)),
+                                "image/svg+xml",
+                                true,
+                                Optional.empty()))
+                        .orElseGet(Reply::lost));
+    }
+
+    /// What is asked.
+    ///
+    /// @param address path and query
+    /// @param view how she likes things, as [Preferences#cookie] wrote it; empty: as usual
+    /// @param region where her browser's language is spoken; empty: it does not say
+    /// @param zone as an offset such as `+01:00`
+    /// @param now in milliseconds since 1970
+    /// @param trouble the name of a [Hindrance]; empty: none
+    public record Request(
+            String method,
+            String address,
+            String body,
+            String view,
+            String region,
+            String zone,
+            long now,
+            String trouble) {
+
+        String path() {
+            int query = address.indexOf('?');
+            return query < 0 ? address : address.substring(0, query);
+        }
+
+        String query() {
+            int query = address.indexOf('?');
+            return query < 0 ? "" : address.substring(query + 1);
+        }
+    }
+
+    /// What is answered. A text that does not apply is empty.
+    ///
+    /// @param view how she likes things from now on
+    /// @param file the name under which it is saved
+    /// @param written what has to be kept before it is shown
+    /// @param begun whether that begins a journal
+    /// @param erased whether everything is to be erased
+    public record Answered(
+            int status,
+            String type,
+            String text,
+            String location,
+            String view,
+            String file,
+            List<Page> written,
+            boolean begun,
+            boolean erased) {}
+
+    /// Forgets the journal it knew.
+    ///
+    /// @param there whether she has one, whose entries follow
+    public void journal(boolean there) {
+        kept.anew(there);
+    }
+
+    /// One entry after those before.
+    public void entry(Page page) {
+        kept.read(page);
+    }
+
+    /// What a page answers.
+    public Answered answer(Request request) {
+        kept.visited();
+        Optional<Addresses.Found> found = addresses.find(Routes.Method.valueOf(request.method()), request.path());
+        Visit stranger = visit(request, Map.of(), Form.EMPTY, Form.EMPTY, Optional.empty(), PhoneHome.nobodys(kept));
+        if (found.isEmpty()) {
+            return finished(stranger, Reply.lost());
+        }
+        try {
+            Answering.Answered answered = answer(request, found.get());
+            return finished(answered.visit(), answered.reply());
+        } catch (Refused | Hindered | Visit.Gone | RuntimeException trouble) {
+            return finished(stranger, Answering.trouble(trouble));
+        }
+    }
+
+    private Answering.Answered answer(Request request, Addresses.Found found) throws Refused, Hindered, Visit.Gone {
+        Form query = request.query().isEmpty() ? Form.EMPTY : Form.parse(request.query());
+        Form form = request.body().isEmpty() ? Form.EMPTY : Form.parse(request.body()).clean();
+        Routes.Route route = found.route();
+        if (route.method() == Routes.Method.GET) {
+            Home home = route.kind() == Routes.Kind.EVERYBODY || route.kind() == Routes.Kind.PICTURE
+                    ? PhoneHome.nobodys(kept)
+                    : home(request.trouble());
+            return answering.shown(route, visit(request, found.parts(), query, form, Optional.empty(), home));
+        }
+        Optional<LocalDate> shown = Answering.dayShown(route, form);
+        Visit visit = visit(request, found.parts(), query, form, shown, home(request.trouble()));
+        Optional<Answering.Answered> old = Answering.old(visit, shown);
+        return old.isPresent() ? old.get() : answering.taken(route, visit);
+    }
+
+    private Visit visit(
+            Request request,
+            Map<String, String> parts,
+            Form query,
+            Form form,
+            Optional<LocalDate> shown,
+            Home home) {
+        Optional<String> region = Optional.of(request.region()).filter(said -> said.length() == 2);
+        return new Visit(
+                guide,
+                new Visit.Asked(
+                        request.path(),
+                        parts,
+                        query,
+                        form,
+                        shown,
+                        true,
+                        region,
+                        ZoneId.of(request.zone()),
+                        Instant.ofEpochMilli(request.now()),
+                        UUID.randomUUID()),
+                Preferences.parse(request.view()),
+                home);
+    }
+
+    private Home home(String trouble) {
+        Home home = PhoneHome.of(kept);
+        if (trouble.isEmpty()) {
+            return home;
+        }
+        Hindrance why = Hindrance.valueOf(trouble);
+        return switch (why) {
+            case NOT_FOUND, COULD_NOT_READ, DAMAGED, CHANGED -> home.without(why);
+            case COULD_NOT_WRITE, NO_ROOM, TOO_LONG -> home.readingOnly(why);
+        };
+    }
+
+    private Answered finished(Visit visit, Reply reply) {
+        return switch (reply) {
+            case Reply.Shown shown -> answered(shown.status().code(), "text/html;charset=utf-8", Markup.of(shown.template(), Frame.of(visit, shown, assets), shown.model()), "");
+            case Reply.GoTo(String path, var cookies) -> gone(path, cookies);
+            case Reply.Erased(String path, var _) -> gone(path, List.of());
+            case Reply.Taken(var cookies) -> view(answered(204, "", "", ""), cookies);
+            case Reply.Bytes bytes ->
+                answered(
+                        200,
+                        bytes.type(),
+                        new String(bytes.content().plain(), StandardCharsets.UTF_8),
+                        bytes.fileName().orElse(""));
+        };
+    }
+
+    private Answered gone(String path, List<Cookie> cookies) {
+        return view(
+                new Answered(303, "", "", path, "", "", kept.fresh(), kept.begun(), kept.erased()), cookies);
+    }
+
+    private Answered answered(int status, String type, String text, String file) {
+        return new Answered(status, type, text, "", "", file, kept.fresh(), kept.begun(), kept.erased());
+    }
+
+    private static Answered view(Answered answered, List<Cookie> cookies) {
+        String view = cookies.stream()
+                .filter(cookie -> cookie.name().equals(PhoneHome.VIEW))
+                .map(Cookie::value)
+                .findFirst()
+                .orElse("");
+        return new Answered(
+                answered.status(),
+                answered.type(),
+                answered.text(),
+                answered.location(),
+                view,
+                answered.file(),
+                answered.written(),
+                answered.begun(),
+                answered.erased());
+    }
+}

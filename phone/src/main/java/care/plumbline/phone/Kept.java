@@ -1,0 +1,108 @@
+package care.plumbline.phone;
+
+import care.plumbline.core.guide.Guide;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.EntryText;
+import care.plumbline.journal.seal.Head;
+import care.plumbline.journal.seal.Link;
+import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Position;
+import care.plumbline.journal.text.Written;
+import care.plumbline.pages.visit.OpenJournal;
+import care.plumbline.pages.visit.Sent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Her journal as this worker knows it, and what the visit of just now wrote into it.
+final class Kept {
+
+    /// The worker keeps the chain of sealed pages; no page asks for its head.
+    private static final Head THE_WORKERS = new Head(Position.START, new Link("A".repeat(43)));
+
+    private final Guide guide;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Page> fresh = new ArrayList<>();
+    private List<Written> entries = new ArrayList<>();
+    private Optional<OpenJournal> open = Optional.empty();
+    private boolean there;
+    private boolean begun;
+    private boolean erased;
+
+    Kept(Guide guide) {
+        this.guide = guide;
+    }
+
+    /// Forgets what it knew.
+    ///
+    /// @param there whether she has a journal, whose entries follow
+    void anew(boolean there) {
+        pages.clear();
+        entries = new ArrayList<>();
+        open = Optional.empty();
+        this.there = there;
+        visited();
+    }
+
+    /// A new visit: nothing was written yet.
+    void visited() {
+        fresh.clear();
+        begun = false;
+        erased = false;
+    }
+
+    void read(Page page) {
+        pages.add(page);
+        entries.add(EntryText.read(page));
+        open = Optional.empty();
+    }
+
+    boolean isThere() {
+        return there;
+    }
+
+    Optional<OpenJournal> open() {
+        if (there && open.isEmpty()) {
+            open = Optional.of(new OpenJournal(guide, contents()));
+        }
+        return open;
+    }
+
+    private Contents contents() {
+        return new Contents(entries, THE_WORKERS);
+    }
+
+    void write(Sent sent) {
+        for (Written written : sent.after(contents())) {
+            Page page = EntryText.page(written);
+            fresh.add(page);
+            read(page);
+        }
+    }
+
+    void begin() {
+        anew(true);
+        begun = true;
+    }
+
+    void erase() {
+        anew(false);
+        erased = true;
+    }
+
+    String export() {
+        return EntryText.export(pages);
+    }
+
+    List<Page> fresh() {
+        return List.copyOf(fresh);
+    }
+
+    boolean begun() {
+        return begun;
+    }
+
+    boolean erased() {
+        return erased;
+    }
+}

@@ -1,0 +1,119 @@
+package care.plumbline.phone;
+
+import care.plumbline.journal.seal.EntryId;
+import care.plumbline.journal.seal.Page;
+import java.util.Optional;
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArray;
+import org.teavm.jso.core.JSString;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/// What the worker calls, by these names. It holds one companion, because a worker serves one woman.
+public final class Program {
+
+    private static Optional<Companion> companion = Optional.empty();
+
+    private Program() {}
+
+    public static void main(String[] none) {}
+
+    /// Takes guide, figures and the addresses of the assets (`name=address`, a line each).
+    @JSExport
+    public static void load(Int8Array guide, Int8Array figures, String assets) {
+        companion = Optional.of(Companion.of(bytes(guide), bytes(figures), assets));
+    }
+
+    /// Forgets the journal it knew.
+    ///
+    /// @param there whether she has one, whose entries follow
+    @JSExport
+    public static void journal(boolean there) {
+        companion.orElseThrow().journal(there);
+    }
+
+    /// One entry after those before.
+    @JSExport
+    public static void entry(String id, String text) {
+        companion.orElseThrow().entry(new Page(EntryId.parse(id), text));
+    }
+
+    /// What a page answers; what it wrote is in the answer, and kept nowhere yet.
+    @JSExport
+    public static Answer answer(
+            String method,
+            String address,
+            String body,
+            String view,
+            String region,
+            String zone,
+            double now,
+            String trouble) {
+        Companion.Answered answered = companion.orElseThrow().answer(
+                new Companion.Request(method, address, body, view, region, zone, (long) now, trouble));
+        Answer answer = empty();
+        answer.setStatus(answered.status());
+        answer.setType(answered.type());
+        answer.setHtml(answered.text());
+        answer.setLocation(answered.location());
+        answer.setView(answered.view());
+        answer.setFile(answered.file());
+        answer.setBegun(answered.begun());
+        answer.setErased(answered.erased());
+        var ids = new JSArray<JSString>();
+        var texts = new JSArray<JSString>();
+        answered.written().forEach(page -> {
+            ids.push(JSString.valueOf(page.id().toString()));
+            texts.push(JSString.valueOf(page.text()));
+        });
+        answer.setIds(ids);
+        answer.setTexts(texts);
+        return answer;
+    }
+
+    private static byte[] bytes(Int8Array given) {
+        byte[] bytes = new byte[given.getLength()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = given.get(i);
+        }
+        return bytes;
+    }
+
+    @JSBody(script = "return {};")
+    private static native Answer empty();
+
+    /// A plain object of JavaScript.
+    public interface Answer extends JSObject {
+        @JSProperty
+        void setStatus(int status);
+
+        @JSProperty
+        void setType(String type);
+
+        @JSProperty
+        void setHtml(String html);
+
+        @JSProperty
+        void setLocation(String location);
+
+        @JSProperty
+        void setView(String view);
+
+        @JSProperty
+        void setFile(String file);
+
+        @JSProperty
+        void setBegun(boolean begun);
+
+        @JSProperty
+        void setErased(boolean erased);
+
+        @JSProperty
+        void setIds(JSArray<JSString> ids);
+
+        @JSProperty
+        void setTexts(JSArray<JSString> texts);
+    }
+}

@@ -1,0 +1,43 @@
+package care.plumbline.phone.publish;
+
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Spoken;
+import care.plumbline.phone.Companion;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a folder is made of.
+///
+/// @param companion without a journal
+/// @param pressed the guide as a file
+/// @param figures the drawings as a file
+/// @param program the Java, as JavaScript
+/// @param addresses the address of each asset by its name
+/// @param assets every file of the pages, by its address
+/// @param policy what a page may load
+/// @param always the other headers of every page
+@SuppressWarnings("ArrayRecordComponent")
+public record Parts(
+        Guide guide,
+        Spoken words,
+        Companion companion,
+        byte[] pressed,
+        byte[] figures,
+        byte[] program,
+        Map<String, String> addresses,
+        Map<String, byte[]> assets,
+        String policy,
+        Map<String, String> always) {
+
+    public Parts {
+        addresses = new LinkedHashMap<>(addresses);
+        assets = new LinkedHashMap<>(assets);
+        always = new LinkedHashMap<>(always);
+    }
+
+    /// The program of this build; empty: it was built without.
+    public static Optional<byte[]> ofThisBuild() {
+        return Shell.has("program.js") ? Optional.of(Shell.bytes("program.js")) : Optional.empty();
+    }
+}

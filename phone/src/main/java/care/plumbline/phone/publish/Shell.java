@@ -1,0 +1,59 @@
+package care.plumbline.phone.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The scripts of `src/main/web`: the worker's in one piece, and the page's.
+final class Shell {
+
+    private static final List<String> WORKER = List.of("seal.js", "store.js", "home.js", "keep.js", "worker.js");
+
+    private Shell() {}
+
+    static String worker() {
+        return WORKER.stream().map(Shell::text).collect(Collectors.joining("\n"));
+    }
+
+    static byte[] page() {
+        return bytes("page.js");
+    }
+
+    private static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static boolean has(String name) {
+        return Shell.class.getResource("/care/plumbline/phone/" + name) != null;
+    }
+
+    static byte[] bytes(String name) {
+        try (InputStream in = Shell.class.getResourceAsStream("/care/plumbline/phone/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("this build holds no " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// An address that changes with the bytes.
+    static String address(String name, byte[] bytes) {
+        return "/assets/" + digest(bytes) + '/' + name;
+    }
+
+    static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 5);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

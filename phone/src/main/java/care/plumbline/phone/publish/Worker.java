@@ -1,0 +1,110 @@
+package care.plumbline.phone.publish;
+
+import care.plumbline.core.guide.DangerSign;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The worker's script with what it has to know of this folder in front, and the files it loads. Another folder is
+/// another text, which is how a browser notices a new version.
+final class Worker {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final Parts parts;
+    private final String base;
+    private final String script;
+
+    Worker(Parts parts, String base, String script) {
+        this.parts = parts;
+        this.base = base;
+        this.script = script;
+    }
+
+    /// @param pages files that are kept against trouble
+    void addTo(Folder folder, List<String> pages) {
+        String program = Shell.address("program.js", parts.program());
+        String guide = Shell.address("guide.bin", parts.pressed());
+        String figures = Shell.address("figures.bin", parts.figures());
+        folder.add(program.substring(1), parts.program());
+        folder.add(guide.substring(1), parts.pressed());
+        folder.add(figures.substring(1), parts.figures());
+        var files = new ArrayList<>(parts.assets().keySet());
+        files.addAll(List.of(guide, figures, script, "/manifest.webmanifest"));
+        // Learn is made by the program when it is asked for: only what has to stand without it is fetched twice.
+        List<String> kept =
+                pages.stream().filter(page -> !page.startsWith("learn/")).map(page -> "/" + page).toList();
+        String shell = Shell.worker();
+        String config = """
+                base: %s, program: %s, guide: %s, figures: %s, script: %s,
+                files: %s,
+                kept: %s,
+                hrefs: %s,
+                policy: %s, picturePolicy: "default-src 'none'; style-src 'unsafe-inline'",
+                always: %s,
+                reviewBy: %s, words: %s, changed: [%s],
+                html: "text/html;charset=utf-8"
+                """.formatted(
+                        quoted(base),
+                        quoted(program),
+                        quoted(guide),
+                        quoted(figures),
+                        quoted(script),
+                        list(files),
+                        list(kept),
+                        quoted(parts.addresses().entrySet().stream()
+                                .map(one -> one.getKey() + '=' + one.getValue())
+                                .collect(Collectors.joining("\n"))),
+                        quoted(parts.policy()),
+                        object(parts.always()),
+                        quoted(reviewBy().toString()),
+                        words(),
+                        quoted(parts.words().say("phone.changes")));
+        String version = Shell.digest((config + shell).getBytes(StandardCharsets.UTF_8));
+        folder.add(
+                "sw.js",
+                "\"use strict\";\nconst config = {\nversion: " + quoted(version) + ",\n" + config + "};\n" + shell);
+    }
+
+    private LocalDate reviewBy() {
+        return parts.guide().dangerSigns().stream()
+                .map(DangerSign::provenance)
+                .map(provenance -> provenance.reviewBy())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private String words() {
+        return "{old: " + quoted(parts.words().say("phone.guide_old", "day", DAY.format(reviewBy()))) + ", new: "
+                + said("new_version") + ", seen: " + said("seen") + ", copy: " + said("copy_due") + ", copyHow: "
+                + said("copy_how") + "}";
+    }
+
+    private String said(String phrase) {
+        return quoted(parts.words().say("phone." + phrase));
+    }
+
+    private static String list(List<String> texts) {
+        return texts.stream().map(Worker::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String object(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(one -> quoted(one.getKey()) + ": " + quoted(one.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,208 @@
+// Answers as the server would: the same Java, compiled for this browser, over the journal this browser keeps. What Java
+// writes is sealed and durable before its reply is shown. `config` stands above, written by `publish`.
+
+/** The hours at which a page may read otherwise: its greeting, and whether it is dim. */
+const TURNS = [5, 7, 12, 18, 20];
+/** Pages that may be asked for next, whatever she does. */
+const BAR = ["/today", "/why", "/load", "/progress", "/settings", "/safety"];
+const TRIES = 5;
+
+let program = null; // The Java, once it is loaded.
+let held = null; // What journal it holds: { journal, position, link, sealed }.
+let copies = new Map(); // Finished pages, in the clear, while the worker is awake.
+
+/** One thing at a time with the Java and the journal, in this worker and in any other of this site. */
+function turn(work) {
+  return navigator.locks ? navigator.locks.request("plumbline " + config.base, work) : (last = last.then(work, work));
+}
+let last = Promise.resolve();
+
+async function bytes(path) {
+  const answer = await file(path);
+  return new Int8Array(await answer.arrayBuffer());
+}
+
+/** Loads the program, the guide and the figures; only the first time takes long. */
+async function load() {
+  if (program) return program;
+  const [guide, figures] = await Promise.all([bytes(config.guide), bytes(config.figures)]);
+  // Sets `exports`. Allowed in a worker that is installed, because it was imported while it was being installed.
+  self.exports ??= {};
+  importScripts(config.base + config.program);
+  self.exports.load(guide, figures, config.hrefs);
+  program = self.exports;
+  return program;
+}
+
+/** The Java with her journal as it is now. */
+async function withJournal(here) {
+  const java = await load();
+  if (!here.journal) {
+    if (held) java.journal(false);
+    held = null;
+    return java;
+  }
+  if (!here.key || !here.head) throw new Tampered("its key or its head is gone");
+  const isSame = held?.journal === here.journal;
+  if (isSame && same(held.sealed, here.head.sealed)) return java;
+  // Put back behind what is known: read from the beginning, which says what is wrong.
+  const goesOn = isSame && here.head.position > held.position;
+  const known = goesOn ? held : { journal: here.journal, ...(await start(here.journal)) };
+  const { head, pages } = await read(here.journal, known.position);
+  const since = await openAll(here.journal, here.key, known, head, pages);
+  if (!goesOn) java.journal(true);
+  for (const { id, text } of since.entries) java.entry(id, text);
+  held = { journal: here.journal, ...since.head };
+  return java;
+}
+
+/** The moment, as the Java takes it. */
+function moment() {
+  const now = new Date();
+  const ahead = -now.getTimezoneOffset();
+  const two = (number) => String(Math.trunc(Math.abs(number))).padStart(2, "0");
+  const region = /^[a-z]+-(?:[A-Z][a-z]{3}-)?([A-Z]{2})\b/.exec(navigator.languages?.[0] ?? navigator.language ?? "")?.[1];
+  return {
+    now,
+    day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    hours: TURNS.filter((hour) => now.getHours() >= hour).length,
+    zone: ahead ? `${ahead < 0 ? "-" : "+"}${two(ahead / 60)}:${two(ahead % 60)}` : "Z",
+    region: region ?? "",
+  };
+}
+
+function ask(java, here, at, method, address, body, trouble) {
+  return java.answer(method, address, body, here.own.view ?? "", at.region, at.zone, at.now.getTime(), trouble);
+}
+
+/** What is left to show where the journal cannot be opened: pages that say so, and those that do without. */
+async function opened(here) {
+  try {
+    return { java: await withJournal(here), trouble: "" };
+  } catch (broken) {
+    if (!(broken instanceof Tampered)) throw broken;
+    held = null;
+    (await load()).journal(false);
+    return { java: program, trouble: "CHANGED" };
+  }
+}
+
+// Finished pages.
+
+/** All that a page depends on, in one name that says none of it. */
+async function copyName(here, at, address) {
+  const all = [config.version, here.journal ? letters(here.head.sealed) : "", at.day, at.hours, at.region,
+    here.own.view ?? "", address].join("\n");
+  return letters(await digest(new TextEncoder().encode(all)));
+}
+
+const copyBound = (name) => joined(COPY, ascii(name));
+
+/** The page as it was finished for exactly this, if it was. */
+async function standing(here, name) {
+  if (copies.has(name)) return copies.get(name);
+  if (!here.journal || !here.key) return null;
+  const sealed = await finished(name);
+  if (!sealed) return null;
+  try {
+    const html = new TextDecoder().decode(await open(here.key, sealed, copyBound(name)));
+    copies.set(name, html);
+    return html;
+  } catch {
+    return null; // Changed by somebody: it is made anew.
+  }
+}
+
+/** Keeps a finished page: sealed, and only for her who keeps a journal here. */
+async function stand(here, name, html) {
+  if (copies.size > 60) copies = new Map();
+  copies.set(name, html);
+  if (!here.journal || !here.key) return;
+  const sealed = await seal(here.key, new TextEncoder().encode(html), copyBound(name));
+  await finish(name, sealed).catch(() => {}); // Without room it is made anew each time.
+}
+
+const stands = (reply) => reply.status === 200 && reply.type.startsWith("text/html");
+
+/** A page she asks for: as it stands, else from the Java. */
+async function show(address) {
+  const at = moment();
+  const here = await glance();
+  const name = here.journal && !here.head ? "" : await copyName(here, at, address);
+  const copy = name && (await standing(here, name));
+  if (copy) return { status: 200, type: config.html, html: copy, stood: true };
+  return turn(async () => {
+    const now = await glance();
+    const { java, trouble } = await opened(now);
+    const reply = ask(java, now, at, "GET", address, "", trouble);
+    await settle(reply);
+    if (!trouble && stands(reply) && now.head && name) await stand(now, await copyName(now, at, address), reply.html);
+    else if (!trouble && stands(reply) && !now.journal) copies.set(name, reply.html);
+    return reply;
+  });
+}
+
+/** A form she sends. What it writes is durable when this returns; sent twice it writes once. */
+function take(address, body) {
+  return turn(async () => {
+    const at = moment();
+    for (let tried = 0; ; tried++) {
+      const here = await glance();
+      const { java, trouble } = await opened(here);
+      const reply = ask(java, here, at, "POST", address, body, trouble);
+      try {
+        await write(here, reply);
+        await settle(reply);
+        return reply;
+      } catch (failed) {
+        // The Java holds what nobody kept: it is told anew from what stands.
+        held = null;
+        if (failed instanceof Conflict && tried < TRIES) continue;
+        if (!(failed instanceof NotKept) && !(failed instanceof Conflict)) throw failed;
+        const there = await glance();
+        const again = await opened(there);
+        const why = again.trouble || (failed.full ? "NO_ROOM" : "COULD_NOT_WRITE");
+        return ask(again.java, there, at, "POST", address, body, why);
+      }
+    }
+  });
+}
+
+/** Makes durable what a reply says was written, begun or erased. */
+async function write(here, reply) {
+  if (reply.erased) {
+    copies = new Map();
+    held = null;
+    await eraseAll();
+    program.journal(false);
+    return;
+  }
+  const entries = reply.ids.map((id, i) => ({ id, text: reply.texts[i] }));
+  if (reply.begun) {
+    const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
+    const key = await freshKey();
+    const sheaf = await sealAll(journal, key, await start(journal), entries);
+    await begin(journal, key, sheaf);
+    held = { journal, ...sheaf.head };
+    copies = new Map();
+  } else if (entries.length) {
+    const sheaf = await sealAll(here.journal, here.key, held, entries);
+    await append(here.journal, held.position, sheaf);
+    held = { journal: here.journal, ...sheaf.head };
+    copies = new Map();
+  }
+}
+
+/** Keeps how she likes things; nothing about her health. */
+async function settle(reply) {
+  if (reply.view) await keep("view", reply.view);
+}
+
+/** Makes the pages of the bar ready, one after the other, so that a tap comes in between. */
+async function makeReady() {
+  for (const address of BAR) {
+    if (!(await glance()).journal) return;
+    await show(address).catch(() => {});
+    await new Promise((done) => setTimeout(done, 30));
+  }
+}

@@ -1,0 +1,64 @@
+// What there is to tell her about her journal's place: that this version is new, that the guide is old, that a copy of her
+// own is missing; and bringing a copy back.
+
+const WEEK = 7;
+
+/** Days from one to another, both as 2026-11-28. */
+const days = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 86400000);
+
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A card above the page Today; empty on any other, and where there is nothing to tell. */
+async function notices(path) {
+  if (path !== "/today") return "";
+  const { own, journal } = await glance();
+  const { day } = moment();
+  const words = config.words;
+  const cards = [];
+  if (day > config.reviewBy) cards.push(card("old", escaped(words.old)));
+  if (journal && own.told && own.told !== config.version) {
+    cards.push(card("new", `${escaped(words.new)} ${config.changed.map(escaped).join(" ")}`, button(words.seen, "told")));
+  }
+  if (journal && !own.told) await keep("told", config.version);
+  if (journal && !own.begun) await keep("begun", day);
+  const since = own.exported ?? own.begun ?? day;
+  if (journal && days(since, day) >= (own.exported ? 4 * WEEK : WEEK - 2)) {
+    cards.push(card("copy", escaped(words.copy), `<a class="btn" href="/keeping">${escaped(words.copyHow)}</a>`));
+  }
+  return cards.join("");
+}
+
+const card = (name, says, more = "") =>
+  `<section class="card honey" data-home="${name}"><p>${says}</p>${more}</section>`;
+const button = (says, what) => `<button class="btn quiet" type="button" data-do="${what}">${escaped(says)}</button>`;
+
+/** The entries of an exported file, each with the very letters it was stored with. */
+function entriesOf(text) {
+  const whole = JSON.parse(text);
+  if (whole?.plumbline !== "journal" || whole.format !== 1 || !Array.isArray(whole.entries)) throw new Error("no journal");
+  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  const lines = text.split("\n").slice(1, 1 + whole.entries.length);
+  return whole.entries.map((one, i) => {
+    if (!id.test(one?.id) || one.entry === undefined) throw new Error("no entry");
+    if (typeof one.entry === "string") return { id: one.id, text: one.entry };
+    const raw = /^\{"id":"[0-9a-f-]{36}","entry":(.*)\},?$/.exec(lines[i] ?? "")?.[1];
+    const stands = raw && (() => { try { return JSON.stringify(JSON.parse(raw)) === JSON.stringify(one.entry); } catch { return false; } })();
+    return { id: one.id, text: stands ? raw : JSON.stringify(one.entry) };
+  });
+}
+
+/** Begins a journal with what a file holds. One that is here already is never mixed with another. */
+function bringIn(text) {
+  const entries = entriesOf(text);
+  if (new Set(entries.map((one) => one.id)).size !== entries.length) throw new Error("an entry twice");
+  return turn(async () => {
+    const here = await glance();
+    if (here.journal) return { wrong: "there" };
+    const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
+    const key = await freshKey();
+    await begin(journal, key, await sealAll(journal, key, await start(journal), entries));
+    copies = new Map();
+    await keep("exported", moment().day);
+    return { entries: entries.length };
+  });
+}

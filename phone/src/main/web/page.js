@@ -1,0 +1,112 @@
+// What only a page can do for a journal that lives in this browser: start its worker, ask the browser to keep it, show
+// that a page is coming, let a new version in at a quiet moment, save and bring back a copy.
+
+const base = new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
+const has = "serviceWorker" in navigator && isSecureContext && "indexedDB" in window;
+
+/** Asks the worker, and waits for what it says. */
+function ask(message) {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => done(event.data);
+    navigator.serviceWorker.controller.postMessage(message, [port2]);
+  });
+}
+
+/** The worker, once it answers for this page. */
+const controlled = has && new Promise((done) => {
+  if (navigator.serviceWorker.controller) return done();
+  navigator.serviceWorker.addEventListener("controllerchange", () => done(), { once: true });
+});
+
+if (has) {
+  navigator.serviceWorker.register(base + "/sw.js", { scope: base + "/", updateViaCache: "imports" }).then((registration) => {
+    // Today is where a new version comes in: nothing is being filled in there.
+    const quiet = location.pathname === base + "/today";
+    const renew = () => quiet && registration.waiting?.postMessage({ do: "renew" });
+    renew();
+    registration.addEventListener("updatefound", () =>
+      registration.installing?.addEventListener("statechange", renew));
+  }, () => {});
+}
+if (document.documentElement.dataset.journal === "yes") navigator.storage?.persist?.().catch(() => {});
+
+const coming = document.createElement("p");
+coming.className = "coming";
+coming.setAttribute("role", "status");
+/** A sign that a page is coming, where it takes longer than a blink. */
+function showComing(words) {
+  setTimeout(() => {
+    coming.textContent = words ?? "";
+    coming.hidden = false;
+    document.body.append(coming);
+  }, words ? 0 : 150);
+}
+addEventListener("pageshow", () => coming.remove());
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || link.target || link.hasAttribute("download")) return;
+  if (link.origin === location.origin && link.pathname !== location.pathname) showComing();
+});
+
+// Before the worker is there, no form can be taken: it waits for it, and says so.
+addEventListener("submit", (event) => {
+  if (event.defaultPrevented) return;
+  if (!has || navigator.serviceWorker.controller) return showComing();
+  event.preventDefault();
+  showComing(document.querySelector("[data-home-coming]")?.dataset.homeComing);
+  const { target, submitter } = event;
+  controlled.then(() => target.requestSubmit(submitter));
+});
+
+// A link to a page that is not among the files of the host: only the worker has it.
+addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  if (!has || !link || navigator.serviceWorker.controller || event.defaultPrevented || link.origin !== location.origin) return;
+  if (!link.pathname.startsWith(base + "/") || link.pathname === location.pathname || link.dataset.still !== undefined) return;
+  event.preventDefault();
+  showComing(document.querySelector("[data-home-coming]")?.dataset.homeComing);
+  controlled.then(() => location.assign(link.href));
+});
+
+for (const button of document.querySelectorAll("[data-do]")) {
+  button.addEventListener("click", () => {
+    navigator.serviceWorker.controller?.postMessage({ do: button.dataset.do });
+    button.closest("[data-home]")?.remove();
+  });
+}
+
+// A download is not asked of the worker in every browser: the page fetches it, and hands it over.
+addEventListener("click", async (event) => {
+  const link = event.target.closest?.("a[download]");
+  if (!link || !navigator.serviceWorker?.controller || link.protocol === "blob:") return;
+  event.preventDefault();
+  const answer = await fetch(link.href);
+  const name = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "plumbline.json";
+  const save = Object.assign(document.createElement("a"), { href: URL.createObjectURL(await answer.blob()), download: name });
+  document.body.append(save);
+  save.click();
+  save.remove();
+  navigator.serviceWorker.controller.postMessage({ do: "exported" });
+});
+
+const bringing = document.getElementById("bring");
+bringing?.addEventListener("change", async () => {
+  const chosen = bringing.files?.[0];
+  if (!chosen) return;
+  await controlled;
+  const answer = await ask({ do: "import", text: await chosen.text() });
+  if (answer.entries !== undefined) location.assign(base + "/today");
+  else for (const says of document.querySelectorAll("[data-wrong]")) says.hidden = (says.dataset.wrong === "there") !== (answer.wrong === "there");
+});
+
+// What this browser says about keeping, and how this system puts a page on the home screen.
+const keeps = document.querySelector("[data-keeps]");
+if (keeps) {
+  navigator.storage?.persisted?.().then((yes) => {
+    for (const says of document.querySelectorAll("[data-keeps]")) says.hidden = (says.dataset.keeps === "yes") !== yes;
+  }, () => {});
+  const agent = navigator.userAgent;
+  const system = /iPhone|iPad|iPod/.test(agent) || (/Macintosh/.test(agent) && navigator.maxTouchPoints > 1) ? "iphone" : /Android/.test(agent) ? "android" : "desktop";
+  for (const how of document.querySelectorAll("[data-system]")) how.open = how.dataset.system === system;
+}

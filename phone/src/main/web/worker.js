@@ -1,0 +1,160 @@
+// The service worker: what is asked for on this site is answered here, with or without a network. Nothing is sent
+// anywhere; the network is asked only for a file that is missing, and for a new version.
+
+const KEPT = "plumbline-home " + config.base + " " + config.version;
+const isKept = (name) => name.startsWith("plumbline-home " + config.base + " ");
+/** Longer than this nobody waits for danger signs. */
+const PATIENCE = 4000;
+
+const small = new Map(); // Stylesheet, font and scripts, while the worker is awake.
+
+/** A file of this version, from what was kept when it was installed. */
+async function file(path) {
+  const known = small.get(path);
+  if (known) return known.clone();
+  const answer = (await (await caches.open(KEPT)).match(config.base + path)) ?? (await fetch(config.base + path));
+  if (answer.ok && path.startsWith("/assets/")) small.set(path, answer.clone());
+  return answer;
+}
+
+const headers = (more) => ({ ...config.always, "Cache-Control": "no-store", ...more });
+
+/** Addresses within the site are written as if it stood at the root of its host. */
+const placed = (text) => (config.base ? text.replace(/(["'])\/(?!\/)/g, `$1${config.base}/`) : text);
+
+/** A finished page with a name of its own for its form, the page's own script, and what there is to tell her. */
+async function dressed(html, path) {
+  const once = /name="once" value="([0-9a-f-]{36})"/.exec(html)?.[1];
+  const named = once ? html.replaceAll(once, crypto.randomUUID()) : html;
+  const script = `<script type="module" src="${config.script}"></script>\n</head>`;
+  const told = await notices(path);
+  return placed(named.replace("</head>", script).replace(/<main [^>]*>/, (main) => main + told));
+}
+
+async function response(reply, path) {
+  if (reply.location) {
+    return new Response(null, { status: reply.status, headers: headers({ Location: placed(`"${reply.location}`).slice(1) }) });
+  }
+  if (reply.status === 204) return new Response(null, { status: 204, headers: headers({}) });
+  const isPage = reply.type.startsWith("text/html");
+  const isPicture = reply.type.startsWith("image/svg");
+  return new Response(isPage ? await dressed(reply.html, path) : reply.html, {
+    status: reply.status,
+    headers: headers({
+      "Content-Type": reply.type,
+      "Content-Security-Policy": isPicture ? config.picturePolicy : config.policy,
+      ...(reply.file ? { "Content-Disposition": `attachment; filename="${reply.file}"` } : {}),
+      ...(reply.stood ? { "Server-Timing": "stood" } : {}),
+    }),
+  });
+}
+
+/** The page as everybody has it, made when this version was: for whatever goes wrong. */
+async function instead(path) {
+  const page = path === "/away" || path.startsWith("/learn") ? path : path.startsWith("/safety") ? "/safety" : "/offline";
+  const html = await file(`${page === "/" ? "" : page}/index.html`).catch(() => null);
+  return html?.ok ? html : Response.error();
+}
+
+async function shown(path, query) {
+  try {
+    return await response(await show(path + query), path);
+  } catch (broken) {
+    console.warn(String(broken)); // The kind of trouble, never her words.
+    return instead(path);
+  }
+}
+
+/** Nobody but a page of this site may send a form. */
+const isOurs = (request) => request.referrer.startsWith(location.origin + config.base + "/");
+
+async function taken(request, path) {
+  if (!isOurs(request)) return Response.error();
+  const body = await request.text();
+  // Days begin where this phone is: it need not be told.
+  if (path === "/zone") return new Response(null, { status: 204 });
+  try {
+    return await response(await take(path, body), path);
+  } catch (broken) {
+    console.warn(String(broken));
+    return instead("/offline");
+  }
+}
+
+/** The path within this site, as the Java knows it; null: somebody else's. */
+function within(url) {
+  if (url.origin !== location.origin || !(url.pathname + "/").startsWith(config.base + "/")) return null;
+  const path = url.pathname.slice(config.base.length).replace(/(?:\/index\.html|\/)$/, "");
+  return path === "" ? "/" : path;
+}
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  const path = within(url);
+  if (path === null) return;
+  if (request.method === "POST") {
+    const answer = taken(request, path);
+    event.respondWith(answer);
+    event.waitUntil(answer.then(() => settled()).then(makeReady));
+  } else if (request.method === "GET" && config.files.includes(path)) {
+    event.respondWith(file(path));
+  } else if (request.method === "GET") {
+    const signs = path === "/safety" && request.mode === "navigate";
+    const answer = shown(path, url.search);
+    event.respondWith(signs ? Promise.race([answer, settled(PATIENCE).then(() => instead(path))]) : answer);
+    // Behind a page that stands, the Java wakes up for the next one.
+    event.waitUntil(answer.then(() => settled(program ? 0 : 400)).then(wake));
+  }
+});
+
+const settled = (milliseconds = 50) => new Promise((done) => setTimeout(done, milliseconds));
+
+let waking = null;
+
+/** The Java, her journal and the pages of the bar: made ready before she asks. */
+function wake() {
+  waking ??= turn(async () => { await opened(await glance()); })
+    .then(makeReady)
+    .catch((broken) => console.warn(String(broken)))
+    .finally(() => { waking = null; });
+  return waking;
+}
+
+addEventListener("install", (event) => {
+  // A browser that asks the network while it starts this worker would tell the host where she is: it is told not to.
+  // Assets need no worker to be awake at all.
+  const under = (path) => ({ urlPattern: new URLPattern({ pathname: config.base + path }) });
+  event.addRoutes?.([
+    { condition: under("/assets/*"), source: { cacheName: KEPT } },
+    { condition: under("/*"), source: "fetch-event" },
+  ])?.catch?.((unknown) => console.warn(String(unknown)));
+  event.waitUntil((async () => {
+    const cache = await caches.open(KEPT);
+    await cache.addAll([...config.files, ...config.kept].map((path) => new Request(config.base + path, { cache: "no-cache" })));
+    // A version that cannot open her journal never takes the place of one that can.
+    const here = await glance();
+    const java = await withJournal(here);
+    if (here.journal) {
+      const reply = ask(java, here, moment(), "GET", "/today", "", "");
+      if (reply.status >= 500) throw new Error("this version cannot show her journal");
+    }
+    if (!registration.active) await skipWaiting();
+  })());
+});
+
+addEventListener("activate", (event) => {
+  event.waitUntil((async () => {
+    for (const name of await caches.keys()) if (isKept(name) && name !== KEPT) await caches.delete(name);
+    await clients.claim();
+  })());
+});
+
+addEventListener("message", (event) => {
+  const { data } = event;
+  const answer = (value) => event.ports[0]?.postMessage(value);
+  if (data?.do === "renew") event.waitUntil(skipWaiting());
+  if (data?.do === "import") event.waitUntil(bringIn(data.text).then(answer, (broken) => answer({ wrong: String(broken.message) })));
+  if (data?.do === "told") event.waitUntil(keep("told", config.version));
+  if (data?.do === "exported") event.waitUntil(keep("exported", moment().day));
+});
