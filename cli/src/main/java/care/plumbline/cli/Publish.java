@@ -61,9 +61,10 @@ final class Publish implements Callable<Integer> {
     /// What this build is made of.
     static Parts parts() throws WrongInput {
         AssetFiles files = AssetFiles.read();
-        byte[] program = Parts.ofThisBuild().orElseThrow(
-                () -> new WrongInput("expected a build that holds the program of the phone, found one without: "
-                        + "build it with -Dprogram, or run ./plumbline publish, which does"));
+        byte[] program = Parts.ofThisBuild()
+                .orElseThrow(
+                        () -> new WrongInput("expected a build that holds the program of the phone, found one without: "
+                                + "build it with -Dprogram, or run ./plumbline publish, which does"));
         return new Parts(
                 Bundled.guide(),
                 Bundled.guide().phrases().in(Language.ENGLISH),

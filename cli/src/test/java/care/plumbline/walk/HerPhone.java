@@ -8,7 +8,8 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Her phone, which is a home: one browser with its worker and its journal, and a hand on what may go wrong with it.
+/// Her phone, which is a home: one browser with its worker and its journal, and a hand on what may go wrong
+/// with it.
 final class HerPhone implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Promise: a folder of files is a companion. What she says on her phone is kept there, whatever happens to worker,
-/// tabs, room and network, and goes nowhere.
+/// Promise: a folder of files is a companion. What she says on her phone is kept there, whatever happens to
+/// worker, tabs, room and network, and goes nowhere.
 class OnHerPhoneTest {
 
     private static final StaticHost host = Published.host();
@@ -98,7 +98,8 @@ class OnHerPhoneTest {
             she.page().waitForTimeout(3_000);
             host.forget();
             phone.stopWorker();
-            for (String path : List.of("/today", "/why", "/load", "/progress", "/settings", "/safety", "/learn", "/out")) {
+            for (String path :
+                    List.of("/today", "/why", "/load", "/progress", "/settings", "/safety", "/learn", "/out")) {
                 she.open(path);
             }
             she.open("/today?m=2").tap("Start");

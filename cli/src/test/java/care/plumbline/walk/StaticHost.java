@@ -55,7 +55,9 @@ final class StaticHost implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         asked.add(exchange.getRequestMethod() + " " + path);
-        Path file = path.startsWith(base + "/") ? folder.resolve(path.substring(base.length() + 1)) : folder.resolve("none");
+        Path file = path.startsWith(base + "/")
+                ? folder.resolve(path.substring(base.length() + 1))
+                : folder.resolve("none");
         if (Files.isDirectory(file)) {
             file = file.resolve("index.html");
         }

@@ -18,8 +18,10 @@ public final class Tab implements AutoCloseable {
 
     private Tab() {
         // An address of this machine, so that the browser lends its ciphers.
-        page.route("**/*", route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html>")));
+        page.route(
+                "**/*",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html>")));
         page.navigate("http://127.0.0.1/");
     }
 

@@ -20,7 +20,9 @@ final class Addresses {
     record Found(Routes.Route route, Map<String, String> parts) {}
 
     Addresses(Routes routes) {
-        routes.all().forEach(route -> patterns.add(new Pattern(route, route.pattern().split("/", -1))));
+        routes.all()
+                .forEach(
+                        route -> patterns.add(new Pattern(route, route.pattern().split("/", -1))));
     }
 
     Optional<Found> find(Routes.Method method, String path) {

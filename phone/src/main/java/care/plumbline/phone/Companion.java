@@ -3,21 +3,21 @@ package care.plumbline.phone;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.journal.seal.Page;
-import care.plumbline.pages.reply.Answering;
-import care.plumbline.pages.frame.Assets;
-import care.plumbline.pages.reply.Content;
-import care.plumbline.pages.visit.Cookie;
-import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.Site;
 import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Assets;
+import care.plumbline.pages.frame.Frame;
+import care.plumbline.pages.reply.Answering;
+import care.plumbline.pages.reply.Content;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Home;
 import care.plumbline.pages.visit.Preferences;
-import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.reply.Reply;
-import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.Site;
-import care.plumbline.pages.frame.Frame;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pressed.Pressed;
 import java.nio.charset.StandardCharsets;
@@ -64,13 +64,15 @@ public final class Companion {
 
     private static Routes routes(Guide guide, Drawings drawings, Assets assets) {
         return Site.routes(guide, drawings, assets, "")
-                .picture("/figures/{build}/{tag}/{name}", visit -> drawings.find(visit.part("tag"), visit.part("name"))
-                        .<Reply>map(picture -> new Reply.Bytes(
-                                Content.asIs(picture.svg().getBytes(StandardCharsets.UTF_8)),
-                                "image/svg+xml",
-                                true,
-                                Optional.empty()))
-                        .orElseGet(Reply::lost));
+                .picture(
+                        "/figures/{build}/{tag}/{name}",
+                        visit -> drawings.find(visit.part("tag"), visit.part("name"))
+                                .<Reply>map(picture -> new Reply.Bytes(
+                                        Content.asIs(picture.svg().getBytes(StandardCharsets.UTF_8)),
+                                        "image/svg+xml",
+                                        true,
+                                        Optional.empty()))
+                                .orElseGet(Reply::lost));
     }
 
     /// What is asked.
@@ -150,7 +152,9 @@ public final class Companion {
 
     private Answering.Answered answer(Request request, Addresses.Found found) throws Refused, Hindered, Visit.Gone {
         Form query = request.query().isEmpty() ? Form.EMPTY : Form.parse(request.query());
-        Form form = request.body().isEmpty() ? Form.EMPTY : Form.parse(request.body()).clean();
+        Form form = request.body().isEmpty()
+                ? Form.EMPTY
+                : Form.parse(request.body()).clean();
         Routes.Route route = found.route();
         if (route.method() == Routes.Method.GET) {
             Home home = route.kind() == Routes.Kind.EVERYBODY || route.kind() == Routes.Kind.PICTURE
@@ -165,12 +169,7 @@ public final class Companion {
     }
 
     private Visit visit(
-            Request request,
-            Map<String, String> parts,
-            Form query,
-            Form form,
-            Optional<LocalDate> shown,
-            Home home) {
+            Request request, Map<String, String> parts, Form query, Form form, Optional<LocalDate> shown, Home home) {
         Optional<String> region = Optional.of(request.region()).filter(said -> said.length() == 2);
         return new Visit(
                 guide,
@@ -203,7 +202,12 @@ public final class Companion {
 
     private Answered finished(Visit visit, Reply reply) {
         return switch (reply) {
-            case Reply.Shown shown -> answered(shown.status().code(), "text/html;charset=utf-8", Markup.of(shown.template(), Frame.of(visit, shown, assets), shown.model()), "");
+            case Reply.Shown shown ->
+                answered(
+                        shown.status().code(),
+                        "text/html;charset=utf-8",
+                        Markup.of(shown.template(), Frame.of(visit, shown, assets), shown.model()),
+                        "");
             case Reply.GoTo(String path, var cookies) -> gone(path, cookies);
             case Reply.Erased(String path, var _) -> gone(path, List.of());
             case Reply.Taken(var cookies) -> view(answered(204, "", "", ""), cookies);
@@ -217,8 +221,7 @@ public final class Companion {
     }
 
     private Answered gone(String path, List<Cookie> cookies) {
-        return view(
-                new Answered(303, "", "", path, "", "", kept.fresh(), kept.begun(), kept.erased()), cookies);
+        return view(new Answered(303, "", "", path, "", "", kept.fresh(), kept.begun(), kept.erased()), cookies);
     }
 
     private Answered answered(int status, String type, String text, String file) {

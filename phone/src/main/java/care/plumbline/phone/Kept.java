@@ -1,12 +1,12 @@
 package care.plumbline.phone;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.journal.text.Contents;
-import care.plumbline.journal.text.EntryText;
 import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.Link;
 import care.plumbline.journal.seal.Page;
 import care.plumbline.journal.seal.Position;
+import care.plumbline.journal.text.Contents;
+import care.plumbline.journal.text.EntryText;
 import care.plumbline.journal.text.Written;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Sent;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Her journal as the worker handed it over, for one visit. What is written here the worker makes durable before the
-/// reply is shown; where it cannot, it asks again with a [Hindrance].
+/// Her journal as the worker handed it over, for one visit. What is written here the worker makes durable
+/// before the reply is shown; where it cannot, it asks again with a [Hindrance].
 final class PhoneHome implements Home {
 
     /// The name of the one cookie there is: how she likes things.

@@ -51,8 +51,9 @@ public final class Program {
             String zone,
             double now,
             String trouble) {
-        Companion.Answered answered = companion.orElseThrow().answer(
-                new Companion.Request(method, address, body, view, region, zone, (long) now, trouble));
+        Companion.Answered answered = companion
+                .orElseThrow()
+                .answer(new Companion.Request(method, address, body, view, region, zone, (long) now, trouble));
         Answer answer = empty();
         answer.setStatus(answered.status());
         answer.setType(answered.type());

@@ -27,8 +27,8 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// Promise: one form of sealed pages in both homes. What one seals the other opens with the same key, and what was
-/// changed neither does.
+/// Promise: one form of sealed pages in both homes. What one seals the other opens with the same key, and what
+/// was changed neither does.
 class SealInTheBrowserTest {
 
     private static final String OPEN = """
@@ -84,9 +84,7 @@ class SealInTheBrowserTest {
             for (Object one : (List<?>) sealed.get("pages")) {
                 var pair = (List<?>) one;
                 pages.add(new SealedPage(
-                        new Position(pages.size() + 1),
-                        EntryId.parse((String) pair.get(0)),
-                        (String) pair.get(1)));
+                        new Position(pages.size() + 1), EntryId.parse((String) pair.get(0)), (String) pair.get(1)));
             }
             var sheaf = new Sheaf(new Position(pages.size()), (String) sealed.get("head"), pages);
             assertEquals(written, seal.open(Head.start(journal), sheaf).pages());
@@ -129,7 +127,11 @@ class SealInTheBrowserTest {
     private Map<String, Object> key() {
         var given = new java.util.HashMap<String, Object>();
         given.put("raw", Letters.of(raw));
-        given.put("number", Letters.of(java.nio.ByteBuffer.allocate(4).putInt(keyset.getPrimary().getId()).array()));
+        given.put(
+                "number",
+                Letters.of(java.nio.ByteBuffer.allocate(4)
+                        .putInt(keyset.getPrimary().getId())
+                        .array()));
         given.put("journal", journal.text());
         return given;
     }

@@ -3,8 +3,8 @@ package care.plumbline.phone.publish;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a page that stands as a file has beyond what the same page has elsewhere: its own policy, for hosts that send
-/// none, the script that starts the worker, and what to say while that is not there.
+/// What a page that stands as a file has beyond what the same page has elsewhere: its own policy, for hosts
+/// that send none, the script that starts the worker, and what to say while that is not there.
 final class Dress {
 
     private static final Pattern MAIN = Pattern.compile("<main [^>]*>");
@@ -30,7 +30,8 @@ final class Dress {
                 + "<div hidden data-home-coming=\"" + says("first_time") + "\"></div>";
         String dressed = html.replace("<title>", meta + "<title>").replace("</head>", head);
         boolean isRead = path.startsWith("/learn") || path.equals("/safety") || path.equals("/away");
-        return placed.text(isRead ? dressed : MAIN.matcher(dressed).replaceFirst("$0" + Matcher.quoteReplacement(says)));
+        return placed.text(
+                isRead ? dressed : MAIN.matcher(dressed).replaceFirst("$0" + Matcher.quoteReplacement(says)));
     }
 
     private String says(String phrase) {

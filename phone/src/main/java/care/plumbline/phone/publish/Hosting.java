@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What tells a host which headers to send, in the forms that common hosts read. A host that reads none of them still
-/// serves a page that is safe: each page says its policy itself, and the worker sends its own headers.
+/// What tells a host which headers to send, in the forms that common hosts read. A host that reads none of them
+/// still serves a page that is safe: each page says its policy itself, and the worker sends its own headers.
 final class Hosting {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -43,7 +43,8 @@ final class Hosting {
     /// Netlify, Cloudflare Pages and others.
     private String headers() {
         var text = new StringBuilder(base + "/*\n");
-        always.forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
+        always.forEach((name, value) ->
+                text.append("  ").append(name).append(": ").append(value).append('\n'));
         text.append("  Content-Security-Policy: ").append(policy).append('\n');
         text.append("  Cache-Control: ").append(ASK_AGAIN).append('\n');
         // These hosts join values that are said twice: the first is taken back.
@@ -69,7 +70,9 @@ final class Hosting {
                 .append(" \"")
                 .append(value)
                 .append("\"\n"));
-        text.append("Header always set Content-Security-Policy \"").append(policy).append("\"\n");
+        text.append("Header always set Content-Security-Policy \"")
+                .append(policy)
+                .append("\"\n");
         text.append("""
                 Header always set Cache-Control "%s"
                 SetEnvIf Request_URI "/assets/" FOR_EVER
@@ -128,9 +131,16 @@ final class Hosting {
     }
 
     private void headersOfNginx(StringBuilder text, String in, String kept) {
-        always.forEach((name, value) ->
-                text.append(in).append("add_header ").append(name).append(" \"").append(value).append("\" always;\n"));
-        text.append(in).append("add_header Content-Security-Policy \"").append(policy).append("\" always;\n");
+        always.forEach((name, value) -> text.append(in)
+                .append("add_header ")
+                .append(name)
+                .append(" \"")
+                .append(value)
+                .append("\" always;\n"));
+        text.append(in)
+                .append("add_header Content-Security-Policy \"")
+                .append(policy)
+                .append("\" always;\n");
         text.append(in).append("add_header Cache-Control \"").append(kept).append("\" always;\n");
     }
 }

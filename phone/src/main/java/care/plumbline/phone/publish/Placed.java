@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Addresses as they are where the folder stands. Pages and scripts name each other from the root of the site; below a
-/// path every such address gets that path in front.
+/// Addresses as they are where the folder stands. Pages and scripts name each other from the root of the site;
+/// below a path every such address gets that path in front.
 ///
 /// The worker does the same with the pages it answers (`placed` in `worker.js`).
 record Placed(String base) {
@@ -21,9 +21,7 @@ record Placed(String base) {
     }
 
     String text(String html) {
-        return base.isEmpty()
-                ? html
-                : NAMED.matcher(html).replaceAll("$1" + Matcher.quoteReplacement(base + "/"));
+        return base.isEmpty() ? html : NAMED.matcher(html).replaceAll("$1" + Matcher.quoteReplacement(base + "/"));
     }
 
     byte[] asset(String path, byte[] bytes) {

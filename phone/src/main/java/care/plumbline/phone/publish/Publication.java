@@ -5,7 +5,6 @@ import care.plumbline.phone.Companion.Answered;
 import care.plumbline.phone.Companion.Request;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +50,14 @@ public final class Publication {
         Dress dress = new Dress(parts, placed, script());
         pages.forEach((path, html) -> folder.add(file(path), dress.page(path, html)));
         folder.add("404.html", dress.page(NOWHERE, page(NOWHERE)));
-        figures(pages.values()).forEach(path -> folder.add(path.substring(1), placed.text(asked(path).text())));
+        figures(pages.values())
+                .forEach(path ->
+                        folder.add(path.substring(1), placed.text(asked(path).text())));
         parts.assets().forEach((path, bytes) -> folder.add(path.substring(1), placed.asset(path, bytes)));
         folder.add(script().substring(1), Shell.page());
-        folder.add("manifest.webmanifest", placed.text(asked("/manifest.webmanifest").text()));
+        folder.add(
+                "manifest.webmanifest",
+                placed.text(asked("/manifest.webmanifest").text()));
         var worker = new Worker(parts, placed.base(), script());
         worker.addTo(folder, pages.keySet().stream().map(Publication::file).toList());
         new Hosting(placed.base(), parts.policy(), parts.always()).addTo(folder);

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The worker's script with what it has to know of this folder in front, and the files it loads. Another folder is
-/// another text, which is how a browser notices a new version.
+/// The worker's script with what it has to know of this folder in front, and the files it loads. Another folder
+/// is another text, which is how a browser notices a new version.
 final class Worker {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -38,8 +38,10 @@ final class Worker {
         var files = new ArrayList<>(parts.assets().keySet());
         files.addAll(List.of(guide, figures, script, "/manifest.webmanifest"));
         // Learn is made by the program when it is asked for: only what has to stand without it is fetched twice.
-        List<String> kept =
-                pages.stream().filter(page -> !page.startsWith("learn/")).map(page -> "/" + page).toList();
+        List<String> kept = pages.stream()
+                .filter(page -> !page.startsWith("learn/"))
+                .map(page -> "/" + page)
+                .toList();
         String shell = Shell.worker();
         String config = """
                 base: %s, program: %s, guide: %s, figures: %s, script: %s,
@@ -105,6 +107,9 @@ final class Worker {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }
