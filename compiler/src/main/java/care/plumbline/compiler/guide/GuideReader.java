@@ -155,7 +155,7 @@ public final class GuideReader {
                 Phrases.of(folderSections("words").stream()
                         .flatMap(file -> PhraseReader.read(file, family(file)).stream())
                         .toList()),
-                Map.copyOf(draft.sources()));
+                java.util.Collections.unmodifiableMap(new TreeMap<>(draft.sources())));
         root.close();
         draft.checkTranslationsUsed();
         new GuideLinks(guide, draft).check();
