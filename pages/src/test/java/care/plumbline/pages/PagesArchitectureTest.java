@@ -47,6 +47,7 @@ class PagesArchitectureTest {
                         "java.net",
                         "java.security",
                         "java.text",
+                        "gg.jte..",
                         "org.jspecify.annotations..")
                 .check(CLASSES);
     }

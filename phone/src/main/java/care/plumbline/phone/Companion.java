@@ -7,7 +7,6 @@ import care.plumbline.pages.Site;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Assets;
-import care.plumbline.pages.frame.Frame;
 import care.plumbline.pages.reply.Answering;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
@@ -206,7 +205,7 @@ public final class Companion {
                 answered(
                         shown.status().code(),
                         "text/html;charset=utf-8",
-                        Markup.of(shown.template(), Frame.of(visit, shown, assets), shown.model()),
+                        shown.html(visit, assets),
                         "");
             case Reply.GoTo(String path, var cookies) -> gone(path, cookies);
             case Reply.Erased(String path, var _) -> gone(path, List.of());

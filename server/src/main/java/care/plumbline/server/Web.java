@@ -13,7 +13,6 @@ import care.plumbline.server.http.NotListening;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.http.Pictures;
 import care.plumbline.server.http.Sender;
-import care.plumbline.server.http.Templates;
 import care.plumbline.server.open.Opener;
 import care.plumbline.server.open.Shelf;
 import care.plumbline.server.store.JournalStore;
@@ -87,7 +86,7 @@ public final class Web implements AutoCloseable {
                 guide,
                 options,
                 clock,
-                new Sender(new Templates(assets.addresses()), options),
+                new Sender(assets.addresses(), options),
                 counts,
                 new Opener(shelf, counts, health));
         Routes routes = routes(guide, assets, drawings);

@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What keeps the server small: few classes know HTTP, one the template engine, and none FHIR.
+/// What keeps the server small: few classes know HTTP, and what is stored knows no page.
 class ServerArchitectureTest {
 
     private static final String SERVER = "care.plumbline.server";
@@ -28,17 +28,6 @@ class ServerArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.helidon..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void only_the_templates_class_knows_the_template_engine() {
-        noClasses()
-                .that()
-                .doNotHaveFullyQualifiedName(SERVER + ".http.Templates")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("gg.jte..")
                 .check(CLASSES);
     }
 

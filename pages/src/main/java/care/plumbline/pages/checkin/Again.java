@@ -1,5 +1,7 @@
 package care.plumbline.pages.checkin;
 
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
@@ -90,7 +92,7 @@ public final class Again {
         List<Question> due = due(visit, facts).weekly();
         return due.isEmpty()
                 ? Reply.GoTo.path("/progress")
-                : Reply.Shown.ok("checkin-week.jte", new WeekPage(weekly(due, facts, visit)), "Today", Reply.Tab.NONE);
+                : Reply.Shown.ok(JteweekGenerated::render, new WeekPage(weekly(due, facts, visit)), "Today", Tab.NONE);
     }
 
     private Reply takeWeek(Visit visit) throws Refused, Hindered, Visit.Gone {
@@ -141,7 +143,7 @@ public final class Again {
                 done.size() + open.size(),
                 "/progress",
                 true);
-        return Reply.Shown.ok("step.jte", page, "Today", Reply.Tab.NONE);
+        return Reply.Shown.ok(JtestepGenerated::render, page, "Today", Tab.NONE);
     }
 
     private Reply end(Visit visit) {

@@ -1,5 +1,7 @@
 package care.plumbline.pages.checkin;
 
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -97,7 +99,7 @@ public final class CheckIn {
                         : guide.quickChecks().stream()
                                 .map(check -> new CheckInPage.Sign(check.id().value(), visit.say(check.ask())))
                                 .toList());
-        return Reply.Shown.ok("checkin.jte", page, "Today", Reply.Tab.TODAY);
+        return Reply.Shown.ok(JtecheckinGenerated::render, page, "Today", Tab.TODAY);
     }
 
     /// The day she speaks of: today, or one of the fourteen before; a day of another zone is open by one.
@@ -232,7 +234,7 @@ public final class CheckIn {
                 2,
                 "/check-in",
                 false);
-        return Reply.Shown.ok("step.jte", page, "Today", Reply.Tab.NONE);
+        return Reply.Shown.ok(JtestepGenerated::render, page, "Today", Tab.NONE);
     }
 
     /// What her ticks open, and what those answers open in turn.

@@ -1,7 +1,6 @@
 package care.plumbline.pages.frame;
 
 import care.plumbline.pages.form.Typed;
-import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Visit;
@@ -27,7 +26,7 @@ import java.util.UUID;
 /// @param emergency the number to call where she is
 public record Frame(
         String title,
-        Reply.Tab tab,
+        Tab tab,
         String note,
         String pageClass,
         int text,
@@ -48,19 +47,19 @@ public record Frame(
         String emergency,
         String dial) {
 
-    public static Frame of(Visit visit, Reply.Shown shown, Assets assets) {
+    public static Frame of(Visit visit, Top top, Assets assets) {
         Preferences preferences = visit.preferences();
         LocalTime clock = visit.clock();
         return new Frame(
-                shown.title(),
-                shown.tab(),
-                shown.note(),
+                top.title(),
+                top.tab(),
+                top.note(),
                 preferences.pageClass(clock),
                 preferences.text(),
                 preferences.hand() == Preferences.Hand.LEFT,
                 preferences.spoken(),
                 visit.hasJournal(),
-                weighsDays(visit, shown),
+                weighsDays(visit, top),
                 !visit.secure(),
                 preferences.zone().map(ZoneId::getId),
                 visit.today(),
@@ -76,9 +75,9 @@ public record Frame(
     }
 
     /// A page that says something broke asks nothing of the journal that may have broken it.
-    private static boolean weighsDays(Visit visit, Reply.Shown shown) {
+    private static boolean weighsDays(Visit visit, Top top) {
         return visit.hasJournal()
-                && shown.status() != Reply.Status.BROKEN
+                && !top.broken()
                 && !visit.facts().hidesBaby();
     }
 
@@ -91,7 +90,7 @@ public record Frame(
         return hindrance.filter(why::equals).isPresent();
     }
 
-    public boolean lit(Reply.Tab tab) {
+    public boolean lit(Tab tab) {
         return this.tab == tab;
     }
 }

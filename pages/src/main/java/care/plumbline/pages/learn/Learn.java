@@ -1,5 +1,7 @@
 package care.plumbline.pages.learn;
 
+import care.plumbline.pages.frame.Template;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.plan.Obstacle;
@@ -30,11 +32,11 @@ public final class Learn {
 
     /// Words she looks for may be words of health, so they are sent as a form and never stand in an address.
     public void addTo(Routes routes) {
-        routes.anyway("/learn", visit -> shown("learn/index.jte", IndexPage.of(reader(visit))))
+        routes.anyway("/learn", visit -> shown(JteindexGenerated::render, IndexPage.of(reader(visit))))
                 .postAnyway("/learn/search", this::found)
                 .anyway("/learn/search", _ -> Reply.GoTo.path("/learn"))
-                .anyway("/learn/sources", visit -> shown("learn/sources.jte", SourcesPage.of(reader(visit))))
-                .anyway("/learn/way", visit -> shown("learn/way.jte", WayPage.of(reader(visit))))
+                .anyway("/learn/sources", visit -> shown(JtesourcesGenerated::render, SourcesPage.of(reader(visit))))
+                .anyway("/learn/way", visit -> shown(JtewayGenerated::render, WayPage.of(reader(visit))))
                 .anyway("/learn/{tag}", this::topic);
     }
 
@@ -47,15 +49,15 @@ public final class Learn {
         return Standing.reasons(obstacles, reader(visit), visit.recovery());
     }
 
-    private static Reply shown(String template, Object page) {
-        return Reply.Shown.ok(template, page, "Learn", Reply.Tab.LEARN);
+    private static <T> Reply shown(Template<T> template, T page) {
+        return Reply.Shown.ok(template, page, "Learn", Tab.LEARN);
     }
 
     private Reply found(Visit visit) {
         String asked = visit.form().one("q").orElse("").strip();
         String query = asked.substring(0, Math.min(MOST_LETTERS, asked.length()));
         return shown(
-                "learn/found.jte",
+                JtefoundGenerated::render,
                 FoundPage.of(query, visit.language().silent() ? silentSearch : search, reader(visit)));
     }
 
@@ -69,10 +71,10 @@ public final class Learn {
             return Reply.GoTo.path("/learn");
         }
         return switch (topic.get()) {
-            case Topic.OfCause(var cause) -> shown("learn/cause.jte", CausePage.of(cause, reader));
-            case Topic.OfRemedy(var remedy) -> shown("learn/remedy.jte", RemedyPage.of(remedy, reader));
-            case Topic.OfHabit(var habit) -> shown("learn/habit.jte", HabitPage.of(habit, reader));
-            case Topic.OfMovement(var movement) -> shown("learn/movement.jte", MovementPage.of(movement, reader));
+            case Topic.OfCause(var cause) -> shown(JtecauseGenerated::render, CausePage.of(cause, reader));
+            case Topic.OfRemedy(var remedy) -> shown(JteremedyGenerated::render, RemedyPage.of(remedy, reader));
+            case Topic.OfHabit(var habit) -> shown(JtehabitGenerated::render, HabitPage.of(habit, reader));
+            case Topic.OfMovement(var movement) -> shown(JtemovementGenerated::render, MovementPage.of(movement, reader));
         };
     }
 }

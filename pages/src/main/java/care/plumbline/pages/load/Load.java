@@ -1,5 +1,6 @@
 package care.plumbline.pages.load;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -58,10 +59,10 @@ public final class Load {
         if (day.isEmpty()) {
             boolean later = !usual.facts().hidesBaby();
             return Reply.Shown.ok(
-                    "load-nothing.jte",
+                    JtenothingGenerated::render,
                     new NothingPage(later),
                     later ? "Load" : "Nothing to show",
-                    later ? Reply.Tab.LOAD : Reply.Tab.NONE);
+                    later ? Tab.LOAD : Tab.NONE);
         }
         List<Entry> tried = new Tried(usual.facts(), day.get()).answers(query, false);
         if (tried.isEmpty()) {
@@ -73,7 +74,7 @@ public final class Load {
     }
 
     private static Reply shown(LoadPage page) {
-        return Reply.Shown.ok("load.jte", page, "Load", Reply.Tab.LOAD);
+        return Reply.Shown.ok(JteloadGenerated::render, page, "Load", Tab.LOAD);
     }
 
     /// Keeps what stands in the form as her usual day.

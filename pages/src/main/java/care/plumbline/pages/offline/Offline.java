@@ -1,5 +1,6 @@
 package care.plumbline.pages.offline;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
@@ -75,14 +76,14 @@ public final class Offline {
                 .everybody("/manifest.webmanifest", _ -> manifest)
                 .everybody(PAGE, Offline::page)
                 .everybody(UNSENT, Offline::unsent)
-                .everybody(AWAY, _ -> Reply.Shown.ok("away.jte", new AwayPage(), "Kitchen measures", Reply.Tab.NONE));
+                .everybody(AWAY, _ -> Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), "Kitchen measures", Tab.NONE));
     }
 
     private static Reply unsent(Visit visit) {
-        return Reply.Shown.ok("unsent.jte", new OfflinePage(Numbers.of(visit)), "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok(JteunsentGenerated::render, new OfflinePage(Numbers.of(visit)), "Plumbline", Tab.NONE);
     }
 
     private static Reply page(Visit visit) {
-        return Reply.Shown.ok("offline.jte", new OfflinePage(Numbers.of(visit)), "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok(JteofflineGenerated::render, new OfflinePage(Numbers.of(visit)), "Plumbline", Tab.NONE);
     }
 }

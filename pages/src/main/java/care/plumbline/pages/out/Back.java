@@ -1,5 +1,6 @@
 package care.plumbline.pages.out;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
@@ -49,7 +50,7 @@ final class Back {
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 "Did any of this show up while you were out?",
                 StepPage.fields(ticked, facts, visit.language()));
-        return Reply.Shown.ok("out/after.jte", page, "Plumbline", Reply.Tab.TODAY);
+        return Reply.Shown.ok(JteafterGenerated::render, page, "Plumbline", Tab.TODAY);
     }
 
     /// The questions after a session; signs are ticked, all else is asked on its own.

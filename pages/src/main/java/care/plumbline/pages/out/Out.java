@@ -1,5 +1,6 @@
 package care.plumbline.pages.out;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Interval;
@@ -59,7 +60,7 @@ public final class Out {
                 recovery.plan().ladder().stream().map(one -> step(one, visit)).toList(),
                 noted(visit, recovery),
                 Disagreement.of(visit, recovery.facts()));
-        return Reply.Shown.ok("out/out.jte", page, "Plumbline", Reply.Tab.TODAY);
+        return Reply.Shown.ok(JteoutGenerated::render, page, "Plumbline", Tab.TODAY);
     }
 
     private static Optional<RungStanding> chosen(Visit visit, List<RungStanding> open) {
@@ -189,7 +190,7 @@ public final class Out {
                         .toList(),
                 tag + visit.today(),
                 "/out/after?r=" + tag);
-        return Reply.Shown.ok("out/go.jte", page, "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok(JtegoGenerated::render, page, "Plumbline", Tab.NONE);
     }
 
     private static GoPage.Part part(Outing.Part part, String does) {

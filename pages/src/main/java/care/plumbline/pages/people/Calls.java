@@ -1,5 +1,6 @@
 package care.plumbline.pages.people;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Contacts;
 import care.plumbline.core.guide.Question;
@@ -53,7 +54,7 @@ public final class Calls {
                 contacts.calls().stream().map(call -> call(visit, call, due)).toList(),
                 physio(visit, contacts.physio()),
                 Cited.of(contacts.provenance()));
-        return Reply.Shown.ok("people/contact.jte", page, "Plumbline", Reply.Tab.MORE);
+        return Reply.Shown.ok(JtecontactGenerated::render, page, "Plumbline", Tab.MORE);
     }
 
     private static CallsPage.Call call(Visit visit, Contacts.Call call, Optional<Contacts.Call> due) {

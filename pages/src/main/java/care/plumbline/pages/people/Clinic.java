@@ -1,5 +1,6 @@
 package care.plumbline.pages.people;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Clinician;
@@ -59,7 +60,7 @@ public final class Clinic {
                 kept(visit, wording),
                 opened(facts, wording),
                 shut(facts, wording));
-        return Reply.Shown.ok("people/told.jte", page, "Plumbline", Reply.Tab.MORE);
+        return Reply.Shown.ok(JtetoldGenerated::render, page, "Plumbline", Tab.MORE);
     }
 
     private static Set<String> codes(Facts facts, String question) {

@@ -1,5 +1,6 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Measure;
@@ -85,7 +86,7 @@ public final class Progression {
                         .toList(),
                 DaysSay.of(Insights.of(facts, recovery.journal()), visit.language()));
         return new Reply.Shown(
-                Reply.Status.OK, "progress.jte", page, "Progress", Reply.Tab.PROGRESS, wording.sinceBirth());
+                Reply.Status.OK, JteprogressGenerated::render, page, "Progress", Tab.PROGRESS, wording.sinceBirth());
     }
 
     static Rule rule(Text says, Provenance provenance, Wording wording) {

@@ -1,5 +1,6 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -68,7 +69,7 @@ public final class Summary {
                 Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
                 method(recovery),
                 Lead.of(visit, recovery));
-        return Reply.Shown.ok("summary.jte", page, "Plumbline", Reply.Tab.PROGRESS);
+        return Reply.Shown.ok(JtesummaryGenerated::render, page, "Plumbline", Tab.PROGRESS);
     }
 
     private static String words(Facts facts, String question) {

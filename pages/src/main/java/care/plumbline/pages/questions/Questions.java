@@ -1,5 +1,6 @@
 package care.plumbline.pages.questions;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
@@ -53,7 +54,7 @@ public final class Questions {
                     (int) done,
                     open.size()));
         }
-        return Reply.Shown.ok("chapters.jte", new ChaptersPage(chapters), "Questions", Reply.Tab.MORE);
+        return Reply.Shown.ok(JtechaptersGenerated::render, new ChaptersPage(chapters), "Questions", Tab.MORE);
     }
 
     private static Facts needed(Visit visit) throws Visit.Gone {
@@ -93,7 +94,7 @@ public final class Questions {
                 chapter.size(),
                 at > 0 ? "/questions/" + open.get(at - 1).tag() : "/questions",
                 true);
-        return Reply.Shown.ok("step.jte", page, "Questions", Reply.Tab.MORE);
+        return Reply.Shown.ok(JtestepGenerated::render, page, "Questions", Tab.MORE);
     }
 
     private List<Step> open(Facts facts) {

@@ -1,5 +1,6 @@
 package care.plumbline.pages.ready;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
@@ -79,7 +80,7 @@ public final class Ready {
                         .map(group -> group(group, all, visit))
                         .toList(),
                 Disagreement.of(visit, visit.facts()));
-        return Reply.Shown.ok("ready/tests.jte", page, "Plumbline", Reply.Tab.PROGRESS);
+        return Reply.Shown.ok(JtetestsGenerated::render, page, "Plumbline", Tab.PROGRESS);
     }
 
     /// The first that is for her today and open: she goes on where she was.
@@ -182,7 +183,7 @@ public final class Ready {
                         .map(next -> "/tests/" + tag(next.test()))
                         .orElse(""),
                 Cited.of(test.provenance()));
-        return Reply.Shown.ok("ready/test.jte", page, "Plumbline", Reply.Tab.PROGRESS);
+        return Reply.Shown.ok(JtetestGenerated::render, page, "Plumbline", Tab.PROGRESS);
     }
 
     private static Question question(Visit visit, Readiness.Test test) {

@@ -1,5 +1,6 @@
 package care.plumbline.pages.reply;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.visit.Visit;
@@ -37,7 +38,7 @@ public record OldForm(String action, String day, String today, List<Field> field
                 shown.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH)),
                 visit.day().toString(),
                 fields);
-        return new Reply.Shown(Reply.Status.WRONG, "old-form.jte", form, "Plumbline", Reply.Tab.NONE, "");
+        return new Reply.Shown(Reply.Status.WRONG, JteoldformGenerated::render, form, "Plumbline", Tab.NONE, "");
     }
 
     /// The day a form showed, where it says one.

@@ -1,5 +1,11 @@
 package care.plumbline.pages.reply;
 
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.frame.Top;
+import care.plumbline.pages.frame.Template;
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Frame;
+import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindrance;
 import java.util.List;
@@ -20,18 +26,26 @@ public sealed interface Reply {
 
     /// A page made from a template.
     ///
-    /// @param template its name, such as `today.jte`
-    /// @param model what it shows; the template takes it under the name `it`
+    /// @param filled the template with what it shows
     /// @param title of the window: neutral, because it shows among the open windows of a phone
     /// @param note a word beside the brand, such as her weeks; empty: none
-    record Shown(Status status, String template, Object model, String title, Tab tab, String note) implements Reply {
+    record Shown(Status status, Template.Filled filled, String title, Tab tab, String note) implements Reply {
 
-        public Shown with(Status other) {
-            return new Shown(other, template, model, title, tab, note);
+        public <T> Shown(Status status, Template<T> template, T it, String title, Tab tab, String note) {
+            this(status, template.with(it), title, tab, note);
         }
 
-        public static Shown ok(String template, Object model, String title, Tab tab) {
-            return new Shown(Status.OK, template, model, title, tab, "");
+        public Shown with(Status other) {
+            return new Shown(other, filled, title, tab, note);
+        }
+
+        public static <T> Shown ok(Template<T> template, T it, String title, Tab tab) {
+            return new Shown(Status.OK, template, it, title, tab, "");
+        }
+
+        /// The whole page, as HTML.
+        public String html(Visit visit, Assets assets) {
+            return filled.html(Frame.of(visit, new Top(title, tab, note, status == Status.BROKEN), assets));
         }
     }
 
@@ -68,20 +82,6 @@ public sealed interface Reply {
         public Erased {
             cookies = List.copyOf(cookies);
         }
-    }
-
-    /// Which entry of the navigation is lit.
-    enum Tab {
-        TODAY,
-        WHY,
-        LOAD,
-        PROGRESS,
-        /// Found under More by her who has a journal, and on the bar by everybody else.
-        LEARN,
-        /// Beside the brand on every page of her who has a journal, and on the bar for everybody else.
-        SAFETY,
-        MORE,
-        NONE
     }
 
     /// The statuses pages use.

@@ -1,5 +1,6 @@
 package care.plumbline.pages.reply;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.visit.Hindrance;
 
@@ -11,7 +12,7 @@ public final class Troubles {
 
     private static Reply page(Reply.Status status, String headline, String says, String next) {
         return new Reply.Shown(
-                status, "trouble.jte", new TroublePage(headline, says, next), "Plumbline", Reply.Tab.NONE, "");
+                status, JtetroubleGenerated::render, new TroublePage(headline, says, next), "Plumbline", Tab.NONE, "");
     }
 
     public static Reply refused(Refused refused) {
@@ -30,7 +31,7 @@ public final class Troubles {
             case COULD_NOT_READ, COULD_NOT_WRITE, NO_ROOM, TOO_LONG -> Reply.Status.NOT_NOW;
             case DAMAGED, CHANGED -> Reply.Status.BROKEN;
         };
-        return new Reply.Shown(status, "hindered.jte", new HinderedPage(why), "Plumbline", Reply.Tab.NONE, "");
+        return new Reply.Shown(status, JtehinderedGenerated::render, new HinderedPage(why), "Plumbline", Tab.NONE, "");
     }
 
     public static Reply broken() {

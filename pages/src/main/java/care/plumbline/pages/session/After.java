@@ -1,5 +1,6 @@
 package care.plumbline.pages.session;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -55,7 +56,7 @@ final class After {
                 StepPage.fields(ticked, facts, visit.language()),
                 Sitting.of(visit).flatMap(TapBack::step),
                 Lead.of(visit, visit.recovery()));
-        return Reply.Shown.ok("session-after.jte", page, "Plumbline", Reply.Tab.TODAY);
+        return Reply.Shown.ok(JteafterGenerated::render, page, "Plumbline", Tab.TODAY);
     }
 
     /// The heading of the page a question stands on.

@@ -1,5 +1,6 @@
 package care.plumbline.pages.session;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
@@ -111,7 +112,7 @@ public final class Player {
                 TapBack.step(sitting),
                 reel.json(),
                 Lead.of(visit, visit.recovery()));
-        return Reply.Shown.ok("session.jte", page, "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok(JtesessionGenerated::render, page, "Plumbline", Tab.NONE);
     }
 
     private static Step step(Sitting sitting, int place) {
@@ -178,7 +179,7 @@ public final class Player {
         Swap easier = found.get().easier(visit.guide().movement(hurt), place);
         var wording = new Wording(visit.facts(), visit.language());
         var page = new RestPage(step(found.get(), place), restWith(easier, visit, wording));
-        return Reply.Shown.ok("session-rest.jte", page, "Plumbline", Reply.Tab.TODAY);
+        return Reply.Shown.ok(JterestGenerated::render, page, "Plumbline", Tab.TODAY);
     }
 
     private static Reply shut(Visit visit, Sitting sitting, Optional<Movement> movement) {
@@ -188,6 +189,6 @@ public final class Player {
                 visit.recovery().safety().exercise() == DangerSign.Exercise.STOP,
                 movement.map(Movement::name).map(wording::of).orElse(""),
                 Lead.of(visit, visit.recovery()));
-        return Reply.Shown.ok("session-shut.jte", page, "Plumbline", Reply.Tab.TODAY);
+        return Reply.Shown.ok(JteshutGenerated::render, page, "Plumbline", Tab.TODAY);
     }
 }

@@ -1,5 +1,7 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.pages.frame.Template;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.reply.Content;
@@ -20,30 +22,30 @@ final class Keeping {
 
     void addTo(Routes routes) {
         routes.anyway("/settings/privacy", Keeping::privacy)
-                .anyway("/settings/export", visit -> page(visit, "export.jte"))
+                .anyway("/settings/export", visit -> page(visit, JteexportGenerated::render))
                 .anyway("/settings/export.json", Keeping::export)
-                .anyway("/settings/erase", visit -> page(visit, "erase.jte"))
+                .anyway("/settings/erase", visit -> page(visit, JteeraseGenerated::render))
                 .postAnyway("/settings/erase", Keeping::erase)
                 .anyway("/settings/erased", Keeping::erased)
-                .anyway("/settings/earlier", visit -> page(visit, "earlier.jte"))
+                .anyway("/settings/earlier", visit -> page(visit, JteearlierGenerated::render))
                 .postAnyway("/settings/earlier", Keeping::goBack);
     }
 
     private static Reply privacy(Visit visit) {
-        return Reply.Shown.ok("privacy.jte", new PrivacyPage(Numbers.of(visit)), "More", Reply.Tab.MORE);
+        return Reply.Shown.ok(JteprivacyGenerated::render, new PrivacyPage(Numbers.of(visit)), "More", Tab.MORE);
     }
 
-    private static Reply page(Visit visit, String template) {
+    private static Reply page(Visit visit, Template<KeptPage> template) {
         List<Entry> entries = visit.journal().entries();
         long answers = entries.stream().filter(Entry.Answered.class::isInstance).count();
         long sessions = entries.stream().filter(Entry.Began.class::isInstance).count();
-        return Reply.Shown.ok(template, new KeptPage((int) answers, (int) sessions), "More", Reply.Tab.MORE);
+        return Reply.Shown.ok(template, new KeptPage((int) answers, (int) sessions), "More", Tab.MORE);
     }
 
     /// Everything as one file; a stranger is told that there is nothing.
     private static Reply export(Visit visit) throws Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
-            return page(visit, "export.jte");
+            return page(visit, JteexportGenerated::render);
         }
         return new Reply.Bytes(
                 Content.asIs(visit.export().getBytes(StandardCharsets.UTF_8)),
@@ -74,7 +76,7 @@ final class Keeping {
         var left = visit.query().has(SOON)
                 ? ErasedPage.Left.SOON
                 : visit.query().has(DEVICE) ? ErasedPage.Left.SEALED : ErasedPage.Left.NOTHING;
-        return Reply.Shown.ok("erased.jte", new ErasedPage(left), "Erased", Reply.Tab.NONE);
+        return Reply.Shown.ok(JteerasedGenerated::render, new ErasedPage(left), "Erased", Tab.NONE);
     }
 
     /// Back to the journal she began earlier; the one of now is kept beside it.

@@ -1,5 +1,6 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.figure.HairTone;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.figure.Skin;
@@ -43,7 +44,7 @@ final class Looks {
                 group("leggings", "Leggings", "legs", Look.Leggings.values(), now.leggings(), now::with),
                 group("feet", "Feet", "legs", Look.Feet.values(), now.feet(), now::with),
                 group("aid", "With", "whole", Look.Aid.values(), now.aid(), now::with));
-        return Reply.Shown.ok("looks.jte", new LooksPage(drawings.still(SHOWN, now), groups), "More", Reply.Tab.MORE);
+        return Reply.Shown.ok(JtelooksGenerated::render, new LooksPage(drawings.still(SHOWN, now), groups), "More", Tab.MORE);
     }
 
     private <E extends Enum<E>> Group group(

@@ -1,5 +1,6 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
@@ -67,7 +68,7 @@ final class Said {
                 .map(one -> new SaidPage.Day(one.getKey().format(DAY), one.getValue()))
                 .toList();
         boolean more = byDay.size() > (at + 1) * DAYS;
-        return Reply.Shown.ok("said.jte", new SaidPage(days, at, more, another(visit)), "More", Reply.Tab.MORE);
+        return Reply.Shown.ok(JtesaidGenerated::render, new SaidPage(days, at, more, another(visit)), "More", Tab.MORE);
     }
 
     /// What becomes of earlier answers, where she told of another birth.
@@ -115,7 +116,7 @@ final class Said {
                 rows.says(question, answered.get().answer()),
                 StepPage.fields(List.of(question), facts, visit.language(), visit.units())
                         .getFirst());
-        return Reply.Shown.ok("said-change.jte", page, "More", Reply.Tab.MORE);
+        return Reply.Shown.ok(JtechangeGenerated::render, page, "More", Tab.MORE);
     }
 
     private static Reply change(Visit visit) throws Refused, Hindered, Visit.Gone {

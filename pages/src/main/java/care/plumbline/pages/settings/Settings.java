@@ -1,5 +1,6 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.guide.BelongsTo;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
@@ -108,7 +109,7 @@ public final class Settings {
                 visit.say(visit.guide().welcome().intended()),
                 VERSION,
                 visit.guide().version());
-        return Reply.Shown.ok("settings.jte", page, "More", Reply.Tab.MORE);
+        return Reply.Shown.ok(JtesettingsGenerated::render, page, "More", Tab.MORE);
     }
 
     private static List<Option> languages(Visit visit) {

@@ -1,5 +1,6 @@
 package care.plumbline.pages.start;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.PregnantAgain;
 import care.plumbline.core.journal.Sight;
@@ -54,7 +55,7 @@ final class Result {
                 kept,
                 visit.hasJournal(),
                 new Rules(visit.guide().version(), rules(recovery, wording).toList()));
-        return Reply.Shown.ok("result.jte", page, "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok(JteresultGenerated::render, page, "Plumbline", Tab.NONE);
     }
 
     private static ResultPage.Looked looked(Safety.Looked looked, Wording wording) {

@@ -1,5 +1,7 @@
 package care.plumbline.pages.start;
 
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.guide.BelongsTo;
 import care.plumbline.core.guide.DangerSign;
@@ -170,7 +172,7 @@ public final class Screen {
                                         || (!sent.isTicked() && sent.tag().equals(step.tag())))
                                 .isPresent(),
                 walked.isEmpty() ? Optional.empty() : banner(visit, recovery));
-        return Reply.Shown.ok("step.jte", page, "Plumbline", Reply.Tab.NONE);
+        return Reply.Shown.ok(JtestepGenerated::render, page, "Plumbline", Tab.NONE);
     }
 
     private Screening.Standing standing(Visit visit, Recovery recovery, List<String> walked, Set<String> done) {

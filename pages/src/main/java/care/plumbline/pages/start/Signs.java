@@ -1,5 +1,6 @@
 package care.plumbline.pages.start;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.recovery.Recovery;
@@ -20,12 +21,12 @@ final class Signs {
 
     /// In her words: with the time since the birth, and silent about babies if she asked for that.
     static Reply page(Visit visit) {
-        return Reply.Shown.ok("signs.jte", signs(visit), "Plumbline", Reply.Tab.SAFETY);
+        return Reply.Shown.ok(JtesignsGenerated::render, signs(visit), "Plumbline", Tab.SAFETY);
     }
 
     /// As her phone keeps it: of somebody we know nothing of, and complete.
     static Reply kept(Visit visit) {
-        return Reply.Shown.ok("signs-kept.jte", signs(visit), "Plumbline", Reply.Tab.SAFETY);
+        return Reply.Shown.ok(JtekeptsignsGenerated::render, signs(visit), "Plumbline", Tab.SAFETY);
     }
 
     private static SignsPage signs(Visit visit) {

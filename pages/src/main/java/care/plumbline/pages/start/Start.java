@@ -1,5 +1,6 @@
 package care.plumbline.pages.start;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Entry;
@@ -51,7 +52,7 @@ public final class Start {
                 .toList();
         var welcome = visit.guide().welcome();
         return Reply.Shown.ok(
-                "start.jte",
+                JtestartGenerated::render,
                 new StartPage(
                         visit.say(welcome.headline()),
                         visit.say(welcome.sentence()),
@@ -59,7 +60,7 @@ public final class Start {
                         drawings.still(SHOWN, visit.preferences().look()),
                         countries),
                 "Plumbline",
-                Reply.Tab.NONE);
+                Tab.NONE);
     }
 
     /// Remembers where she is, on her device alone, and goes to the safety screen.
@@ -90,6 +91,6 @@ public final class Start {
         List<WelcomePage.Said> said = welcome.believed().stream()
                 .map(one -> new WelcomePage.Said(visit.say(one.says()), Cited.of(one.provenance())))
                 .toList();
-        return Reply.Shown.ok("welcome.jte", new WelcomePage(said), "Welcome", Reply.Tab.NONE);
+        return Reply.Shown.ok(JtewelcomeGenerated::render, new WelcomePage(said), "Welcome", Tab.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package care.plumbline.pages.today;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.pace.Pace;
@@ -46,7 +47,7 @@ public final class Changes {
                 waiting(recovery, wording),
                 all.subList(0, Math.min(NEWEST, all.size())),
                 all.subList(Math.min(NEWEST, all.size()), all.size()));
-        return Reply.Shown.ok("changes.jte", page, "Plumbline", Reply.Tab.TODAY);
+        return Reply.Shown.ok(JtechangesGenerated::render, page, "Plumbline", Tab.TODAY);
     }
 
     /// What is held back only because an answer is missing or has grown old.

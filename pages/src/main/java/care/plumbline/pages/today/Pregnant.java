@@ -1,5 +1,6 @@
 package care.plumbline.pages.today;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.PregnantAgain;
@@ -61,6 +62,6 @@ public final class Pregnant {
                 wording.all(again.says()),
                 wording.of(again.ends()),
                 Tag.of("setting", again.question()).letters());
-        return Reply.Shown.ok("pregnant.jte", page, "Today", Reply.Tab.TODAY);
+        return Reply.Shown.ok(JtepregnantGenerated::render, page, "Today", Tab.TODAY);
     }
 }

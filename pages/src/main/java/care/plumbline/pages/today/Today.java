@@ -1,5 +1,6 @@
 package care.plumbline.pages.today;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.facts.Wording;
@@ -99,7 +100,7 @@ public final class Today {
                 habit(visit, recovery, wording),
                 wording.of(Kindnesses.on(recovery.facts()).text()),
                 checkedIn(visit, recovery));
-        return new Reply.Shown(Reply.Status.OK, "today.jte", page, "Today", Reply.Tab.TODAY, wording.sinceBirth());
+        return new Reply.Shown(Reply.Status.OK, JtetodayGenerated::render, page, "Today", Tab.TODAY, wording.sinceBirth());
     }
 
     private static String greeting(Visit visit) {

@@ -1,5 +1,6 @@
 package care.plumbline.pages.why;
 
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Fit;
@@ -66,7 +67,7 @@ public final class Why {
                         .toList(),
                 unanswered(visit, recovery),
                 recovery.facts().answers());
-        return Reply.Shown.ok("why.jte", page, "Why", Reply.Tab.WHY);
+        return Reply.Shown.ok(JtewhyGenerated::render, page, "Why", Tab.WHY);
     }
 
     /// How many questions of the walk are open to her.

@@ -1,5 +1,6 @@
 package care.plumbline.server.http;
 
+import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.visit.Cookie;
@@ -19,12 +20,12 @@ public final class Sender {
     /// Below this a page costs more to compress than to send.
     private static final int SMALL = 1200;
 
-    private final Templates templates;
+    private final Assets assets;
     private final boolean behindProxy;
     private final boolean subdomains;
 
-    public Sender(Templates templates, Options options) {
-        this.templates = templates;
+    public Sender(Assets assets, Options options) {
+        this.assets = assets;
         this.behindProxy = options.behindProxy();
         this.subdomains = options.subdomains();
     }
@@ -69,7 +70,7 @@ public final class Sender {
     }
 
     private int page(ServerRequest request, ServerResponse response, Visit visit, Reply.Shown shown) {
-        byte[] html = templates.html(visit, shown);
+        byte[] html = shown.html(visit, assets).getBytes(StandardCharsets.UTF_8);
         response.status(Status.create(shown.status().code()));
         response.header(Headers.HTML);
         response.header(Headers.PAGE_POLICY);

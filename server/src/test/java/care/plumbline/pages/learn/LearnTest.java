@@ -330,8 +330,9 @@ class LearnTest {
     /// The sentences that stand in the templates and not in the guide.
     private static List<String> ours() throws IOException {
         List<String> ours = new ArrayList<>();
-        try (Stream<Path> templates = Files.list(Path.of("src/main/jte/learn"))) {
-            for (Path template : templates.toList()) {
+        try (Stream<Path> templates = Files.list(Path.of("../pages/src/main/java/care/plumbline/pages/learn"))) {
+            for (Path template :
+                    templates.filter(file -> file.toString().endsWith(".jte")).toList()) {
                 String text = Files.readString(template)
                         .replaceAll("(?m)^@(import|param|template\\.layout).*$", "")
                         .replaceAll("\\$\\{[^}]*}", "x")

@@ -14,8 +14,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.server.ReadingGrade;
 import care.plumbline.server.guides.GuideFolder;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +32,6 @@ class DaysSayTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /// So many days; a night under six hours adds so many points, a session the day before takes
     /// some away.
@@ -65,7 +63,7 @@ class DaysSayTest {
 
     private static Element shown(InsightsPage page) {
         var out = new StringOutput();
-        ENGINE.render("progress/insights.jte", page, out);
+        JteinsightsGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
         return Jsoup.parseBodyFragment(out.toString()).body();
     }
 
