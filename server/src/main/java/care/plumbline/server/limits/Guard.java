@@ -2,7 +2,6 @@ package care.plumbline.server.limits;
 
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
-import care.plumbline.server.http.HostName;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.phone.translation;
+
+import org.jspecify.annotations.NullMarked;
