@@ -3,10 +3,10 @@ package care.plumbline.cli;
 import care.plumbline.server.demo.OpensOnce;
 import care.plumbline.server.demo.Scribe;
 import care.plumbline.server.demo.Telling;
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.Hosts;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
+import care.plumbline.server.material.Material;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Sqlite;
@@ -23,8 +23,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -65,6 +67,9 @@ final class Demo implements Callable<Integer> {
                     "Keep the journal here (default: a new folder, deleted at the end). Must hold no journals yet.")
     private Optional<Path> kept = Optional.empty();
 
+    @Mixin
+    private MaterialOption material = new MaterialOption();
+
     Demo(LocalDate today) {
         this.today = today;
     }
@@ -78,6 +83,7 @@ final class Demo implements Callable<Integer> {
         if (kept.isPresent() && Files.exists(kept.get().resolve(Sqlite.FILE))) {
             throw new WrongInput("--data: expected a folder without journals, found " + Sqlite.FILE + " in it");
         }
+        Supplier<Material> shown = material.material();
         Path folder = kept.isPresent() ? kept.get() : Files.createTempDirectory("plumbline-demo");
         Runnable afterwards = kept.isPresent() ? () -> {} : () -> delete(folder);
         try {
@@ -87,6 +93,7 @@ final class Demo implements Callable<Integer> {
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr(),
                     false,
+                    shown,
                     new Serve.Extras("--data", once.path(), once::addTo, afterwards));
         } catch (WrongInput | RuntimeException failed) {
             afterwards.run();
@@ -112,7 +119,7 @@ final class Demo implements Callable<Integer> {
         try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
             return Scribe.write(
                     journals,
-                    Telling.sixWeeks(GuideFolder.bundled(), today),
+                    Telling.sixWeeks(material.guide(), today),
                     Clock.systemUTC().instant(),
                     ZoneId.systemDefault());
         } catch (StoreFailed failed) {

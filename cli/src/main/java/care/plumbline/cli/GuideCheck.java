@@ -88,7 +88,7 @@ final class GuideCheck implements Callable<Integer> {
     }
 
     private GuideFiles files() throws WrongInput {
-        return folder.isPresent() ? GuideOption.in(folder.get()) : GuideFolder.bundledFiles();
+        return folder.isPresent() ? GuideOption.filesIn(folder.get()) : GuideFolder.bundledFiles();
     }
 
     /// A problem a line; a case that comes out wrong needs more room than a refusal.

@@ -22,19 +22,24 @@ final class GuideOption {
     ///
     /// @throws WrongInput when there is no such folder, or the guide in it cannot stand
     Guide guide() throws WrongInput {
-        if (folder.isEmpty()) {
-            return GuideFolder.bundled();
-        }
+        return folder.isPresent() ? in(folder.get()) : GuideFolder.bundled();
+    }
+
+    /// The guide in a folder, checked.
+    static Guide in(Path folder) throws WrongInput {
         try {
-            return GuideReader.readAsReleased(files());
+            return GuideReader.readAsReleased(filesIn(folder));
         } catch (GuideRefused refused) {
-            throw new WrongInput("--guide: expected a guide that stands, found "
-                    + refused.problems().getFirst()
-                    + (refused.problems().size() == 1
-                            ? ""
-                            : ", and " + (refused.problems().size() - 1) + " more")
-                    + "; plumbline guide check " + folder.get() + " names all");
+            throw wrong(refused, folder);
         }
+    }
+
+    static WrongInput wrong(GuideRefused refused, Path folder) {
+        int more = refused.problems().size() - 1;
+        return new WrongInput("--guide: expected a guide that stands, found "
+                + refused.problems().getFirst()
+                + (more == 0 ? "" : ", and " + more + " more") + "; plumbline guide check " + folder
+                + " names all");
     }
 
     Optional<Path> folder() {
@@ -45,13 +50,13 @@ final class GuideOption {
     ///
     /// @throws WrongInput when they cannot be read
     GuideFiles files() throws WrongInput {
-        return folder.isPresent() ? in(folder.get()) : GuideFolder.bundledFiles();
+        return folder.isPresent() ? filesIn(folder.get()) : GuideFolder.bundledFiles();
     }
 
     /// The files of a folder that somebody named.
     ///
     /// @throws WrongInput when they cannot be read
-    static GuideFiles in(Path folder) throws WrongInput {
+    static GuideFiles filesIn(Path folder) throws WrongInput {
         if (!Files.isDirectory(folder)) {
             throw new WrongInput(folder + ": expected a folder with a guide, found none");
         }

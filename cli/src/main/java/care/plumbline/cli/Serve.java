@@ -6,6 +6,7 @@ import care.plumbline.server.http.Hosts;
 import care.plumbline.server.http.NotListening;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
+import care.plumbline.server.material.Material;
 import care.plumbline.server.store.Sqlite;
 import care.plumbline.server.store.StoreFailed;
 import java.io.PrintWriter;
@@ -22,7 +23,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -95,6 +98,9 @@ public final class Serve implements Callable<Integer> {
                     "Where days begin for browsers that do not say, such as Europe/Dublin (default: this machine's).")
     private Optional<String> zone = Optional.empty();
 
+    @Mixin
+    private MaterialOption material = new MaterialOption();
+
     @Option(names = "--log-requests", description = "Write a line for every request: its route, never its address.")
     private boolean requests;
 
@@ -126,6 +132,7 @@ public final class Serve implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr(),
                 requests,
+                material.material(),
                 Extras.journalsIn(store()));
     }
 
@@ -217,14 +224,20 @@ public final class Serve implements Callable<Integer> {
     }
 
     /// Serves until the process is asked to stop; then lets the requests that are in finish.
-    static int serve(Options options, PrintWriter out, PrintWriter err, boolean requests, Extras extras)
+    static int serve(
+            Options options,
+            PrintWriter out,
+            PrintWriter err,
+            boolean requests,
+            Supplier<Material> material,
+            Extras extras)
             throws WrongInput, InterruptedException {
         Web web;
         try {
             if (options.database().isEmpty()) {
                 Sqlite.keepLibraryIn(options.folder());
             }
-            web = Web.open(options, Clock.systemUTC(), err, requests, extras.routes());
+            web = Web.open(options, Clock.systemUTC(), err, requests, extras.routes(), material);
         } catch (StoreFailed failed) {
             throw new WrongInput(extras.store() + ": expected journals that can be opened, found: "
                     + Setting.shown(String.valueOf(failed.getMessage())));

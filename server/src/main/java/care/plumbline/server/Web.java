@@ -5,7 +5,6 @@ import care.plumbline.pages.Site;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
-import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.AssetFiles;
 import care.plumbline.server.http.Door;
 import care.plumbline.server.http.Listener;
@@ -13,6 +12,7 @@ import care.plumbline.server.http.NotListening;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.http.Pictures;
 import care.plumbline.server.http.Sender;
+import care.plumbline.server.material.Material;
 import care.plumbline.server.open.Opener;
 import care.plumbline.server.open.Shelf;
 import care.plumbline.server.store.JournalStore;
@@ -34,7 +34,10 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The server: wires store, guide, pages and HTTP together, by hand, in this one place.
 public final class Web implements AutoCloseable {
@@ -68,32 +71,46 @@ public final class Web implements AutoCloseable {
     /// Opens the store and listens, with more routes than usual.
     public static Web open(
             Options options, InstantSource clock, PrintWriter lines, boolean requests, Consumer<Routes> more) {
+        return open(options, clock, lines, requests, more, Material::built);
+    }
+
+    /// Opens the store and listens.
+    ///
+    /// @param shown what the pages show; read while the store opens
+    public static Web open(
+            Options options,
+            InstantSource clock,
+            PrintWriter lines,
+            boolean requests,
+            Consumer<Routes> more,
+            Supplier<Material> shown) {
         long began = System.nanoTime();
         // Reading the guide and opening the store take about as long, and neither needs the other.
-        var reading = CompletableFuture.supplyAsync(GuideFolder::bundled);
-        var drawing = CompletableFuture.supplyAsync(() -> GuideFolder.figures());
+        var reading = CompletableFuture.supplyAsync(shown);
         JournalStore store = options.database().map(Postgres::open).orElseGet(() -> Sqlite.open(options.folder()));
         Journals journals = new Journals(store, new SecureRandom());
         Log log = new Log(lines, clock, requests);
         Counts counts = new Counts(log);
-        AssetFiles assets = AssetFiles.read();
-        Guide guide = reading.join();
-        Drawings drawings = new Drawings(drawing.join(), guide.version());
         Health health = new Health(journals, log);
-        Shelf shelf = new Shelf(journals, guide);
-        Door door = new Door(
-                shelf,
-                guide,
-                options,
-                clock,
-                new Sender(assets.addresses(), options),
-                counts,
-                new Opener(shelf, counts, health));
-        Routes routes = routes(guide, assets, drawings);
-        more.accept(routes);
+        Supplier<Rooms> rooms = rooms(reading.join(), material -> {
+            Guide guide = material.edition().guide();
+            Shelf shelf = new Shelf(journals, guide);
+            Door door = new Door(
+                    shelf,
+                    guide,
+                    options,
+                    clock,
+                    new Sender(material.assets().addresses(), options, material::problems),
+                    counts,
+                    new Opener(shelf, counts, health));
+            Routes routes = routes(
+                    guide, material.assets(), new Drawings(material.edition().figures(), material.build()));
+            more.accept(routes);
+            return Rooms.of(door, routes);
+        });
         Listener listener;
         try {
-            listener = Listener.open(options, routing(routes, door, counts, health));
+            listener = Listener.open(options, routing(rooms, counts, health));
         } catch (NotListening taken) {
             journals.close();
             throw taken;
@@ -106,9 +123,17 @@ public final class Web implements AutoCloseable {
         return web;
     }
 
+    /// The rooms of one material; made anew when it has changed.
+    private static Supplier<Rooms> rooms(Material material, Function<Material, Rooms> made) {
+        var now = new AtomicReference<>(made.apply(material));
+        return material.isLive()
+                ? () -> material.hasChanged() ? now.updateAndGet(_ -> made.apply(material)) : now.get()
+                : now::get;
+    }
+
     public static Routes routes(Guide guide, AssetFiles assets, Drawings drawings) {
         Pictures pictures = new Pictures(drawings);
-        return Site.routes(guide, drawings, assets.addresses(), AssetFiles.text("worker.js"))
+        return Site.routes(guide, drawings, assets.addresses(), assets.worker())
                 .picture(
                         "/assets/{hash}/{name}",
                         visit -> assets.find(visit.part("hash"), visit.part("name"))
@@ -119,15 +144,16 @@ public final class Web implements AutoCloseable {
                                 .orElseGet(Reply::lost));
     }
 
-    private static HttpRouting.Builder routing(Routes routes, Door door, Counts counts, Health health) {
+    private static HttpRouting.Builder routing(Supplier<Rooms> rooms, Counts counts, Health health) {
         HttpRouting.Builder routing = HttpRouting.builder();
-        for (Routes.Route route : routes.all()) {
+        for (Routes.Route route : rooms.get().routes().values()) {
+            Handler open = (request, response) -> {
+                Rooms now = rooms.get();
+                now.door().open(now.same(route), request, response);
+            };
             switch (route.method()) {
-                case GET -> {
-                    routing.get(route.pattern(), (request, response) -> door.open(route, request, response));
-                    routing.head(route.pattern(), (request, response) -> door.open(route, request, response));
-                }
-                case POST -> routing.post(route.pattern(), (request, response) -> door.open(route, request, response));
+                case GET -> plain(routing, route.pattern(), open);
+                case POST -> routing.post(route.pattern(), open);
             }
         }
         plain(routing, "/health", (request, response) -> {
@@ -140,15 +166,15 @@ public final class Web implements AutoCloseable {
         });
         plain(routing, "/health/live", (request, response) -> Sender.text(request, response, "ok\n"));
         plain(routing, "/metrics", (request, response) -> {
-            if (door.isAskedForUs(request, response)) {
+            if (rooms.get().door().isAskedForUs(request, response)) {
                 Sender.text(request, response, counts.text());
             }
         });
-        routing.any((request, response) -> door.lost(request, response));
+        routing.any((request, response) -> rooms.get().door().lost(request, response));
         return routing;
     }
 
-    /// A line or more for a machine.
+    /// Asked with GET, or with HEAD for its headers alone.
     private static void plain(HttpRouting.Builder routing, String path, Handler answer) {
         routing.get(path, answer);
         routing.head(path, answer);

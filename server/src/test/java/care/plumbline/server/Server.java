@@ -7,6 +7,7 @@ import care.plumbline.server.demo.Telling;
 import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
+import care.plumbline.server.material.Material;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Sqlite;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -47,7 +49,14 @@ public final class Server implements AutoCloseable {
     private Consumer<Routes> more = _ -> {};
     private String opens = "/";
 
+    private final Supplier<Material> shown;
+
     private Server(Allowance allowance, boolean story) {
+        this(allowance, story, Material::built);
+    }
+
+    private Server(Allowance allowance, boolean story, Supplier<Material> shown) {
+        this.shown = shown;
         LIBRARIES.setLevel(Level.WARNING);
         this.allowance = allowance;
         try {
@@ -87,6 +96,11 @@ public final class Server implements AutoCloseable {
         return opens;
     }
 
+    /// One that shows what somebody is working at.
+    public static Server showing(Material material) {
+        return new Server(Allowance.UNMEASURED, false, () -> material);
+    }
+
     public static Server allowing(Allowance allowance) {
         return new Server(allowance, false);
     }
@@ -96,7 +110,7 @@ public final class Server implements AutoCloseable {
     }
 
     private Web open() {
-        return Web.open(options, () -> now, new PrintWriter(log, true), true, more);
+        return Web.open(options, () -> now, new PrintWriter(log, true), true, more, shown);
     }
 
     /// Stops it and starts it again at the same place.

@@ -10,7 +10,7 @@ public final class GuideRefused extends Exception {
 
     private final transient List<Problem> problems;
 
-    GuideRefused(List<Problem> problems) {
+    public GuideRefused(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,11 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Stylesheet, font, scripts and marks: read once, compressed once, under an address that changes with their
 /// bytes.
 public final class AssetFiles {
 
+    private static final String WORKER = "worker.js";
     private static final String FOLDER = "/care/plumbline/pages/assets/";
 
     /// Every file there is; a file that is not listed is not served. A file comes after those it names.
@@ -40,24 +44,44 @@ public final class AssetFiles {
             "kitchen.svg");
 
     private final Map<String, Asset> byName;
+    private final String worker;
 
     private record Asset(Content content, String type, String hash) {}
 
-    private AssetFiles(Map<String, Asset> byName) {
+    private AssetFiles(Map<String, Asset> byName, String worker) {
         this.byName = byName;
+        this.worker = worker;
     }
 
     /// Reads them all.
     ///
     /// @throws IllegalStateException when one is missing: a broken build
     public static AssetFiles read() {
+        return read(AssetFiles::bytes);
+    }
+
+    /// Those of a folder that somebody is working at.
+    public static AssetFiles in(Path folder) {
+        return read(name -> {
+            try {
+                return Files.readAllBytes(folder.resolve(name));
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        });
+    }
+
+    private static AssetFiles read(Function<String, byte[]> from) {
         var byName = new LinkedHashMap<String, Asset>();
         for (String name : NAMES) {
-            byte[] bytes = name.endsWith(".css") || name.endsWith(".js") ? linked(bytes(name), byName) : bytes(name);
+            byte[] bytes = from.apply(name);
+            if (name.endsWith(".css") || name.endsWith(".js")) {
+                bytes = linked(bytes, byName);
+            }
             boolean packed = name.endsWith(".woff2") || name.endsWith(".png");
             byName.put(name, new Asset(packed ? Content.asIs(bytes) : Zip.well(bytes), type(name), hash(bytes)));
         }
-        return new AssetFiles(byName);
+        return new AssetFiles(byName, new String(from.apply(WORKER), StandardCharsets.UTF_8));
     }
 
     /// A stylesheet or script with the full address of every file it names: beside its own address the same
@@ -72,9 +96,9 @@ public final class AssetFiles {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /// A text file of the build.
-    public static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+    /// The script that answers without a network; it has the addresses of the others put in when it is served.
+    public String worker() {
+        return worker;
     }
 
     private static byte[] bytes(String name) {

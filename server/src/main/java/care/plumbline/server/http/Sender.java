@@ -13,6 +13,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Sends replies, with the headers each kind needs.
 public final class Sender {
@@ -23,8 +24,11 @@ public final class Sender {
     private final Assets assets;
     private final boolean behindProxy;
     private final boolean subdomains;
+    private final Supplier<List<String>> problems;
 
-    public Sender(Assets assets, Options options) {
+    /// @param problems what stands above every page while somebody is working at the guide, a line each
+    public Sender(Assets assets, Options options, Supplier<List<String>> problems) {
+        this.problems = problems;
         this.assets = assets;
         this.behindProxy = options.behindProxy();
         this.subdomains = options.subdomains();
@@ -70,7 +74,7 @@ public final class Sender {
     }
 
     private int page(ServerRequest request, ServerResponse response, Visit visit, Reply.Shown shown) {
-        byte[] html = shown.html(visit, assets).getBytes(StandardCharsets.UTF_8);
+        byte[] html = below(problems.get(), shown.html(visit, assets)).getBytes(StandardCharsets.UTF_8);
         response.status(Status.create(shown.status().code()));
         response.header(Headers.HTML);
         response.header(Headers.PAGE_POLICY);
@@ -86,6 +90,16 @@ public final class Sender {
             deliver(request, response, html);
         }
         return shown.status().code();
+    }
+
+    private static String below(List<String> problems, String html) {
+        if (problems.isEmpty()) {
+            return html;
+        }
+        String lines = String.join("\n", problems).replace("&", "&amp;").replace("<", "&lt;");
+        int body = html.indexOf('>', html.indexOf("<body")) + 1;
+        return html.substring(0, body) + "<pre role=\"alert\">The guide does not stand; the one before is shown.\n"
+                + lines + "</pre>" + html.substring(body);
     }
 
     private static int bytes(ServerRequest request, ServerResponse response, Reply.Bytes bytes) {

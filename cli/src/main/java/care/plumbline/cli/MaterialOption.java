@@ -1,0 +1,77 @@
+package care.plumbline.cli;
+
+import care.plumbline.compiler.guide.GuideRefused;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.server.guides.Edition;
+import care.plumbline.server.material.Material;
+import care.plumbline.server.material.Workshop;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What a server shows: what the build holds, an author's guide, or folders that are read again as they change.
+final class MaterialOption {
+
+    /// Where the sources of this build lie; `./plumbline` says so.
+    private static final String SOURCE = "plumbline.source";
+
+    private static final Path STYLES = Path.of("pages/src/main/resources/care/plumbline/pages/assets");
+
+    @Mixin
+    private GuideOption guide = new GuideOption();
+
+    @Option(
+            names = "--dev",
+            description = {
+                "Read guide, styles and scripts again whenever a file of them changes",
+                "(default: those of the sources). What is wrong with the guide stands above each page."
+            })
+    private boolean live;
+
+    Guide guide() throws WrongInput {
+        return live ? GuideOption.in(guideFolder()) : guide.guide();
+    }
+
+    /// @throws WrongInput when the guide does not stand, or there is no folder of it
+    Supplier<Material> material() throws WrongInput {
+        if (!live) {
+            if (guide.folder().isEmpty()) {
+                return Material::built;
+            }
+            Edition hers = edition();
+            return () -> Material.of(hers);
+        }
+        try {
+            var workshop = new Workshop(guideFolder(), source().map(here -> here.resolve(STYLES)));
+            return () -> workshop;
+        } catch (GuideRefused refused) {
+            throw GuideOption.wrong(refused, guideFolder());
+        } catch (IOException unreadable) {
+            throw new WrongInput("--dev: expected readable folders, found " + unreadable.getMessage());
+        }
+    }
+
+    private Edition edition() throws WrongInput {
+        try {
+            return Edition.of(guide.files());
+        } catch (GuideRefused refused) {
+            throw GuideOption.wrong(refused, guide.folder().orElseThrow());
+        }
+    }
+
+    private Path guideFolder() throws WrongInput {
+        return guide.folder()
+                .or(() -> source().map(here -> here.resolve("guide")))
+                .orElseThrow(() -> new WrongInput("--dev: expected --guide DIR, found nothing"));
+    }
+
+    private static Optional<Path> source() {
+        return Optional.ofNullable(System.getProperty(SOURCE))
+                .map(Path::of)
+                .filter(here -> Files.isDirectory(here.resolve(STYLES)));
+    }
+}
