@@ -3,6 +3,7 @@ package care.plumbline.cli;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Gate;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Source;
@@ -158,7 +159,7 @@ final class Said {
                         + plain(held.adjustment().again());
             case Obstacle.TooEarly(var from) ->
                 from.equals(care.plumbline.core.guide.Weeks.NEVER)
-                        ? (facts.choice("healing").isPresent()
+                        ? (facts.choice(Handle.HEALING).isPresent()
                                 ? "It is not meant after your kind of birth."
                                 : "It is not meant after every birth; we need to know how you gave birth.")
                         : "It opens in week " + from.count() + " after your birth.";

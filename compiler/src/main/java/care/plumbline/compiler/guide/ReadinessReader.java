@@ -19,6 +19,7 @@ final class ReadinessReader {
                 file.text("no_symptoms"),
                 file.text("stop"),
                 file.whole("retest_after_days"),
+                file.whole("pain_up_to"),
                 twoAnswers(file.section("two_answers")),
                 file.sections("groups").stream().map(ReadinessReader::group).toList(),
                 ProvenanceReader.of(file));

@@ -61,7 +61,7 @@ class HandlesTest {
         TheGuide.read().questions().map(Question::id).forEach(names::add);
         TheGuide.read().vocabulary().facts().forEach(fact -> names.add(fact.name()));
         var found = new ArrayList<String>();
-        for (String module : List.of("core", "compiler")) {
+        for (String module : List.of("core", "compiler", "pages", "cli", "journal", "fhir")) {
             Path sources = ROOT.resolve(module).resolve("src/main/java");
             if (!Files.exists(sources)) {
                 continue;

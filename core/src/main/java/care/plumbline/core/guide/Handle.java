@@ -35,6 +35,7 @@ public enum Handle {
     SLEEP_HOURS("sleep_hours", Takes.WHOLE),
     LONGEST_SLEEP("longest_sleep", Takes.WHOLE),
     MOOD_SUM("phq2", Takes.WHOLE),
+    IMPACT_TESTS_DONE("impact_tests_done", Takes.YES_NO),
     BELLY_DOMING("belly_doming", Takes.YES_NO),
     GAP_FINGERS("gap_fingers", Takes.WHOLE),
     GAP_FLOOR("gap_floor", Takes.ONE_OF),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /// @param about what they are for
 /// @param noSymptoms when a test counts
 /// @param retestAfterDays how long she trains before a test that was not yet is tried again
+/// @param painUpTo an outing counts for her gates with so much pain at most
 /// @param twoAnswers where advice differs
 public record Readiness(
         Text about,
@@ -17,6 +18,7 @@ public record Readiness(
         Text noSymptoms,
         Text stop,
         int retestAfterDays,
+        int painUpTo,
         TwoAnswers twoAnswers,
         List<Group> groups,
         Provenance provenance) {

@@ -1,6 +1,7 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Light;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Readiness;
@@ -116,7 +117,7 @@ public record Standing(boolean open, List<Reason> reasons) {
                 .toList();
         boolean tested = shut.stream()
                 .flatMap(gate -> gate.gate().when().facts().stream())
-                .anyMatch(fact -> questions.contains(fact.name()) || fact.name().equals("impact_tests_done"));
+                .anyMatch(fact -> questions.contains(fact.name()) || fact.name().equals(Handle.IMPACT_TESTS_DONE.id()));
         return tested ? Optional.of(new Link("Do the small tests", "/tests")) : Optional.empty();
     }
 
@@ -137,7 +138,7 @@ public record Standing(boolean open, List<Reason> reasons) {
     }
 
     private static String early(Weeks from, Recovery recovery) {
-        boolean known = recovery.facts().choice("healing").isPresent();
+        boolean known = recovery.facts().choice(Handle.HEALING).isPresent();
         if (from.equals(Weeks.NEVER)) {
             return known
                     ? "It is not meant after a birth like yours."

@@ -1,8 +1,8 @@
 package care.plumbline.pages.load;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
@@ -10,6 +10,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
@@ -22,7 +23,7 @@ import java.util.Optional;
 public final class Load {
 
     /// Asked on this page alone.
-    private static final String HOW_TODAY_WAS = "day_load";
+    private static final String HOW_TODAY_WAS = Handle.DAY_LOAD.id();
 
     private final Drawings drawings;
     private final Question howTodayWas;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.out;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Rung;
@@ -10,6 +10,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.RungStanding;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.StepPage;
 import care.plumbline.pages.reply.Reply;
@@ -23,9 +24,6 @@ import java.util.Optional;
 final class Back {
 
     private static final int LONGEST_MINUTES = 600;
-
-    /// A pain up to this much is one to go on with (evidence, section 5.4).
-    private static final long PAIN_THAT_IS_FINE = 3;
 
     private Back() {}
 
@@ -79,7 +77,7 @@ final class Back {
             entries.add(new Entry.Practised(visit.today(), List.of(rung.movement())));
         }
         entries.addAll(answers);
-        if (minutes.isPresent() && wasFine(answers)) {
+        if (minutes.isPresent() && wasFine(answers, visit.guide().readiness().painUpTo())) {
             counted(visit, one.get(), Seconds.ofMinutes(minutes.get())).ifPresent(entries::add);
         }
         if (!entries.isEmpty()) {
@@ -90,14 +88,14 @@ final class Back {
     }
 
     /// Said to be so: a pain that was not said is not a small one, and a box that was not shown is not empty.
-    private static boolean wasFine(List<Entry> answers) {
+    private static boolean wasFine(List<Entry> answers, int painUpTo) {
         boolean painSaid = false;
         boolean ticksSaid = false;
         for (Entry entry : answers) {
             if (entry instanceof Entry.Answered(var _, String question, Answer.Amount(long number))
-                    && question.equals("pain_now")) {
+                    && question.equals(Handle.PAIN_NOW.id())) {
                 painSaid = true;
-                if (number > PAIN_THAT_IS_FINE) {
+                if (number > painUpTo) {
                     return false;
                 }
             }

@@ -1,6 +1,5 @@
 package care.plumbline.pages.out;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Interval;
@@ -13,6 +12,7 @@ import care.plumbline.core.plan.RungStanding;
 import care.plumbline.core.plan.TestStanding;
 import care.plumbline.core.practice.Outing;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.learn.Learn;
 import care.plumbline.pages.learn.Standing;
 import care.plumbline.pages.ready.Disagreement;
@@ -164,7 +164,8 @@ public final class Out {
                 .map(minutes -> "You were out today (" + name + "). We noted " + minutes
                         + (minutes == 1 ? " minute" : " minutes") + " in one go for your gates.")
                 .orElse("You were out today (" + name + "). We kept how it went. For your gates nothing was added: "
-                        + "that takes a pain of 3 or less, and no leak, heaviness or new pain.");
+                        + "that takes a pain of " + visit.guide().readiness().painUpTo()
+                        + " or less, and no leak, heaviness or new pain.");
     }
 
     private static Reply go(Visit visit) throws Visit.Gone {

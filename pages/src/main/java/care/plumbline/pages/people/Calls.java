@@ -1,8 +1,8 @@
 package care.plumbline.pages.people;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Contacts;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.journal.Answer;
@@ -12,6 +12,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.DueCall;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Cited;
@@ -24,7 +25,7 @@ import java.util.Optional;
 /// Somebody to call now and then: whom, with which words, and how to find a physio. All of it may stay empty.
 public final class Calls {
 
-    static final String PERSON = "contact_person";
+    static final String PERSON = Handle.CONTACT_PERSON.id();
 
     public void addTo(Routes routes) {
         routes.get("/contact", Calls::page)

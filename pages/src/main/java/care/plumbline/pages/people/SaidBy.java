@@ -3,6 +3,7 @@ package care.plumbline.pages.people;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Choice;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
@@ -15,8 +16,8 @@ import java.util.Optional;
 /// Which clinician said it and when, as it stands beside whatever follows from it: *A physio, 3 November 2026*.
 public final class SaidBy {
 
-    static final String WHO = "clinician_who";
-    static final String WHEN = "clinician_said_on";
+    static final String WHO = Handle.CLINICIAN_WHO.id();
+    static final String WHEN = Handle.CLINICIAN_SAID_ON.id();
 
     private static final String SOMEBODY = "Your clinician";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);

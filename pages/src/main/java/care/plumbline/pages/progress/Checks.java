@@ -4,6 +4,7 @@ import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Page;
 import care.plumbline.core.guide.Question;
@@ -169,12 +170,12 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
 
     List<Line> belly() {
         var said = new ArrayList<String>();
-        facts().latest("gap_fingers")
+        facts().latest(Handle.GAP_FINGERS)
                 .map(Entry.Answered::answer)
                 .filter(Answer.Amount.class::isInstance)
                 .ifPresent(answer -> said.add("gap about " + ((Answer.Amount) answer).number() + " fingers"));
-        answered.chosen("gap_floor").ifPresent(floor -> said.add(floor.toLowerCase(java.util.Locale.ROOT)));
-        answered.yes("belly_doming").ifPresent(doming -> said.add(doming ? "doming seen" : "no doming seen"));
+        answered.chosen(Handle.GAP_FLOOR.id()).ifPresent(floor -> said.add(floor.toLowerCase(java.util.Locale.ROOT)));
+        answered.yes(Handle.BELLY_DOMING.id()).ifPresent(doming -> said.add(doming ? "doming seen" : "no doming seen"));
         return said.isEmpty() ? List.of() : List.of(new Line("", String.join(" · ", said)));
     }
 
@@ -187,7 +188,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 "Sessions",
                 doing.sessions() + ", about " + doing.sessionsAWeek() + " a week, " + doing.minutesAWeek()
                         + " minutes a week"
-                        + facts().whole("active_minutes")
+                        + facts().whole(Handle.ACTIVE_MINUTES)
                                 .map(minutes -> "; brisk walking or exercise " + minutes + " minutes a week")
                                 .orElse("")));
         String most = doing.movements().entrySet().stream()
@@ -210,13 +211,14 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         var counts = new LinkedHashMap<String, Integer>();
         Diary.of(recovery.journal(), facts().today())
                 .days()
-                .forEach(day -> day.choice("morning_after").ifPresent(code -> counts.merge(code, 1, Integer::sum)));
+                .forEach(day ->
+                        day.choice(Handle.MORNING_AFTER.id()).ifPresent(code -> counts.merge(code, 1, Integer::sum)));
         if (counts.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Line(
                 "Mornings after",
-                answered.choices("morning_after").stream()
+                answered.choices(Handle.MORNING_AFTER.id()).stream()
                         .filter(choice -> counts.containsKey(choice.code()))
                         .map(choice -> wording.of(choice.says()).toLowerCase(java.util.Locale.ROOT) + " "
                                 + counts.get(choice.code()) + "×")

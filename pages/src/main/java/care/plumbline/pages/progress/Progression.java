@@ -1,8 +1,8 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Measure;
 import care.plumbline.core.guide.Outcomes;
 import care.plumbline.core.guide.Provenance;
@@ -14,6 +14,7 @@ import care.plumbline.core.progress.Due;
 import care.plumbline.core.progress.Milestone;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.progress.ProgressPage.Link;
 import care.plumbline.pages.progress.ProgressPage.Rule;
 import care.plumbline.pages.reply.Reply;
@@ -74,7 +75,7 @@ public final class Progression {
                 all.verdict(),
                 due(facts, progress),
                 new ProgressPage.Doing(
-                        words.doing(facts.whole("active_minutes")),
+                        words.doing(facts.whole(Handle.ACTIVE_MINUTES)),
                         rule(outcomes.goal().says(), outcomes.goal().provenance(), wording)),
                 ladder(recovery, wording),
                 progress.milestones().stream()

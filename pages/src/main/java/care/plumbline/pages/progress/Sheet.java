@@ -2,6 +2,9 @@ package care.plumbline.pages.progress;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Handle;
+import care.plumbline.core.guide.Measure;
+import care.plumbline.core.guide.Outcomes;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.PatternFit;
@@ -37,15 +40,23 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         parts.add(Part.of("Birth", "", birth()));
         parts.add(Part.of("Safety", "", checks.safety(mood)));
         parts.add(Part.of("Why she comes", "", why()));
-        parts.add(Part.of("Three activities", "0 not at all, 10 as well as ever; a real change is 3 for one", aims()));
+        parts.add(Part.of(
+                "Three activities",
+                "0 not at all, 10 as well as ever; a real change is "
+                        + Said.number(outcomes().activities().changeOfOne()) + " for one",
+                aims()));
         parts.add(new Part(
-                "Pain, 0 to 10",
-                "by weeks: line the middle, dashes the worst; a real change is 2, or 30 %",
+                "Pain, 0 to " + outcomes().pain().highest(),
+                "by weeks: line the middle, dashes the worst; "
+                        + real(outcomes().pain()),
                 pain(),
                 progress.weeks().size() < 3
                         ? Optional.empty()
                         : Optional.of(PainChart.of(progress.pain(), progress.weeks()))));
-        parts.add(Part.of("Roland-Morris, 0 to 24", "a real change is 4 to 5; little is seen below 6", rolandMorris()));
+        parts.add(Part.of(
+                "Roland-Morris, 0 to " + outcomes().rolandMorris().highest(),
+                real(outcomes().rolandMorris()),
+                rolandMorris()));
         parts.add(Part.of("Pelvic floor", "", checks.floor()));
         parts.add(Part.of("Belly wall", "self-check by fingers", checks.belly()));
         if (mood) {
@@ -57,33 +68,49 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         return parts;
     }
 
+    private Outcomes outcomes() {
+        return facts().guide().outcomes();
+    }
+
+    /// What counts as a real change, by the numbers of the guide that decide it everywhere.
+    private static String real(Measure measure) {
+        Measure.Change change = measure.change();
+        return "a real change is " + Said.number(change.points()) + ", or " + Said.number(change.percent()) + " %"
+                + measure.floor()
+                        .map(floor -> "; little is seen below " + floor.below())
+                        .orElse("");
+    }
+
     private List<Line> birth() {
         var said = new ArrayList<String>();
         if (facts().isPregnantAgain()) {
             said.add(wording.of(facts().guide().pregnantAgain().sayFirst()));
         }
         said.add(Said.first(wording.sinceBirth()) + " since the birth");
-        answered.chosen("birth_mode").ifPresent(said::add);
-        answered.chosen("tear").map(tear -> "tear: " + tear).ifPresent(said::add);
+        answered.chosen(Handle.BIRTH_MODE.id()).ifPresent(said::add);
+        answered.chosen(Handle.TEAR.id()).map(tear -> "tear: " + tear).ifPresent(said::add);
         if (!facts().hidesBaby()) {
-            answered.chosen("feeding").map(feeding -> "feeding: " + feeding).ifPresent(said::add);
+            answered.chosen(Handle.FEEDING.id())
+                    .map(feeding -> "feeding: " + feeding)
+                    .ifPresent(said::add);
         }
         var lines = new ArrayList<>(List.of(new Line("", String.join(" · ", said))));
-        answered.chosen("clinician_cleared").ifPresent(what -> lines.add(new Line("Cleared by a clinician", what)));
-        answered.chosen("clinician_restricts")
+        answered.chosen(Handle.CLINICIAN_CLEARED.id())
+                .ifPresent(what -> lines.add(new Line("Cleared by a clinician", what)));
+        answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
                 .ifPresent(what -> lines.add(new Line("Not yet, says a clinician", what)));
         return lines;
     }
 
     private List<Line> why() {
         var lines = new ArrayList<Line>();
-        facts().latest("own_words")
+        facts().latest(Handle.OWN_WORDS)
                 .map(Entry.Answered::answer)
                 .filter(Answer.Words.class::isInstance)
                 .map(answer -> ((Answer.Words) answer).text().strip())
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> lines.add(new Line("", "“" + Answered.cut(text, LONGEST) + "”")));
-        answered.chosen("pain_zones").ifPresent(where -> lines.add(new Line("Where", where)));
+        answered.chosen(Handle.PAIN_ZONES.id()).ifPresent(where -> lines.add(new Line("Where", where)));
         String patterns = recovery.plan().patterns().stream()
                 .filter(PatternFit::isHers)
                 .map(fit -> wording.of(fit.pattern().name()).toLowerCase(java.util.Locale.ROOT))
@@ -91,9 +118,9 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         if (!patterns.isEmpty()) {
             lines.add(new Line("Pattern", patterns));
         }
-        answered.chosen("pain_started").ifPresent(when -> lines.add(new Line("Began", when)));
-        answered.chosen("worse_with").ifPresent(what -> lines.add(new Line("Worse with", what)));
-        answered.yes("pain_woke")
+        answered.chosen(Handle.PAIN_STARTED.id()).ifPresent(when -> lines.add(new Line("Began", when)));
+        answered.chosen(Handle.WORSE_WITH.id()).ifPresent(what -> lines.add(new Line("Worse with", what)));
+        answered.yes(Handle.PAIN_WOKE.id())
                 .ifPresent(woke -> lines.add(new Line("Woke her at night", woke ? "yes, lately" : "not lately")));
         return lines;
     }
@@ -150,10 +177,11 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
 
     private List<Line> mood() {
         var lines = new ArrayList<Line>();
-        facts().whole("phq2").ifPresent(sum -> lines.add(new Line("PHQ-2", sum + " of 6")));
-        facts().whole("sleep_hours")
+        facts().whole(Handle.MOOD_SUM).ifPresent(sum -> lines.add(new Line("PHQ-2", sum + " of 6")));
+        facts().whole(Handle.SLEEP_HOURS)
                 .ifPresent(hours -> lines.add(new Line("Sleep", hours + " hours in a day and night")));
-        facts().whole("longest_sleep").ifPresent(hours -> lines.add(new Line("Longest stretch", hours + " hours")));
+        facts().whole(Handle.LONGEST_SLEEP)
+                .ifPresent(hours -> lines.add(new Line("Longest stretch", hours + " hours")));
         return lines;
     }
 

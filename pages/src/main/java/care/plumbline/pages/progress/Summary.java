@@ -1,15 +1,16 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -25,10 +26,10 @@ import java.util.Optional;
 /// One page to take along to a visit. It goes nowhere by itself: she prints it or shows it.
 public final class Summary {
 
-    private static final String NAME = "summary_name";
-    private static final String BIRTH_DATE = "summary_birth_date";
-    private static final String QUESTIONS = "summary_questions";
-    private static final String MOOD = "summary_mood";
+    private static final String NAME = Handle.SUMMARY_NAME.id();
+    private static final String BIRTH_DATE = Handle.SUMMARY_BIRTH_DATE.id();
+    private static final String QUESTIONS = Handle.SUMMARY_QUESTIONS.id();
+    private static final String MOOD = Handle.SUMMARY_MOOD.id();
 
     /// Sources named on the page; the rest stand with each statement in the program.
     private static final int MOST_SOURCES = 10;

@@ -1,6 +1,7 @@
 package care.plumbline.pages.questions;
 
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.journal.Units;
@@ -85,6 +86,6 @@ public record StepPage(
     }
 
     public boolean isBodyMap() {
-        return fields.size() == 1 && fields.getFirst().id().equals("pain_zones");
+        return fields.size() == 1 && fields.getFirst().id().equals(Handle.PAIN_ZONES.id());
     }
 }

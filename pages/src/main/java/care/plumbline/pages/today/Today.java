@@ -1,10 +1,10 @@
 package care.plumbline.pages.today;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.SmallDay;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.HabitFit;
@@ -16,6 +16,7 @@ import care.plumbline.core.practice.Course;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.out.Outings;
 import care.plumbline.pages.people.ContactCard;
 import care.plumbline.pages.reply.Reply;
@@ -89,7 +90,7 @@ public final class Today {
                         .toList(),
                 new Turns(recovery.plan().day().pace(), wording, visit.today()).now(),
                 less(recovery.plan().day().pace()),
-                recovery.facts().whole("days_away").orElse(0L)
+                recovery.facts().whole(Handle.DAYS_AWAY).orElse(0L)
                         >= visit.guide()
                                 .adjusting()
                                 .absence()
@@ -100,7 +101,8 @@ public final class Today {
                 habit(visit, recovery, wording),
                 wording.of(Kindnesses.on(recovery.facts()).text()),
                 checkedIn(visit, recovery));
-        return new Reply.Shown(Reply.Status.OK, JtetodayGenerated::render, page, "Today", Tab.TODAY, wording.sinceBirth());
+        return new Reply.Shown(
+                Reply.Status.OK, JtetodayGenerated::render, page, "Today", Tab.TODAY, wording.sinceBirth());
     }
 
     private static String greeting(Visit visit) {
