@@ -1,11 +1,13 @@
 package care.plumbline.body;
 
+import java.util.Locale;
+
 /// Everything that can bend. Side view: positive bends (flexes), negative stretches (extends).
-/// Front view: shoulder and hip spread away from the middle, the trunk bends sideways to the right of the picture.
+/// Front view: shoulder and hip spread away from the middle, the trunk bends sideways to the right of the
+/// picture.
 public enum Joint {
     /// How the whole pelvis is turned in the picture: 0 upright, 90 face down (side) or lying on her left
-    /// (front), -90
-    /// on her back.
+    /// (front), -90 on her back.
     PELVIS,
     WAIST,
     CHEST,
@@ -43,6 +45,6 @@ public enum Joint {
 
     /// The name a physiotherapist writes: `near-hip`.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

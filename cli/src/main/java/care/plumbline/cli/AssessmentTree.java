@@ -3,6 +3,7 @@ package care.plumbline.cli;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.Source;
 import care.plumbline.core.guide.Weigh;
 import care.plumbline.core.json.Members;
 import care.plumbline.core.plan.HabitFit;
@@ -102,7 +103,7 @@ final class AssessmentTree {
         sources(node, reason.sources());
     }
 
-    private static void sources(Members node, List<care.plumbline.core.guide.Source> sources) {
+    private static void sources(Members node, List<Source> sources) {
         node.texts("sources", sources.stream().map(source -> source.id()));
     }
 

@@ -3,6 +3,7 @@ package care.plumbline.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,6 +20,6 @@ public final class Main {
         LIBRARIES.setLevel(Level.WARNING);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(Plumbline.run(arguments, LocalDate.now(java.time.ZoneId.systemDefault()), out, err));
+        System.exit(Plumbline.run(arguments, LocalDate.now(ZoneId.systemDefault()), out, err));
     }
 }

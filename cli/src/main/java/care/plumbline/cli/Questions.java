@@ -10,6 +10,7 @@ import care.plumbline.core.journal.Answers;
 import care.plumbline.fhir.Questionnaires;
 import care.plumbline.server.guides.GuideFolder;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hl7.fhir.r4.model.Resource;
@@ -74,7 +75,7 @@ final class Questions implements Callable<Integer> {
     }
 
     private static void print(Chapter chapter, PrintWriter out) {
-        out.println(chapter.title().in(Language.ENGLISH).toUpperCase(java.util.Locale.ENGLISH));
+        out.println(chapter.title().in(Language.ENGLISH).toUpperCase(Locale.ENGLISH));
         for (Page page : chapter.pages()) {
             out.println("  " + page.title().english());
             for (Question question : page.questions()) {

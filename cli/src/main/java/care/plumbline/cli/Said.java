@@ -8,6 +8,7 @@ import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Source;
 import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.Weeks;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.Obstacle;
 import care.plumbline.core.plan.Verdict;
@@ -158,7 +159,7 @@ final class Said {
                 plain(held.adjustment().because()) + " Until: "
                         + plain(held.adjustment().again());
             case Obstacle.TooEarly(var from) ->
-                from.equals(care.plumbline.core.guide.Weeks.NEVER)
+                from.equals(Weeks.NEVER)
                         ? (facts.choice(Handle.HEALING).isPresent()
                                 ? "It is not meant after your kind of birth."
                                 : "It is not meant after every birth; we need to know how you gave birth.")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,7 +137,7 @@ class ExamplesTest {
         return texts(array, JsonNode::asString);
     }
 
-    private static List<String> texts(JsonNode array, java.util.function.Function<JsonNode, String> text) {
+    private static List<String> texts(JsonNode array, Function<JsonNode, String> text) {
         return array.valueStream().map(text).toList();
     }
 

@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -207,7 +208,7 @@ class StartTest {
 
     @Test
     void variables_that_are_empty_count_as_not_set() throws IOException {
-        var empty = new java.util.HashMap<String, String>();
+        var empty = new HashMap<String, String>();
         for (String name :
                 List.of("HOST", "PORT", "DATA", "DATABASE", "BEHIND_PROXY", "ZONE", "HOST_NAME", "HSTS_SUBDOMAINS")) {
             empty.put("PLUMBLINE_" + name, name.equals("PORT") ? "0" : name.equals("DATA") ? "" : " ");

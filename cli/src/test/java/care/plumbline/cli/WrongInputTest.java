@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,7 @@ class WrongInputTest {
             Files.write(file, content);
             return Terminal.run("assess", file.toString());
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -169,7 +171,7 @@ class WrongInputTest {
             int at = random.nextInt(bytes.length);
             switch (random.nextInt(4)) {
                 case 0 -> bytes[at] = (byte) (32 + random.nextInt(95));
-                case 1 -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, at));
+                case 1 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
                 case 2 -> bytes[at] = (byte) "{}[]:,\"'&*!|>%@-".charAt(random.nextInt(16));
                 default -> {
                     int length = Math.min(40, bytes.length - at);

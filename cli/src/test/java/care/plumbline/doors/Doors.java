@@ -26,7 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -81,7 +84,7 @@ final class Doors {
                 .put("status", "completed")
                 .put("authored", woman.today().toString());
         ArrayNode items = response.putArray("item");
-        new java.util.TreeMap<>(woman.file(guide))
+        new TreeMap<>(woman.file(guide))
                 .forEach((id, text) -> item(items, guide.question(id).orElseThrow(), text));
         return assessed(woman, "woman.json", response.toString());
     }
@@ -162,9 +165,8 @@ final class Doors {
         walk(visitor, well);
         visitor.open("/check-in");
         List<String> lines = lines(woman);
-        String[] fields = lines.stream()
-                .flatMap(line -> java.util.stream.Stream.of("ticked", line))
-                .toArray(String[]::new);
+        String[] fields =
+                lines.stream().flatMap(line -> Stream.of("ticked", line)).toArray(String[]::new);
         visitor.press("form[action=/check-in] .btn.main", fields);
         walk(visitor, woman);
         return stored(visitor, woman);
@@ -203,8 +205,7 @@ final class Doors {
     }
 
     private Visitor begun(Teller woman) {
-        var fields = new ArrayList<String>(
-                List.of("once", java.util.UUID.randomUUID().toString()));
+        var fields = new ArrayList<String>(List.of("once", UUID.randomUUID().toString()));
         woman.says().forEach((id, text) -> {
             boolean sign = guide.chapters()
                     .getFirst()

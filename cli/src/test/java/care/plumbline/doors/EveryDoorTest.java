@@ -18,6 +18,7 @@ import care.plumbline.server.guides.GuideFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryDoorTest {
 
-    private static final LocalDate TODAY = LocalDate.ofInstant(Server.MORNING, java.time.ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.ofInstant(Server.MORNING, ZoneOffset.UTC);
 
     private final Guide guide = GuideFolder.bundled();
     private Server server;

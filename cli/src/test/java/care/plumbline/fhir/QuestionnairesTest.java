@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -130,9 +131,7 @@ class QuestionnairesTest {
                 .orElseThrow();
     }
 
-    private static java.util.stream.Stream<Questionnaire.QuestionnaireItemComponent> all(
-            Questionnaire.QuestionnaireItemComponent item) {
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(item), item.getItem().stream().flatMap(QuestionnairesTest::all));
+    private static Stream<Questionnaire.QuestionnaireItemComponent> all(Questionnaire.QuestionnaireItemComponent item) {
+        return Stream.concat(Stream.of(item), item.getItem().stream().flatMap(QuestionnairesTest::all));
     }
 }

@@ -1,9 +1,8 @@
 /// A woman at a real browser, on a real server: the pages as she meets them.
 ///
-/// [care.plumbline.server.Server] is the server, [Walker] the woman with her [Device], [Way] the steps she takes.
-/// Every walker
-/// notes what must never happen on any page, and her walk fails when it did: a request to another origin, an
-/// error in the browser's console, something the page's own policy forbids.
+/// [care.plumbline.server.Server] is the server, [Walker] the woman with her [Device], [Way] the steps she
+/// takes. Every walker notes what must never happen on any page, and her walk fails when it did: a request to
+/// another origin, an error in the browser's console, something the page's own policy forbids.
 @NullMarked
 package care.plumbline.walk;
 

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds every part of one kind in the guide, wherever it stands, so that a new field of a record is tested the
-/// day it
-/// is added.
+/// day it is added.
 public final class GuideWalk {
 
     private GuideWalk() {}

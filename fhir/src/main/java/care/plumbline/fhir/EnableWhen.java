@@ -19,9 +19,8 @@ import org.hl7.fhir.r4.model.Type;
 /// When a form shows an item, in FHIR's own small language.
 ///
 /// FHIR's `enableWhen` knows neither the time since the birth nor sums, so a part of a condition that speaks of
-/// those is left
-/// out. The form then asks rather once too often, never too seldom; the engine decides again with the whole
-/// condition.
+/// those is left out. The form then asks rather once too often, never too seldom; the engine decides again with
+/// the whole condition.
 ///
 /// @param parts what must hold
 /// @param all whether all of them must, or any one

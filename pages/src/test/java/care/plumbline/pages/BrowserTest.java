@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /// All that runs on her phone asks the JDK only for what its compiler to JavaScript, TeaVM, has as well.
@@ -78,7 +79,7 @@ class BrowserTest {
         ClassModel model = model(type.getName().replace('.', '/')).orElseThrow();
         Iterable<PoolEntry> pool = model.constantPool();
         return Stream.of(pool)
-                .flatMap(all -> java.util.stream.StreamSupport.stream(all.spliterator(), false))
+                .flatMap(all -> StreamSupport.stream(all.spliterator(), false))
                 .filter(MemberRefEntry.class::isInstance)
                 .map(MemberRefEntry.class::cast)
                 .filter(member -> member.owner().asInternalName().startsWith("java/"));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,7 +119,7 @@ class ComesBackTest {
             }
         }
         filled.forEach((name, value) -> sent.addAll(List.of(name, value)));
-        sent.addAll(List.of("once", java.util.UUID.randomUUID().toString()));
+        sent.addAll(List.of("once", UUID.randomUUID().toString()));
         return sent;
     }
 

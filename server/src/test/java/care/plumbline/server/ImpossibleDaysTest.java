@@ -23,6 +23,7 @@ import care.plumbline.server.store.Sqlite;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class ImpossibleDaysTest {
 
     @Test
     void a_journal_that_holds_some_opens_every_page() throws Exception {
-        LocalDate today = LocalDate.ofInstant(Companion.NOON, java.time.ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(Companion.NOON, ZoneOffset.UTC);
         String cookie;
         try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
             Journals.Begun begun = journals.begin();

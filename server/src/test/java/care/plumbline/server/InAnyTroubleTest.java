@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.journal.seal.JournalId;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.guides.GuideFolder;
@@ -13,7 +14,13 @@ import care.plumbline.server.http.AssetFiles;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.PostgresServer;
 import care.plumbline.server.store.Sqlite;
+import care.plumbline.server.store.StoreFailed;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -176,14 +183,14 @@ class InAnyTroubleTest {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < fields.size(); i += 2) {
             body.append(i == 0 ? "" : "&")
-                    .append(java.net.URLEncoder.encode(fields.get(i), java.nio.charset.StandardCharsets.UTF_8))
+                    .append(URLEncoder.encode(fields.get(i), StandardCharsets.UTF_8))
                     .append('=')
-                    .append(java.net.URLEncoder.encode(fields.get(i + 1), java.nio.charset.StandardCharsets.UTF_8));
+                    .append(URLEncoder.encode(fields.get(i + 1), StandardCharsets.UTF_8));
         }
         return she.send(she.request("/safety/check")
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body.toString())));
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     private static void assertHealth(Companion companion, int status, String words) throws Exception {
@@ -286,7 +293,7 @@ class InAnyTroubleTest {
         }
     }
 
-    private static int port(java.io.BufferedReader lines) throws Exception {
+    private static int port(BufferedReader lines) throws Exception {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("Plumbline is at")) {
                 return Integer.parseInt(line.replaceAll(".*:([0-9]+)/.*", "$1"));
@@ -301,7 +308,7 @@ class InAnyTroubleTest {
             while (true) {
                 out.write(some);
             }
-        } catch (java.io.IOException full) {
+        } catch (IOException full) {
             assertTrue(Files.size(filler) > 0);
         }
     }
@@ -356,8 +363,7 @@ class InAnyTroubleTest {
             assertTrue(she.get("/today").body().contains("Some of what you saved may be lost"));
             assertHealth(companion, 503, "it is damaged: see docs/how-to/mend-a-damaged-file.md");
         }
-        var refused = org.junit.jupiter.api.Assertions.assertThrows(
-                care.plumbline.server.store.StoreFailed.class, () -> new Companion(folder));
+        var refused = org.junit.jupiter.api.Assertions.assertThrows(StoreFailed.class, () -> new Companion(folder));
         assertTrue(refused.toString().contains("docs/how-to/mend-a-damaged-file.md"), refused.toString());
     }
 
@@ -473,8 +479,7 @@ class InAnyTroubleTest {
             var random = new SecureRandom();
             she.hold(
                     Phone.DEVICE,
-                    DeviceSecret.random(care.plumbline.journal.seal.JournalId.random(random), random)
-                            .cookie());
+                    DeviceSecret.random(JournalId.random(random), random).cookie());
             assertAnswers(companion, she, Use.NONE, "we cannot find that journal just now");
             assertEquals(303, she.post("/settings/erase", "sure", "yes").statusCode());
             assertTrue(isStart(she.get("/").body()));

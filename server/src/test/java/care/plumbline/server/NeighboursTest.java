@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class NeighboursTest {
                 HttpClient client = HttpClient.newHttpClient()) {
             Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
             List<Callable<Void>> walks = new ArrayList<>();
-            var atOnce = new java.util.concurrent.Semaphore(200);
+            var atOnce = new Semaphore(200);
             for (int i = 0; i < 1_000; i++) {
                 walks.add(() -> {
                     atOnce.acquire();

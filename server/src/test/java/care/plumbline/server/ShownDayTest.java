@@ -11,6 +11,7 @@ import care.plumbline.server.http.AssetFiles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -41,7 +42,7 @@ class ShownDayTest {
             she.twin().open("/today").press("form[action=/session] button");
             int forms = 0;
             var open = new ArrayList<>(pages());
-            var seen = new java.util.HashSet<String>();
+            var seen = new HashSet<String>();
             for (int at = 0; at < open.size(); at++) {
                 Visitor visitor = she.twin().open(open.get(at));
                 if (at < 200) {

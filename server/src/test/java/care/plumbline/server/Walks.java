@@ -3,6 +3,7 @@ package care.plumbline.server;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /// Ways through the pages that many tests need.
@@ -29,7 +30,7 @@ public final class Walks {
             String[] ticked = page.select("input[type=checkbox]").stream()
                     .map(box -> box.attr("name"))
                     .filter(signs::contains)
-                    .flatMap(name -> java.util.stream.Stream.of(name, "yes"))
+                    .flatMap(name -> Stream.of(name, "yes"))
                     .toArray(String[]::new);
             visitor.press(ticked.length == 0 ? ".btn.none" : ".dock .btn.main", ticked);
         } else if (page.selectFirst("input[name=birth_date.about]") != null) {

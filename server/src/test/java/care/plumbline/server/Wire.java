@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -56,7 +57,7 @@ public final class Wire {
                             ? 0
                             : socket.getInputStream().read(some);
                 }
-            } catch (java.net.SocketTimeoutException hangs) {
+            } catch (SocketTimeoutException hangs) {
                 throw new AssertionError("no answer to " + new String(request, StandardCharsets.ISO_8859_1), hangs);
             } catch (IOException hungUp) {
                 // It may refuse before all is sent; what it said until then counts.

@@ -9,8 +9,7 @@ import java.util.function.Function;
 ///
 /// A seed draws the same on any machine. Of every property the first try draws the least of everything and the
 /// second the greatest; after these, one draw in sixteen is an edge. A try that fails names its seed and what
-/// was drawn:
-/// `property.holds(new Any(17))` is that try alone.
+/// was drawn: `property.holds(new Any(17))` is that try alone.
 public final class Any {
 
     private static final int LEAST = 0;

@@ -8,6 +8,7 @@ import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Growth {
                     Locale.ROOT,
                     "| %,d | %d | %.2f | %.2f |",
                     size,
-                    FIRST.until(today, java.time.temporal.ChronoUnit.DAYS) + 1,
+                    FIRST.until(today, ChronoUnit.DAYS) + 1,
                     millis,
                     millis / size * 1000));
         }

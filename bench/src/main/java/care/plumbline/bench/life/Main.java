@@ -4,6 +4,7 @@ import care.plumbline.bench.GuideOnPath;
 import care.plumbline.core.guide.Guide;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -134,7 +135,7 @@ public final class Main {
             row(text, "strength at the end", Half::strength);
             row(text, "strong enough to run, of 100", half -> half.strength() >= Body.RUNNING ? 100 : 0);
             text.append("\nLoad of a minute by stage: ")
-                    .append(java.util.Arrays.toString(findings.perMinute()))
+                    .append(Arrays.toString(findings.perMinute()))
                     .append("\n\nRules that spoke: ")
                     .append(findings.spoke())
                     .append('\n');

@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
@@ -22,6 +23,7 @@ import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Safety;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +146,7 @@ final class Plumbline {
     private void checkIn(int day, LocalDate date, Body.Today today) {
         for (String id : guide.checkIn().daily()) {
             guide.question(id)
-                    .filter(question -> !(question.kind() instanceof care.plumbline.core.guide.QuestionKind.Words))
+                    .filter(question -> !(question.kind() instanceof QuestionKind.Words))
                     .filter(question -> !id.equals("hurt_doing"))
                     .ifPresent(question -> say(date, question, today));
         }
@@ -323,7 +325,7 @@ final class Plumbline {
         }
 
         private static List<Question> questions(Guide guide, GateStanding gate) {
-            var names = new java.util.HashSet<String>();
+            var names = new HashSet<String>();
             gate.gate().when().facts().forEach(fact -> names.add(fact.name()));
             guide.settling().forEach(step -> {
                 if (step instanceof Guide.Settle.WorkedOut(var derived)

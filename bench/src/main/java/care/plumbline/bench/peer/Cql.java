@@ -21,10 +21,8 @@ import org.opencds.cqf.cql.engine.execution.EvaluationParams;
 import org.opencds.cqf.cql.engine.execution.ExpressionResult;
 
 /// HL7's Clinical Quality Language: one library, a parameter for every fact and a define for every rule,
-/// translated to
-/// ELM once. All defines are asked in one call. The engine runs as it comes: its cache of expressions would
-/// answer for
-/// the woman before.
+/// translated to ELM once. All defines are asked in one call. The engine runs as it comes: its cache of
+/// expressions would answer for the woman before.
 public final class Cql implements Engine<Map<String, @Nullable Object>> {
 
     private final List<Fact> read;

@@ -23,9 +23,7 @@ public final class Dmn implements Engine<DMNContext> {
         /// A decision for every rule, as a modeller would draw it, run as the engine comes.
         DECISIONS,
         /// One decision that lists all answers, FEEL compiled to Java classes: the least work we could give the
-        /// engine.
-        /// One
-        /// fact not known that a rule cannot do without makes the whole list unknown.
+        /// engine. One fact not known that a rule cannot do without makes the whole list unknown.
         COMPILED_LIST
     }
 

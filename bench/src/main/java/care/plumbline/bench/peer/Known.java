@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ final class Known {
             return Optional.empty();
         }
         Object value = facts.values().value(fact, facts.guide().vocabulary());
-        return Optional.of(value instanceof java.util.Set<?> codes ? List.copyOf(codes) : value);
+        return Optional.of(value instanceof Set<?> codes ? List.copyOf(codes) : value);
     }
 }

@@ -11,9 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Paints one moment of a scene: what stands behind, the far side of her, trunk and head, the near side, what is
-/// before
-/// her.
+/// Paints one moment of a scene: what stands behind, the far side of her, trunk and head, the near side, what
+/// is before her.
 final class Painter {
 
     private final Scene scene;

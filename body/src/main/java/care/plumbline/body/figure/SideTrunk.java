@@ -3,12 +3,14 @@ package care.plumbline.body.figure;
 import care.plumbline.body.Landmarks;
 import care.plumbline.body.Point;
 import care.plumbline.body.Segment;
+import java.util.Arrays;
 
-/// The trunk from the side: one outline from collar to seat, cut at the waist into top and leggings, so they always
-/// meet.
+/// The trunk from the side: one outline from collar to seat, cut at the waist into top and leggings, so they
+/// always meet.
 final class SideTrunk {
 
-    /// Where the outline is measured: how far up the spine, how far out in front and behind (thousandths of height).
+    /// Where the outline is measured: how far up the spine, how far out in front and behind (thousandths of
+    /// height).
     private record Station(double up, double front, double back) {}
 
     private static final double PELVIS = 60;
@@ -71,9 +73,9 @@ final class SideTrunk {
             put(body, frame, back, count - 1 - i, at(body, station.up, -station.back * build.width - breath * .4));
         }
         Curve curve = new Curve().move(front[0], front[1]);
-        curve.through(java.util.Arrays.copyOfRange(front, 2, front.length));
+        curve.through(Arrays.copyOfRange(front, 2, front.length));
         curve.line(back[0], back[1]);
-        curve.through(java.util.Arrays.copyOfRange(back, 2, back.length));
+        curve.through(Arrays.copyOfRange(back, 2, back.length));
         return curve.close();
     }
 

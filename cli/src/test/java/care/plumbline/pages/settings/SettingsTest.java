@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.cli.Plumbline;
 import care.plumbline.server.Companion;
 import care.plumbline.server.Phone;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,12 +187,8 @@ class SettingsTest {
 
     @Test
     void the_version_is_the_one_the_command_says() throws Exception {
-        var out = new java.io.StringWriter();
-        care.plumbline.cli.Plumbline.run(
-                new String[] {"--version"},
-                java.time.LocalDate.EPOCH,
-                new java.io.PrintWriter(out),
-                new java.io.PrintWriter(out));
+        var out = new StringWriter();
+        Plumbline.run(new String[] {"--version"}, LocalDate.EPOCH, new PrintWriter(out), new PrintWriter(out));
         assertTrue(phone.get("/settings").body().contains(out.toString().strip() + " · guide "));
     }
 }

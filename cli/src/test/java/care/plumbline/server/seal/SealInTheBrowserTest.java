@@ -18,9 +18,11 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -125,11 +127,11 @@ class SealInTheBrowserTest {
     }
 
     private Map<String, Object> key() {
-        var given = new java.util.HashMap<String, Object>();
+        var given = new HashMap<String, Object>();
         given.put("raw", Letters.of(raw));
         given.put(
                 "number",
-                Letters.of(java.nio.ByteBuffer.allocate(4)
+                Letters.of(ByteBuffer.allocate(4)
                         .putInt(keyset.getPrimary().getId())
                         .array()));
         given.put("journal", journal.text());

@@ -3,6 +3,7 @@ package care.plumbline.compiler.cases;
 import care.plumbline.compiler.guide.Case;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,6 +58,6 @@ public record BothErrors(List<Row> rows) {
     }
 
     private static String line(String kind, String cases, String right, String under, String over) {
-        return String.format(java.util.Locale.ROOT, "%-8s %6s %6s %9s %9s", kind, cases, right, under, over);
+        return String.format(Locale.ROOT, "%-8s %6s %6s %9s %9s", kind, cases, right, under, over);
     }
 }

@@ -78,8 +78,7 @@ record Sketch(Pose pose, Map<Site, Contact> contacts, Map<String, Placement> thi
     }
 
     /// `[x, y]` is a spot; `near-knee` a place on her; `{on: near-thigh, along: 0.02, aside: 0.05}` one beside
-    /// it;
-    /// `{thing: baby, up: 0.02}` a place on a thing.
+    /// it; `{thing: baby, up: 0.02}` a place on a thing.
     static Target target(Words words) {
         if (words.isList()) {
             return new Target.Spot(point(words));

@@ -6,6 +6,7 @@ import care.plumbline.core.guide.Days;
 import care.plumbline.core.guide.Tally;
 import care.plumbline.core.guide.Trigger;
 import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.rule.FactType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,9 @@ final class AdjustmentReader {
     private AdjustmentReader() {}
 
     /// The tallies' names and types.
-    static void declare(Section file, Map<String, care.plumbline.core.rule.FactType> types) {
+    static void declare(Section file, Map<String, FactType> types) {
         for (Section tally : file.sections("tallies")) {
-            var type = tally.word("counts").equals("week-rise")
-                    ? new care.plumbline.core.rule.FactType.Decimal()
-                    : new care.plumbline.core.rule.FactType.Whole();
+            var type = tally.word("counts").equals("week-rise") ? new FactType.Decimal() : new FactType.Whole();
             if (types.putIfAbsent(tally.word("id"), type) != null) {
                 tally.draft().problem(tally.place(), "two facts are called " + tally.word("id"));
             }

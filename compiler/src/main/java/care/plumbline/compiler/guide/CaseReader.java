@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,13 +104,11 @@ final class CaseReader {
                 tiers(section, kind),
                 section.optionalId("finding"),
                 section.has("exercise")
-                        ? java.util.Optional.of(
-                                section.oneOf("exercise", DangerSign.Exercise.values(), CaseReader::exercise))
-                        : java.util.Optional.empty(),
+                        ? Optional.of(section.oneOf("exercise", DangerSign.Exercise.values(), CaseReader::exercise))
+                        : Optional.empty(),
                 section.has("session")
-                        ? java.util.Optional.of(
-                                section.oneOf("session", Case.SessionToday.values(), Case.SessionToday::code))
-                        : java.util.Optional.empty(),
+                        ? Optional.of(section.oneOf("session", Case.SessionToday.values(), Case.SessionToday::code))
+                        : Optional.empty(),
                 section.optionalId("first_cause"),
                 section.has("not_movement") ? section.ids("not_movement") : List.of());
         known(section, "finding", "danger sign", must.finding().stream(), signs);

@@ -10,8 +10,7 @@ import java.util.Map;
 /// The cases that stand beside the rules, in `cases/`. No decision about a woman depends on them.
 ///
 /// @param unsaid how questions with choices are answered where a case does not say; a yes-no question is then
-/// answered
-///     with no, and a list left empty
+/// answered with no, and a list left empty
 public record Cases(List<Case> cases, Map<String, Case.Said> unsaid) {
 
     /// Where they lie.
@@ -23,8 +22,7 @@ public record Cases(List<Case> cases, Map<String, Case.Said> unsaid) {
     }
 
     /// The cases of these files, which speak of this guide. Whether its questions take their answers is looked
-    /// at by
-    /// `care.plumbline.compiler.cases`.
+    /// at by `care.plumbline.compiler.cases`.
     ///
     /// @param asOf a review date before this day is a problem
     /// @throws GuideRefused naming file and line of every problem

@@ -26,6 +26,7 @@ import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,8 +129,8 @@ public final class GuideReader {
                 folder("causes", ReasonReader::cause, GuideReader::articleNumber),
                 folder("remedies", ReasonReader::remedy, GuideReader::articleNumber),
                 folder("habits", ReasonReader::habit, _ -> 0),
-                java.util.Collections.unmodifiableMap(movements),
-                java.util.Collections.unmodifiableMap(loads),
+                Collections.unmodifiableMap(movements),
+                Collections.unmodifiableMap(loads),
                 folder("restrictions", PlanReader::restriction, _ -> 0),
                 stages,
                 ladder,
@@ -155,7 +156,7 @@ public final class GuideReader {
                 Phrases.of(folderSections("words").stream()
                         .flatMap(file -> PhraseReader.read(file, family(file)).stream())
                         .toList()),
-                java.util.Collections.unmodifiableMap(new TreeMap<>(draft.sources())));
+                Collections.unmodifiableMap(new TreeMap<>(draft.sources())));
         root.close();
         draft.checkTranslationsUsed();
         new GuideLinks(guide, draft).check();

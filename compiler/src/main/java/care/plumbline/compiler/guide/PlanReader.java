@@ -7,7 +7,9 @@ import care.plumbline.core.guide.Restriction;
 import care.plumbline.core.guide.SmallDay;
 import care.plumbline.core.guide.Stage;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,15 +19,14 @@ final class PlanReader {
     private PlanReader() {}
 
     static Restriction restriction(Section file) {
-        boolean holds =
-                file.oneOf("if_unknown", java.util.List.of("hold", "allow")).equals("hold");
+        boolean holds = file.oneOf("if_unknown", List.of("hold", "allow")).equals("hold");
         var restriction = new Restriction(
                 file.id("id"),
                 file.text("name"),
                 file.condition("when"),
                 holds,
                 file.text("because"),
-                holds ? java.util.Optional.of(file.text("because_unknown")) : file.optionalText("because_unknown"),
+                holds ? Optional.of(file.text("because_unknown")) : file.optionalText("because_unknown"),
                 file.ids("forbids").stream().collect(Collectors.toSet()),
                 liftedBy(file),
                 file.text("until"),

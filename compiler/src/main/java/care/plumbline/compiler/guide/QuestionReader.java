@@ -1,5 +1,6 @@
 package care.plumbline.compiler.guide;
 
+import care.plumbline.compiler.rule.RuleRefused;
 import care.plumbline.core.guide.BelongsTo;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Choice;
@@ -18,6 +19,7 @@ import care.plumbline.core.rule.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -112,7 +114,7 @@ final class QuestionReader {
         for (Section question : page.sections("questions")) {
             questions.add(question(question, pageWhen, pageWhy, pageOf, afterResult, openedBy));
         }
-        var style = page.oneOf("style", Page.Style.values(), each -> each.name().toLowerCase(java.util.Locale.ROOT));
+        var style = page.oneOf("style", Page.Style.values(), each -> each.name().toLowerCase(Locale.ROOT));
         var read = new Page(page.id("id"), page.text("title"), style, questions);
         page.close();
         return read;
@@ -251,7 +253,7 @@ final class QuestionReader {
                 var is = file.draft().compiler().quantity(derived.word("is"), fact.type());
                 var unit = derived.optionalText("unit").orElse(new Text("", Map.of(Language.ENGLISH, "")));
                 read.put(fact.name(), new Derived(fact, is, derived.text("says"), unit));
-            } catch (care.plumbline.compiler.rule.RuleRefused refused) {
+            } catch (RuleRefused refused) {
                 file.draft().problem(derived.placeOf("is"), refused.says());
             }
             derived.close();

@@ -11,6 +11,7 @@ import care.plumbline.core.guide.Woman;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads causes, remedies and patterns: whatever is weighed by lines of evidence.
@@ -123,7 +124,7 @@ final class ReasonReader {
 
     /// Ids of a map with a strength of 1 to 3.
     static Map<Id, Integer> strengths(Section file, String key) {
-        var read = new java.util.TreeMap<Id, Integer>();
+        var read = new TreeMap<Id, Integer>();
         Section strengths = file.section(key);
         for (String name : file.names(key)) {
             int strength = strengths.whole(name);

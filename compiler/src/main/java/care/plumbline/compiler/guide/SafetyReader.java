@@ -65,8 +65,8 @@ final class SafetyReader {
     }
 
     /// A condition that can only grow with what she says. If a danger sign could hang on a *no*, leaving that
-    /// question
-    /// out would make her look safer. Only the time since the birth may be capped: it is no answer of hers.
+    /// question out would make her look safer. Only the time since the birth may be capped: it is no answer of
+    /// hers.
     private static Condition growing(Section section, String key) {
         Condition condition = section.condition(key);
         Draft draft = section.draft();

@@ -8,6 +8,7 @@ import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,7 @@ import java.util.function.Function;
 /// A group of keys in a guide file, asked for one by one; what is missing, odd or left over becomes a problem.
 ///
 /// A missing part is replaced by something harmless so that reading goes on and names every problem in one go;
-/// the guide is
-/// refused afterwards.
+/// the guide is refused afterwards.
 final class Section {
 
     private static final String BABY = "baby";
@@ -227,12 +227,12 @@ final class Section {
 
     /// The member of a closed set whose code stands here.
     <E> E oneOf(String key, E[] members, Function<E, String> code) {
-        List<String> codes = java.util.Arrays.stream(members).map(code).toList();
+        List<String> codes = Arrays.stream(members).map(code).toList();
         return members[codes.indexOf(oneOf(key, codes))];
     }
 
     <E> E member(String key, String word, E[] members, Function<E, String> code) {
-        List<String> codes = java.util.Arrays.stream(members).map(code).toList();
+        List<String> codes = Arrays.stream(members).map(code).toList();
         return members[codes.indexOf(oneOf(key, word, codes))];
     }
 

@@ -5,6 +5,7 @@ import care.plumbline.core.guide.Derived;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.rule.Fact;
+import care.plumbline.core.rule.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ final class SettlingOrder {
             return;
         }
         if (!open.add(name)) {
-            draft.problem(new care.plumbline.core.rule.Place("derived.yaml", 1), name + " depends on itself");
+            draft.problem(new Place("derived.yaml", 1), name + " depends on itself");
             return;
         }
         needs.getOrDefault(name, List.of()).forEach(fact -> settle(fact.name()));

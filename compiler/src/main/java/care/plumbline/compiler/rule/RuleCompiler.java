@@ -16,6 +16,7 @@ import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
+import java.util.regex.Pattern;
 
 /// Turns the text of an expression into a [Condition] or a [Quantity].
 ///
@@ -77,8 +78,7 @@ public final class RuleCompiler {
     /// CEL speaks of "undeclared reference to 'x' (in container '')"; an author wants to read "no fact is
     /// called x".
     private static String readable(String message) {
-        var matcher = java.util.regex.Pattern.compile("undeclared reference to '([^']*)'.*")
-                .matcher(message);
+        var matcher = Pattern.compile("undeclared reference to '([^']*)'.*").matcher(message);
         return matcher.matches() ? "no fact is called " + matcher.group(1) : message;
     }
 

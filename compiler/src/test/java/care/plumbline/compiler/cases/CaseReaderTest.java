@@ -3,6 +3,7 @@ package care.plumbline.compiler.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.compiler.guide.Case;
 import care.plumbline.compiler.guide.Cases;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.GuideRefused;
@@ -10,6 +11,7 @@ import care.plumbline.compiler.guide.Problem;
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Tier;
+import care.plumbline.core.guide.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,12 +200,12 @@ class CaseReaderTest {
         try {
             BothErrors errors = BothErrors.of(Ran.all(GUIDE, Cases.read(files, GUIDE, DAY)));
             assertEquals(
-                    new BothErrors.Row(care.plumbline.compiler.guide.Case.Kind.DANGER, 2, 0, 1, 1),
+                    new BothErrors.Row(Case.Kind.DANGER, 2, 0, 1, 1),
                     errors.rows().getFirst());
             assertEquals("2 cases: 2 danger, 0 mimic, 0 benign", errors.counts());
         } catch (GuideRefused refused) {
             throw new AssertionError(refused);
         }
-        assertEquals(Tier.NONE, Tier.of(care.plumbline.core.guide.Urgency.ROUTINE));
+        assertEquals(Tier.NONE, Tier.of(Urgency.ROUTINE));
     }
 }

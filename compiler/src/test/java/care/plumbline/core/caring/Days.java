@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.recovery.Recovery;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -86,7 +87,7 @@ final class Days {
         all.put("lift_distance", one(random, "close", "arms-length", "varies"));
         all.put("older_child_lifts", random.nextInt(3) == 0 ? number(random, 1, 15) : "0");
         all.put("cot_height", one(random, "high", "low", "low", "none"));
-        all.put("baby_weight_kg", String.format(java.util.Locale.ROOT, "%.1f", 3 + random.nextDouble() * 8));
+        all.put("baby_weight_kg", String.format(Locale.ROOT, "%.1f", 3 + random.nextDouble() * 8));
         all.put("arms_minutes", number(random, 10, 240));
         all.put("hip_carry", one(random, "yes", "no"));
         all.put("carrier_minutes", random.nextBoolean() ? number(random, 5, 120) : "0");

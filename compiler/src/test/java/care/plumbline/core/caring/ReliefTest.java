@@ -14,6 +14,7 @@ import care.plumbline.core.recovery.Recovery;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -106,9 +107,7 @@ class ReliefTest {
                         .ifPresent(_ -> met.add(easing.id()));
             }
         }
-        assertEquals(
-                Days.GUIDE.caring().easings().stream().map(Easing::id).collect(java.util.stream.Collectors.toSet()),
-                met);
+        assertEquals(Days.GUIDE.caring().easings().stream().map(Easing::id).collect(Collectors.toSet()), met);
     }
 
     @Test

@@ -21,6 +21,7 @@ import care.plumbline.core.rule.Place;
 import care.plumbline.testing.Any;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,15 +42,14 @@ class CausesTest {
         }
     }
 
-    /// The guide with causes called a, b, c … whose scores fall from left to right; a capital letter may not come
-    /// first, a letter
-    /// followed by `!` is always shown.
+    /// The guide with causes called a, b, c … whose scores fall from left to right; a capital letter may not
+    /// come first, a letter followed by `!` is always shown.
     private static Causes ranked(String causes) {
         var made = new ArrayList<Cause>();
         for (String name : causes.split(" ")) {
             Cause pattern = GUIDE.causes().getFirst();
             made.add(new Cause(
-                    new Id(name.substring(0, 1).toLowerCase(java.util.Locale.ROOT)),
+                    new Id(name.substring(0, 1).toLowerCase(Locale.ROOT)),
                     pattern.article(),
                     pattern.name(),
                     pattern.plain(),

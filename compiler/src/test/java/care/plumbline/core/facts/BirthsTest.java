@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +116,7 @@ class BirthsTest {
                 new Answer.One(choices.getFirst().code());
             case QuestionKind.Scored(var choices) ->
                 new Answer.One(choices.getFirst().code());
-            case QuestionKind.AnyOf _ -> new Answer.Several(java.util.Set.of());
+            case QuestionKind.AnyOf _ -> new Answer.Several(Set.of());
             case QuestionKind.Amount(var _, long min, long _) -> new Answer.Amount(min);
             case QuestionKind.Rating _ -> new Answer.Amount(0);
             case QuestionKind.Measure(var _, double min, double _) -> new Answer.Measure(min);

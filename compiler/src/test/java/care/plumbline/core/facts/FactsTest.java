@@ -18,10 +18,12 @@ import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.Truth;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +163,7 @@ class FactsTest {
         "'',           none,         ''",
     })
     void how_a_birth_heals_follows_from_mode_and_tear(String mode, String tear, String healing) {
-        var answers = new java.util.HashMap<>(Map.of("birth_mode", mode, "tear", tear));
+        var answers = new HashMap<>(Map.of("birth_mode", mode, "tear", tear));
         answers.values().removeIf(String::isEmpty);
         assertEquals(
                 Optional.of(healing).filter(code -> !code.isEmpty()),
@@ -233,6 +235,6 @@ class FactsTest {
     private static Set<Fact> known(Facts facts) {
         return facts.guide().vocabulary().facts().stream()
                 .filter(facts::isKnown)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

@@ -9,6 +9,7 @@ import care.plumbline.core.Women;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ class PregnantAgainTest {
     @Test
     void a_danger_sign_is_found_as_ever_and_she_says_first_that_she_is_pregnant() {
         for (String sign : new TreeSet<>(GUIDE.adjusting().screen().keySet())) {
-            if (GUIDE.question(sign).orElseThrow().kind() instanceof care.plumbline.core.guide.QuestionKind.YesNo) {
+            if (GUIDE.question(sign).orElseThrow().kind() instanceof QuestionKind.YesNo) {
                 assertEquals(
                         who(sign, "yes").safety().findings().size(),
                         who("pregnant_now", "yes", sign, "yes")

@@ -23,11 +23,13 @@ import care.plumbline.core.TheGuide;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,7 +75,7 @@ class EveryFigureTest {
                 frame -> frame.touches().stream()
                         .filter(touch -> touch.off(frame.body()) > .01)
                         .map(touch -> touch.site().word() + " is off by "
-                                + String.format(java.util.Locale.ROOT, "%.3f", touch.off(frame.body())))
+                                + String.format(Locale.ROOT, "%.3f", touch.off(frame.body())))
                         .toList()));
     }
 
@@ -134,9 +136,9 @@ class EveryFigureTest {
                                 (near ? Site.NEAR_TOES : Site.FAR_TOES).in(body).x());
                     }
                     if (weight < heel - .005 || weight > toe + .005) {
-                        found.add(key.id() + ": weight at " + String.format(java.util.Locale.ROOT, "%.3f", weight)
-                                + ", feet from " + String.format(java.util.Locale.ROOT, "%.3f", heel) + " to "
-                                + String.format(java.util.Locale.ROOT, "%.3f", toe));
+                        found.add(key.id() + ": weight at " + String.format(Locale.ROOT, "%.3f", weight)
+                                + ", feet from " + String.format(Locale.ROOT, "%.3f", heel) + " to "
+                                + String.format(Locale.ROOT, "%.3f", toe));
                     }
                 }
             }
@@ -227,7 +229,7 @@ class EveryFigureTest {
                 default -> false;
             };
             if (place.y() < floor && !soft) {
-                found.add(site.word() + " at " + String.format(java.util.Locale.ROOT, "%.3f", place.y()));
+                found.add(site.word() + " at " + String.format(Locale.ROOT, "%.3f", place.y()));
             }
         }
         return found;
@@ -270,7 +272,7 @@ class EveryFigureTest {
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
             zip.write(picture.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bytes.size();
     }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +46,14 @@ class BabyMarksTest {
     /// Every text there is, however deep in the guide.
     private static List<Text> texts() {
         var found = new ArrayList<Text>();
-        collect(GUIDE, found, new java.util.HashSet<>());
+        collect(GUIDE, found, new HashSet<>());
         return found;
     }
 
-    private static void collect(Object thing, List<Text> found, java.util.Set<Integer> seen) {
+    private static void collect(Object thing, List<Text> found, Set<Integer> seen) {
         switch (thing) {
             case Text text -> found.add(text);
-            case java.util.Optional<?> maybe -> maybe.ifPresent(one -> collect(one, found, seen));
+            case Optional<?> maybe -> maybe.ifPresent(one -> collect(one, found, seen));
             case Iterable<?> all -> all.forEach(one -> collect(one, found, seen));
             case Map<?, ?> all -> all.values().forEach(one -> collect(one, found, seen));
             case Record record -> {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class ComparisonsTest {
             strings = {"because", "cause", "due to", "make", "made", "lead", "led", "trigger", "thanks to", "help"})
     void nothing_says_what_caused_what(String word) {
         texts().forEach(text ->
-                assertTrue(!text.english().toLowerCase(java.util.Locale.ROOT).contains(word), text.english()));
+                assertTrue(!text.english().toLowerCase(Locale.ROOT).contains(word), text.english()));
     }
 
     @Test

@@ -62,9 +62,8 @@ class GuideContentTest {
                 .toList();
     }
 
-    /// A row of the movement table, not made from the guide: of a range of weeks the higher, of a
-    /// range
-    /// of stages the lower.
+    /// A row of the movement table, not made from the guide: of a range of weeks the higher, of a range of
+    /// stages the lower.
     static Stream<String> movements() {
         var stream = Objects.requireNonNull(GuideContentTest.class.getResourceAsStream("/movements.csv"));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

@@ -19,10 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every mistake an author can make in one file, as a decision table (`guide-refusals.csv`): the change, the line
-/// that
-/// the
-/// reader must name, and its words.
+/// Every mistake an author can make in one file, as a decision table (`guide-refusals.csv`): the change, the
+/// line that the reader must name, and its words.
 class GuideRefusalTest {
 
     /// @param near words on the line that must be named, in the changed file

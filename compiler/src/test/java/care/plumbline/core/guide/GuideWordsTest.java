@@ -7,6 +7,7 @@ import care.plumbline.core.GuideWalk;
 import care.plumbline.core.TheGuide;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -101,9 +102,8 @@ class GuideWordsTest {
                         .toList());
     }
 
-    /// Openings of items of questionnaires that may not be embedded: EPDS, Oswestry, Pelvic Girdle Questionnaire,
-    /// Tampa
-    /// scale.
+    /// Openings of items of questionnaires that may not be embedded: EPDS, Oswestry, Pelvic Girdle
+    /// Questionnaire, Tampa scale.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -128,9 +128,7 @@ class GuideWordsTest {
                 List.of(),
                 BY_FILE.values().stream()
                         .flatMap(List::stream)
-                        .filter(text -> text.english()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .contains(item.toLowerCase(java.util.Locale.ROOT)))
+                        .filter(text -> text.english().toLowerCase(Locale.ROOT).contains(item.toLowerCase(Locale.ROOT)))
                         .map(Text::key)
                         .toList());
     }

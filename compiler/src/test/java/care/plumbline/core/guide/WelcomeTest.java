@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,6 @@ class WelcomeTest {
                 + WELCOME.headline().english()
                 + WELCOME.sentence().english()
                 + WELCOME.intended().english();
-        assertTrue(!all.toLowerCase(java.util.Locale.ROOT).contains("baby"), all);
+        assertTrue(!all.toLowerCase(Locale.ROOT).contains("baby"), all);
     }
 }

@@ -8,6 +8,7 @@ import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Urgency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,12 +130,10 @@ class PaceTest {
                 List.of("sore-day 2026-11-22", "back sore-day 2026-11-26"),
                 pace.changes().stream()
                         .flatMap(change -> switch (change) {
-                            case Change.Adjusted(var on, var one, var _) ->
-                                java.util.stream.Stream.of(one.id() + " " + on);
-                            case Change.BackAgain(var on, var one) ->
-                                java.util.stream.Stream.of("back " + one.id() + " " + on);
+                            case Change.Adjusted(var on, var one, var _) -> Stream.of(one.id() + " " + on);
+                            case Change.BackAgain(var on, var one) -> Stream.of("back " + one.id() + " " + on);
                             case Change.StageOpened _, Change.StageShut _, Change.WeekOpened _ ->
-                                java.util.stream.Stream.<String>empty();
+                                Stream.<String>empty();
                         })
                         .toList());
     }

@@ -20,8 +20,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /// What every session must hold, on 100 000 generated women (one in four of them near the last gates), two of
-/// three lengths each and
-/// every position in turn.
+/// three lengths each and every position in turn.
 ///
 /// What a session may hold is worked out a second time by [Recheck], straight from the guide's records.
 class EverySessionTest {

@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The best session there is, found and proven by OR-Tools CP-SAT: the objective of [Basket] in millionths of a
-/// point,
-/// with the seconds
-/// as a knapsack and at most one lifting skill.
+/// point, with the seconds as a knapsack and at most one lifting skill.
 final class Exact {
 
     private static final double MILLION = 1_000_000;

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.core.Women;
 import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,10 +96,7 @@ class FitsTest {
     @Test
     void habits_come_the_most_valuable_first_for_any_woman() {
         LongStream.range(0, 300).forEach(seed -> {
-            Recovery recovery = Recovery.on(
-                    Someone.GUIDE,
-                    care.plumbline.core.Women.generated(Someone.GUIDE, seed),
-                    care.plumbline.core.Women.TODAY);
+            Recovery recovery = Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY);
             double above = Double.MAX_VALUE;
             double sparesAbove = 1;
             for (HabitFit fit : recovery.plan().habits()) {
@@ -126,10 +127,7 @@ class FitsTest {
     @Test
     void a_remedy_is_worth_its_likelihood_times_the_scores_of_the_causes_that_ask_for_it_by_their_place() {
         LongStream.range(0, 300).forEach(seed -> {
-            Recovery recovery = Recovery.on(
-                    Someone.GUIDE,
-                    care.plumbline.core.Women.generated(Someone.GUIDE, seed),
-                    care.plumbline.core.Women.TODAY);
+            Recovery recovery = Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY);
             double above = Double.MAX_VALUE;
             boolean kept = recovery.plan().remedies().stream()
                     .anyMatch(fit -> recovery.facts()
@@ -174,11 +172,11 @@ class FitsTest {
     void the_pattern_of_her_pain_follows_from_where_it_hurts(String changes, String hers) {
         List<PatternFit> patterns = Someone.who(changes).plan().patterns();
         assertEquals(
-                java.util.Set.copyOf(List.of(hers == null ? new String[0] : hers.split(" "))),
+                Set.copyOf(List.of(hers == null ? new String[0] : hers.split(" "))),
                 patterns.stream()
                         .filter(PatternFit::isHers)
                         .map(fit -> fit.pattern().id().value())
-                        .collect(java.util.stream.Collectors.toSet()));
+                        .collect(Collectors.toSet()));
         assertEquals(3, patterns.size());
         assertTrue(patterns.get(0).weighing().likelihood()
                 >= patterns.get(1).weighing().likelihood());
@@ -194,7 +192,7 @@ class FitsTest {
     @Test
     void even_odds_are_not_enough_for_a_pattern() {
         PatternFit one = Someone.who("").plan().patterns().getFirst();
-        var even = new care.plumbline.core.cause.Weighing(0.5, List.of(), List.of(), List.of());
+        var even = new Weighing(0.5, List.of(), List.of(), List.of());
         assertFalse(new PatternFit(one.pattern(), even).isHers());
     }
 }

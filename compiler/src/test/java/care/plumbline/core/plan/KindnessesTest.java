@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.plumbline.core.Women;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Kindness;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -39,13 +41,11 @@ class KindnessesTest {
         var journal = Women.journal(Someone.GUIDE, given);
         return LongStream.range(0, days).mapToObj(day -> {
             var moved = journal.entries().stream()
-                    .map(entry -> entry instanceof care.plumbline.core.journal.Entry.Answered answered
-                            ? new care.plumbline.core.journal.Entry.Answered(
-                                    DAY.plusDays(day), answered.question(), answered.answer())
+                    .map(entry -> entry instanceof Entry.Answered answered
+                            ? new Entry.Answered(DAY.plusDays(day), answered.question(), answered.answer())
                             : entry)
                     .toList();
-            return Kindnesses.on(
-                    Facts.of(Someone.GUIDE, new care.plumbline.core.journal.Journal(moved), DAY.plusDays(day)));
+            return Kindnesses.on(Facts.of(Someone.GUIDE, new Journal(moved), DAY.plusDays(day)));
         });
     }
 

@@ -22,9 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a session may hold for a woman, worked out a second time straight from the guide's records, the slow and
-/// plain
-/// way.
+/// What a session may hold for a woman, worked out a second time straight from the guide's records, the slow
+/// and plain way.
 ///
 /// It shares nothing with `Clearance`, `StageStanding`, `Day`, `Limit` or `Setting`.
 final class Recheck {

@@ -15,13 +15,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// Today's session against the best there is: within 1 % of the proven optimum for every one of 200 women, at 8
-/// and at
-/// 15 minutes, and at
-/// least 100 times faster than the solver that proves it.
+/// and at 15 minutes, and at least 100 times faster than the solver that proves it.
 ///
-/// What is measured is the session itself, from plan to items, so that choosing the one lifting skill beforehand
-/// counts
-/// against us.
+/// What is measured is the session itself, from plan to items, so that choosing the one lifting skill
+/// beforehand counts against us.
 class SessionQualityTest {
 
     private static final Guide GUIDE = Someone.GUIDE;

@@ -13,10 +13,13 @@ import care.plumbline.core.cause.Fit;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Phase;
+import care.plumbline.core.guide.Posture;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +69,7 @@ class SessionTest {
             assertTrue(session.items().stream()
                     .noneMatch(item -> item.movement().phase() == Phase.OUTDOORS
                             || item.movement().phase() == Phase.DAILY));
-            assertEquals(setting.name().toLowerCase(java.util.Locale.ROOT), setting.code());
+            assertEquals(setting.name().toLowerCase(Locale.ROOT), setting.code());
         } else {
             assertEquals(Setting.HOLDING, setting);
         }
@@ -80,8 +83,8 @@ class SessionTest {
                 "SEATED, STANDING, false",
         "STANDING, STANDING, true", "STANDING, WALKING, false", "HOLDING, HOLDING_BABY, true", "HOLDING, SEATED, false",
     })
-    void a_position_allows(Setting setting, care.plumbline.core.guide.Posture posture, boolean allowed) {
-        assertEquals(allowed, setting.allows(java.util.Set.of(posture)));
+    void a_position_allows(Setting setting, Posture posture, boolean allowed) {
+        assertEquals(allowed, setting.allows(Set.of(posture)));
     }
 
     @Test

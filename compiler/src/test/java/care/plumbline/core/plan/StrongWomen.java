@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /// Generated women who stand near the last gates: everything that opens them is answered, but for none, one or
-/// two answers that stay
-/// as they came. Without them no property would ever meet the stages of impact and running.
+/// two answers that stay as they came. Without them no property would ever meet the stages of impact and
+/// running.
 final class StrongWomen {
 
     private static final List<String> TESTS = List.of(

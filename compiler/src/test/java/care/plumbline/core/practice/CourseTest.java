@@ -14,6 +14,7 @@ import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.journal.Went;
+import care.plumbline.core.plan.Plan;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.testing.Any;
 import java.time.LocalDate;
@@ -171,7 +172,7 @@ class CourseTest {
         assertEquals(Optional.empty(), Course.of(journal, TODAY.minusDays(1)));
     }
 
-    private static care.plumbline.core.plan.Plan plan(Map<String, String> answers) {
+    private static Plan plan(Map<String, String> answers) {
         return Recovery.on(GUIDE, Women.journal(GUIDE, answers), TODAY).plan();
     }
 

@@ -10,6 +10,7 @@ import care.plumbline.core.guide.Outcomes;
 import care.plumbline.testing.Any;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class TrendTest {
             int pain = any.whole(0, 10);
             int days = any.whole(15, 42);
             double[] same = new double[days];
-            java.util.Arrays.fill(same, pain);
+            Arrays.fill(same, pain);
             assertInstanceOf(Trend.Level.class, trend(daily(same)));
         });
     }

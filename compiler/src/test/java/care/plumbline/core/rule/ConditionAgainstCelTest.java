@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.GuideWalk;
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.Derived;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.ListType;
@@ -27,18 +28,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Our closures against CEL's own runtime, on every expression of the whole guide and on generated facts, many of
-/// them
-/// unknown.
+/// Our closures against CEL's own runtime, on every expression of the whole guide and on generated facts, many
+/// of them unknown.
 ///
 /// Both must give the same answer, and where CEL answers with an unknown set we must answer *unknown*. The two
-/// speak of
-/// the same
-/// logic for `&&`, `||`, `!`, `? :` and `in`. They differ in one place that no expression of the guide can
-/// reach: a division by
-/// zero is an error in CEL, and not known with us; so divisors here are never zero (the guide's questions do not
-/// allow
-/// zero there).
+/// speak of the same logic for `&&`, `||`, `!`, `? :` and `in`. They differ in one place that no expression of
+/// the guide can reach: a division by zero is an error in CEL, and not known with us; so divisors here are
+/// never zero (the guide's questions do not allow zero there).
 class ConditionAgainstCelTest {
 
     private static final int FACT_SETS = 400;
@@ -102,7 +98,7 @@ class ConditionAgainstCelTest {
 
     @Test
     void every_derived_fact_is_worked_out_as_cel_does() throws CelValidationException, CelEvaluationException {
-        var derived = GuideWalk.all(TheGuide.read(), care.plumbline.core.guide.Derived.class);
+        var derived = GuideWalk.all(TheGuide.read(), Derived.class);
         assertEquals(9, derived.stream().distinct().count());
         var random = new Random(7);
         for (var each : derived) {

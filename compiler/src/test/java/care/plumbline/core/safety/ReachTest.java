@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.Women;
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuickCheck;
@@ -52,8 +53,7 @@ class ReachTest {
             if (question.openedBy().isPresent() && !question.id().equals("fall_severe")) {
                 var answers = Women.safe(GUIDE);
                 answers.put(question.id(), "yes");
-                Safety safety = Safety.assess(
-                        care.plumbline.core.facts.Facts.of(GUIDE, Women.journal(GUIDE, answers), Women.TODAY));
+                Safety safety = Safety.assess(Facts.of(GUIDE, Women.journal(GUIDE, answers), Women.TODAY));
                 assertTrue(
                         safety.findings().stream().noneMatch(finding -> finding.urgency() == Urgency.CALL_NOW),
                         question.id());

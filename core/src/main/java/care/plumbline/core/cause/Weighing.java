@@ -11,9 +11,8 @@ import java.util.List;
 
 /// A belief weighed by her answers.
 ///
-/// Odds form of Bayes' rule: the prior odds are multiplied by `times` of every line that holds. A line that is not
-/// known
-/// multiplies by one. `likelihood = odds / (1 + odds)`.
+/// Odds form of Bayes' rule: the prior odds are multiplied by `times` of every line that holds. A line that is
+/// not known multiplies by one. `likelihood = odds / (1 + odds)`.
 ///
 /// @param likelihood between 0 and 1
 /// @param speaksFor the lines that hold and speak for it, heaviest first

@@ -1,5 +1,7 @@
 package care.plumbline.core.guide;
 
+import java.util.Locale;
+
 /// Which of two babies a care task holds.
 public enum Babies {
     /// It is done once for each, with the weight of each.
@@ -10,6 +12,6 @@ public enum Babies {
     ONE;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

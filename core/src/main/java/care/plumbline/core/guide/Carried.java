@@ -1,5 +1,7 @@
 package care.plumbline.core.guide;
 
+import java.util.Locale;
+
 /// What she holds in a care task.
 public enum Carried {
     BABY,
@@ -8,6 +10,6 @@ public enum Carried {
     OLDER_CHILD;
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package care.plumbline.core.insight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class Regression {
     static Optional<Slope> of(double[] pain, double[] factor, List<double[]> others, int fewestFree) {
         var regression = new Regression();
         double[] level = new double[pain.length];
-        java.util.Arrays.fill(level, 1);
+        Arrays.fill(level, 1);
         regression.hold(level);
         others.forEach(regression::hold);
         return regression.slope(pain, factor, fewestFree);

@@ -1,5 +1,7 @@
 package care.plumbline.core.load;
 
+import java.util.Locale;
+
 /// How well the hands hold what they lift. A baby has no handles and moves: poor.
 public enum Grip {
     GOOD(1.00, 1.00),
@@ -15,7 +17,7 @@ public enum Grip {
     }
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /// The coupling multiplier; `high` from the height of the knuckles (75 cm) up.

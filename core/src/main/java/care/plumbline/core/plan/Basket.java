@@ -16,16 +16,11 @@ import java.util.List;
 /// > `value(S) = Σ_c w_c · (1 − 2^(−x_c(S) / 2)) − Σ_{m ∈ S} r_m`
 ///
 /// where `c` runs over her causes, `w_c` is the cause's score (0 to 100), `x_c(S)` the sum of the strengths (1
-/// to 3) with
-/// which the movements of `S` aim at `c`, and `r_m` what repeating `m` so soon costs ([Recent]). One more `c`
-/// stands for
-/// getting on: its weight is [Ranking.Choosing#gettingOn], and movements of today's stage aim at it with 2,
-/// those of the stage below with 1,
-/// so that a woman whose causes have faded still grows stronger. The second movement for an aim adds less than
-/// the first:
-/// diminishing returns. The time of all movements, each with the seconds it takes to change over, must fit the
-/// time she
-/// has.
+/// to 3) with which the movements of `S` aim at `c`, and `r_m` what repeating `m` so soon costs ([Recent]). One
+/// more `c` stands for getting on: its weight is [Ranking.Choosing#gettingOn], and movements of today's stage
+/// aim at it with 2, those of the stage below with 1, so that a woman whose causes have faded still grows
+/// stronger. The second movement for an aim adds less than the first: diminishing returns. The time of all
+/// movements, each with the seconds it takes to change over, must fit the time she has.
 public final class Basket {
 
     /// Getting into position for the next movement.

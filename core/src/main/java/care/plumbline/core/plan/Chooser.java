@@ -2,16 +2,14 @@ package care.plumbline.core.plan;
 
 import java.util.Arrays;
 
-/// Chooses movements for a session: a monotone submodular objective under a time budget ([Basket]), with at most one
-/// lifting skill, because a session with two of them is a lesson.
+/// Chooses movements for a session: a monotone submodular objective under a time budget ([Basket]), with at
+/// most one lifting skill, because a session with two of them is a lesson.
 ///
 /// First a greedy choice by gain a second. Then, until nothing improves, every movement is in turn pressed into
-/// the set
-/// (the least valuable a second make room) or taken out of it, and the rest filled up greedily again; the best
-/// such set
-/// is kept. Where that improves nothing, up to three movements make room for another, and the rest is filled up
-/// again.
-/// Deterministic. Within 1 % of the optimum of an exact solver on generated women (docs/benchmarks.md).
+/// the set (the least valuable a second make room) or taken out of it, and the rest filled up greedily again;
+/// the best such set is kept. Where that improves nothing, up to three movements make room for another, and the
+/// rest is filled up again. Deterministic. Within 1 % of the optimum of an exact solver on generated women
+/// (docs/benchmarks.md).
 public final class Chooser {
 
     private static final double NOTHING = 1e-9;
@@ -97,7 +95,8 @@ public final class Chooser {
         return bestValue > startValue;
     }
 
-    /// Takes out up to three movements, puts in another and fills up; stops at the first such set that is worth more.
+    /// Takes out up to three movements, puts in another and fills up; stops at the first such set that is worth
+    /// more.
     private boolean exchange(boolean[] start, double startValue) {
         int size = 0;
         for (boolean taken : start) {

@@ -5,6 +5,8 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Light;
 import care.plumbline.core.guide.SmallDay;
 import care.plumbline.core.pace.Pace;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// What kind of day it is: the pain traffic light, and whether less is right.
@@ -12,10 +14,10 @@ import java.util.Optional;
 /// @param light empty when she has not said how much it hurts now
 /// @param pace what earlier days hold back, and her dose
 /// @param small the reasons for a small day that hold, the strictest first
-public record Day(Optional<Light> light, java.util.List<SmallDay> small, Pace pace) {
+public record Day(Optional<Light> light, List<SmallDay> small, Pace pace) {
 
     public Day {
-        small = java.util.List.copyOf(small);
+        small = List.copyOf(small);
     }
 
     static Day of(Facts facts, Pace pace) {
@@ -25,7 +27,7 @@ public record Day(Optional<Light> light, java.util.List<SmallDay> small, Pace pa
                         .findFirst(),
                 facts.guide().smallDays().stream()
                         .filter(day -> facts.test(day.when()).isYes())
-                        .sorted(java.util.Comparator.comparingInt(SmallDay::stageAtMost))
+                        .sorted(Comparator.comparingInt(SmallDay::stageAtMost))
                         .toList(),
                 pace);
     }
@@ -38,8 +40,7 @@ public record Day(Optional<Light> light, java.util.List<SmallDay> small, Pace pa
     }
 
     /// The longest session that is right today, at most what she has; not under two minutes, for which there is
-    /// always
-    /// something to breathe.
+    /// always something to breathe.
     Minutes atMost(Minutes wished) {
         double times = Math.min(light.map(Light::minutesTimes).orElse(1.0), pace.minutesTimes());
         long share = Rounding.nearest(wished.count() * times);

@@ -10,8 +10,7 @@ import java.util.List;
 public record PatternFit(Pattern pattern, Weighing weighing) {
 
     /// Above even odds a pattern counts as hers; more than one may (about one woman in six has pelvic and low
-    /// back pain
-    /// together, Wu-2004).
+    /// back pain together, Wu-2004).
     public boolean isHers() {
         return weighing.likelihood() > 0.5;
     }

@@ -10,6 +10,7 @@ import care.plumbline.core.journal.Entry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What may be asked again today. An offer: nothing happens when she leaves it.
 ///
@@ -53,7 +54,7 @@ public record Due(List<Question> weekly, List<Question> monthly) {
                 .orElse(List.of());
     }
 
-    private static java.util.stream.Stream<Question> questions(Facts facts, List<String> ids) {
+    private static Stream<Question> questions(Facts facts, List<String> ids) {
         return ids.stream()
                 .flatMap(id -> facts.guide().question(id).stream())
                 .filter(question -> facts.applies(question)

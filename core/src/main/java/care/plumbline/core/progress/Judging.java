@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whether she is clearly better or clearly worse.
 ///
@@ -96,7 +97,7 @@ record Judging(Facts facts, Outcomes outcomes, Series pain, Optional<Step> painS
                 .flatMap(code -> facts.guide().question(outcomes.verdict().question()).stream()
                         .flatMap(question -> question.kind() instanceof QuestionKind.OneOf(var choices)
                                 ? choices.stream()
-                                : java.util.stream.Stream.empty())
+                                : Stream.empty())
                         .filter(choice -> choice.code().equals(code))
                         .findFirst());
     }

@@ -38,9 +38,8 @@ public sealed interface Outcome extends Comparable<Outcome> {
         }
     }
 
-    /// How urgent, as a number that only serves to compare. An unanswered danger question outranks what can wait
-    /// for a
-    /// routine visit: it may hide more.
+    /// How urgent, as a number that only serves to compare. An unanswered danger question outranks what can
+    /// wait for a routine visit: it may hide more.
     private int rank() {
         return switch (this) {
             case Clear _ -> 0;

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 /// @param seen the danger signs shown that somebody has looked at since, and every one for which she was told to
 ///     wait and has not been told otherwise, whatever she answers herself
 /// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order;
-/// empty only
-///     when every danger sign that could matter has been decided
+/// empty only when every danger sign that could matter has been decided
 /// @param later danger questions that may wait until all this is said: not known, they hold nothing back
 /// @param limits the restrictions that hold today
 public record Safety(
@@ -115,9 +114,7 @@ public record Safety(
     }
 
     /// What exercise may go on before she has been seen: the strictest of what the findings say. Anything to be
-    /// looked
-    /// at
-    /// today, any danger question still open, and the word of somebody who looked stop exercise.
+    /// looked at today, any danger question still open, and the word of somebody who looked stop exercise.
     public DangerSign.Exercise exercise() {
         if (!toAsk.isEmpty() || isToWait()) {
             return DangerSign.Exercise.STOP;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +54,7 @@ class PluralTest {
     void a_language_has_the_forms_its_numbers_take_and_no_other(String tag) {
         var language = new Language(tag);
         List<Plural> taken = Arrays.stream(Plural.values())
-                .filter(form -> java.util.stream.LongStream.rangeClosed(0, 200)
-                        .anyMatch(count -> Plural.of(language, count) == form))
+                .filter(form -> LongStream.rangeClosed(0, 200).anyMatch(count -> Plural.of(language, count) == form))
                 .toList();
         assertEquals(taken, Plural.of(language));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.insight.Regression.Slope;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -81,7 +82,7 @@ class RegressionTest {
         double[] factor = random.doubles(ROWS).map(Math::round).toArray();
         double[] pain = column(5);
         double[] other = column(2);
-        double[] twice = java.util.Arrays.stream(other).map(one -> 3 * one + 1).toArray();
+        double[] twice = Arrays.stream(other).map(one -> 3 * one + 1).toArray();
         assertEquals(
                 Regression.of(pain, factor, List.of(other), 6), Regression.of(pain, factor, List.of(other, twice), 6));
     }
@@ -89,7 +90,7 @@ class RegressionTest {
     @Test
     void a_factor_that_the_others_explain_has_no_slope() {
         double[] factor = column(1);
-        double[] other = java.util.Arrays.stream(factor).map(one -> 2 - one).toArray();
+        double[] other = Arrays.stream(factor).map(one -> 2 - one).toArray();
         assertEquals(Optional.empty(), Regression.of(column(1), factor, List.of(other), 6));
         assertEquals(Optional.empty(), Regression.of(column(1), new double[ROWS], List.of(), 6));
     }

@@ -1,7 +1,5 @@
 package care.plumbline.pages.checkin;
 
-import care.plumbline.pages.frame.Tab;
-import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
@@ -14,7 +12,9 @@ import care.plumbline.core.progress.Progress;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.questions.StepPage;
@@ -25,6 +25,7 @@ import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,7 +78,7 @@ public final class Again {
     }
 
     private static String lowerFirst(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Facts needed(Visit visit) throws Visit.Gone {

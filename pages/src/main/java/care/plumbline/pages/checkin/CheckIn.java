@@ -1,7 +1,5 @@
 package care.plumbline.pages.checkin;
 
-import care.plumbline.pages.frame.Tab;
-import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -12,6 +10,8 @@ import care.plumbline.core.progress.Due;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.questions.StepPage;
@@ -272,7 +272,7 @@ public final class CheckIn {
             throw new Visit.Gone();
         }
         Form form = visit.form();
-        Set<String> ticked = ticked(new Form(java.util.Map.of(TICKED, form.all(TICKED))));
+        Set<String> ticked = ticked(new Form(Map.of(TICKED, form.all(TICKED))));
         List<Question> open = open(ticked, visit.facts());
         if (!form.has("none") && open.stream().noneMatch(question -> form.has(question.id()))) {
             // Neither a tick nor "none of these" says nothing: the page asks once more.

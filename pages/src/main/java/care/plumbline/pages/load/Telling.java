@@ -6,6 +6,7 @@ import care.plumbline.core.caring.Doubt;
 import care.plumbline.core.caring.Relief;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Caring;
+import care.plumbline.core.guide.Id;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.plan.HabitFit;
@@ -129,7 +130,7 @@ final class Telling {
                 Order.says(doubt, reliefs.size()));
     }
 
-    private Optional<HabitFit> fit(care.plumbline.core.guide.Id habit) {
+    private Optional<HabitFit> fit(Id habit) {
         return recovery.plan().habits().stream()
                 .filter(fit -> fit.habit().id().equals(habit))
                 .findFirst();

@@ -15,6 +15,7 @@ import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.questions.Field;
 import care.plumbline.pages.show.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,9 +112,7 @@ final class Tried {
     }
 
     private static String text(Answer answer) {
-        return answer instanceof Answer.Measure(double number)
-                ? decimal(number)
-                : care.plumbline.pages.questions.Field.value(answer);
+        return answer instanceof Answer.Measure(double number) ? decimal(number) : Field.value(answer);
     }
 
     static String decimal(double number) {

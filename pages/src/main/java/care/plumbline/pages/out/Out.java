@@ -22,6 +22,7 @@ import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Going out today: the rung that is open for her, with a timer, and the way up.
@@ -156,7 +157,7 @@ public final class Out {
     }
 
     private static String noted(Visit visit, Facts facts, Rung rung) {
-        String name = visit.say(rung.name()).toLowerCase(java.util.Locale.ROOT);
+        String name = visit.say(rung.name()).toLowerCase(Locale.ROOT);
         return rung.countsAs()
                 .flatMap(facts::latest)
                 .filter(said -> said.on().equals(visit.today()))

@@ -1,6 +1,5 @@
 package care.plumbline.pages.people;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Clinician;
@@ -12,6 +11,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.safety.Lift;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.people.ClinicPage.Line;
 import care.plumbline.pages.questions.Field;
 import care.plumbline.pages.questions.Reading;
@@ -22,6 +22,7 @@ import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -135,7 +136,7 @@ public final class Clinic {
                 .map(wording::of)
                 .toList();
         String all = String.join(", ", names);
-        return all.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + all.substring(1);
+        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
     }
 
     private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {

@@ -8,6 +8,7 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.show.Cited;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All in all: clearly worse, clearly better, and the way to help that her mood leads to.
 record AllInAll(Recovery recovery, Progress progress, Wording wording) {
@@ -52,7 +53,7 @@ record AllInAll(Recovery recovery, Progress progress, Wording wording) {
                         "You tick " + Said.number(now) + " lines of the list, and it was " + Said.number(before) + ".";
                     case Standing.Reason.Said(var verdict) -> "You said: “" + wording.of(verdict.says()) + "”.";
                 })
-                .collect(java.util.stream.Collectors.joining(" "));
+                .collect(Collectors.joining(" "));
     }
 
     /// The path that the two mood questions lead to, without its name.

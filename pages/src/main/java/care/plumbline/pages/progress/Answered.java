@@ -7,6 +7,7 @@ import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ record Answered(Facts facts, Wording wording) {
             String says = choices(question).stream()
                     .filter(choice -> codes.contains(choice.code()))
                     .map(choice -> wording.of(choice.says()))
-                    .map(word -> word.startsWith("I ") ? word : word.toLowerCase(java.util.Locale.ROOT))
+                    .map(word -> word.startsWith("I ") ? word : word.toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
             return says.isEmpty() ? Optional.empty() : Optional.of(says);
         });

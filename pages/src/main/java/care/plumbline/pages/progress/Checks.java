@@ -18,8 +18,10 @@ import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +78,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         var lines = new ArrayList<Line>();
         String last = Said.day(asked.stream()
                 .map(Entry.Answered::on)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElseThrow());
         lines.add(new Line("Last asked " + last, holds(mood)));
         recovery.safety().seen().stream()
@@ -174,7 +176,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 .map(Entry.Answered::answer)
                 .filter(Answer.Amount.class::isInstance)
                 .ifPresent(answer -> said.add("gap about " + ((Answer.Amount) answer).number() + " fingers"));
-        answered.chosen(Handle.GAP_FLOOR.id()).ifPresent(floor -> said.add(floor.toLowerCase(java.util.Locale.ROOT)));
+        answered.chosen(Handle.GAP_FLOOR.id()).ifPresent(floor -> said.add(floor.toLowerCase(Locale.ROOT)));
         answered.yes(Handle.BELLY_DOMING.id()).ifPresent(doming -> said.add(doming ? "doming seen" : "no doming seen"));
         return said.isEmpty() ? List.of() : List.of(new Line("", String.join(" · ", said)));
     }
@@ -220,7 +222,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 "Mornings after",
                 answered.choices(Handle.MORNING_AFTER.id()).stream()
                         .filter(choice -> counts.containsKey(choice.code()))
-                        .map(choice -> wording.of(choice.says()).toLowerCase(java.util.Locale.ROOT) + " "
+                        .map(choice -> wording.of(choice.says()).toLowerCase(Locale.ROOT) + " "
                                 + counts.get(choice.code()) + "×")
                         .collect(Collectors.joining(", "))));
     }

@@ -2,6 +2,7 @@ package care.plumbline.pages.progress;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Measure;
 import care.plumbline.core.guide.Outcomes;
@@ -32,7 +33,7 @@ public final class Progression {
 
     private final Outcomes outcomes;
 
-    public Progression(care.plumbline.core.guide.Guide guide) {
+    public Progression(Guide guide) {
         this.outcomes = guide.outcomes();
     }
 

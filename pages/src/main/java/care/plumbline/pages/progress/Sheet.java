@@ -15,6 +15,7 @@ import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.progress.SummaryPage.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -113,7 +114,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         answered.chosen(Handle.PAIN_ZONES.id()).ifPresent(where -> lines.add(new Line("Where", where)));
         String patterns = recovery.plan().patterns().stream()
                 .filter(PatternFit::isHers)
-                .map(fit -> wording.of(fit.pattern().name()).toLowerCase(java.util.Locale.ROOT))
+                .map(fit -> wording.of(fit.pattern().name()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         if (!patterns.isEmpty()) {
             lines.add(new Line("Pattern", patterns));

@@ -11,6 +11,7 @@ import care.plumbline.pages.questions.Field;
 import care.plumbline.pages.questions.StepPage.Kept;
 import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ final class Trail {
 
     /// The answers as fields; of two to one question the later.
     static List<Kept> answers(List<Entry> answers) {
-        var latest = new java.util.LinkedHashMap<String, Kept>();
+        var latest = new LinkedHashMap<String, Kept>();
         for (Entry entry : answers) {
             if (entry instanceof Entry.Answered(var _, String question, var answer)) {
                 latest.put(question, new Kept(ANSWER + question, Field.value(answer)));

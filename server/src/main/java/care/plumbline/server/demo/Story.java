@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What happened on which day, as `story.yaml` says. Days count from the one on which she began.
 ///
@@ -61,7 +62,7 @@ record Story(
     }
 
     private record ByDay(SortedMap<Integer, Part> days) {
-        <T> SortedMap<Integer, T> collect(java.util.function.Function<Part, T> read) {
+        <T> SortedMap<Integer, T> collect(Function<Part, T> read) {
             var all = new TreeMap<Integer, T>();
             days.forEach((day, part) -> all.put(day, read.apply(part)));
             return all;

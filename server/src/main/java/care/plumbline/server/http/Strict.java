@@ -19,6 +19,7 @@ import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -74,7 +75,7 @@ final class Strict implements ServerConnectionSelector {
         Incoming(ConnectionContext context, Framing framing) {
             this.context = context;
             this.framing = framing;
-            this.address = new Arrival(false).address(context.remotePeer().host(), java.util.List.of());
+            this.address = new Arrival(false).address(context.remotePeer().host(), List.of());
         }
 
         byte[] next() {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -92,7 +93,7 @@ class LearnTest {
         assertEquals(remedies, index.select("#helps li").eachText());
     }
 
-    private static <T> List<T> ordered(List<T> all, java.util.function.Function<T, String> article) {
+    private static <T> List<T> ordered(List<T> all, Function<T, String> article) {
         return all.stream()
                 .sorted(Comparator.comparingInt(
                         one -> Integer.parseInt(article.apply(one).substring(1))))

@@ -10,7 +10,11 @@ import care.plumbline.server.Strong;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import care.plumbline.server.guides.GuideFolder;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,7 +153,7 @@ class LoadTest {
         for (int day = 0; day < 5 && !shown; day++) {
             visitor.open("/today");
             shown = visitor.page().select("a.tile").eachAttr("href").stream().anyMatch(habits::contains);
-            server.passes(java.time.Duration.ofDays(1));
+            server.passes(Duration.ofDays(1));
         }
         assertTrue(shown, "within five days one of them is the habit of the day");
     }
@@ -170,7 +174,7 @@ class LoadTest {
         Visitor visitor = busy();
         String query = visitor.page().select("#try input[type=range]").stream()
                 .map(input -> input.attr("name") + "=" + input.attr("value"))
-                .collect(java.util.stream.Collectors.joining("&"));
+                .collect(Collectors.joining("&"));
         visitor.open("/load?" + query);
         assertTrue(visitor.says().contains("Nothing is kept until you say so."), visitor::says);
     }
@@ -197,7 +201,7 @@ class LoadTest {
         assertEquals("/load", visitor.path());
         assertEquals("true", visitor.find("#today button[value=heavier]").attr("aria-pressed"));
         assertEquals(1, visitor.page().select("#today [aria-pressed=true]").size());
-        visitor.post("/load/today", "once", java.util.UUID.randomUUID().toString(), "was", "terrible");
+        visitor.post("/load/today", "once", UUID.randomUUID().toString(), "was", "terrible");
         assertEquals(422, visitor.status());
     }
 
@@ -216,7 +220,7 @@ class LoadTest {
                 .press("form[action=/settings/leave-out] button[value=yes]")
                 .open("/load");
         assertEquals(200, visitor.status());
-        assertFalse(visitor.says().toLowerCase(java.util.Locale.ROOT).contains("baby"), visitor::says);
+        assertFalse(visitor.says().toLowerCase(Locale.ROOT).contains("baby"), visitor::says);
         assertTrue(visitor.says().contains("There is nothing to show here for you"), visitor::says);
     }
 
@@ -280,10 +284,10 @@ class LoadTest {
     @Test
     void while_her_baby_is_in_hospital_the_page_waits_and_names_nobody() {
         Visitor visitor = Walks.settled(server);
-        visitor.post("/begin", "once", java.util.UUID.randomUUID().toString(), "k.baby_with_you", "hospital");
+        visitor.post("/begin", "once", UUID.randomUUID().toString(), "k.baby_with_you", "hospital");
         visitor.open("/load");
         assertTrue(visitor.says().contains("It will be here when your days look like that."), visitor::says);
-        assertFalse(visitor.says().toLowerCase(java.util.Locale.ROOT).contains("baby"), visitor::says);
+        assertFalse(visitor.says().toLowerCase(Locale.ROOT).contains("baby"), visitor::says);
     }
 
     @Test

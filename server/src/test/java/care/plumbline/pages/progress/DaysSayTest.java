@@ -19,6 +19,7 @@ import gg.jte.output.StringOutput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -124,7 +125,7 @@ class DaysSayTest {
         List<Entry> entries = days(60, 2.5, 1);
         entries.add(new Entry.Answered(FIRST, "hide_baby", new Answer.YesNo(true)));
         for (int days : new int[] {10, 60}) {
-            String text = shown(page(days, entries)).text().toLowerCase(java.util.Locale.ROOT);
+            String text = shown(page(days, entries)).text().toLowerCase(Locale.ROOT);
             assertFalse(text.contains("feed") || text.contains("lift") || text.contains("baby"), text);
         }
     }
@@ -134,7 +135,7 @@ class DaysSayTest {
     void no_word_says_what_caused_what(int days) {
         String text = shown(page(days, days(days, 2.5, 1)))
                 .text()
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replace("not what caused what", "");
         for (String word : List.of("because", "cause", "due to", "makes", "leads to", "thanks to", "helps", "effect")) {
             assertFalse(text.contains(word), word + " in " + text);

@@ -9,6 +9,7 @@ import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ProgressionTest {
                     visitor::says);
             assertTrue(visitor.says().contains("Your first session 11 October"), visitor::says);
             assertTrue(visitor.says().contains("Not everyone is better by six weeks."), visitor::says);
-            assertFalse(visitor.says().toLowerCase(java.util.Locale.ROOT).contains("streak"));
+            assertFalse(visitor.says().toLowerCase(Locale.ROOT).contains("streak"));
         }
     }
 
@@ -177,7 +178,7 @@ class ProgressionTest {
             visitor.open("/progress");
             Element card = visitor.find(".card.honey");
             assertFalse(card.select("a[href=/safety/result]").isEmpty());
-            assertFalse(visitor.says().toLowerCase(java.util.Locale.ROOT).contains("depress"), visitor::says);
+            assertFalse(visitor.says().toLowerCase(Locale.ROOT).contains("depress"), visitor::says);
         }
     }
 

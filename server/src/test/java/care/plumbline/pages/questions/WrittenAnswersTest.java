@@ -8,14 +8,20 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Page;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.server.Server;
 import care.plumbline.server.Strong;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import care.plumbline.server.guides.GuideFolder;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +98,7 @@ class WrittenAnswersTest {
             for (Question question : step.questions()) {
                 if (step.page().style() == Page.Style.TICK && question.kind() instanceof QuestionKind.YesNo) {
                     ticked.add(question.id());
-                    var form = new care.plumbline.pages.form.Form(java.util.Map.of(
+                    var form = new Form(Map.of(
                             "shown", List.of(question.id()), question.id(), List.of("yes"), "none", List.of("1")));
                     assertEquals("yes", said(form, step), question.id());
                 }
@@ -101,21 +107,16 @@ class WrittenAnswersTest {
         assertTrue(ticked.size() > 40, ticked.toString());
     }
 
-    private static String said(care.plumbline.pages.form.Form form, Step step) {
+    private static String said(Form form, Step step) {
         try {
-            return new Reading(form, java.time.LocalDate.of(2026, 11, 22))
+            return new Reading(form, LocalDate.of(2026, 11, 22))
                     .answers(step).stream()
-                            .map(entry -> entry
-                                            instanceof
-                                            care.plumbline.core.journal.Entry.Answered(
-                                                    var _,
-                                                    var _,
-                                                    care.plumbline.core.journal.Answer.YesNo(boolean yes))
+                            .map(entry -> entry instanceof Entry.Answered(var _, var _, Answer.YesNo(boolean yes))
                                     ? yes ? "yes" : "no"
                                     : "")
                             .findFirst()
                             .orElse("nothing");
-        } catch (care.plumbline.pages.form.Refused refused) {
+        } catch (Refused refused) {
             throw new AssertionError(refused);
         }
     }

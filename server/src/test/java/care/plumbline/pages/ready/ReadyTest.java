@@ -10,6 +10,7 @@ import care.plumbline.server.Strong;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class ReadyTest {
         Visitor her = Strong.woman(server, "days=70").open(of("test_hops"));
         assertTrue(her.says().contains("It is 12 weeks since the birth"), her::says);
         assertTrue(her.page().select("button[name=did]").isEmpty(), "not offered");
-        her.post(of("test_hops"), "once", java.util.UUID.randomUUID().toString(), "did", "yes");
+        her.post(of("test_hops"), "once", UUID.randomUUID().toString(), "did", "yes");
         assertTrue(her.page().select("#said").isEmpty(), "and not taken");
         assertTrue(her.open("/tests").says().contains("Experts do not agree on when to run"), her::says);
     }

@@ -8,6 +8,7 @@ import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,7 +59,7 @@ class PlayerTest {
     /// What she taps on this page, as the script sends it.
     private static String[] step(Visitor visitor, String once, String went, String... more) {
         Element form = visitor.page().expectFirst("#play");
-        var fields = new java.util.ArrayList<>(List.of("script", "1", "once", once, "went", went));
+        var fields = new ArrayList<>(List.of("script", "1", "once", once, "went", went));
         for (String name : List.of("session", "place", "move")) {
             fields.addAll(List.of(name, form.expectFirst("[name=" + name + "]").attr("value")));
         }

@@ -6,8 +6,10 @@ import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,8 +58,8 @@ class ScreenLengthTest {
             }
             if (visitor.page().selectFirst("[name^=birth_date]") != null
                     || visitor.page().selectFirst("[name=neuraxial], [name=baby_with_you]") != null) {
-                LocalDate birth = LocalDate.ofInstant(Server.MORNING, java.time.ZoneOffset.UTC)
-                        .minusDays(days);
+                LocalDate birth =
+                        LocalDate.ofInstant(Server.MORNING, ZoneOffset.UTC).minusDays(days);
                 visitor.press(
                         ".dock .btn.main",
                         "birth_date.day",
@@ -71,7 +73,7 @@ class ScreenLengthTest {
                         "baby_with_you",
                         baby);
             } else {
-                Walks.answer(visitor, java.util.Set.of());
+                Walks.answer(visitor, Set.of());
             }
         }
         return new Length(woman, pages, words);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,7 +209,7 @@ class FramingTest {
             List<Integer> expected = before.isEmpty() ? List.of(shape.status()) : List.of(200, shape.status());
             assertEquals(expected, statuses, said);
             assertFalse(said.substring(said.lastIndexOf("HTTP/1.1")).contains("ok\n"), said);
-            assertTrue(said.toLowerCase(java.util.Locale.ROOT).contains("connection: close"), said);
+            assertTrue(said.toLowerCase(Locale.ROOT).contains("connection: close"), said);
         }
     }
 

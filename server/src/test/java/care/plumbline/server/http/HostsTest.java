@@ -8,6 +8,9 @@ import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.Companion;
 import care.plumbline.server.Web;
 import care.plumbline.server.Wire;
+import care.plumbline.server.guides.GuideFolder;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +66,8 @@ class HostsTest {
 
     @Test
     void head_says_what_get_says_on_every_route() throws Exception {
-        var guide = care.plumbline.server.guides.GuideFolder.bundled();
-        var figures = care.plumbline.server.guides.GuideFolder.figures();
+        var guide = GuideFolder.bundled();
+        var figures = GuideFolder.figures();
         var routes = Web.routes(guide, AssetFiles.read(), new Drawings(figures, guide.version()))
                 .all();
         try (Companion companion = new Companion(folder)) {
@@ -80,10 +83,9 @@ class HostsTest {
 
     private static String head(Companion companion, String method, String path) throws Exception {
         String request = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-        try (var socket = new java.net.Socket("127.0.0.1", companion.port())) {
+        try (var socket = new Socket("127.0.0.1", companion.port())) {
             socket.getOutputStream().write(Wire.bytes(request));
-            String all =
-                    new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+            String all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
             int end = all.indexOf("\r\n\r\n") + 4;
             if (method.equals("HEAD")) {
                 assertEquals(all.length(), end, all);
