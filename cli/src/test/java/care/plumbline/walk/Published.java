@@ -24,8 +24,13 @@ final class Published {
     private Published() {}
 
     static StaticHost host() {
+        return new StaticHost(atTheRoot(), "");
+    }
+
+    /// The folder made to stand at the root of its host.
+    static Path atTheRoot() {
         assumeTrue(Parts.ofThisBuild().isPresent(), "this build holds no program of the phone");
-        return new StaticHost(AtTheRoot.FOLDER, "");
+        return AtTheRoot.FOLDER;
     }
 
     static StaticHost host(String base) {

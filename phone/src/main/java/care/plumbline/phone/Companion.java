@@ -11,6 +11,7 @@ import care.plumbline.pages.reply.Answering;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.settings.OnPhone;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
@@ -62,7 +63,7 @@ public final class Companion {
     }
 
     private static Routes routes(Guide guide, Drawings drawings, Assets assets) {
-        return Site.routes(guide, drawings, assets, "")
+        return OnPhone.addTo(Site.routes(guide, drawings, assets, ""))
                 .picture(
                         "/figures/{build}/{tag}/{name}",
                         visit -> drawings.find(visit.part("tag"), visit.part("name"))

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class Publication {
 
     /// Pages that are the same for everybody, so that they stand as files; the pages of Learn follow.
-    private static final List<String> PAGES = List.of("/", "/safety", "/learn", "/away", "/offline");
+    private static final List<String> PAGES = List.of("/", "/safety", "/learn", "/away", "/offline", "/keeping");
 
     /// The address of no page: what is shown there, a host shows for any address it does not know.
     private static final String NOWHERE = "/nothing-here";

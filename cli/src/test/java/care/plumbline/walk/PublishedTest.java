@@ -1,0 +1,122 @@
+package care.plumbline.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.Language;
+import care.plumbline.pressed.Bundled;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Promise: the published folder is whole, small, names nobody else, and keeps her safe without a script.
+class PublishedTest {
+
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:href|src|srcset|action)=\"(?:https?:)?//");
+    private static final int FIRST_PAGE = 60_000;
+
+    private final Path folder = Published.atTheRoot();
+
+    @Test
+    void danger_signs_and_numbers_are_finished_files_that_need_no_script() throws IOException {
+        String page = Files.readString(folder.resolve("safety/index.html"));
+        for (DangerSign sign : Bundled.guide().dangerSigns()) {
+            String name = sign.name().in(Language.ENGLISH).replaceAll("<[^>]*>.*", "");
+            assertTrue(page.contains(name.split("[\"'<&{]", 2)[0]), () -> "the page names " + name);
+        }
+        for (var country : Bundled.guide().countries()) {
+            assertTrue(page.contains(country.emergency()), country::code);
+        }
+        StaticHost host = Published.host();
+        try (host;
+                Walker she = new Walker(host.address(), Device.PHONE.withoutScripts())) {
+            she.open("/safety");
+            assertTrue(she.sees("Call now") || she.has("a[href^='tel:']"), she.heading());
+            she.open("/").open("/learn");
+        }
+    }
+
+    @Test
+    void no_page_names_another_origin() {
+        for (Path page : pages()) {
+            assertFalse(ELSEWHERE.matcher(text(page)).find(), page::toString);
+        }
+    }
+
+    @Test
+    void every_page_says_its_policy_itself() {
+        for (Path page : pages()) {
+            assertTrue(text(page).contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                    + "script-src 'self'; "), page::toString);
+        }
+    }
+
+    @Test
+    void the_first_page_is_small() throws IOException {
+        String page = Files.readString(folder.resolve("index.html"));
+        long bytes = smaller("index.html");
+        var named = Pattern.compile("(?:href|src)=\"/((?:assets|figures)/[^\"]+)\"").matcher(page);
+        var files = new java.util.TreeSet<String>();
+        while (named.find()) {
+            files.add(named.group(1));
+        }
+        files.removeIf(file -> file.endsWith("-180.png"));
+        for (String file : files) {
+            bytes += smaller(file);
+        }
+        System.out.printf("The first page and all it names: %d bytes%n", bytes);
+        assertTrue(bytes <= FIRST_PAGE, "the first page weighs " + bytes);
+    }
+
+    @Test
+    void below_a_path_every_address_begins_with_it() throws IOException {
+        Path below = Published.folder("/companion");
+        for (String page : List.of("index.html", "safety/index.html", "404.html")) {
+            String text = Files.readString(below.resolve(page));
+            assertFalse(Pattern.compile("(?:href|src|action)=\"/(?!companion/)").matcher(text).find(), page);
+        }
+        assertTrue(Files.readString(below.resolve("sw.js")).contains("base: \"/companion\""));
+    }
+
+    @Test
+    void two_publications_of_one_build_are_the_same() throws IOException {
+        Path again = Published.folder("");
+        for (Path file : files(folder)) {
+            Path other = again.resolve(folder.relativize(file));
+            assertEquals(-1, Files.mismatch(file, other), file::toString);
+        }
+        assertEquals(files(folder).size(), files(again).size());
+    }
+
+    private long smaller(String file) throws IOException {
+        Path compressed = folder.resolve(file + ".br");
+        return Files.size(Files.exists(compressed) ? compressed : folder.resolve(file));
+    }
+
+    private List<Path> pages() {
+        return files(folder).stream().filter(file -> file.toString().endsWith(".html")).toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.start.Numbers;
+import care.plumbline.pages.visit.Visit;
+import java.util.Set;
+
+/// What is otherwise where her journal lives on her phone: who can read it and how it may be lost. Only that home adds it.
+public final class OnPhone {
+
+    private OnPhone() {}
+
+    /// Takes the place of the page on privacy, which speaks of a server.
+    public static Routes addTo(Routes routes) {
+        return routes.whenever(_ -> true, OnPhone::show, Set.of("/settings/privacy"))
+                .anyway("/keeping", OnPhone::show);
+    }
+
+    private static Reply show(Visit visit) {
+        var words = visit.guide().phrases().in(visit.language());
+        return Reply.Shown.ok(
+                JtephoneGenerated::render, new OnPhonePage(words, Numbers.of(visit)), "More", Tab.MORE);
+    }
+}
