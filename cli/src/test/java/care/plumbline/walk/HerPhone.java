@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,10 +16,12 @@ final class HerPhone implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final StaticHost host;
     private final Walker she;
     private final CDPSession devtools;
 
     HerPhone(StaticHost host) {
+        this.host = host;
         this.she = new Walker(host.address(), Device.PHONE);
         this.devtools = she.context().newCDPSession(she.page());
         devtools.send("ServiceWorker.enable");
@@ -61,6 +65,47 @@ final class HerPhone implements AutoCloseable {
     static List<String> entries(String export) {
         return StreamSupport.stream(JSON.readTree(export).get("entries").spliterator(), false)
                 .map(JsonNode::toString)
+                .toList();
+    }
+
+    /// Every letter this browser keeps for the site, but for the files of the published folder itself.
+    String everythingKept() {
+        return (String) Objects.requireNonNull(she.page().evaluate("""
+                async (published) => {
+                  const out = [];
+                  const letters = (value) => {
+                    if (value instanceof ArrayBuffer) value = new Uint8Array(value);
+                    if (ArrayBuffer.isView(value)) return new TextDecoder("latin1").decode(value) + new TextDecoder().decode(value);
+                    if (value && typeof value === "object") return Object.entries(value).map(([name, one]) => name + "=" + letters(one)).join(" ");
+                    return String(value);
+                  };
+                  for (const { name } of await indexedDB.databases()) {
+                    const base = await new Promise((done) => { const asked = indexedDB.open(name); asked.onsuccess = () => done(asked.result); });
+                    for (const store of base.objectStoreNames) {
+                      const all = (what) => new Promise((done) => { const asked = base.transaction(store).objectStore(store)[what](); asked.onsuccess = () => done(asked.result); });
+                      for (const one of [...await all("getAllKeys"), ...await all("getAll")]) out.push(letters(one));
+                    }
+                    base.close();
+                  }
+                  for (const name of await caches.keys()) {
+                    for (const request of await (await caches.open(name)).keys()) {
+                      const path = new URL(request.url).pathname;
+                      if (!published.includes(path)) out.push(path, await (await caches.match(request)).text());
+                    }
+                  }
+                  for (const box of [localStorage, sessionStorage]) out.push(JSON.stringify(box));
+                  return out.join("\\n");
+                }""", host.paths()));
+    }
+
+    /// What she said, in the words it is kept with: names of questions, answers, whole sentences of her pages.
+    List<String> words() {
+        return Stream.concat(
+                        entries().stream()
+                                .flatMap(entry -> Pattern.compile("\"question\":\"([a-z_0-9]{6,})\"").matcher(entry).results())
+                                .map(match -> match.group(1)),
+                        Stream.of("answered", "recorded", "Good morning", "Good evening", "One kindness", "<main", "doctype", "Rib breathing", "Why it", "danger", "Today"))
+                .distinct()
                 .toList();
     }
 

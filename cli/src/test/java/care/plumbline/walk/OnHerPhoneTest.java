@@ -1,9 +1,12 @@
 package care.plumbline.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -127,6 +130,44 @@ class OnHerPhoneTest {
             assertEquals(before, now.subList(0, before.size()));
             assertTrue(now.size() >= before.size() + 2, now::toString);
             assertEquals(now.size(), new HashSet<>(now).size(), "nothing twice");
+        }
+    }
+
+    @Test
+    void what_she_erases_is_gone_and_what_she_saved_comes_back() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            Way.toAJournal(she);
+            String saved = phone.export();
+            she.open("/settings/erase").tap("Erase now");
+            assertEquals("/settings/erased", she.path());
+            she.page().waitForTimeout(1_000);
+            she.open("/");
+            assertFalse(she.has("html[data-journal]"));
+            she.open("/keeping");
+            she.page()
+                    .locator("#bring")
+                    .setInputFiles(new FilePayload(
+                            "plumbline.json", "application/json", saved.getBytes(StandardCharsets.UTF_8)));
+            she.page().waitForURL("**/today");
+            assertEquals(saved, phone.export());
+        }
+    }
+
+    @Test
+    void nothing_she_said_can_be_read_in_what_the_browser_keeps() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            Way.toAJournal(she);
+            she.open("/today").open("/why").open("/settings/said");
+            she.page().waitForTimeout(3_000);
+            String kept = phone.everythingKept();
+            assertTrue(kept.length() > 10_000, "there is something to look at");
+            List<String> planted = phone.words();
+            assertTrue(planted.size() >= 50, () -> planted.size() + " words");
+            for (String word : planted) {
+                assertFalse(kept.contains(word), word);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// The simplest web host there is: it hands out files, knows nothing else, and can be gone.
 final class StaticHost implements AutoCloseable {
@@ -86,6 +87,17 @@ final class StaticHost implements AutoCloseable {
 
     void forget() {
         asked.clear();
+    }
+
+    /// The address of every file it hands out.
+    List<String> paths() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> base + "/" + folder.relativize(file))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /// Another version of the folder is put up.

@@ -1,8 +1,8 @@
 package care.plumbline.core.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A condition of the guide, checked and ready to be asked. Asking costs some nanoseconds a term.
 ///
@@ -31,7 +31,7 @@ public record Condition(String text, Place place, List<Fact> facts, List<Fact> c
                 "(" + text + ") && (" + other.text + ")",
                 place,
                 both,
-                Stream.concat(capped.stream(), other.capped.stream()).distinct().toList(),
+                joined(capped, other.capped),
                 negates || other.negates,
                 new Claim.Both(claim, other.claim));
     }
@@ -39,5 +39,12 @@ public record Condition(String text, Place place, List<Fact> facts, List<Fact> c
     @Override
     public String toString() {
         return text;
+    }
+
+    /// Each once. Not `concat` and `distinct`: a browser's streams may let the same thing pass twice (TeaVM 0.16.0).
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        var both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return List.copyOf(both);
     }
 }

@@ -11,6 +11,7 @@ import care.plumbline.pages.progress.InsightsPage.Card;
 import care.plumbline.pages.progress.InsightsPage.Row;
 import care.plumbline.pages.show.Cited;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -132,10 +133,11 @@ final class DaysSay {
     }
 
     private static List<Source> sources(Insights insights) {
-        return insights.all().stream()
-                .flatMap(insight -> insight.factor().provenance().sources().stream())
+        // Not `distinct`: in a browser it lets the same thing pass twice after `flatMap` (TeaVM 0.16.0).
+        var sources = new LinkedHashSet<Source>();
+        insights.all().forEach(insight -> sources.addAll(insight.factor().provenance().sources()));
+        return sources.stream()
                 .filter(source -> !OURS.contains(source.kind()))
-                .distinct()
                 .toList();
     }
 

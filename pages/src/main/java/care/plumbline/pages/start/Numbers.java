@@ -1,11 +1,13 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.core.guide.Country;
+import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.HelpLine;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +47,10 @@ public record Numbers(
         }
         Urgency most = findings.getFirst().urgency();
         var help = new ArrayList<Call>();
-        findings.stream()
-                .flatMap(finding -> finding.sign().calls().stream())
-                .distinct()
+        // Not `distinct`: in a browser it lets the same thing pass twice after `flatMap` (TeaVM 0.16.0).
+        var whoms = new LinkedHashSet<DangerSign.Whom>();
+        findings.forEach(finding -> finding.sign().calls().ifPresent(whoms::add));
+        whoms.stream()
                 .flatMap(whom -> switch (whom) {
                     case CRISIS -> crisis.stream().limit(1);
                     case VIOLENCE -> violence.stream().limit(1);
