@@ -34,8 +34,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Promise: one woman, one day, one address: one page, letter by letter, whether a JVM or her browser made it. The name
-/// of the form, which is new on every page, is left out.
+/// Promise: one woman, one day, one address: one page, letter by letter, whether a JVM or her browser made it.
+/// The name of the form, which is new on every page, is left out.
 class HomesAgreeTest {
 
     private static final int GENERATED = Integer.getInteger("homes.women", 200);
@@ -88,15 +88,22 @@ class HomesAgreeTest {
     void every_page_of_the_examples_and_of_the_demo_at_five_dates() throws IOException, WrongInput {
         var women = new ArrayList<Woman>();
         try (Stream<Path> files = Files.list(Path.of("../examples"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 AnswersFile answers = AnswersFile.read(file, parts.guide());
-                women.add(new Woman(file.getFileName().toString(), answers.answered(), pages(answers.journal().entries())));
+                women.add(new Woman(
+                        file.getFileName().toString(),
+                        answers.answered(),
+                        pages(answers.journal().entries())));
             }
         }
         var story = Telling.sixWeeks(parts.guide(), TODAY);
         for (int ago : new int[] {40, 30, 20, 7, 0}) {
             LocalDate today = TODAY.minusDays(ago);
-            List<Entry> entries = story.headMap(today.plusDays(1)).values().stream().flatMap(List::stream).toList();
+            List<Entry> entries = story.headMap(today.plusDays(1)).values().stream()
+                    .flatMap(List::stream)
+                    .toList();
             women.add(new Woman("demo, " + ago + " days before the end", today, pages(entries)));
         }
         var addresses = new TreeSet<>(everywhere());
@@ -111,7 +118,8 @@ class HomesAgreeTest {
     void pages_of_generated_women() {
         int compared = 0;
         for (int seed = 0; seed < GENERATED; seed++) {
-            compared += agree(new Woman("generated " + seed, TODAY, generated(parts.guide(), seed)), new LinkedHashSet<>(HERS));
+            compared += agree(
+                    new Woman("generated " + seed, TODAY, generated(parts.guide(), seed)), new LinkedHashSet<>(HERS));
         }
         System.out.printf("%d generated women, %d pages, all the same in both homes%n", GENERATED, compared);
     }
@@ -129,7 +137,9 @@ class HomesAgreeTest {
     private Set<String> everywhere() {
         Set<String> found = new TreeSet<>(HERS);
         found.add("/");
-        fill(pages(Telling.sixWeeks(parts.guide(), TODAY).values().stream().flatMap(List::stream).toList()));
+        fill(pages(Telling.sixWeeks(parts.guide(), TODAY).values().stream()
+                .flatMap(List::stream)
+                .toList()));
         var open = new ArrayList<>(found);
         while (!open.isEmpty()) {
             String address = open.removeLast();
@@ -153,13 +163,17 @@ class HomesAgreeTest {
     private int agree(Woman woman, Set<String> addresses) {
         fill(woman.pages());
         there.journal(woman.pages());
-        List<Companion.Request> requests =
-                addresses.stream().map(address -> request(address, woman.today())).toList();
+        List<Companion.Request> requests = addresses.stream()
+                .map(address -> request(address, woman.today()))
+                .toList();
         List<String> hashes = there.hashes(requests);
         for (int i = 0; i < requests.size(); i++) {
             String page = plain(here.answer(requests.get(i)).text());
             if (!InBrowser.hash(page).equals(hashes.get(i))) {
-                assertEquals(page, plain(there.text(requests.get(i))), woman.name() + " at " + requests.get(i).address());
+                assertEquals(
+                        page,
+                        plain(there.text(requests.get(i))),
+                        woman.name() + " at " + requests.get(i).address());
             }
         }
         return requests.size();
@@ -206,9 +220,11 @@ class HomesAgreeTest {
         return switch (question.kind()) {
             case QuestionKind.YesNo _ -> Stream.of(new Answer.YesNo(random.nextInt(40) == 0));
             case QuestionKind.OneOf(var choices) ->
-                Stream.of(new Answer.One(choices.get(random.nextInt(choices.size())).code()));
+                Stream.of(new Answer.One(
+                        choices.get(random.nextInt(choices.size())).code()));
             case QuestionKind.Scored(var choices) ->
-                Stream.of(new Answer.One(choices.get(random.nextInt(choices.size())).code()));
+                Stream.of(new Answer.One(
+                        choices.get(random.nextInt(choices.size())).code()));
             case QuestionKind.AnyOf(var choices) -> {
                 var codes = new TreeSet<String>();
                 choices.stream().filter(_ -> random.nextInt(5) == 0).forEach(choice -> codes.add(choice.code()));

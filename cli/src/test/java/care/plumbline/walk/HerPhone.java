@@ -102,9 +102,22 @@ final class HerPhone implements AutoCloseable {
     List<String> words() {
         return Stream.concat(
                         entries().stream()
-                                .flatMap(entry -> Pattern.compile("\"question\":\"([a-z_0-9]{6,})\"").matcher(entry).results())
+                                .flatMap(entry -> Pattern.compile("\"question\":\"([a-z_0-9]{6,})\"")
+                                        .matcher(entry)
+                                        .results())
                                 .map(match -> match.group(1)),
-                        Stream.of("answered", "recorded", "Good morning", "Good evening", "One kindness", "<main", "doctype", "Rib breathing", "Why it", "danger", "Today"))
+                        Stream.of(
+                                "answered",
+                                "recorded",
+                                "Good morning",
+                                "Good evening",
+                                "One kindness",
+                                "<main",
+                                "doctype",
+                                "Rib breathing",
+                                "Why it",
+                                "danger",
+                                "Today"))
                 .distinct()
                 .toList();
     }

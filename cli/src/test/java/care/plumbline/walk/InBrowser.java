@@ -36,8 +36,10 @@ public final class InBrowser implements AutoCloseable {
     private final com.microsoft.playwright.Page page = context.newPage();
 
     public InBrowser(Parts parts) {
-        page.route("**/*", route -> route.fulfill(
-                new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html>")));
+        page.route(
+                "**/*",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html>")));
         page.navigate("http://127.0.0.1/");
         page.evaluate("() => { window.exports = {}; }");
         page.addScriptTag(new com.microsoft.playwright.Page.AddScriptTagOptions()
@@ -64,7 +66,8 @@ public final class InBrowser implements AutoCloseable {
 
     /// What tells the pages apart: their lengths and two sums over their letters.
     public List<String> hashes(List<Companion.Request> requests) {
-        return ((List<?>) page.evaluate(HASHES, requests.stream().map(InBrowser::arguments).toList()))
+        return ((List<?>) page.evaluate(
+                        HASHES, requests.stream().map(InBrowser::arguments).toList()))
                 .stream().map(String::valueOf).toList();
     }
 

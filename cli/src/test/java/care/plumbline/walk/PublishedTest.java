@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// Promise: the published folder is whole, small, names nobody else, and keeps her safe without a script.
 class PublishedTest {
 
-    private static final Pattern ELSEWHERE = 
+    private static final Pattern ELSEWHERE =
             Pattern.compile("(?:(?:src|srcset|action)=|<link [^>]*href=)\"(?:https?:)?//");
     private static final int FIRST_PAGE = 60_000;
 
@@ -54,8 +54,11 @@ class PublishedTest {
     @Test
     void every_page_says_its_policy_itself() {
         for (Path page : pages()) {
-            assertTrue(text(page).contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-                    + "script-src 'self'; "), page::toString);
+            assertTrue(
+                    text(page)
+                            .contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                                    + "script-src 'self'; "),
+                    page::toString);
         }
     }
 
@@ -63,7 +66,8 @@ class PublishedTest {
     void the_first_page_is_small() throws IOException {
         String page = Files.readString(folder.resolve("index.html"));
         long bytes = smaller("index.html");
-        var named = Pattern.compile("(?:href|src)=\"/((?:assets|figures)/[^\"]+)\"").matcher(page);
+        var named =
+                Pattern.compile("(?:href|src)=\"/((?:assets|figures)/[^\"]+)\"").matcher(page);
         var files = new java.util.TreeSet<String>();
         while (named.find()) {
             files.add(named.group(1));
@@ -81,7 +85,11 @@ class PublishedTest {
         Path below = Published.folder("/companion");
         for (String page : List.of("index.html", "safety/index.html", "404.html")) {
             String text = Files.readString(below.resolve(page));
-            assertFalse(Pattern.compile("(?:href|src|action)=\"/(?!companion/)").matcher(text).find(), page);
+            assertFalse(
+                    Pattern.compile("(?:href|src|action)=\"/(?!companion/)")
+                            .matcher(text)
+                            .find(),
+                    page);
         }
         assertTrue(Files.readString(below.resolve("sw.js")).contains("base: \"/companion\""));
     }
@@ -102,7 +110,9 @@ class PublishedTest {
     }
 
     private List<Path> pages() {
-        return files(folder).stream().filter(file -> file.toString().endsWith(".html")).toList();
+        return files(folder).stream()
+                .filter(file -> file.toString().endsWith(".html"))
+                .toList();
     }
 
     private static List<Path> files(Path folder) {

@@ -203,11 +203,7 @@ public final class Companion {
     private Answered finished(Visit visit, Reply reply) {
         return switch (reply) {
             case Reply.Shown shown ->
-                answered(
-                        shown.status().code(),
-                        "text/html;charset=utf-8",
-                        shown.html(visit, assets),
-                        "");
+                answered(shown.status().code(), "text/html;charset=utf-8", shown.html(visit, assets), "");
             case Reply.GoTo(String path, var cookies) -> gone(path, cookies);
             case Reply.Erased(String path, var _) -> gone(path, List.of());
             case Reply.Taken(var cookies) -> view(answered(204, "", "", ""), cookies);

@@ -41,7 +41,8 @@ public record Condition(String text, Place place, List<Fact> facts, List<Fact> c
         return text;
     }
 
-    /// Each once. Not `concat` and `distinct`: a browser's streams may let the same thing pass twice (TeaVM 0.16.0).
+    /// Each once. Not `concat` and `distinct`: a browser's streams may let the same thing pass twice (TeaVM
+    /// 0.16.0).
     private static <T> List<T> joined(List<T> one, List<T> other) {
         var both = new LinkedHashSet<>(one);
         both.addAll(other);

@@ -10,8 +10,7 @@ public record EntryId(UUID uuid) {
     static final int BYTES = 16;
 
     /// Each group for itself: TeaVM's expressions do not count groups that count.
-    private static final Pattern FORM =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     /// Reads an id.
     ///

@@ -135,10 +135,9 @@ final class DaysSay {
     private static List<Source> sources(Insights insights) {
         // Not `distinct`: in a browser it lets the same thing pass twice after `flatMap` (TeaVM 0.16.0).
         var sources = new LinkedHashSet<Source>();
-        insights.all().forEach(insight -> sources.addAll(insight.factor().provenance().sources()));
-        return sources.stream()
-                .filter(source -> !OURS.contains(source.kind()))
-                .toList();
+        insights.all()
+                .forEach(insight -> sources.addAll(insight.factor().provenance().sources()));
+        return sources.stream().filter(source -> !OURS.contains(source.kind())).toList();
     }
 
     private String names(List<Factor> factors) {

@@ -7,7 +7,8 @@ import care.plumbline.pages.start.Numbers;
 import care.plumbline.pages.visit.Visit;
 import java.util.Set;
 
-/// What is otherwise where her journal lives on her phone: who can read it and how it may be lost. Only that home adds it.
+/// What is otherwise where her journal lives on her phone: who can read it and how it may be lost. Only that
+/// home adds it.
 public final class OnPhone {
 
     private OnPhone() {}
@@ -20,7 +21,6 @@ public final class OnPhone {
 
     private static Reply show(Visit visit) {
         var words = visit.guide().phrases().in(visit.language());
-        return Reply.Shown.ok(
-                JtephoneGenerated::render, new OnPhonePage(words, Numbers.of(visit)), "More", Tab.MORE);
+        return Reply.Shown.ok(JtephoneGenerated::render, new OnPhonePage(words, Numbers.of(visit)), "More", Tab.MORE);
     }
 }
