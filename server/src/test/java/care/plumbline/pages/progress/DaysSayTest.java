@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.pages.frame.Template;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -64,7 +65,7 @@ class DaysSayTest {
 
     private static Element shown(InsightsPage page) {
         var out = new StringOutput();
-        JteinsightsGenerated.render(new OwaspHtmlTemplateOutput(out), null, page);
+        JteinsightsGenerated.render(new OwaspHtmlTemplateOutput(out), Template.Nobody.LOOKS, page);
         return Jsoup.parseBodyFragment(out.toString()).body();
     }
 
