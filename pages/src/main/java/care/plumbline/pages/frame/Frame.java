@@ -76,9 +76,7 @@ public record Frame(
 
     /// A page that says something broke asks nothing of the journal that may have broken it.
     private static boolean weighsDays(Visit visit, Top top) {
-        return visit.hasJournal()
-                && !top.broken()
-                && !visit.facts().hidesBaby();
+        return visit.hasJournal() && !top.broken() && !visit.facts().hidesBaby();
     }
 
     public String href(String asset) {

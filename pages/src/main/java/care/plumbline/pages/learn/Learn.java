@@ -1,10 +1,10 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.pages.frame.Template;
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.plan.Obstacle;
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
@@ -74,7 +74,8 @@ public final class Learn {
             case Topic.OfCause(var cause) -> shown(JtecauseGenerated::render, CausePage.of(cause, reader));
             case Topic.OfRemedy(var remedy) -> shown(JteremedyGenerated::render, RemedyPage.of(remedy, reader));
             case Topic.OfHabit(var habit) -> shown(JtehabitGenerated::render, HabitPage.of(habit, reader));
-            case Topic.OfMovement(var movement) -> shown(JtemovementGenerated::render, MovementPage.of(movement, reader));
+            case Topic.OfMovement(var movement) ->
+                shown(JtemovementGenerated::render, MovementPage.of(movement, reader));
         };
     }
 }

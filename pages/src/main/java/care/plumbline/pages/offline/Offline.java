@@ -1,7 +1,7 @@
 package care.plumbline.pages.offline;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Assets;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -76,7 +76,9 @@ public final class Offline {
                 .everybody("/manifest.webmanifest", _ -> manifest)
                 .everybody(PAGE, Offline::page)
                 .everybody(UNSENT, Offline::unsent)
-                .everybody(AWAY, _ -> Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), "Kitchen measures", Tab.NONE));
+                .everybody(
+                        AWAY,
+                        _ -> Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), "Kitchen measures", Tab.NONE));
     }
 
     private static Reply unsent(Visit visit) {

@@ -1,11 +1,11 @@
 package care.plumbline.pages.questions;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Hindered;

@@ -1,6 +1,5 @@
 package care.plumbline.pages.ready;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
@@ -10,6 +9,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.TestStanding;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.learn.Learn;
 import care.plumbline.pages.learn.Standing;
 import care.plumbline.pages.questions.Reading;

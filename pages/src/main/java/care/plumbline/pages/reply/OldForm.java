@@ -1,8 +1,8 @@
 package care.plumbline.pages.reply;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.visit.Visit;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package care.plumbline.pages.reply;
 
-import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.frame.Top;
-import care.plumbline.pages.frame.Template;
-import care.plumbline.pages.frame.Tab;
-import care.plumbline.pages.frame.Frame;
 import care.plumbline.pages.frame.Assets;
+import care.plumbline.pages.frame.Frame;
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Template;
+import care.plumbline.pages.frame.Top;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindrance;
+import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package care.plumbline.pages.reply;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.visit.Hindrance;
 
 /// The pages that say that something went wrong: what it means for her, and what she can do. Never what

@@ -1,6 +1,5 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -10,6 +9,7 @@ import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.practice.Course;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.StepPage;
 import care.plumbline.pages.reply.Reply;

@@ -1,6 +1,5 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
@@ -17,6 +16,7 @@ import care.plumbline.core.plan.Setting;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.practice.Swap;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.session.PlayerPage.Rest;

@@ -1,9 +1,9 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.frame.Template;
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;

@@ -1,10 +1,10 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.figure.HairTone;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.figure.Skin;
 import care.plumbline.core.guide.Id;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.settings.LooksPage.Choice;
@@ -44,7 +44,8 @@ final class Looks {
                 group("leggings", "Leggings", "legs", Look.Leggings.values(), now.leggings(), now::with),
                 group("feet", "Feet", "legs", Look.Feet.values(), now.feet(), now::with),
                 group("aid", "With", "whole", Look.Aid.values(), now.aid(), now::with));
-        return Reply.Shown.ok(JtelooksGenerated::render, new LooksPage(drawings.still(SHOWN, now), groups), "More", Tab.MORE);
+        return Reply.Shown.ok(
+                JtelooksGenerated::render, new LooksPage(drawings.still(SHOWN, now), groups), "More", Tab.MORE);
     }
 
     private <E extends Enum<E>> Group group(

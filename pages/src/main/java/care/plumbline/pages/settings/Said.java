@@ -1,6 +1,5 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
@@ -13,6 +12,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Told;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.StepPage;
 import care.plumbline.pages.reply.Reply;

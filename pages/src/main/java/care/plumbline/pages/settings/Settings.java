@@ -1,6 +1,5 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.guide.BelongsTo;
 import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
@@ -11,6 +10,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Units;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.settings.SettingsPage.Option;

@@ -1,6 +1,5 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.PregnantAgain;
 import care.plumbline.core.journal.Sight;
@@ -8,6 +7,7 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.StepPage.Kept;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.show.Rules;

@@ -1,7 +1,5 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.frame.Tab;
-import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.guide.BelongsTo;
 import care.plumbline.core.guide.DangerSign;
@@ -18,7 +16,9 @@ import care.plumbline.core.safety.Screening;
 import care.plumbline.core.safety.Turn;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.questions.StepPage;

@@ -1,9 +1,9 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Tag;

@@ -1,10 +1,10 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Cited;

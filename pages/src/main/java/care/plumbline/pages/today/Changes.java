@@ -1,12 +1,12 @@
 package care.plumbline.pages.today;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;

@@ -1,6 +1,5 @@
 package care.plumbline.pages.why;
 
-import care.plumbline.pages.frame.Tab;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Fit;
@@ -12,6 +11,7 @@ import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Remedy;
 import care.plumbline.core.guide.Weigh;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
