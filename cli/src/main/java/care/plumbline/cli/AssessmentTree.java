@@ -10,6 +10,7 @@ import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
@@ -124,8 +125,12 @@ final class AssessmentTree {
                     standing.gate().when().place() + " "
                             + standing.gate().when().text());
         });
-        plan.day().light().ifPresent(light -> node.put("light", light.id().value()));
+        plan.day().light().ifPresent(light -> {
+            node.put("light", light.id().value());
+            node.put("lightRule", rule(light.when()));
+        });
         node.texts("smallDay", plan.day().small().stream().map(day -> said.text(day.because())));
+        node.texts("smallDayRules", plan.day().small().stream().map(day -> rule(day.when())));
         node.put("dose", plan.day().pace().dose().name().toLowerCase(Locale.ROOT));
         node.each("heldBack", plan.day().pace().held(), (one, held) -> {
             one.put("id", held.adjustment().id().value());
@@ -133,6 +138,7 @@ final class AssessmentTree {
             one.put("because", said.plain(held.adjustment().because()));
             one.put("does", said.plain(held.adjustment().does()));
             one.put("again", said.plain(held.adjustment().again()));
+            one.put("rule", rule(held.adjustment().trigger().when()));
         });
         node.texts(
                 "remedies",
@@ -144,6 +150,11 @@ final class AssessmentTree {
             node.put("safeSleep", said.plain(recovery.facts().guide().safeSleep()));
         }
         plan.outing().ifPresent(rung -> node.put("outing", rung.rung().id().value()));
+    }
+
+    /// `traffic-light.yaml:12 pain_now <= 3`
+    private static String rule(Condition condition) {
+        return condition.place() + " " + condition.text();
     }
 
     private void session(Members node) {

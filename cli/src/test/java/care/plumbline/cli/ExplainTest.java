@@ -102,6 +102,12 @@ class ExplainTest {
             }
         }
         assertTrue(weighed > 30, "only " + weighed);
+        String plan = Terminal.run(
+                        "assess",
+                        Path.of("..", "examples", "article-author.json").toString(),
+                        "--json")
+                .out();
+        assertTrue(plan.contains("\"lightRule\" : \"traffic-light.yaml:"), plan);
         String json = Terminal.run(
                         "assess",
                         Path.of("..", "examples", "article-author.json").toString(),

@@ -3,6 +3,11 @@ package care.plumbline.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Drawings;
+import care.plumbline.server.Web;
+import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.server.http.AssetFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +85,32 @@ class EveryPageTest {
     @Test
     void tab_reaches_everything_and_shows_where_it_is() {
         nothing(Heading.FOCUS);
+    }
+
+    /// What a browser is given that is no page of its own.
+    private static final Set<String> NO_PAGES = Set.of(
+            // a file to keep, what the search field asks for, the worker's own script, and what a home screen asks for
+            "/settings/export.json",
+            "/learn/search",
+            "/sw.js",
+            "/manifest.webmanifest",
+            // not looked at yet: each needs a session or an entry of its own
+            "/check-in/month",
+            "/session/rest",
+            "/settings/said/{entry}");
+
+    @Test
+    void every_address_of_the_product_was_looked_at() {
+        var guide = GuideFolder.bundled();
+        var assets = AssetFiles.read();
+        var missed = Web.routes(guide, assets, new Drawings(GuideFolder.figures(), guide.version())).all().stream()
+                .filter(route -> route.method() == Routes.Method.GET && route.kind() != Routes.Kind.PICTURE)
+                .map(Routes.Route::pattern)
+                .filter(pattern -> !NO_PAGES.contains(pattern))
+                .filter(pattern -> all().addresses().stream()
+                        .noneMatch(address -> address.matches(pattern.replaceAll("\\{[^}]+}", "[^/]+"))))
+                .toList();
+        assertEquals(List.of(), missed, all().addresses()::toString);
     }
 
     @Test

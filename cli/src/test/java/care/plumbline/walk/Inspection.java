@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class Inspection {
 
     private final Map<Heading, List<String>> found = new EnumMap<>(Heading.class);
     private final TreeSet<String> inline = new TreeSet<>();
+    private final Set<String> addresses = new TreeSet<>();
     private int pages;
 
     /// All stops of the [Tour].
@@ -44,6 +46,7 @@ final class Inspection {
         for (Tour.Stop stop : Tour.everyPage()) {
             Walker one = stop.hers() ? she : stranger;
             stop.reach(one);
+            inspection.addresses.add(one.path().split("\\?", 2)[0]);
             inspection.look(stop.name(), one.page());
         }
         inspection.leaves(stranger);
@@ -64,6 +67,11 @@ final class Inspection {
     /// Links among the words of a sentence, which may be smaller than a thumb.
     List<String> inlineLinks() {
         return List.copyOf(inline);
+    }
+
+    /// Where the stops of the tour led, without what follows a question mark.
+    Set<String> addresses() {
+        return Set.copyOf(addresses);
     }
 
     int pages() {

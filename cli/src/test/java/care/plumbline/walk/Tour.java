@@ -61,6 +61,8 @@ final class Tour {
             she.tap("Next");
         });
         anybody("result-not-finished", she -> she.open("/safety/result"));
+        anybody("start-again", she -> she.open("/start"));
+        anybody("signs-kept", she -> she.open("/offline/safety"));
         anybody("nothing-here", she -> she.open("/nothing-here"));
     }
 
@@ -81,6 +83,7 @@ final class Tour {
         her("load-trying", she -> she.open("/load?" + Tag.of("question", "floor_lifts") + "=2"));
         her("check-in", she -> she.open("/check-in"));
         her("check-in-week", she -> she.open("/check-in/week"));
+        her("changes", she -> she.open("/changes"));
         her("questions", she -> she.open("/questions"));
         question("body-map", "pain_zones");
         question("question-yes-no", "leg_raise_heavy");
@@ -150,6 +153,8 @@ final class Tour {
                 List.of("settings", "settings/pictures", "settings/privacy", "settings/export", "settings/erase")) {
             her(page.replace('/', '-'), she -> she.open("/" + page));
         }
+        her("settings-said", she -> she.open("/settings/said"));
+        her("settings-earlier", she -> she.open("/settings/earlier"));
         anybody("settings-of-a-stranger", she -> she.open("/settings"));
         anybody("erased", she -> she.open("/settings/erased"));
         anybody("offline", she -> she.open("/offline"));

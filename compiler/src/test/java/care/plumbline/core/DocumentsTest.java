@@ -169,6 +169,24 @@ class DocumentsTest {
                 .count());
     }
 
+    /// By its last name, as the tables have it.
+    @Test
+    void the_architecture_names_every_package() throws IOException {
+        String architecture = Files.readString(ROOT.resolve("ARCHITECTURE.md"));
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            List<String> missing = all.filter(path -> path.endsWith("package-info.java"))
+                    .map(path -> ROOT.relativize(path.getParent()).toString())
+                    .filter(path -> path.contains("/src/main/java/") && !path.startsWith("bench/"))
+                    .filter(path -> !Pattern.compile(
+                                    "`\\.?(?:[\\w.]+\\.)?" + path.substring(path.lastIndexOf('/') + 1) + "`")
+                            .matcher(architecture)
+                            .find())
+                    .sorted()
+                    .toList();
+            assertEquals(List.of(), missing);
+        }
+    }
+
     @Test
     void every_test_that_is_named_exists() throws IOException {
         var tests = new TreeMap<String, String>();
