@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Handle;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.Spoken;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.rule.Fact;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class Wording {
     public Wording(Facts facts, Language language) {
         this.facts = facts;
         this.language = facts.speaking(language);
+    }
+
+    /// The words of the program in the same language.
+    public Spoken spoken() {
+        return facts.guide().phrases().in(language);
     }
 
     /// What to say on the phone: that she is pregnant comes first.

@@ -48,7 +48,11 @@ public record Phrase(String name, List<Form> forms) {
 
     /// The text for this number as it stands.
     String in(Language language, long count) {
-        Plural wanted = Plural.of(language, count);
+        return in(language, Plural.of(language, count));
+    }
+
+    /// The text of this form as it stands.
+    String in(Language language, Plural wanted) {
         for (Form form : forms) {
             if (form.when() == wanted) {
                 return form.text().in(language);

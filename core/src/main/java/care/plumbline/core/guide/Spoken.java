@@ -28,6 +28,11 @@ public record Spoken(Phrases phrases, Language language) {
         return marked(counted(phrase, count), with(count, blanks));
     }
 
+    /// One form of a phrase whose words hang on a number, its blanks unfilled, for a script that counts.
+    public String form(String phrase, Plural form) {
+        return phrases.phrase(phrase).in(language, form);
+    }
+
     private String counted(String phrase, long count) {
         return phrases.phrase(phrase).in(language, count);
     }

@@ -21,13 +21,12 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.Dates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +48,6 @@ public final class CheckIn {
 
     /// So many days back a day may be filled in.
     private static final int DAYS = 14;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
 
     private final Guide guide;
     private final List<Question> daily;
@@ -87,9 +84,9 @@ public final class CheckIn {
         var page = new CheckInPage(
                 Lead.of(visit, visit.recovery()),
                 day,
-                name(day, visit.day()),
+                Dates.in(visit.words()).nearByWeekday(day, visit.day()),
                 !earlier,
-                others(day, visit.day()),
+                others(day, visit.day(), Dates.in(visit.words())),
                 StepPage.fields(asked.getOrDefault(false, List.of()), facts, visit.language()),
                 StepPage.fields(asked.getOrDefault(true, List.of()), facts, visit.language()),
                 earlier ? List.of() : Again.weekly(due.weekly(), facts, visit),
@@ -122,16 +119,12 @@ public final class CheckIn {
         return day;
     }
 
-    private static List<CheckInPage.Other> others(LocalDate day, LocalDate today) {
+    private static List<CheckInPage.Other> others(LocalDate day, LocalDate today, Dates dates) {
         return IntStream.rangeClosed(0, DAYS)
                 .mapToObj(today::minusDays)
                 .filter(other -> !other.equals(day))
-                .map(other -> new CheckInPage.Other(name(other, today), "/check-in?day=" + other))
+                .map(other -> new CheckInPage.Other(dates.nearByWeekday(other, today), "/check-in?day=" + other))
                 .toList();
-    }
-
-    private static String name(LocalDate day, LocalDate today) {
-        return day.equals(today) ? "today" : day.equals(today.minusDays(1)) ? "yesterday" : DAY.format(day);
     }
 
     /// The questions of this day that apply to her; how the morning was only after a session the day before.
@@ -224,7 +217,7 @@ public final class CheckIn {
         var page = new StepPage(
                 ticked.equals(Set.of(STRONG_PAIN))
                         ? visit.say(guide.checkIn().strongPain().says())
-                        : "You ticked something. Which of these is it?",
+                        : visit.words().checkIn().youTickedSomething(),
                 "",
                 true,
                 StepPage.fields(open, facts, visit.language()),

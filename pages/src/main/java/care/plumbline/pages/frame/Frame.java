@@ -4,6 +4,7 @@ import care.plumbline.pages.form.Typed;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -25,6 +26,7 @@ import java.util.UUID;
 /// @param holdsKey whether her device holds the key of a journal
 /// @param emergency the number to call where she is
 public record Frame(
+        Words words,
         String title,
         Tab tab,
         String note,
@@ -51,6 +53,7 @@ public record Frame(
         Preferences preferences = visit.preferences();
         LocalTime clock = visit.clock();
         return new Frame(
+                words(visit, top),
                 top.title(),
                 top.tab(),
                 top.note(),
@@ -75,6 +78,10 @@ public record Frame(
     }
 
     /// A page that says something broke asks nothing of the journal that may have broken it.
+    private static Words words(Visit visit, Top top) {
+        return top.broken() ? visit.wordsForAnybody() : visit.words();
+    }
+
     private static boolean weighsDays(Visit visit, Top top) {
         return visit.hasJournal() && !top.broken() && !visit.facts().hidesBaby();
     }

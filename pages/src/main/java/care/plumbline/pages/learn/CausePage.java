@@ -64,10 +64,10 @@ public record CausePage(
     private static Hers hers(Contribution one, Reader reader, Recovery recovery) {
         return new Hers(
                 switch (one.fit()) {
-                    case FITS_WELL -> "This fits you well";
-                    case FITS -> "This fits you";
-                    case A_LITTLE -> "This fits you a little";
-                    case NOT_NOW -> "This does not fit you now";
+                    case FITS_WELL -> reader.say().thisFitsYouWell();
+                    case FITS -> reader.say().thisFitsYou();
+                    case A_LITTLE -> reader.say().thisFitsYouALittle();
+                    case NOT_NOW -> reader.say().thisDoesNotFitYouNow();
                 },
                 switch (one.fit()) {
                     case FITS_WELL -> "clay";

@@ -6,34 +6,32 @@ import care.plumbline.core.guide.Healing;
 import care.plumbline.core.guide.Movement;
 import care.plumbline.core.guide.Span;
 import care.plumbline.core.guide.Weeks;
+import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 
 /// How much of a movement, how often and from when, in words.
-public final class Dosage {
+public record Dosage(LearnWords say) {
 
     private static final int DAYS = 7;
 
-    private Dosage() {}
-
     /// How much of a movement, as one or two sentences.
-    public static String says(Dose dose) {
+    public String says(Dose dose) {
         return switch (dose) {
             case Dose.Repetitions(int sets, Span times, int each, boolean bothSides, int rest) ->
-                count(times, "time", "times") + sides(bothSides) + ", about " + each + " seconds each."
-                        + rounds(sets, rest);
+                rounds(say.aboutSecondsEach("" + each, sides(times(times), bothSides)), sets, rest);
             case Dose.Hold(int sets, Span seconds, boolean bothSides, int rest) ->
-                "Hold for " + count(seconds, "second", "seconds") + sides(bothSides) + "." + rounds(sets, rest);
+                rounds(say.holdFor(sides(seconds(seconds), bothSides)), sets, rest);
             case Dose.Breaths(int sets, Span breaths, boolean bothSides, int rest) ->
-                count(breaths, "slow breath", "slow breaths") + sides(bothSides) + "." + rounds(sets, rest);
-            case Dose.Minutes(Span minutes) -> count(minutes, "minute", "minutes") + ".";
+                rounds(say.asASentence(sides(breaths(breaths), bothSides)), sets, rest);
+            case Dose.Minutes(Span minutes) -> say.asASentence(minutes(minutes));
         };
     }
 
     /// How much of a movement at one step of its dose.
-    public static String says(Dose dose, DoseStep step) {
+    public String says(Dose dose, DoseStep step) {
         return says(
                 switch (dose) {
                     case Dose.Repetitions(int sets, Span times, int each, boolean bothSides, int rest) ->
@@ -51,37 +49,55 @@ public final class Dosage {
     }
 
     /// `7 to 21` a week is *1 to 3 times a day*.
-    static String howOften(Span week) {
+    String howOften(Span week) {
         if (week.from() % DAYS == 0 && week.to() % DAYS == 0) {
             var day = new Span(week.from() / DAYS, week.to() / DAYS);
-            return day.to() == 1 ? "Once a day." : count(day, "time", "times") + " a day.";
+            return day.to() == 1 ? say.onceADay() : say.timesADay(times(day));
         }
-        return count(week, "day", "days") + " a week.";
+        return say.daysAWeek(days(week));
     }
 
-    private static String count(Span span, String one, String many) {
-        return span.from() == span.to()
-                ? span.from() + " " + (span.from() == 1 ? one : many)
-                : span.from() + " to " + span.to() + " " + many;
+    private String times(Span span) {
+        return isOne(span) ? say.times(span.to()) : say.fromToTimes(span.to(), "" + span.from());
     }
 
-    private static String sides(boolean both) {
-        return both ? " on each side" : "";
+    private String seconds(Span span) {
+        return isOne(span) ? say.seconds(span.to()) : say.fromToSeconds(span.to(), "" + span.from());
     }
 
-    private static String rounds(int sets, int rest) {
+    private String breaths(Span span) {
+        return isOne(span) ? say.slowBreaths(span.to()) : say.fromToSlowBreaths(span.to(), "" + span.from());
+    }
+
+    private String minutes(Span span) {
+        return isOne(span) ? say.minutes(span.to()) : say.fromToMinutes(span.to(), "" + span.from());
+    }
+
+    private String days(Span span) {
+        return isOne(span) ? say.days(span.to()) : say.fromToDays(span.to(), "" + span.from());
+    }
+
+    private static boolean isOne(Span span) {
+        return span.from() == span.to();
+    }
+
+    private String sides(String much, boolean both) {
+        return both ? say.onEachSide(much) : much;
+    }
+
+    private String rounds(String dose, int sets, int rest) {
         if (sets == 1) {
-            return "";
+            return dose;
         }
-        return " Do " + sets + " rounds" + (rest > 0 ? " and rest " + rest + " seconds between them." : ".");
+        return rest > 0 ? say.inRoundsWithRest(sets, dose, "" + rest) : say.inRounds(sets, dose);
     }
 
     /// One line for each kind of birth, or one for all where they do not differ.
-    static List<MovementPage.Opening> opens(Movement movement) {
+    List<MovementPage.Opening> opens(Movement movement) {
         if (movement.earliest().keySet().equals(EnumSet.allOf(Healing.class))
                 && new LinkedHashSet<>(movement.earliest().values()).size() == 1) {
             return List.of(new MovementPage.Opening(
-                    "After any birth",
+                    say.afterAnyBirth(),
                     from(movement.earliest().values().iterator().next())));
         }
         var opens = new ArrayList<MovementPage.Opening>();
@@ -92,21 +108,19 @@ public final class Dosage {
         return List.copyOf(opens);
     }
 
-    private static String after(Healing healing) {
+    private String after(Healing healing) {
         return switch (healing) {
-            case VAGINAL -> "After a vaginal birth";
-            case INSTRUMENTAL -> "With forceps or a suction cup";
-            case CAESAREAN -> "After a caesarean";
-            case DEEP_TEAR -> "After a deep tear";
+            case VAGINAL -> say.afterAVaginalBirth();
+            case INSTRUMENTAL -> say.withForceps();
+            case CAESAREAN -> say.afterACaesarean();
+            case DEEP_TEAR -> say.afterADeepTear();
         };
     }
 
-    static String from(Weeks weeks) {
+    String from(Weeks weeks) {
         if (weeks.equals(Weeks.NEVER)) {
-            return "not meant for this";
+            return say.notMeantForThis();
         }
-        return weeks.count() == 0
-                ? "from the first days"
-                : "from " + weeks.count() + (weeks.count() == 1 ? " week on" : " weeks on");
+        return weeks.count() == 0 ? say.fromTheFirstDays() : say.fromWeeksOn(weeks.count());
     }
 }

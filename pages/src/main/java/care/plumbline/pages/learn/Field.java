@@ -4,6 +4,7 @@ import care.plumbline.core.guide.Belief;
 import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.Text;
 import care.plumbline.core.guide.Weigh;
+import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -37,7 +38,7 @@ enum Field {
     record Sentence(Field field, String says) {}
 
     /// Every sentence of a page, as she is spoken to.
-    static List<Sentence> sentences(Topic topic, Language language) {
+    static List<Sentence> sentences(Topic topic, Language language, LearnWords say) {
         var sentences = new ArrayList<Sentence>();
         add(sentences, language, NAME, List.of(topic.name()));
         switch (topic) {
@@ -54,7 +55,7 @@ enum Field {
                 add(sentences, language, MORE, List.of(remedy.truth(), remedy.heard()));
             }
             case Topic.OfHabit(var habit) -> {
-                IndexPage.Spot.of(habit).ifPresent(spot -> sentences.add(new Sentence(PLACE, spot.says())));
+                IndexPage.Spot.of(habit).ifPresent(spot -> sentences.add(new Sentence(PLACE, spot.says(say))));
                 add(sentences, language, PLAIN, List.of(habit.todo()));
                 add(sentences, language, MORE, List.of(habit.why(), habit.ratherThan()));
             }

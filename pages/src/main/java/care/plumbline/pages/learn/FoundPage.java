@@ -38,7 +38,7 @@ public record FoundPage(String asked, List<Found> found, int more) {
                 hits.stream()
                         .limit(MOST)
                         .map(hit ->
-                                new Found(reader.link(hit.topic()), hit.topic().kind(), hit.parts()))
+                                new Found(reader.link(hit.topic()), hit.topic().kind(reader.say()), hit.parts()))
                         .toList(),
                 Math.max(0, hits.size() - MOST));
     }

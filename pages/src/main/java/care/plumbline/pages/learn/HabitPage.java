@@ -45,17 +45,19 @@ public record HabitPage(
                 reader.ratherThan(habit),
                 reader.links(library.causes(habit.helps())),
                 reader.movements(habit.moves().stream().map(library.guide()::movement)),
-                reader.hers().map(recovery -> hers(habit, recovery)),
+                reader.hers().map(recovery -> hers(habit, reader, recovery)),
                 reader.backing(habit.provenance()));
     }
 
-    private static String hers(Habit habit, Recovery recovery) {
+    private static String hers(Habit habit, Reader reader, Recovery recovery) {
         List<HabitFit> fits = recovery.plan().habits();
         for (int place = 0; place < fits.size(); place++) {
             if (fits.get(place).habit().id().equals(habit.id())) {
-                return place < FIRST ? "One of the five that help you most now" : "This fits you";
+                return place < FIRST
+                        ? reader.say().oneOfTheFive()
+                        : reader.say().thisFitsYou();
             }
         }
-        return "Not for you now, from what you told us";
+        return reader.say().notForYouNow();
     }
 }

@@ -3,6 +3,7 @@ package care.plumbline.pages.learn;
 import care.plumbline.core.guide.Habit;
 import care.plumbline.core.guide.Stage;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.words.LearnWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,10 @@ public record IndexPage(
                 reader.links(library.remedies().map(Topic.OfRemedy::new)),
                 Arrays.stream(Spot.values())
                         .map(spot -> new Group(
-                                spot.says(), "", reader.habits(library.habits().filter(spot::holds)), false))
+                                spot.says(reader.say()),
+                                "",
+                                reader.habits(library.habits().filter(spot::holds)),
+                                false))
                         .filter(group -> !group.stills().isEmpty())
                         .toList(),
                 library.guide().stages().stream()
@@ -62,31 +66,44 @@ public record IndexPage(
 
     /// Where a habit has its place in her day, in the order of the page.
     enum Spot {
-        BED("bed", "In bed"),
-        FEEDING("feeding", "When you feed"),
-        COT("cot", "At the cot"),
-        CHANGE("change", "Changing nappies"),
-        BATH("bath", "At the bath"),
-        FLOOR("floor", "On the floor"),
-        CARRIER("carrier", "With a carrier"),
-        HOME("home", "About the home"),
-        SINK("sink", "At the sink"),
-        STAIRS("stairs", "On stairs"),
-        PRAM("pram", "With the pram"),
-        CAR("car", "In the car"),
-        OUTDOORS("outdoors", "Outdoors"),
-        WORK("work", "At work");
+        BED("bed"),
+        FEEDING("feeding"),
+        COT("cot"),
+        CHANGE("change"),
+        BATH("bath"),
+        FLOOR("floor"),
+        CARRIER("carrier"),
+        HOME("home"),
+        SINK("sink"),
+        STAIRS("stairs"),
+        PRAM("pram"),
+        CAR("car"),
+        OUTDOORS("outdoors"),
+        WORK("work");
 
         private final String code;
-        private final String says;
 
-        Spot(String code, String says) {
+        Spot(String code) {
             this.code = code;
-            this.says = says;
         }
 
-        String says() {
-            return says;
+        String says(LearnWords say) {
+            return switch (this) {
+                case BED -> say.inBed();
+                case FEEDING -> say.whenYouFeed();
+                case COT -> say.atTheCot();
+                case CHANGE -> say.changingNappies();
+                case BATH -> say.atTheBath();
+                case FLOOR -> say.onTheFloor();
+                case CARRIER -> say.withACarrier();
+                case HOME -> say.aboutTheHome();
+                case SINK -> say.atTheSink();
+                case STAIRS -> say.onStairs();
+                case PRAM -> say.withThePram();
+                case CAR -> say.inTheCar();
+                case OUTDOORS -> say.outdoors();
+                case WORK -> say.atWork();
+            };
         }
 
         static Optional<Spot> of(Habit habit) {

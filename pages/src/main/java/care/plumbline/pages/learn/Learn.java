@@ -9,6 +9,7 @@ import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,8 @@ public final class Learn {
     public Learn(Guide guide, Drawings drawings) {
         this.library = new Library(guide);
         this.drawings = drawings;
-        this.search = new Search(library.topics(), Language.ENGLISH);
-        this.silentSearch = new Search(library.topics(), Language.ENGLISH.silentOnBaby());
+        this.search = search(Language.ENGLISH);
+        this.silentSearch = search(Language.ENGLISH.silentOnBaby());
     }
 
     /// Words she looks for may be words of health, so they are sent as a form and never stand in an address.
@@ -38,6 +39,11 @@ public final class Learn {
                 .anyway("/learn/sources", visit -> shown(JtesourcesGenerated::render, SourcesPage.of(reader(visit))))
                 .anyway("/learn/way", visit -> shown(JtewayGenerated::render, WayPage.of(reader(visit))))
                 .anyway("/learn/{tag}", this::topic);
+    }
+
+    private Search search(Language language) {
+        return new Search(
+                library.topics(), language, new Words(library.guide().phrases().in(language)).learn());
     }
 
     private Reader reader(Visit visit) {

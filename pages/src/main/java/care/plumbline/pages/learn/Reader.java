@@ -11,6 +11,8 @@ import care.plumbline.core.safety.Limit;
 import care.plumbline.pages.people.SaidBy;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.LearnWords;
+import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,15 @@ final class Reader {
         this.drawings = drawings;
         this.hers = visit.hasJournal() ? Optional.of(visit.recovery()) : Optional.empty();
         this.silent = visit.language().silent();
+    }
+
+    /// The words of these pages.
+    LearnWords say() {
+        return visit.words().learn();
+    }
+
+    Words words() {
+        return visit.words();
     }
 
     Library library() {
@@ -79,7 +90,7 @@ final class Reader {
         String because = saysToHer(limit.because(), recovery);
         boolean said = limit.restriction().when().facts().stream()
                 .anyMatch(fact -> fact.name().equals(Clinician.RESTRICTS));
-        return said ? because + " (" + SaidBy.of(recovery.facts(), visit.language()) + ")" : because;
+        return said ? say().saidBy(because, SaidBy.of(recovery.facts(), words())) : because;
     }
 
     Link link(Topic topic) {
@@ -91,7 +102,7 @@ final class Reader {
     }
 
     Backing backing(Provenance provenance) {
-        return Backing.of(provenance, today());
+        return Backing.of(provenance, today(), words());
     }
 
     Drawings.Drawing moving(Movement movement) {
@@ -119,7 +130,7 @@ final class Reader {
                 says(movement.name()),
                 new Topic.OfMovement(movement).href(),
                 drawings.still(movement.id(), visit.preferences().look()),
-                isOpen(movement) ? "For you today" : "");
+                isOpen(movement) ? say().forYouToday() : "");
     }
 
     private boolean isOpen(Movement movement) {

@@ -70,9 +70,7 @@ public record RemedyPage(
         int place = all.indexOf(fit) + 1;
         boolean first = place <= FIRST;
         return new Hers(
-                first
-                        ? "One of the three that help you most now"
-                        : "Number " + place + " of " + all.size() + " for you now",
+                first ? reader.say().oneOfTheThree() : reader.say().numberForYouNow(place, all.size()),
                 first ? "clay" : "sage",
                 fit.weighing().speaksFor().stream()
                         .map(line -> reader.saysToHer(line.because(), recovery))

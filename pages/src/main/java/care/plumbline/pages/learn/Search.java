@@ -3,6 +3,7 @@ package care.plumbline.pages.learn;
 import care.plumbline.body.exact.Powers;
 import care.plumbline.core.guide.Language;
 import care.plumbline.pages.learn.FoundPage.Part;
+import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,14 +47,14 @@ final class Search {
     }
 
     /// @param language how she who looks is spoken to
-    Search(List<Topic> all, Language language) {
+    Search(List<Topic> all, Language language, LearnWords say) {
         this.topics = all.stream()
                 .filter(topic -> !language.silent() || !topic.isOfBaby())
                 .toList();
         var index = new TreeMap<String, TreeSet<Integer>>();
         begins = new int[this.topics.size() + 1];
         for (int page = 0; page < topics.size(); page++) {
-            for (Field.Sentence sentence : Field.sentences(topics.get(page), language)) {
+            for (Field.Sentence sentence : Field.sentences(topics.get(page), language, say)) {
                 for (String root : Words.roots(sentence.says())) {
                     index.computeIfAbsent(root, _ -> new TreeSet<>()).add(lines.size());
                 }

@@ -2,6 +2,7 @@ package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.Source;
 import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.words.LearnWords;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,7 +39,7 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
                 library.guide().sources().values().stream()
                         .sorted(Comparator.comparing(Source::id, String.CASE_INSENSITIVE_ORDER))
                         .filter(source -> !(reader.isSilent() && source.ofBaby()))
-                        .map(SourcesPage::shown)
+                        .map(source -> shown(source, reader.say()))
                         .toList(),
                 reader.links(library.topics().stream()
                         .filter(topic -> topic.provenance().sources().stream().allMatch(SourcesPage::isOurs))));
@@ -49,34 +50,34 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
         return source.kind().equals("judgement") || source.kind().equals("practice");
     }
 
-    private static Shown shown(Source source) {
+    private static Shown shown(Source source, LearnWords say) {
         return new Shown(
                 Tag.of("source", source.id()).letters(),
                 source.id().replace('-', ' '),
                 source.citation(),
-                kind(source.kind()),
-                read(source.read()),
+                kind(source.kind(), say),
+                read(source.read(), say),
                 source.read().equals("full") ? "" : source.read().equals("abstract") ? "honey" : "clay",
                 source.locator().map(Locator::all).orElse(List.of()));
     }
 
-    private static String kind(String code) {
+    private static String kind(String code, LearnWords say) {
         return switch (code) {
-            case "practice" -> "usual practice";
-            case "judgement" -> "our own judgement";
-            case "page" -> "page on the web";
-            case "instrument" -> "set of questions";
+            case "practice" -> say.usualPractice();
+            case "judgement" -> say.ourOwnJudgement();
+            case "page" -> say.pageOnTheWeb();
+            case "instrument" -> say.setOfQuestions();
             default -> code;
         };
     }
 
-    private static String read(String code) {
+    private static String read(String code, LearnWords say) {
         return switch (code) {
-            case "full" -> "read in full";
-            case "abstract" -> "only the short version was read";
-            case "second-hand" -> "read on another page that tells of it";
-            case "title" -> "only the title was seen";
-            default -> "nothing to read";
+            case "full" -> say.readInFull();
+            case "abstract" -> say.onlyTheShortVersion();
+            case "second-hand" -> say.readOnAnotherPage();
+            case "title" -> say.onlyTheTitle();
+            default -> say.nothingToRead();
         };
     }
 }

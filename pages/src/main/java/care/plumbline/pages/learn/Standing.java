@@ -56,38 +56,40 @@ public record Standing(boolean open, List<Reason> reasons) {
         return switch (obstacle) {
             case Obstacle.SafetyFirst first -> safety(first, reader);
             case Obstacle.Restricted(var limit) ->
-                Reason.of((reader.because(limit, recovery) + " Until: "
-                                + reader.says(limit.restriction().until()))
+                Reason.of(reader.say()
+                        .becauseUntil(
+                                reader.because(limit, recovery),
+                                reader.says(limit.restriction().until()))
                         .strip());
             case Obstacle.StageShut(var standing) -> stage(standing, reader, recovery);
             case Obstacle.TooMuchToday(var day) -> Reason.of(day(day, reader, recovery));
             case Obstacle.HeldBack(var held) -> Reason.of(held(held, reader));
-            case Obstacle.TooEarly(var from) -> Reason.of(early(from, recovery));
+            case Obstacle.TooEarly(var from) -> Reason.of(early(from, reader, recovery));
         };
     }
 
     private static Reason safety(Obstacle.SafetyFirst first, Reader reader) {
         if (!first.waits().isEmpty()) {
             return new Reason(
-                    "You were told to wait with exercise:",
+                    reader.say().youWereToldToWait(),
                     first.waits().stream().map(sign -> reader.says(sign.name())).toList(),
-                    Optional.of(new Link("They said I may move again", "/safety/result")));
+                    Optional.of(new Link(reader.say().theySaidIMayMove(), "/safety/result")));
         }
         if (first.findings().isEmpty()) {
             return new Reason(
-                    "The safety questions come first.",
+                    reader.say().safetyQuestionsFirst(),
                     List.of(),
-                    Optional.of(new Link("Answer them now", "/safety/check")));
+                    Optional.of(new Link(reader.say().answerThemNow(), "/safety/check")));
         }
         String says = first.exercise() == DangerSign.Exercise.GENTLE
-                ? "Only the gentlest moves until somebody has looked at this:"
-                : "No moves until somebody has looked at this:";
+                ? reader.say().onlyTheGentlest()
+                : reader.say().noMovesUntil();
         return new Reason(
                 says,
                 first.findings().stream()
                         .map(finding -> reader.says(finding.sign().name()))
                         .toList(),
-                Optional.of(new Link("Who to call", "/safety/result")));
+                Optional.of(new Link(reader.say().whoToCall(), "/safety/result")));
     }
 
     private static Reason stage(StageStanding standing, Reader reader, Recovery recovery) {
@@ -99,16 +101,17 @@ public record Standing(boolean open, List<Reason> reasons) {
                 .flatMap(question -> Step.all(recovery.facts().guide()).stream()
                         .filter(step -> step.questions().contains(question)))
                 .findFirst()
-                .map(step -> new Link("Tell us about it", "/questions/" + step.tag()));
+                .map(step -> new Link(reader.say().tellUsAboutIt(), "/questions/" + step.tag()));
         return new Reason(
-                "It belongs to a later stage. You are at “"
-                        + reader.says(standing.stage().name()) + "”. The next stage opens when:",
+                reader.say().laterStage(reader.says(standing.stage().name())),
                 shut.stream().map(gate -> reader.says(gate.gate().says())).toList(),
-                tests(shut, recovery).or(() -> ask).or(() -> Optional.of(new Link("See all stages", "/learn/way"))));
+                tests(shut, reader, recovery)
+                        .or(() -> ask)
+                        .or(() -> Optional.of(new Link(reader.say().seeAllStages(), "/learn/way"))));
     }
 
     /// The small tests, where one of them can open a gate.
-    private static Optional<Link> tests(List<GateStanding> shut, Recovery recovery) {
+    private static Optional<Link> tests(List<GateStanding> shut, Reader reader, Recovery recovery) {
         List<String> questions = recovery.facts()
                 .guide()
                 .readiness()
@@ -118,7 +121,7 @@ public record Standing(boolean open, List<Reason> reasons) {
         boolean tested = shut.stream()
                 .flatMap(gate -> gate.gate().when().facts().stream())
                 .anyMatch(fact -> questions.contains(fact.name()) || fact.name().equals(Handle.IMPACT_TESTS_DONE.id()));
-        return tested ? Optional.of(new Link("Do the small tests", "/tests")) : Optional.empty();
+        return tested ? Optional.of(new Link(reader.say().doTheSmallTests(), "/tests")) : Optional.empty();
     }
 
     private static String day(Day day, Reader reader, Recovery recovery) {
@@ -128,23 +131,24 @@ public record Standing(boolean open, List<Reason> reasons) {
                 .filter(held -> held.adjustment().effect().stagesDown() > 0)
                 .map(held -> held(held, reader));
         Stream<String> light = day.light().map(Light::means).map(reader::says).stream();
-        return "Today is a day for less. "
-                + Stream.concat(small, Stream.concat(before, light)).findFirst().orElse("");
+        return reader.say()
+                .aDayForLess(Stream.concat(small, Stream.concat(before, light))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static String held(Held held, Reader reader) {
-        return reader.says(held.adjustment().because()) + " Until: "
-                + reader.says(held.adjustment().again());
+        return reader.say()
+                .becauseUntil(
+                        reader.says(held.adjustment().because()),
+                        reader.says(held.adjustment().again()));
     }
 
-    private static String early(Weeks from, Recovery recovery) {
+    private static String early(Weeks from, Reader reader, Recovery recovery) {
         boolean known = recovery.facts().choice(Handle.HEALING).isPresent();
         if (from.equals(Weeks.NEVER)) {
-            return known
-                    ? "It is not meant after a birth like yours."
-                    : "It is not meant after every birth, and we do not know about yours.";
+            return known ? reader.say().notAfterABirthLikeYours() : reader.say().notAfterEveryBirth();
         }
-        return "It is a little early. It opens " + from.count() + (from.count() == 1 ? " week" : " weeks")
-                + " after the birth" + (known ? "." : ", or sooner: tell us about your birth.");
+        return known ? reader.say().aLittleEarly(from.count()) : reader.say().aLittleEarlyOrSooner(from.count());
     }
 }

@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Provenance;
 import care.plumbline.core.guide.Remedy;
 import care.plumbline.core.guide.Text;
 import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.words.LearnWords;
 
 /// A thing of the guide that has a page of its own.
 sealed interface Topic {
@@ -52,12 +53,12 @@ sealed interface Topic {
     }
 
     /// What kind of thing it is, in words.
-    default String kind() {
+    default String kind(LearnWords say) {
         return switch (this) {
-            case OfCause _ -> "Cause";
-            case OfRemedy _ -> "What helps";
-            case OfHabit _ -> "Daily habit";
-            case OfMovement _ -> "Movement";
+            case OfCause _ -> say.cause();
+            case OfRemedy _ -> say.whatHelps();
+            case OfHabit _ -> say.dailyHabit();
+            case OfMovement _ -> say.movement();
         };
     }
 

@@ -5,6 +5,8 @@ import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.caring.Doing;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.pages.load.LoadPage.Bar;
+import care.plumbline.pages.words.LoadWords;
+import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +17,21 @@ final class Bars {
 
     private final CareDay day;
     private final Wording wording;
+    private final LoadWords say;
 
     Bars(CareDay day, Wording wording) {
         this.day = day;
         this.wording = wording;
+        this.say = Words.of(wording).load();
     }
 
     /// The hardest task in one sentence.
     String first() {
         return day.doings().isEmpty()
-                ? "No task stands out."
-                : wording.of(day.doings().getFirst().task().name()) + ": "
-                        + part(day.share(day.doings().getFirst())) + ".";
+                ? say.noTaskStandsOut()
+                : say.taskAndPart(
+                        part(day.share(day.doings().getFirst())),
+                        wording.of(day.doings().getFirst().task().name()));
     }
 
     List<LoadPage.Row> rows() {
@@ -54,39 +59,39 @@ final class Bars {
         return place < 2 ? "clay" : place < 4 ? "honey" : "sage";
     }
 
-    private static String amount(Doing doing) {
+    private String amount(Doing doing) {
         if (doing.task().shownInMinutes()) {
             long minutes = Rounding.nearest(doing.seconds() / 60);
             return minutes < 60
-                    ? minutes + " min"
-                    : minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60);
+                    ? say.minutes(minutes)
+                    : minutes % 60 == 0 ? say.hours(minutes / 60) : say.hoursAndMinutes(minutes / 60, minutes % 60);
         }
         double times = doing.times().value();
-        return times < 1 ? "every " + Rounding.nearest(1 / times) + " days" : Rounding.nearest(times) + "×";
+        return times < 1 ? say.everyDays(Rounding.nearest(1 / times)) : say.timesADay(Rounding.nearest(times));
     }
 
     /// About which part of the day's work, in words.
-    private static String part(double share) {
+    private String part(double share) {
         long percent = Rounding.nearest(100 * share);
         if (percent >= 62) {
-            return "most of the work";
+            return say.mostOfTheWork();
         }
         if (percent > 55) {
-            return "more than half of the work";
+            return say.moreThanHalf();
         }
         if (percent >= 45) {
-            return "about half of the work";
+            return say.aboutHalf();
         }
         if (percent >= 38) {
-            return "about two fifths of the work";
+            return say.aboutTwoFifths();
         }
         if (percent >= 30) {
-            return "about a third of the work";
+            return say.aboutAThird();
         }
         if (percent >= 22) {
-            return "about a quarter of the work";
+            return say.aboutAQuarter();
         }
-        return percent >= 18 ? "about a fifth of the work" : "the most of all, " + percent + " of 100";
+        return percent >= 18 ? say.aboutAFifth() : say.theMostOfAll(percent);
     }
 
     private LoadPage.Row row(Doing doing) {
@@ -94,12 +99,11 @@ final class Bars {
                 wording.of(doing.task().name()),
                 wording.of(doing.way().name()),
                 amount(doing),
-                doing.loads().stream()
-                                .map(load -> Tried.decimal(load.value()))
-                                .distinct()
-                                .collect(Collectors.joining(", "))
-                        + " kg",
-                10 * Rounding.nearest(doing.newtons() / 10) + " N",
+                say.kilograms(doing.loads().stream()
+                        .map(load -> Tried.decimal(load.value()))
+                        .distinct()
+                        .collect(Collectors.joining(", "))),
+                say.newtons(10 * Rounding.nearest(doing.newtons() / 10)),
                 doing.liftingIndex().isPresent()
                         ? Optional.of(Rounding.tenth(doing.liftingIndex().getAsDouble()))
                         : Optional.empty());

@@ -1,13 +1,14 @@
 package care.plumbline.pages.load;
 
 import care.plumbline.core.caring.Doubt;
+import care.plumbline.pages.words.LoadWords;
 
 /// Says how far the order of the changes can be relied on.
 final class Order {
 
     private Order() {}
 
-    static String says(Doubt doubt, int changes) {
+    static String says(Doubt doubt, int changes, LoadWords say) {
         if (changes < 2) {
             return "";
         }
@@ -15,17 +16,15 @@ final class Order {
         boolean second = close(doubt, 1, changes);
         boolean third = close(doubt, 2, changes);
         if (first && second) {
-            return third || !doubt.sameThree()
-                    ? "These are about equal, and so is the next one. Take what suits your day."
-                    : "These are about equal. Take the one that suits your day.";
+            return third || !doubt.sameThree() ? say.allEqualAndTheNext() : say.allEqual();
         }
         if (first) {
-            return "The first two are about equal. Take the one that suits your day.";
+            return say.firstTwoEqual();
         }
         if (second || third || !doubt.sameThree()) {
-            return "The first is clearly ahead. What follows is close.";
+            return say.firstAhead();
         }
-        return "This order holds even if one of our numbers is a fifth off.";
+        return say.orderHolds();
     }
 
     private static boolean close(Doubt doubt, int at, int changes) {

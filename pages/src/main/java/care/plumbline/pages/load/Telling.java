@@ -20,6 +20,7 @@ import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.LoadWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +61,7 @@ final class Telling {
                 said(),
                 recovery.safety().outcome() instanceof Outcome.AskFirst,
                 usual.isPresent(),
-                usual.map(this::compared)
-                        .orElse("Move a slider and see what it does. Nothing is kept until you say so."),
+                usual.map(this::compared).orElse(say().moveASlider()),
                 bars.stream().limit(BARS).toList(),
                 bars.stream().skip(BARS).toList(),
                 help(usual.isPresent()),
@@ -70,7 +70,11 @@ final class Telling {
                 fields.switches(),
                 wording.all(caring.isNot()),
                 new Bars(day, wording).rows(),
-                Cited.of(caring.provenance()));
+                Cited.of(caring.provenance(), visit.words()));
+    }
+
+    private LoadWords say() {
+        return visit.words().load();
     }
 
     private LoadPage.Said said() {
@@ -78,31 +82,27 @@ final class Telling {
         long guessed = day.doings().stream().filter(doing -> !doing.counted()).count();
         return new LoadPage.Said(
                 new Bars(day, wording).first(),
-                baby + wording.of(caring.lead()),
-                guessed == 0
-                        ? ""
-                        : guessed == day.doings().size()
-                                ? "All of this is our guess of a day like yours."
-                                : "What says “guess” you have not told us.");
+                say().weightAndLead(wording.of(caring.lead()), baby),
+                guessed == 0 ? "" : guessed == day.doings().size() ? say().allGuessed() : say().someGuessed());
     }
 
     private String one() {
-        return (day.weighed() ? "With a " : "With a baby of about ")
-                + Tried.decimal(day.baby().value())
-                + (day.weighed() ? " kg baby. " : " kg. ");
+        String weight = Tried.decimal(day.baby().value());
+        return day.weighed() ? say().withABaby(weight) : say().withABabyOfAbout(weight);
     }
 
     private String twins() {
         return day.babies().stream()
-                .map(baby -> Tried.decimal(baby.value()) + " kg")
-                .collect(Collectors.joining(
-                        ", ",
-                        wording.of(
-                                        day.weighed()
-                                                ? caring.twins().weighed()
-                                                : caring.twins().guessed())
-                                + " ",
-                        ". " + wording.of(caring.twins().counts()) + " "));
+                .map(baby -> say().kilograms(Tried.decimal(baby.value())))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "),
+                        weights -> say().twins(
+                                        wording.of(caring.twins().counts()),
+                                        wording.of(
+                                                day.weighed()
+                                                        ? caring.twins().weighed()
+                                                        : caring.twins().guessed()),
+                                        weights)));
     }
 
     private String compared(CareDay usual) {
@@ -110,9 +110,9 @@ final class Telling {
         double change = before == 0 ? 0 : day.total().value() / before - 1;
         long percent = Rounding.nearest(100 * Math.abs(change));
         if (Math.abs(change) < WORTH_A_WORD) {
-            return "About the same work for your back as your usual day.";
+            return say().aboutTheSame();
         }
-        return percent + "% " + (change < 0 ? "less" : "more") + " work for your back than your usual day.";
+        return change < 0 ? say().lessWork(percent) : say().moreWork(percent);
     }
 
     /// @param trying nothing is a habit of hers before she keeps it
@@ -127,7 +127,7 @@ final class Telling {
         return new Help(
                 cards.stream().limit(BEST).toList(),
                 cards.stream().skip(BEST).filter(card -> card.saves() > 0).toList(),
-                Order.says(doubt, reliefs.size()));
+                Order.says(doubt, reliefs.size(), say()));
     }
 
     private Optional<HabitFit> fit(Id habit) {
@@ -142,7 +142,7 @@ final class Telling {
                 wording.of(relief.easing().name()),
                 wording.of(relief.easing().where()),
                 (int) Rounding.nearest(100 * relief.saves()),
-                percent(range.least()) + " to " + percent(range.most()),
+                say().fromTo(percent(range.least()), percent(range.most())),
                 equal,
                 kept && fit(habit).filter(fit -> fit.spares() > 0).isPresent(),
                 !relief.doing().counted(),

@@ -46,7 +46,7 @@ final class Back {
                 Outings.tag(one.get().rung()),
                 visit.query().has("m") ? Integer.toString(visit.query().whole("m", 0, LONGEST_MINUTES)) : "",
                 StepPage.fields(asked(visit, false), facts, visit.language()),
-                "Did any of this show up while you were out?",
+                visit.words().out().didAnyOfThisShowUp(),
                 StepPage.fields(ticked, facts, visit.language()));
         return Reply.Shown.ok(JteafterGenerated::render, page, "Plumbline", Tab.TODAY);
     }

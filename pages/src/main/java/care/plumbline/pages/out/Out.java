@@ -21,6 +21,7 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.OutWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,8 +84,11 @@ public final class Out {
                 visit.say(rung.what()),
                 rung.weeks().size() == 1
                         ? ""
-                        : "Step " + Outings.week(one, facts).number() + " of "
-                                + rung.weeks().size(),
+                        : visit.words()
+                                .out()
+                                .stepOf(
+                                        rung.weeks().size(),
+                                        Outings.week(one, facts).number()),
                 visit.say(interval.says()),
                 minutes(Outing.of(rung, interval)),
                 drawings.moving(movement.id(), visit.preferences().look()),
@@ -110,10 +114,12 @@ public final class Out {
     private static OutPage.Step step(RungStanding one, Visit visit) {
         Rung rung = one.rung();
         boolean reached = one.reached().isYes();
+        OutWords say = visit.words().out();
         if (!rung.isOuting()) {
             return tests(one, visit);
         }
-        String state = one.isOpen() ? one.resting() ? "Rests today" : "Open" : reached ? "Not today" : "Later";
+        String state =
+                one.isOpen() ? one.resting() ? say.restsToday() : say.open() : reached ? say.notToday() : say.later();
         return new OutPage.Step(
                 visit.say(rung.name()),
                 "/learn/" + Tag.of("movement", rung.movement()),
@@ -136,7 +142,9 @@ public final class Out {
         return new OutPage.Step(
                 visit.say(one.rung().name()),
                 "/tests",
-                done == battery.size() ? "Done" : done + " of " + battery.size(),
+                done == battery.size()
+                        ? visit.words().out().done()
+                        : visit.words().out().doneOf(done, battery.size()),
                 done == battery.size() ? "" : "honey",
                 "");
     }
@@ -162,11 +170,8 @@ public final class Out {
                 .flatMap(facts::latest)
                 .filter(said -> said.on().equals(visit.today()))
                 .flatMap(said -> facts.whole(said.question()))
-                .map(minutes -> "You were out today (" + name + "). We noted " + minutes
-                        + (minutes == 1 ? " minute" : " minutes") + " in one go for your gates.")
-                .orElse("You were out today (" + name + "). We kept how it went. For your gates nothing was added: "
-                        + "that takes a pain of " + visit.guide().readiness().painUpTo()
-                        + " or less, and no leak, heaviness or new pain.");
+                .map(minutes -> visit.words().out().youWereOut(minutes, name))
+                .orElse(visit.words().out().youWereOutAddsNothing(name, Long.toString(visit.guide().readiness().painUpTo())));
     }
 
     private static Reply go(Visit visit) throws Visit.Gone {
@@ -188,26 +193,27 @@ public final class Out {
                 visit.say(Outings.interval(one.get(), recovery.facts()).says()),
                 minutes(outing),
                 outing.parts().stream()
-                        .map(part -> part(part, visit.say(rung.does())))
+                        .map(part ->
+                                part(part, visit.say(rung.does()), visit.words().out()))
                         .toList(),
                 tag + visit.today(),
                 "/out/after?r=" + tag);
         return Reply.Shown.ok(JtegoGenerated::render, page, "Plumbline", Tab.NONE);
     }
 
-    private static GoPage.Part part(Outing.Part part, String does) {
+    private static GoPage.Part part(Outing.Part part, String does, OutWords say) {
         String says = switch (part.pace()) {
-            case WARM_UP -> "Warm up, walk";
+            case WARM_UP -> say.warmUpWalk();
             case WORK -> does;
-            case EASE -> "Walk";
-            case COOL_DOWN -> "Cool down, walk";
+            case EASE -> say.walk();
+            case COOL_DOWN -> say.coolDownWalk();
         };
         return new GoPage.Part(
                 says,
                 clock(part.lasts().count()),
                 part.lasts().count(),
                 part.pace() == Outing.Pace.WORK ? "work" : "ease",
-                part.round() > 0 && part.of() > 1 ? "Round " + part.round() + " of " + part.of() : "");
+                part.round() > 0 && part.of() > 1 ? say.roundOf(part.of(), part.round()) : "");
     }
 
     private static String clock(int seconds) {

@@ -54,7 +54,7 @@ public final class Calls {
                                 .isPresent()),
                 contacts.calls().stream().map(call -> call(visit, call, due)).toList(),
                 physio(visit, contacts.physio()),
-                Cited.of(contacts.provenance()));
+                Cited.of(contacts.provenance(), visit.words()));
         return Reply.Shown.ok(JtecontactGenerated::render, page, "Plumbline", Tab.MORE);
     }
 
@@ -76,7 +76,7 @@ public final class Calls {
                 says(visit, physio.find()),
                 says(visit, physio.ask()),
                 says(visit, physio.exam()),
-                Cited.of(physio.provenance()));
+                Cited.of(physio.provenance(), visit.words()));
     }
 
     private static List<String> says(Visit visit, List<Text> lines) {

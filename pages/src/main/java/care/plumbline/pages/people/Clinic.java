@@ -20,6 +20,8 @@ import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.PeopleWords;
+import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,7 @@ public final class Clinic {
                 || !codes(facts, Clinician.CLEARED).isEmpty();
         var page = new ClinicPage(
                 said,
-                SaidBy.of(facts, visit.language()),
+                SaidBy.of(facts, visit.words()),
                 field(visit, Clinician.RESTRICTS),
                 field(visit, Clinician.CLEARED),
                 field(visit, SaidBy.WHO),
@@ -77,9 +79,13 @@ public final class Clinic {
                 .map(Limit::restriction)
                 .filter(restriction -> restriction.when().facts().stream()
                         .anyMatch(fact -> fact.name().equals(Clinician.RESTRICTS)))
-                .map(restriction ->
-                        new Line(wording.of(restriction.name()), "Until: " + wording.of(restriction.until())))
+                .map(restriction -> new Line(
+                        wording.of(restriction.name()), visit.words().people().until(wording.of(restriction.until()))))
                 .toList();
+    }
+
+    private static PeopleWords say(Wording wording) {
+        return Words.of(wording).people();
     }
 
     private static List<Line> opened(Facts facts, Wording wording) {
@@ -87,12 +93,14 @@ public final class Clinic {
                 .filter(lift -> lift.how() == Lift.How.OPENS)
                 .map(lift -> new Line(
                         loads(lift, facts, wording),
-                        "We had held it back: " + wording.of(lift.restriction().because())));
+                        say(wording)
+                                .weHadHeldItBack(wording.of(lift.restriction().because()))));
         return Stream.concat(
                         lifted,
                         gates(facts)
                                 .filter(gate -> facts.test(gate.when()).isYes())
-                                .map(gate -> new Line(wording.of(gate.says()), "A gate that is open.")))
+                                .map(gate -> new Line(
+                                        wording.of(gate.says()), say(wording).aGateThatIsOpen())))
                 .toList();
     }
 
@@ -102,20 +110,18 @@ public final class Clinic {
             switch (lift.how()) {
                 case OPENS -> {}
                 case OVERRULED ->
-                    lines.add(
-                            new Line(loads(lift, facts, wording), "You were told both yes and no. We keep to the no."));
+                    lines.add(new Line(loads(lift, facts, wording), say(wording).bothYesAndNo()));
                 case OLDER ->
-                    lines.add(
-                            new Line(
-                                    loads(lift, facts, wording),
-                                    wording.of(lift.restriction().because())
-                                            + " You told us so after the yes. If your clinician knows of it, keep this page once more."));
+                    lines.add(new Line(
+                            loads(lift, facts, wording),
+                            say(wording)
+                                    .toldAfterTheYes(
+                                            wording.of(lift.restriction().because()))));
             }
         }
         gates(facts)
                 .filter(gate -> !facts.test(gate.when()).isYes())
-                .map(gate ->
-                        new Line(wording.of(gate.says()), "This gate wants more than the yes. It is not open so far."))
+                .map(gate -> new Line(wording.of(gate.says()), say(wording).wantsMoreThanTheYes()))
                 .forEach(lines::add);
         return lines;
     }

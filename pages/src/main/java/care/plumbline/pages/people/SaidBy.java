@@ -8,9 +8,9 @@ import care.plumbline.core.guide.Language;
 import care.plumbline.core.guide.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Which clinician said it and when, as it stands beside whatever follows from it: *A physio, 3 November 2026*.
@@ -19,19 +19,17 @@ public final class SaidBy {
     static final String WHO = Handle.CLINICIAN_WHO.id();
     static final String WHEN = Handle.CLINICIAN_SAID_ON.id();
 
-    private static final String SOMEBODY = "Your clinician";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-
     private SaidBy() {}
 
-    public static String of(Facts facts, Language language) {
+    public static String of(Facts facts, Words words) {
+        Language language = words.spoken().language();
         String who = answer(facts, WHO)
                 .flatMap(said ->
                         said instanceof Answer.One(String code) ? name(facts, code, language) : Optional.empty())
-                .orElse(SOMEBODY);
+                .orElse(words.people().yourClinician());
         return answer(facts, WHEN)
                 .flatMap(said -> said instanceof Answer.Day(LocalDate day) ? Optional.of(day) : Optional.empty())
-                .map(day -> who + ", " + DAY.format(day))
+                .map(day -> words.people().whoAndWhen(Dates.in(words).dayAndYear(day), who))
                 .orElse(who);
     }
 

@@ -6,6 +6,8 @@ import care.plumbline.core.progress.Progress;
 import care.plumbline.core.progress.Standing;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.words.ProgressWords;
+import care.plumbline.pages.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +36,7 @@ record AllInAll(Recovery recovery, Progress progress, Wording wording) {
                 wording.of(rule.meaning()),
                 wording.all(rule.todo()),
                 wording.toSay(rule.say()),
-                Cited.of(rule.provenance())));
+                Cited.of(rule.provenance(), Words.of(wording))));
     }
 
     /// That she is clearly better, and why; empty where she is not.
@@ -45,13 +47,14 @@ record AllInAll(Recovery recovery, Progress progress, Wording wording) {
     }
 
     private String reasons(List<Standing.Reason> because) {
+        ProgressWords say = Words.of(wording).progress();
         return because.stream()
                 .map(reason -> switch (reason) {
                     case Standing.Reason.Pain(double before, double now, int _) ->
-                        "Your pain went from " + Said.number(before) + " to " + Said.number(now) + ".";
+                        say.yourPainWent(Said.number(before), Said.number(now));
                     case Standing.Reason.RolandMorris(double before, double now) ->
-                        "You tick " + Said.number(now) + " lines of the list, and it was " + Said.number(before) + ".";
-                    case Standing.Reason.Said(var verdict) -> "You said: “" + wording.of(verdict.says()) + "”.";
+                        say.youTickLines(Said.number(before), Said.number(now));
+                    case Standing.Reason.Said(var verdict) -> say.youSaid(wording.of(verdict.says()));
                 })
                 .collect(Collectors.joining(" "));
     }

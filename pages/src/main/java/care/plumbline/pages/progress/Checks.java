@@ -17,6 +17,8 @@ import care.plumbline.core.progress.Doing;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.progress.SummaryPage.Line;
+import care.plumbline.pages.words.SheetWords;
+import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,6 +41,14 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         return recovery.facts();
     }
 
+    private SheetWords say() {
+        return Words.of(wording).sheet();
+    }
+
+    private Said said() {
+        return Said.in(Words.of(wording));
+    }
+
     private Guide guide() {
         return facts().guide();
     }
@@ -49,15 +59,16 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 .filter(finding -> finding.sign().isForOthers(mood))
                 .map(finding -> new Line(
                         switch (finding.urgency()) {
-                            case CALL_NOW -> "Now";
-                            case SAME_DAY -> "Today";
-                            case WITHIN_DAYS -> "Within days";
-                            case ROUTINE -> "At a visit";
+                            case CALL_NOW -> say().now();
+                            case SAME_DAY -> say().today();
+                            case WITHIN_DAYS -> say().withinDays();
+                            case ROUTINE -> say().atAVisit();
                         },
                         wording.of(finding.sign().name())
                                 + finding.said().stream()
                                         .filter(question -> question.kind() instanceof QuestionKind.YesNo)
-                                        .map(question -> " · “" + wording.of(question.ask()) + "”")
+                                        .map(question -> " · "
+                                                + Words.of(wording).progress().quoted(wording.of(question.ask())))
                                         .collect(Collectors.joining())))
                 .toList();
     }
@@ -73,38 +84,42 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 .filter(answered -> read.contains(answered.question()))
                 .toList();
         if (asked.isEmpty()) {
-            return List.of(new Line("", "The danger questions are not answered yet."));
+            return List.of(new Line("", say().dangerQuestionsOpen()));
         }
         var lines = new ArrayList<Line>();
-        String last = Said.day(asked.stream()
+        String last = said().day(asked.stream()
                 .map(Entry.Answered::on)
                 .max(Comparator.naturalOrder())
                 .orElseThrow());
-        lines.add(new Line("Last asked " + last, holds(mood)));
+        lines.add(new Line(say().lastAsked(last), holds(mood)));
         recovery.safety().seen().stream()
                 .filter(looked -> looked.finding().sign().isForOthers(mood))
                 .forEach(looked -> lines.add(new Line(
-                        "Looked at " + Said.day(looked.on()),
-                        wording.of(looked.finding().sign().name())
-                                + (looked.sight() == Sight.WAIT ? ", to wait with exercise" : ", may move"))));
+                        say().lookedAt(said().day(looked.on())),
+                        looked.sight() == Sight.WAIT
+                                ? say().toWait(wording.of(
+                                        looked.finding().sign().name()))
+                                : say().mayMove(wording.of(
+                                        looked.finding().sign().name())))));
         var ticked = new LinkedHashMap<String, String>();
         asked.stream()
                 .filter(answered -> answered.answer() instanceof Answer.YesNo(boolean yes) && yes)
-                .forEach(answered -> ticked.put(answered.question(), Said.day(answered.on())));
+                .forEach(answered -> ticked.put(answered.question(), said().day(answered.on())));
         // Where all she ever ticked is left out, "none" would be untrue.
         if (ticked.keySet().removeAll(hers(mood)) && ticked.isEmpty()) {
             return lines;
         }
         lines.add(new Line(
-                "Ever ticked",
+                say().everTicked(),
                 ticked.isEmpty()
-                        ? "none"
+                        ? say().none()
                         : ticked.entrySet().stream()
                                 .limit(MOST_SIGNS)
-                                .map(one -> guide().question(one.getKey())
-                                                .map(question -> Answered.cut(wording.of(question.ask()), 60))
-                                                .orElse(one.getKey())
-                                        + " (" + one.getValue() + ")")
+                                .map(one -> say().onADay(
+                                                one.getValue(),
+                                                guide().question(one.getKey())
+                                                        .map(question -> Answered.cut(wording.of(question.ask()), 60))
+                                                        .orElse(one.getKey())))
                                 .collect(Collectors.joining("; "))));
         return lines;
     }
@@ -121,8 +136,8 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
             return names;
         }
         return !recovery.safety().toAsk().isEmpty()
-                ? "some questions are open again"
-                : findings.isEmpty() ? "no sign in her answers" : "answered";
+                ? say().someOpenAgain()
+                : findings.isEmpty() ? say().noSign() : say().answered();
     }
 
     /// The questions that only signs left out read.
@@ -149,10 +164,10 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                         .ifPresent(answer -> (answer ? yes : no).add(shortly(wording.of(question.ask())))));
         var lines = new ArrayList<Line>();
         if (!yes.isEmpty()) {
-            lines.add(new Line("", "Yes: " + String.join("; ", yes) + "."));
+            lines.add(new Line("", say().yes(String.join("; ", yes))));
         }
         if (!no.isEmpty()) {
-            lines.add(new Line("", "No: " + String.join("; ", no) + "."));
+            lines.add(new Line("", say().no(String.join("; ", no))));
         }
         return lines;
     }
@@ -175,34 +190,35 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         facts().latest(Handle.GAP_FINGERS)
                 .map(Entry.Answered::answer)
                 .filter(Answer.Amount.class::isInstance)
-                .ifPresent(answer -> said.add("gap about " + ((Answer.Amount) answer).number() + " fingers"));
+                .ifPresent(answer -> said.add(say().gapAbout(((Answer.Amount) answer).number())));
         answered.chosen(Handle.GAP_FLOOR.id()).ifPresent(floor -> said.add(floor.toLowerCase(Locale.ROOT)));
-        answered.yes(Handle.BELLY_DOMING.id()).ifPresent(doming -> said.add(doming ? "doming seen" : "no doming seen"));
+        answered.yes(Handle.BELLY_DOMING.id()).ifPresent(doming -> said.add(doming ? say().domingSeen() : say().noDomingSeen()));
         return said.isEmpty() ? List.of() : List.of(new Line("", String.join(" · ", said)));
     }
 
     List<Line> done() {
         Doing doing = progress.doing();
         var lines = new ArrayList<Line>();
-        lines.add(
-                new Line("Stage", wording.of(recovery.plan().standing().stage().name())));
+        String sessions = say().sessionsAndMinutes(doing.minutesAWeek(), doing.sessions(), doing.sessionsAWeek());
         lines.add(new Line(
-                "Sessions",
-                doing.sessions() + ", about " + doing.sessionsAWeek() + " a week, " + doing.minutesAWeek()
-                        + " minutes a week"
-                        + facts().whole(Handle.ACTIVE_MINUTES)
-                                .map(minutes -> "; brisk walking or exercise " + minutes + " minutes a week")
-                                .orElse("")));
+                say().stage(), wording.of(recovery.plan().standing().stage().name())));
+        lines.add(new Line(
+                say().sessions(),
+                facts().whole(Handle.ACTIVE_MINUTES)
+                        .map(minutes -> say().andActive("" + minutes, sessions))
+                        .orElse(sessions)));
         String most = doing.movements().entrySet().stream()
                 .sorted(Map.Entry.<Id, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(one -> one.getKey().value()))
                 .limit(MOST_MOVEMENTS)
                 .filter(one -> guide().movements().containsKey(one.getKey()))
-                .map(one -> wording.of(guide().movement(one.getKey()).name()) + " " + one.getValue() + "×")
+                .map(one -> say().times(
+                                "" + one.getValue(),
+                                wording.of(guide().movement(one.getKey()).name())))
                 .collect(Collectors.joining(", "));
         if (!most.isEmpty()) {
-            lines.add(new Line("Most done", most));
+            lines.add(new Line(say().mostDone(), most));
         }
         mornings().ifPresent(lines::add);
         return lines;
@@ -219,11 +235,12 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
             return Optional.empty();
         }
         return Optional.of(new Line(
-                "Mornings after",
+                say().morningsAfter(),
                 answered.choices(Handle.MORNING_AFTER.id()).stream()
                         .filter(choice -> counts.containsKey(choice.code()))
-                        .map(choice -> wording.of(choice.says()).toLowerCase(Locale.ROOT) + " "
-                                + counts.get(choice.code()) + "×")
+                        .map(choice -> say().times(
+                                        "" + counts.get(choice.code()),
+                                        wording.of(choice.says()).toLowerCase(Locale.ROOT)))
                         .collect(Collectors.joining(", "))));
     }
 }

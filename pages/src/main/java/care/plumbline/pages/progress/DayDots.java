@@ -2,6 +2,7 @@ package care.plumbline.pages.progress;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.insight.Insight;
+import care.plumbline.pages.words.ProgressWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,22 +31,22 @@ public record DayDots(String says, String on, String others, List<Dot> dots, Lis
     /// @param d the path of a line at the average of a row
     public record Average(String d) {}
 
-    static DayDots of(String on, String others, Insight.Sides sides) {
+    static DayDots of(String on, String others, Insight.Sides sides, ProgressWords say) {
         var dots = new ArrayList<Dot>();
         var averages = new ArrayList<Average>();
         row(sides.on(), HEIGHTS[0], "on", dots, averages);
         row(sides.others(), HEIGHTS[1], "others", dots, averages);
-        String upper = on + ": " + told(sides.on());
-        String lower = others + ": " + told(sides.others());
-        return new DayDots("Your pain from 0 to 10. " + upper + ". " + lower + ".", upper, lower, dots, averages);
+        String upper = say.rowOfDays(told(sides.on(), say), on);
+        String lower = say.rowOfDays(told(sides.others(), say), others);
+        return new DayDots(say.dotsSay(lower, upper), upper, lower, dots, averages);
     }
 
     static double average(List<Integer> pains) {
         return pains.stream().mapToInt(Integer::intValue).average().orElse(0);
     }
 
-    private static String told(List<Integer> pains) {
-        return pains.size() + " days, " + Said.number(average(pains)) + " on average";
+    private static String told(List<Integer> pains, ProgressWords say) {
+        return say.daysOnAverage(pains.size(), Said.number(average(pains)));
     }
 
     private static void row(List<Integer> pains, double y, String look, List<Dot> dots, List<Average> averages) {

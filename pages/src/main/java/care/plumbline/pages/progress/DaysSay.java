@@ -10,6 +10,8 @@ import care.plumbline.core.insight.Insights;
 import care.plumbline.pages.progress.InsightsPage.Card;
 import care.plumbline.pages.progress.InsightsPage.Row;
 import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.words.ProgressWords;
+import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,13 +29,17 @@ final class DaysSay {
     private static final List<String> OURS = List.of("practice", "judgement");
 
     private final Language language;
+    private final Said said;
+    private final ProgressWords say;
 
-    private DaysSay(Language language) {
-        this.language = language;
+    private DaysSay(Words words) {
+        this.language = words.spoken().language();
+        this.said = Said.in(words);
+        this.say = words.progress();
     }
 
-    static InsightsPage of(Insights insights, Language language) {
-        return new DaysSay(language).page(insights);
+    static InsightsPage of(Insights insights, Words words) {
+        return new DaysSay(words).page(insights);
     }
 
     private InsightsPage page(Insights insights) {
@@ -45,14 +51,24 @@ final class DaysSay {
         for (Insight insight : insights.all()) {
             switch (insight) {
                 case Insight.Clear(var factor, var sides, var estimate) -> {
-                    clear.add(card(factor, sides, estimate, "your pain was", likely(estimate) + from(sides)));
+                    clear.add(card(
+                            factor,
+                            sides,
+                            estimate,
+                            estimate.higher() < 0 ? say.yourPainWasLowerBy() : say.yourPainWasHigherBy(),
+                            likely(estimate, sides.days())));
                     rows.add(row(factor, sides, estimate));
                 }
                 case Insight.Open(var factor, var sides, var estimate) -> {
                     if (Math.abs(estimate.higher()) < ABOUT_THE_SAME) {
                         same.add(factor);
                     } else {
-                        open.add(card(factor, sides, estimate, "it was", "could still be chance" + from(sides)));
+                        open.add(card(
+                                factor,
+                                sides,
+                                estimate,
+                                estimate.higher() < 0 ? say.itWasLowerBy() : say.itWasHigherBy(),
+                                say.couldStillBeChance(sides.days())));
                     }
                     rows.add(row(factor, sides, estimate));
                 }
@@ -64,21 +80,21 @@ final class DaysSay {
                 early ? early(insights) : "",
                 clear,
                 open,
-                same.isEmpty() ? "" : "No difference worth a number so far: " + names(same) + ".",
-                waiting.isEmpty() || early ? "" : "Too few days of both sorts yet: " + names(waiting) + ".",
-                how(insights),
+                same.isEmpty() ? "" : say.noDifferenceSoFar(names(same)),
+                waiting.isEmpty() || early ? "" : say.tooFewDaysOfBothSorts(names(waiting)),
+                say.howWeReadDays(said.things(insights.all().size())),
                 rows,
                 Cited.names(sources(insights)));
     }
 
-    private Card card(Factor factor, Insight.Sides sides, Estimate estimate, String whose, String sure) {
+    private Card card(Factor factor, Insight.Sides sides, Estimate estimate, String goes, String sure) {
         String when = on(factor, sides.split());
         return new Card(
                 when,
-                whose + " " + way(estimate.higher()) + " by",
+                goes,
                 Said.number(Math.abs(estimate.higher())),
-                "(" + sure + ")",
-                DayDots.of(when, say(factor.others()), sides));
+                sure,
+                DayDots.of(when, say(factor.others()), sides, say));
     }
 
     private Row row(Factor factor, Insight.Sides sides, Estimate estimate) {
@@ -89,47 +105,25 @@ final class DaysSay {
                 range(estimate));
     }
 
-    private static String range(Estimate estimate) {
+    private String range(Estimate estimate) {
         String from = Said.number(Math.abs(estimate.from()));
         String to = Said.number(Math.abs(estimate.to()));
         if (estimate.holdsNothing()) {
-            return from + " lower to " + to + " higher";
+            return say.lowerToHigher(from, to);
         }
-        return estimate.from() > 0 ? from + " to " + to + " higher" : to + " to " + from + " lower";
+        return estimate.from() > 0 ? say.bothHigher(from, to) : say.bothLower(to, from);
     }
 
     /// `likely 0.4 to 1.9`: of a clear one both ends lie on the same side.
-    private static String likely(Estimate estimate) {
+    private String likely(Estimate estimate, int days) {
         double one = Math.abs(estimate.from());
         double other = Math.abs(estimate.to());
-        return "likely " + Said.number(Math.min(one, other)) + " to " + Said.number(Math.max(one, other));
-    }
-
-    private static String way(double difference) {
-        return difference < 0 ? "lower" : "higher";
-    }
-
-    private static String from(Insight.Sides sides) {
-        return ", from " + sides.days() + " days";
+        return say.likely(days, Said.number(Math.min(one, other)), Said.number(Math.max(one, other)));
     }
 
     private String early(Insights insights) {
         String looked = names(insights.all().stream().map(Insight::factor).toList());
-        return (insights.said() == 0
-                        ? ""
-                        : "Too early to say: you have told us of " + Said.many(insights.said(), "day", "days")
-                                + " so far. ")
-                + "After about two weeks of check-ins your days begin to show what goes with your pain. We look at "
-                + looked + ". A day left out takes nothing away.";
-    }
-
-    private static String how(Insights insights) {
-        return "We set each day beside days that were alike in the pain of the day before, in what was usual then, and"
-                + " in how far along you are. We look at "
-                + Said.many(insights.all().size(), "thing", "things")
-                + " at once, and you may look every day. So we are strict: where nothing goes together, at most one"
-                + " woman in 20 would ever see something here called clear. And as most such differences are small,"
-                + " a number from few days is drawn towards 0. That is why it can differ from the averages.";
+        return insights.said() == 0 ? say.afterTwoWeeks(looked) : say.tooEarlyToSay(said.days(insights.said()), looked);
     }
 
     private static List<Source> sources(Insights insights) {
@@ -146,7 +140,8 @@ final class DaysSay {
                 .toList();
         return names.size() < 2
                 ? String.join("", names)
-                : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and " + names.getLast();
+                : say.listAndLast(
+                        names.getLast(), names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")));
     }
 
     private String on(Factor factor, OptionalLong split) {

@@ -57,12 +57,12 @@ public record PainChart(
     }
 
     /// Weeks as a band, or single days while there are few.
-    static PainChart of(Series pain, List<Week> all) {
+    static PainChart of(Series pain, List<Week> all, Said said) {
         List<Week> weeks = all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
-        return weeks.size() < ENOUGH_WEEKS ? days(pain) : weeks(weeks);
+        return weeks.size() < ENOUGH_WEEKS ? days(pain, said) : weeks(weeks, said);
     }
 
-    private static PainChart weeks(List<Week> weeks) {
+    private static PainChart weeks(List<Week> weeks, Said said) {
         int from = weeks.getFirst().number();
         int to = weeks.getLast().number();
         var bands = new ArrayList<String>();
@@ -97,15 +97,15 @@ public record PainChart(
                 lines,
                 worst,
                 dots,
-                List.of(new Mark(text(LEFT), "week " + from, "start"), new Mark(text(RIGHT), "now", "end")),
-                "Your pain by weeks, 0 to 10. Week " + from + ": in the middle "
-                        + Said.number(weeks.getFirst().median()) + ". The last week: " + Said.number(last.median())
-                        + ".",
+                List.of(
+                        new Mark(text(LEFT), said.say().weekFrom(from), "start"),
+                        new Mark(text(RIGHT), said.say().now(), "end")),
+                said.say().chartByWeeks(Said.number(weeks.getFirst().median()), Said.number(last.median()), "" + from),
                 weeks.stream()
                         .map(week -> new Row(
-                                "Week " + week.number() + ", " + Said.many(week.days(), "day", "days"),
+                                said.say().weekAndDays(said.days(week.days()), "" + week.number()),
                                 Said.number(week.median()),
-                                Said.number(week.low()) + " to " + Said.number(week.high()),
+                                said.say().fromTo(Said.number(week.low()), Said.number(week.high())),
                                 Said.number(week.worst())))
                         .toList());
     }
@@ -122,7 +122,7 @@ public record PainChart(
         return pieces;
     }
 
-    private static PainChart days(Series pain) {
+    private static PainChart days(Series pain, Said said) {
         List<Reading> readings = pain.readings();
         LocalDate from = readings.getFirst().on();
         // A week is wide enough for two days not to stand at the two ends.
@@ -138,12 +138,14 @@ public record PainChart(
                 List.of(),
                 List.of(),
                 dots,
-                List.of(new Mark(text(LEFT), Said.day(from), "start")),
-                "Your pain on " + Said.many(readings.size(), "day", "days") + ", 0 to 10. The last was "
-                        + Said.number(readings.getLast().value()) + ".",
+                List.of(new Mark(text(LEFT), said.day(from), "start")),
+                said.say()
+                        .chartByDays(
+                                said.days(readings.size()),
+                                Said.number(readings.getLast().value())),
                 readings.stream()
                         .map(reading -> new Row(
-                                Said.day(reading.on()), Said.number(reading.value()), "", Said.number(reading.value())))
+                                said.day(reading.on()), Said.number(reading.value()), "", Said.number(reading.value())))
                         .toList());
     }
 

@@ -14,6 +14,7 @@ import care.plumbline.core.progress.Aim;
 import care.plumbline.core.progress.Due;
 import care.plumbline.core.progress.Milestone;
 import care.plumbline.core.progress.Progress;
+import care.plumbline.core.progress.Step;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.progress.ProgressPage.Link;
@@ -24,6 +25,8 @@ import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.ProgressWords;
+import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +53,7 @@ public final class Progression {
         Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, visit.language());
         var all = new AllInAll(recovery, progress, wording);
-        var words = new Sentences(progress, facts.today());
+        var words = new Sentences(progress, facts.today(), Said.in(visit.words()));
         var page = new ProgressPage(
                 words.headline(),
                 words.below(),
@@ -58,7 +61,9 @@ public final class Progression {
                 all.worse(),
                 all.mood(),
                 all.better(),
-                progress.aims().stream().map(Progression::aim).toList(),
+                progress.aims().stream()
+                        .map(aim -> aim(aim, visit.words().progress()))
+                        .toList(),
                 progress.aims().isEmpty()
                         ? "/questions/"
                                 + Tag.of(
@@ -74,45 +79,47 @@ public final class Progression {
                 rolandMorris(progress, wording),
                 words.confidence(),
                 all.verdict(),
-                due(facts, progress),
+                due(facts, progress, visit.words().progress()),
                 new ProgressPage.Doing(
                         words.doing(facts.whole(Handle.ACTIVE_MINUTES)),
                         rule(outcomes.goal().says(), outcomes.goal().provenance(), wording)),
                 ladder(recovery, wording),
                 progress.milestones().stream()
-                        .map(milestone ->
-                                new ProgressPage.Reached(reached(milestone, wording), Said.day(milestone.on())))
+                        .map(milestone -> new ProgressPage.Reached(
+                                reached(milestone, wording),
+                                Said.in(visit.words()).day(milestone.on())))
                         .toList(),
                 progress.usual().stream()
-                        .map(usual -> new ProgressPage.Usual(wording.of(usual.says()), Cited.of(usual.provenance())))
+                        .map(usual -> new ProgressPage.Usual(
+                                wording.of(usual.says()), Cited.of(usual.provenance(), visit.words())))
                         .toList(),
-                DaysSay.of(Insights.of(facts, recovery.journal()), visit.language()));
+                DaysSay.of(Insights.of(facts, recovery.journal()), visit.words()));
         return new Reply.Shown(
                 Reply.Status.OK, JteprogressGenerated::render, page, "Progress", Tab.PROGRESS, wording.sinceBirth());
     }
 
     static Rule rule(Text says, Provenance provenance, Wording wording) {
-        return new Rule(wording.of(says), Cited.of(provenance));
+        return new Rule(wording.of(says), Cited.of(provenance, Words.of(wording)));
     }
 
-    private static ProgressPage.Aim aim(Aim aim) {
+    private static ProgressPage.Aim aim(Aim aim, ProgressWords say) {
         Optional<String> now = aim.now().map(reading -> at(reading.value()));
         if (aim.step().isEmpty()) {
             return new ProgressPage.Aim(
                     aim.words(),
                     aim.now()
-                            .map(reading -> Said.number(reading.value()) + " of 10. We ask again in a week.")
-                            .orElse("Not said yet how well it goes."),
+                            .map(reading -> say.atNowAskAgain(Said.number(reading.value())))
+                            .orElse(say.notSaidYet()),
                     Optional.empty(),
                     now,
                     true);
         }
         var step = aim.step().get();
         String way = step.before() == step.now()
-                ? "As it was: " + Said.number(step.now()) + " of 10"
-                : "From " + Said.number(step.before()) + " to " + Said.number(step.now());
-        String real = step.real() ? step.isUp() ? ", a real change" : ", clearly harder" : "";
-        return new ProgressPage.Aim(aim.words(), way + real, Optional.of(at(step.before())), now, step.isUp());
+                ? say.asItWas(Said.number(step.now()))
+                : say.way(Said.number(step.before()), Said.number(step.now()));
+        String says = step.real() ? step.isUp() ? say.aRealChange(way) : say.clearlyHarder(way) : way;
+        return new ProgressPage.Aim(aim.words(), says, Optional.of(at(step.before())), now, step.isUp());
     }
 
     /// On a line from 10 to 330 in the units of the drawing.
@@ -127,19 +134,18 @@ public final class Progression {
                 words.trend(),
                 progress.pain().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(PainChart.of(progress.pain(), progress.weeks())),
+                        : Optional.of(PainChart.of(progress.pain(), progress.weeks(), words.said())),
                 rule(measure.says(), measure.provenance(), wording),
                 rule(outcomes.line().says(), outcomes.line().provenance(), wording));
     }
 
     private Optional<ProgressPage.Sum> rolandMorris(Progress progress, Wording wording) {
         Measure measure = outcomes.rolandMorris();
+        Said said = Said.in(Words.of(wording));
         return progress.rolandMorris().last().map(last -> {
             String says = progress.rolandMorrisStep()
-                    .map(step -> "On " + Said.day(step.since()) + " you ticked " + Said.number(step.before())
-                            + " of 24 lines, on " + Said.day(step.until()) + " " + Said.number(step.now()) + "."
-                            + (step.real() ? " That is a real change." : ""))
-                    .orElse("On " + Said.day(last.on()) + " you ticked " + Said.number(last.value()) + " of 24 lines.");
+                    .map(step -> lines(step, said))
+                    .orElse(said.say().linesOnADay(Said.number(last.value()), said.day(last.on())));
             String note = measure.floor()
                     .filter(floor -> last.value() < floor.below())
                     .map(floor -> wording.of(floor.says()))
@@ -148,15 +154,22 @@ public final class Progression {
         });
     }
 
-    private static List<Link> due(Facts facts, Progress progress) {
+    private static String lines(Step step, Said said) {
+        String before = Said.number(step.before());
+        String now = Said.number(step.now());
+        return step.real()
+                ? said.say().linesOnTwoDaysReal(before, now, said.day(step.since()), said.day(step.until()))
+                : said.say().linesOnTwoDays(before, now, said.day(step.since()), said.day(step.until()));
+    }
+
+    private static List<Link> due(Facts facts, Progress progress, ProgressWords say) {
         Due due = Due.of(facts, progress.since());
         var links = new ArrayList<Link>();
         if (!due.weekly().isEmpty()) {
-            links.add(new Link("How is it this week?", "Half a minute, if you like", "/check-in/week"));
+            links.add(new Link(say.howIsItThisWeek(), say.halfAMinute(), "/check-in/week"));
         }
         if (!due.monthly().isEmpty()) {
-            links.add(new Link(
-                    "Once a month: your back, all in all", "Two or three minutes, if you like", "/check-in/month"));
+            links.add(new Link(say.onceAMonth(), say.twoOrThreeMinutes(), "/check-in/month"));
         }
         return links;
     }
@@ -170,7 +183,8 @@ public final class Progression {
         var rungs = new ArrayList<ProgressPage.Rung>();
         for (int i = 0; i < ladder.size(); i++) {
             RungStanding rung = ladder.get(i);
-            String note = i == here && !rung.isOpen() ? "not today" : "";
+            String note =
+                    i == here && !rung.isOpen() ? Words.of(wording).progress().notToday() : "";
             rungs.add(new ProgressPage.Rung(
                     wording.of(rung.rung().name()), i < here ? "done" : i == here ? "here" : "", note));
         }
@@ -178,11 +192,12 @@ public final class Progression {
     }
 
     private static String reached(Milestone milestone, Wording wording) {
+        ProgressWords say = Words.of(wording).progress();
         return switch (milestone) {
-            case Milestone.FirstSession _ -> "Your first session";
-            case Milestone.GreenWeek _ -> "Your first green week: little pain on all its days";
-            case Milestone.StageReached(var stage, var _) -> "A new stage: " + wording.of(stage.name());
-            case Milestone.RungReached(var rung, var _) -> "On the way to running: " + wording.of(rung.name());
+            case Milestone.FirstSession _ -> say.yourFirstSession();
+            case Milestone.GreenWeek _ -> say.yourFirstGreenWeek();
+            case Milestone.StageReached(var stage, var _) -> say.aNewStage(wording.of(stage.name()));
+            case Milestone.RungReached(var rung, var _) -> say.onTheWayToRunningReached(wording.of(rung.name()));
         };
     }
 }

@@ -1,19 +1,18 @@
 package care.plumbline.pages.progress;
 
 import care.plumbline.body.exact.Rounding;
+import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.ProgressWords;
+import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 
 /// Numbers and times as one says them.
-final class Said {
+record Said(ProgressWords say, Dates dates) {
 
-    private static final List<String> NUMBERS = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
-    private Said() {}
+    static Said in(Words words) {
+        return new Said(words.progress(), Dates.in(words));
+    }
 
     /// `6`, or `6.5` where it is no whole number.
     static String number(double value) {
@@ -22,27 +21,33 @@ final class Said {
     }
 
     /// `six` up to twelve, then `13`.
-    static String count(long count) {
-        return count >= 0 && count < NUMBERS.size() ? NUMBERS.get((int) count) : Long.toString(count);
+    String count(long count) {
+        String[] spelled = say.smallNumbers().split(", ");
+        return count >= 0 && count < spelled.length ? spelled[(int) count] : Long.toString(count);
     }
 
-    static String many(long count, String one, String more) {
-        return count(count) + " " + (count == 1 ? one : more);
+    String things(long count) {
+        return say.things(count, count(count));
+    }
+
+    String days(long count) {
+        return say.days(count, count(count));
     }
 
     /// `six weeks`; under two weeks in days.
-    static String time(long days) {
-        return days < 14 ? many(days, "day", "days") : many(Rounding.nearest(days / 7.0), "week", "weeks");
+    String time(long days) {
+        long weeks = Rounding.nearest(days / 7.0);
+        return days < 14 ? days(days) : say.weeks(weeks, count(weeks));
     }
 
     /// `4 November`.
-    static String day(LocalDate on) {
-        return DAY.format(on);
+    String day(LocalDate on) {
+        return dates.day(on);
     }
 
     /// `4 November 2026`.
-    static String dayAndYear(LocalDate on) {
-        return DAY.format(on) + " " + on.getYear();
+    String dayAndYear(LocalDate on) {
+        return dates.dayAndYear(on);
     }
 
     /// With a capital.

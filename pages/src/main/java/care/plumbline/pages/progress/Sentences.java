@@ -6,6 +6,7 @@ import care.plumbline.core.progress.Progress;
 import care.plumbline.core.progress.Standing;
 import care.plumbline.core.progress.Step;
 import care.plumbline.core.progress.Trend;
+import care.plumbline.pages.words.ProgressWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,41 +15,45 @@ import java.util.List;
 import java.util.Optional;
 
 /// Her progress in sentences: function before pain, and never more certain than her days.
-record Sentences(Progress progress, LocalDate today) {
+record Sentences(Progress progress, LocalDate today, Said said) {
 
     private static final int LONGEST_QUOTE = 70;
 
+    private ProgressWords say() {
+        return said.say();
+    }
+
     String headline() {
         if (progress.standing() instanceof Standing.Worse) {
-            return "It has been harder lately";
+            return say().harderLately();
         }
         Optional<Aim> easier = easiest();
         if (easier.isPresent()) {
             Step step = easier.get().step().orElseThrow();
             String what = easier.get().words().length() <= LONGEST_QUOTE
-                    ? "“" + easier.get().words() + "”"
-                    : "One of your three";
-            return what + " is easier: from " + way(step);
+                    ? say().quoted(easier.get().words())
+                    : say().oneOfYourThree();
+            return say().isEasier(Said.number(step.before()), Said.number(step.now()), what);
         }
         if (progress.together().filter(step -> step.real() && step.isUp()).isPresent()) {
-            return "What matters to you is easier: from "
-                    + way(progress.together().get());
+            Step step = progress.together().get();
+            return say().whatMattersIsEasier(Said.number(step.before()), Said.number(step.now()));
         }
         if (progress.painStep().filter(step -> step.real() && !step.isUp()).isPresent()) {
             return down(progress.painStep().get());
         }
         if (progress.standing() instanceof Standing.Better) {
-            return "Better, in your own words";
+            return say().betterInYourOwnWords();
         }
-        return progress.painStep().isEmpty() ? "Too early to tell" : settled();
+        return progress.painStep().isEmpty() ? say().tooEarlyToTell() : settled();
     }
 
     private String settled() {
         return switch (progress.trend()) {
-            case Trend.TooEarly _ -> "Too early to tell";
-            case Trend.Level _ -> "About the same so far";
-            case Trend.Unclear _ -> "Up and down so far";
-            case Trend.Leads leads -> leads.isDown() ? "A little easier lately" : "A little harder lately";
+            case Trend.TooEarly _ -> say().tooEarlyToTell();
+            case Trend.Level _ -> say().aboutTheSameSoFar();
+            case Trend.Unclear _ -> say().upAndDownSoFar();
+            case Trend.Leads leads -> leads.isDown() ? say().aLittleEasierLately() : say().aLittleHarderLately();
         };
     }
 
@@ -59,73 +64,68 @@ record Sentences(Progress progress, LocalDate today) {
                 .max(Comparator.comparingDouble(aim -> aim.step().orElseThrow().by()));
     }
 
-    private static String way(Step step) {
-        return Said.number(step.before()) + " to " + Said.number(step.now());
+    private String down(Step step) {
+        return say().downIn(Said.number(step.before()), Said.number(step.now()), time(step));
     }
 
-    private static String down(Step step) {
-        return "Down from " + way(step) + " in " + Said.time(ChronoUnit.DAYS.between(step.since(), step.until()));
+    private String time(Step step) {
+        return said.time(ChronoUnit.DAYS.between(step.since(), step.until()));
     }
 
     /// Under the headline.
     String below() {
         if (progress.standing() instanceof Standing.Worse) {
-            return "That happens, and it is not your fault. Here is what to do.";
+            return say().thatHappens();
         }
-        if (headline().startsWith("Too early")) {
+        if (headline().equals(say().tooEarlyToTell())) {
             int days = progress.pain().readings().size();
-            return (days == 0
-                            ? "You have not told us of a day yet. "
-                            : "You have told us of " + Said.many(days, "day", "days") + ". ")
-                    + "After two weeks or so a line begins to say something. Until then, this is already yours.";
+            return days == 0 ? say().notToldOfADayYet() : say().toldOfDays(said.days(days));
         }
-        return headline().startsWith("Up and down") || headline().startsWith("About the same")
-                ? "That is how many backs heal. Look at what you can do again, more than at the line."
+        return headline().equals(say().upAndDownSoFar()) || headline().equals(say().aboutTheSameSoFar())
+                ? say().howManyBacksHeal()
                 : "";
     }
 
     /// Over the drawing.
     String pain() {
         if (progress.painStep().isEmpty()) {
-            return "Your pain, day by day";
+            return say().yourPainDayByDay();
         }
         Step step = progress.painStep().get();
-        String time = Said.time(ChronoUnit.DAYS.between(step.since(), step.until()));
+        String before = Said.number(step.before());
+        String now = Said.number(step.now());
         if (step.real()) {
-            return step.isUp() ? "Up from " + way(step) + " in " + time : down(step);
+            return step.isUp() ? say().upIn(before, now, time(step)) : down(step);
         }
         return step.before() == step.now()
-                ? "At " + Said.number(step.now()) + ", as " + time + " ago"
-                : "From " + way(step) + " in " + time;
+                ? say().theSameAsAgo(now, time(step))
+                : say().fromToIn(before, now, time(step));
     }
 
     /// Under the drawing.
     String trend() {
         return switch (progress.trend()) {
-            case Trend.TooEarly(int days, int _) ->
-                days == 0 ? "" : "Too early for a line: " + Said.many(days, "day", "days") + " so far.";
-            case Trend.Level _ -> "Over the last weeks the line is level.";
-            case Trend.Unclear _ -> "Over the last weeks your days differ too much for a line. That is common.";
+            case Trend.TooEarly(int days, int _) -> days == 0 ? "" : say().tooEarlyForALine(said.days(days));
+            case Trend.Level _ -> say().theLineIsLevel();
+            case Trend.Unclear _ -> say().tooDifferentForALine();
             case Trend.Leads leads -> {
                 double low = Math.min(Math.abs(leads.low()), Math.abs(leads.high()));
                 double high = Math.max(Math.abs(leads.low()), Math.abs(leads.high()));
                 boolean touches = leads.low() * leads.high() <= 0;
-                yield "Over the last weeks the line goes " + (leads.isDown() ? "down" : "up") + " by about "
-                        + Said.number(Math.abs(leads.aWeek())) + " a week (likely "
-                        + Said.number(touches ? 0 : low) + " to " + Said.number(high) + ", from "
-                        + Said.many(leads.days(), "day", "days") + ").";
+                String by = Said.number(Math.abs(leads.aWeek()));
+                String least = Said.number(touches ? 0 : low);
+                String days = said.days(leads.days());
+                yield leads.isDown()
+                        ? say().theLineGoesDown(by, days, Said.number(high), least)
+                        : say().theLineGoesUp(by, days, Said.number(high), least);
             }
         };
     }
 
     String confidence() {
         return progress.confidenceStep()
-                .map(step -> "How sure you feel that you can do what matters: " + Said.number(step.now())
-                        + " of 10, and it was " + Said.number(step.before()) + ".")
-                .or(() -> progress.confidence()
-                        .last()
-                        .map(last -> "How sure you feel that you can do what matters: " + Said.number(last.value())
-                                + " of 10."))
+                .map(step -> say().howSureYouFeelNowAndBefore(Said.number(step.before()), Said.number(step.now())))
+                .or(() -> progress.confidence().last().map(last -> say().howSureYouFeel(Said.number(last.value()))))
                 .orElse("");
     }
 
@@ -135,19 +135,22 @@ record Sentences(Progress progress, LocalDate today) {
     List<String> doing(Optional<Long> active) {
         Doing doing = progress.doing();
         var says = new ArrayList<String>();
-        String time = doing.days() >= 28 ? "four weeks" : Said.time(doing.days());
+        String time = doing.days() >= 28 ? say().fourWeeks() : said.time(doing.days());
         if (doing.sessions() == 0) {
-            says.add("No session in the last " + time + ". Two minutes are a beginning, on any day you like.");
+            says.add(say().noSessionIn(time));
         } else {
-            says.add(Said.first(Said.many(doing.sessions(), "session", "sessions")) + " in " + time
-                    + (doing.days() > 7 ? ", about " + Said.count(doing.sessionsAWeek()) + " a week." : "."));
-            says.add("About " + doing.minutesAWeek() + " minutes of them a week.");
+            String sessions = said.count(doing.sessions());
+            says.add(Said.first(
+                    doing.days() > 7
+                            ? say().sessionsInAndAWeek(
+                                            doing.sessions(), sessions, time, said.count(doing.sessionsAWeek()))
+                            : say().sessionsIn(doing.sessions(), sessions, time)));
+            says.add(say().minutesOfThemAWeek(doing.minutesAWeek()));
         }
         if (doing.outings() > 0) {
-            says.add(Said.first(Said.many(doing.outings(), "walk or outing", "walks or outings")) + " that you noted.");
+            says.add(Said.first(say().outingsNoted(doing.outings(), said.count(doing.outings()))));
         }
-        active.ifPresent(minutes ->
-                says.add("You told us of about " + minutes + " minutes a week of brisk walking or exercise."));
+        active.ifPresent(minutes -> says.add(say().toldOfActiveMinutes(minutes)));
         return says;
     }
 }

@@ -1,5 +1,6 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.core.cause.Fit;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Handle;
@@ -9,10 +10,14 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.progress.Progress;
+import care.plumbline.core.progress.Step;
 import care.plumbline.core.progress.Week;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.progress.SummaryPage.Part;
+import care.plumbline.pages.why.Why;
+import care.plumbline.pages.words.SheetWords;
+import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,37 +39,37 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         return recovery.facts();
     }
 
+    private SheetWords say() {
+        return Words.of(wording).sheet();
+    }
+
+    private Said said() {
+        return Said.in(Words.of(wording));
+    }
+
     /// @param mood whether she wants her mood, dark thoughts and her sleep on it
     List<Part> parts(boolean mood) {
         var parts = new ArrayList<Part>();
-        parts.add(Part.of("To be looked at first", "from her answers; no diagnosis", checks.leading(mood)));
-        parts.add(Part.of("Birth", "", birth()));
-        parts.add(Part.of("Safety", "", checks.safety(mood)));
-        parts.add(Part.of("Why she comes", "", why()));
-        parts.add(Part.of(
-                "Three activities",
-                "0 not at all, 10 as well as ever; a real change is "
-                        + Said.number(outcomes().activities().changeOfOne()) + " for one",
-                aims()));
+        parts.add(Part.of(say().toBeLookedAtFirst(), say().noDiagnosis(), checks.leading(mood)));
+        parts.add(Part.of(say().birth(), "", birth()));
+        parts.add(Part.of(say().safety(), "", checks.safety(mood)));
+        parts.add(Part.of(say().whySheComes(), "", why()));
+        parts.add(Part.of(say().threeActivities(), say().threeActivitiesNote(Said.number(outcomes().activities().changeOfOne())), aims()));
         parts.add(new Part(
-                "Pain, 0 to " + outcomes().pain().highest(),
-                "by weeks: line the middle, dashes the worst; "
-                        + real(outcomes().pain()),
+                say().pain(outcomes().pain().highest()),
+                say().painNote(real(outcomes().pain())),
                 pain(),
                 progress.weeks().size() < 3
                         ? Optional.empty()
-                        : Optional.of(PainChart.of(progress.pain(), progress.weeks()))));
-        parts.add(Part.of(
-                "Roland-Morris, 0 to " + outcomes().rolandMorris().highest(),
-                real(outcomes().rolandMorris()),
-                rolandMorris()));
-        parts.add(Part.of("Pelvic floor", "", checks.floor()));
-        parts.add(Part.of("Belly wall", "self-check by fingers", checks.belly()));
+                        : Optional.of(PainChart.of(progress.pain(), progress.weeks(), said()))));
+        parts.add(Part.of(say().rolandMorris(outcomes().rolandMorris().highest()), real(outcomes().rolandMorris()), rolandMorris()));
+        parts.add(Part.of(say().pelvicFloor(), "", checks.floor()));
+        parts.add(Part.of(say().bellyWall(), say().selfCheckByFingers(), checks.belly()));
         if (mood) {
-            parts.add(Part.of("Mood and sleep", "on her wish", mood()));
+            parts.add(Part.of(say().moodAndSleep(), say().onHerWish(), mood()));
         }
-        parts.add(Part.of("What she has done", "last four weeks", checks.done()));
-        parts.add(Part.of("What may add to the pain", "from her answers; no diagnosis", factors()));
+        parts.add(Part.of(say().whatSheHasDone(), say().lastFourWeeks(), checks.done()));
+        parts.add(Part.of(say().whatMayAdd(), say().noDiagnosis(), factors()));
         parts.removeIf(part -> part.lines().isEmpty());
         return parts;
     }
@@ -74,12 +79,12 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
     }
 
     /// What counts as a real change, by the numbers of the guide that decide it everywhere.
-    private static String real(Measure measure) {
+    private String real(Measure measure) {
         Measure.Change change = measure.change();
-        return "a real change is " + Said.number(change.points()) + ", or " + Said.number(change.percent()) + " %"
-                + measure.floor()
-                        .map(floor -> "; little is seen below " + floor.below())
-                        .orElse("");
+        String real = say().realChange(Said.number(change.percent()), Said.number(change.points()));
+        return measure.floor()
+                .map(floor -> say().littleIsSeenBelow("" + floor.below(), real))
+                .orElse(real);
     }
 
     private List<Line> birth() {
@@ -87,19 +92,16 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         if (facts().isPregnantAgain()) {
             said.add(wording.of(facts().guide().pregnantAgain().sayFirst()));
         }
-        said.add(Said.first(wording.sinceBirth()) + " since the birth");
+        said.add(say().sinceTheBirth(Said.first(wording.sinceBirth())));
         answered.chosen(Handle.BIRTH_MODE.id()).ifPresent(said::add);
-        answered.chosen(Handle.TEAR.id()).map(tear -> "tear: " + tear).ifPresent(said::add);
+        answered.chosen(Handle.TEAR.id()).map(say()::tear).ifPresent(said::add);
         if (!facts().hidesBaby()) {
-            answered.chosen(Handle.FEEDING.id())
-                    .map(feeding -> "feeding: " + feeding)
-                    .ifPresent(said::add);
+            answered.chosen(Handle.FEEDING.id()).map(say()::feeding).ifPresent(said::add);
         }
         var lines = new ArrayList<>(List.of(new Line("", String.join(" · ", said))));
-        answered.chosen(Handle.CLINICIAN_CLEARED.id())
-                .ifPresent(what -> lines.add(new Line("Cleared by a clinician", what)));
+        answered.chosen(Handle.CLINICIAN_CLEARED.id()).ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
-                .ifPresent(what -> lines.add(new Line("Not yet, says a clinician", what)));
+                .ifPresent(what -> lines.add(new Line(say().notYetSaysAClinician(), what)));
         return lines;
     }
 
@@ -110,19 +112,21 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 .filter(Answer.Words.class::isInstance)
                 .map(answer -> ((Answer.Words) answer).text().strip())
                 .filter(text -> !text.isEmpty())
-                .ifPresent(text -> lines.add(new Line("", "“" + Answered.cut(text, LONGEST) + "”")));
-        answered.chosen(Handle.PAIN_ZONES.id()).ifPresent(where -> lines.add(new Line("Where", where)));
+                .ifPresent(text ->
+                        lines.add(new Line("", Words.of(wording).progress().quoted(Answered.cut(text, LONGEST)))));
+        answered.chosen(Handle.PAIN_ZONES.id()).ifPresent(where -> lines.add(new Line(say().where(), where)));
         String patterns = recovery.plan().patterns().stream()
                 .filter(PatternFit::isHers)
                 .map(fit -> wording.of(fit.pattern().name()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         if (!patterns.isEmpty()) {
-            lines.add(new Line("Pattern", patterns));
+            lines.add(new Line(say().pattern(), patterns));
         }
-        answered.chosen(Handle.PAIN_STARTED.id()).ifPresent(when -> lines.add(new Line("Began", when)));
-        answered.chosen(Handle.WORSE_WITH.id()).ifPresent(what -> lines.add(new Line("Worse with", what)));
+        answered.chosen(Handle.PAIN_STARTED.id()).ifPresent(when -> lines.add(new Line(say().began(), when)));
+        answered.chosen(Handle.WORSE_WITH.id()).ifPresent(what -> lines.add(new Line(say().worseWith(), what)));
         answered.yes(Handle.PAIN_WOKE.id())
-                .ifPresent(woke -> lines.add(new Line("Woke her at night", woke ? "yes, lately" : "not lately")));
+                .ifPresent(woke ->
+                        lines.add(new Line(say().wokeHerAtNight(), woke ? say().yesLately() : say().notLately())));
         return lines;
     }
 
@@ -131,10 +135,9 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 .map(aim -> new Line(
                         Answered.cut(aim.words(), 70),
                         aim.step()
-                                .map(step -> Said.number(step.before()) + " → " + Said.number(step.now())
-                                        + (step.real() ? ", a real change" : ""))
+                                .map(step -> change(step))
                                 .or(() -> aim.now().map(now -> Said.number(now.value())))
-                                .orElse("not said")))
+                                .orElse(say().notSaid())))
                 .toList();
     }
 
@@ -144,54 +147,60 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
             return List.of();
         }
         var lines = new ArrayList<Line>();
-        lines.add(week("First week", weeks.getFirst()));
+        lines.add(week(say().firstWeek(), weeks.getFirst()));
         if (weeks.size() > 1) {
-            lines.add(week("Last week", weeks.getLast()));
+            lines.add(week(say().lastWeek(), weeks.getLast()));
         }
-        String trend = new Sentences(progress, facts().today()).trend();
+        String trend = new Sentences(progress, facts().today(), said()).trend();
         if (!trend.isEmpty()) {
-            lines.add(new Line("Trend", trend));
+            lines.add(new Line(say().trend(), trend));
         }
         return lines;
     }
 
-    private static Line week(String label, Week week) {
+    private Line week(String label, Week week) {
         return new Line(
-                label,
-                "middle " + Said.number(week.median()) + ", worst " + Said.number(week.worst()) + " (" + week.days()
-                        + (week.days() == 1 ? " day)" : " days)"));
+                label, say().middleAndWorst(week.days(), Said.number(week.median()), Said.number(week.worst())));
     }
 
     private List<Line> rolandMorris() {
         return progress
                 .rolandMorrisStep()
-                .map(step -> new Line(
-                        Said.day(step.since()) + " → " + Said.day(step.until()),
-                        Said.number(step.before()) + " → " + Said.number(step.now())
-                                + (step.real() ? ", a real change" : "")))
+                .map(step -> new Line(say().arrow(said().day(step.since()), said().day(step.until())), change(step)))
                 .or(() -> progress.rolandMorris()
                         .last()
-                        .map(last -> new Line(Said.day(last.on()), Said.number(last.value()))))
+                        .map(last -> new Line(said().day(last.on()), Said.number(last.value()))))
                 .stream()
                 .toList();
     }
 
+    private String change(Step step) {
+        String before = Said.number(step.before());
+        String now = Said.number(step.now());
+        return step.real() ? say().arrowReal(before, now) : say().arrow(before, now);
+    }
+
     private List<Line> mood() {
         var lines = new ArrayList<Line>();
-        facts().whole(Handle.MOOD_SUM).ifPresent(sum -> lines.add(new Line("PHQ-2", sum + " of 6")));
+        facts().whole(Handle.MOOD_SUM).ifPresent(sum -> lines.add(new Line(say().phq2(), say().ofSix(sum))));
         facts().whole(Handle.SLEEP_HOURS)
-                .ifPresent(hours -> lines.add(new Line("Sleep", hours + " hours in a day and night")));
+                .ifPresent(hours -> lines.add(new Line(say().sleep(), say().hoursInADayAndNight(hours))));
         facts().whole(Handle.LONGEST_SLEEP)
-                .ifPresent(hours -> lines.add(new Line("Longest stretch", hours + " hours")));
+                .ifPresent(hours -> lines.add(new Line(say().longestStretch(), say().hours(hours))));
         return lines;
+    }
+
+    private String fit(Fit fit) {
+        return Why.says(fit, Words.of(wording).why());
     }
 
     private List<Line> factors() {
         return recovery.causes().shown().stream()
                 .map(one -> new Line(
                         wording.of(one.cause().name()),
-                        one.fit().says() + "; science: "
-                                + one.cause().provenance().evidence().code()))
+                        say().fitAndScience(
+                                        fit(one.fit()),
+                                        one.cause().provenance().evidence().code())))
                 .toList();
     }
 }

@@ -18,6 +18,7 @@ import care.plumbline.pages.settings.Settings;
 import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.SheetWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,10 +66,13 @@ public final class Summary {
                 words(facts, BIRTH_DATE),
                 words(facts, QUESTIONS),
                 mood,
-                "From " + Said.dayAndYear(progress.since()) + " to " + Said.dayAndYear(facts.today())
-                        + " · self-reported, not verified",
+                visit.words()
+                        .progress()
+                        .sheetOfDays(
+                                Said.in(visit.words()).dayAndYear(progress.since()),
+                                Said.in(visit.words()).dayAndYear(facts.today())),
                 Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
-                method(recovery),
+                method(recovery, visit.words().sheet()),
                 Lead.of(visit, recovery));
         return Reply.Shown.ok(JtesummaryGenerated::render, page, "Plumbline", Tab.PROGRESS);
     }
@@ -81,7 +85,7 @@ public final class Summary {
                 .orElse("");
     }
 
-    private String method(Recovery recovery) {
+    private String method(Recovery recovery, SheetWords say) {
         var sources = new LinkedHashSet<String>();
         recovery.causes().shown().stream()
                 .flatMap(one -> one.cause().provenance().sources().stream())
@@ -95,9 +99,10 @@ public final class Summary {
                         .sources()
                         .forEach(source -> sources.add(source.id().replace('-', ' '))));
         sources.removeIf(name -> name.equals("practice") || name.equals("judgement"));
-        return "Plumbline " + Settings.VERSION + ", guide " + guide.version()
-                + ". Rules made from published evidence; factors are weighed from her answers and are no diagnosis. Sources, among others: "
-                + String.join(", ", sources.stream().limit(MOST_SOURCES).toList()) + ".";
+        return say.method(
+                guide.version(),
+                Settings.VERSION,
+                String.join(", ", sources.stream().limit(MOST_SOURCES).toList()));
     }
 
     /// What she left empty she takes off the page.

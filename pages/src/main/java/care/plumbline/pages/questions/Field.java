@@ -10,6 +10,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Unit;
 import care.plumbline.core.journal.Units;
+import care.plumbline.pages.words.QuestionsWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -75,14 +76,14 @@ public record Field(String id, String ask, String why, Shape shape, String value
         record Day(LocalDate today, Optional<LocalDate> chosen) implements Shape {
 
             /// Days ago to choose instead of a date.
-            public List<Option> about() {
+            public List<Option> about(QuestionsWords say) {
                 return List.of(
-                        new Option("7", "1 week ago", false),
-                        new Option("14", "2 weeks ago", false),
-                        new Option("42", "6 weeks ago", false),
-                        new Option("91", "3 months ago", false),
-                        new Option("183", "6 months ago", false),
-                        new Option("365", "A year ago", false));
+                        new Option("7", say.weeksAgo(1), false),
+                        new Option("14", say.weeksAgo(2), false),
+                        new Option("42", say.weeksAgo(6), false),
+                        new Option("91", say.monthsAgo(3), false),
+                        new Option("183", say.monthsAgo(6), false),
+                        new Option("365", say.aYearAgo(), false));
             }
 
             /// From this year back to when today's oldest mothers were young.

@@ -26,7 +26,7 @@ public record Disagreement(String title, List<Side> sides) {
         return Optional.of(new Disagreement(
                 visit.say(two.title()),
                 two.says().stream()
-                        .map(one -> new Side(visit.say(one.says()), Cited.of(one.provenance())))
+                        .map(one -> new Side(visit.say(one.says()), Cited.of(one.provenance(), visit.words())))
                         .toList()));
     }
 }

@@ -112,7 +112,7 @@ public final class Ready {
         return new TestsPage.Row(
                 visit.say(one.test().name()),
                 "/tests/" + tag(one.test()),
-                Says.state(one, visit.today()),
+                Says.in(visit.words()).state(one, visit.today()),
                 Says.look(one),
                 note);
     }
@@ -129,7 +129,9 @@ public final class Ready {
 
     private static String again(TestStanding one, Visit visit) {
         return one.isTraining(visit.today())
-                ? "Try again from " + Says.day(one.again().orElseThrow()) + "."
+                ? visit.words()
+                        .ready()
+                        .tryAgainFrom(Says.in(visit.words()).day(one.again().orElseThrow()))
                 : "";
     }
 
@@ -163,12 +165,12 @@ public final class Ready {
                                 drawings.moving(shown.id(), visit.preferences().look())),
                 visit.say(test.figure().isPresent() ? test.name() : shown.brief()),
                 visit.say(test.how()),
-                Says.aim(test),
+                Says.in(visit.words()).aim(test),
                 new TestPage.Measure(test.kind().name().toLowerCase(Locale.ROOT), test.last(), test.eachSide()),
                 visit.say(readiness.noSymptoms()),
                 visit.say(readiness.stop()),
                 visit.say(readiness.notYet()),
-                Says.said(one),
+                Says.in(visit.words()).said(one),
                 one.isDone(),
                 again(one, visit),
                 number
@@ -182,7 +184,7 @@ public final class Ready {
                         .filter(next -> !next.test().equals(test))
                         .map(next -> "/tests/" + tag(next.test()))
                         .orElse(""),
-                Cited.of(test.provenance()));
+                Cited.of(test.provenance(), visit.words()));
         return Reply.Shown.ok(JtetestGenerated::render, page, "Plumbline", Tab.PROGRESS);
     }
 

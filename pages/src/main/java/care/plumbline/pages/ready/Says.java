@@ -4,47 +4,48 @@ import care.plumbline.core.guide.Readiness.Kind;
 import care.plumbline.core.guide.Readiness.Test;
 import care.plumbline.core.plan.TestStanding;
 import care.plumbline.core.plan.TestStanding.Result;
+import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.ReadyWords;
+import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// How tests and days are said.
-final class Says {
+record Says(ReadyWords say, Dates dates) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
-    private Says() {}
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    static Says in(Words words) {
+        return new Says(words.ready(), Dates.in(words));
     }
 
-    static String amount(Kind kind, long number) {
+    String day(LocalDate day) {
+        return dates.day(day);
+    }
+
+    String amount(Kind kind, long number) {
         return switch (kind) {
-            case HOLD -> number + (number == 1 ? " second" : " seconds");
-            case REPETITIONS -> number + (number == 1 ? " time" : " times");
-            case MINUTES -> number + (number == 1 ? " minute" : " minutes");
-            case COMFORT -> number + " of 10";
+            case HOLD -> say.seconds(number);
+            case REPETITIONS -> say.times(number);
+            case MINUTES -> say.minutes(number);
+            case COMFORT -> say.ofTen(number);
         };
     }
 
-    static String aim(Test test) {
-        String sides = test.eachSide() ? ", each side" : "";
+    String aim(Test test) {
         if (test.kind() == Kind.COMFORT) {
-            return "At most " + amount(test.kind(), test.first());
+            return say.atMost(amount(test.kind(), test.first()));
         }
-        return test.targets().size() == 1
-                ? amount(test.kind(), test.first()) + sides
-                : "First " + test.first() + ", then " + amount(test.kind(), test.last()) + sides;
+        String aim = test.targets().size() == 1
+                ? amount(test.kind(), test.first())
+                : say.firstThen("" + test.first(), amount(test.kind(), test.last()));
+        return test.eachSide() ? say.eachSide(aim) : aim;
     }
 
-    static String state(TestStanding standing, LocalDate today) {
+    String state(TestStanding standing, LocalDate today) {
         return switch (standing.result()) {
-            case Result.Done _ -> "Done";
-            case Result.PartWay(var _, long number, int next) -> number + " of " + next;
-            case Result.NotYet _ -> standing.isTraining(today) ? "In training" : "Try again";
-            case Result.Faded _ -> "A while ago";
-            case Result.NotTried _ -> standing.isOffered() ? "Not tried" : "Later";
+            case Result.Done _ -> say.done();
+            case Result.PartWay(var _, long number, int next) -> say.ofNext(next, number);
+            case Result.NotYet _ -> standing.isTraining(today) ? say.inTraining() : say.tryAgain();
+            case Result.Faded _ -> say.aWhileAgo();
+            case Result.NotTried _ -> standing.isOffered() ? say.notTried() : say.later();
         };
     }
 
@@ -56,19 +57,19 @@ final class Says {
         };
     }
 
-    static String said(TestStanding standing) {
+    String said(TestStanding standing) {
         Kind kind = standing.test().kind();
         return switch (standing.result()) {
             case Result.NotTried _ -> "";
-            case Result.Faded(LocalDate on) -> "Last tried on " + day(on) + ". Bodies change, so we ask again.";
+            case Result.Faded(LocalDate on) -> say.lastTried(day(on));
             case Result.Done(LocalDate on, var number) ->
-                number.map(reached -> amount(kind, reached) + " on " + day(on) + ". That is enough.")
-                        .orElse("Done on " + day(on) + ", with no symptoms.");
+                number.map(reached -> say.reachedIsEnough(amount(kind, reached), day(on)))
+                        .orElse(say.doneOn(day(on)));
             case Result.PartWay(LocalDate on, long number, int next) ->
-                amount(kind, number) + " on " + day(on) + ". It opens a first gate; the next aim is " + next + ".";
+                say.opensAFirstGate(amount(kind, number), day(on), "" + next);
             case Result.NotYet(LocalDate on, var number) ->
-                number.map(reached -> amount(kind, reached) + " on " + day(on) + ".")
-                        .orElse("Not yet, on " + day(on) + ".");
+                number.map(reached -> say.reachedOn(amount(kind, reached), day(on)))
+                        .orElse(say.notYetOn(day(on)));
         };
     }
 }

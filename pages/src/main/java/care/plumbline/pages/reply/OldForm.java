@@ -4,11 +4,10 @@ import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.Dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A form that showed another day than today: what she wrote is kept on the page, and she says whether it is
@@ -35,7 +34,7 @@ public record OldForm(String action, String day, String today, List<Field> field
                 .toList();
         var form = new OldForm(
                 visit.path(),
-                shown.format(DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH)),
+                Dates.in(visit.words()).weekday(shown),
                 visit.day().toString(),
                 fields);
         return new Reply.Shown(Reply.Status.WRONG, JteoldformGenerated::render, form, "Plumbline", Tab.NONE, "");

@@ -10,17 +10,12 @@ public final class Troubles {
 
     private Troubles() {}
 
-    private static Reply page(Reply.Status status, String headline, String says, String next) {
-        return new Reply.Shown(
-                status, JtetroubleGenerated::render, new TroublePage(headline, says, next), "Plumbline", Tab.NONE, "");
+    private static Reply page(Reply.Status status, TroublePage page) {
+        return new Reply.Shown(status, JtetroubleGenerated::render, page, "Plumbline", Tab.NONE, "");
     }
 
     public static Reply refused(Refused refused) {
-        return page(
-                Reply.Status.WRONG,
-                "That answer does not fit",
-                refused.says() + ".",
-                "Nothing was changed. Go back and try once more.");
+        return page(Reply.Status.WRONG, new TroublePage.DoesNotFit(refused.says()));
     }
 
     /// What keeps her journal from doing what it should.
@@ -35,31 +30,18 @@ public final class Troubles {
     }
 
     public static Reply broken() {
-        return page(
-                Reply.Status.BROKEN, "Something broke on our side", "It is not your doing.", "Go back and try again.");
+        return page(Reply.Status.BROKEN, new TroublePage.Broken());
     }
 
     public static Reply tooMuch() {
-        return page(
-                Reply.Status.TOO_MUCH,
-                "One moment, please",
-                "That was more at once than we can answer.",
-                "Wait a few seconds and try again.");
+        return page(Reply.Status.TOO_MUCH, new TroublePage.TooMuch());
     }
 
     public static Reply notOurs() {
-        return page(
-                Reply.Status.WRONG,
-                "That did not come from this page",
-                "To keep you safe we only take what our own pages send.",
-                "Open the page again and try once more.");
+        return page(Reply.Status.WRONG, new TroublePage.NotOurs());
     }
 
     public static Reply lost() {
-        return page(
-                Reply.Status.NOT_FOUND,
-                "There is nothing here",
-                "This address leads nowhere. It may be an old one.",
-                "The buttons below take you back.");
+        return page(Reply.Status.NOT_FOUND, new TroublePage.Lost());
     }
 }

@@ -16,15 +16,13 @@ import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.SessionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// After a session: thanks, and a few questions that set how the next one is. All of them may be skipped.
 final class After {
-
-    private static final List<String> NUMBERS =
-            List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten");
 
     private After() {}
 
@@ -49,7 +47,7 @@ final class After {
         Facts facts = visit.facts();
         List<Question> ticked = asked(visit, true);
         var page = new AfterPage(
-                thanks(course),
+                thanks(course, visit.words().session()),
                 course.flatMap(Course::ended).filter(Ending.PAIN::equals).isPresent(),
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
@@ -78,13 +76,13 @@ final class After {
                 .toList();
     }
 
-    private static String thanks(Optional<Course> course) {
+    private static String thanks(Optional<Course> course, SessionWords say) {
         int done = course.map(one -> one.done().size()).orElse(0);
         if (done == 0) {
-            return "Enough for today.";
+            return say.enoughForToday();
         }
-        String count = done < NUMBERS.size() ? NUMBERS.get(done) : Integer.toString(done);
-        return "Done. " + count + (done == 1 ? " move." : " moves.");
+        String[] spelled = say.smallNumbers().split(", ");
+        return say.doneMoves(done, done < spelled.length ? spelled[done] : Integer.toString(done));
     }
 
     static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {

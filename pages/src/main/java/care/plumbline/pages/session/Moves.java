@@ -18,6 +18,7 @@ import care.plumbline.pages.session.Reel.Spot;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Preferences;
+import care.plumbline.pages.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,7 +103,7 @@ final class Moves {
         return new Move(
                 wording.of(movement.name()),
                 drawings.scene(movement.id()).says(),
-                Dosage.says(movement.dose(), step),
+                new Dosage(Words.of(wording).learn()).says(movement.dose(), step),
                 wording.of(movement.breath()),
                 wording.of(movement.feel()),
                 wording.all(movement.steps()),

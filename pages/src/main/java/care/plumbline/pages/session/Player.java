@@ -27,6 +27,7 @@ import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.today.Today;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.SessionWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,7 +105,7 @@ public final class Player {
                 course.place() + 1,
                 course.movements().size(),
                 hint(sitting, movement, wording),
-                stoppedAt(course.into()),
+                stoppedAt(course.into(), visit.words().session()),
                 offers(easier),
                 offers(sitting.harder(movement, course.place())),
                 visit.facts().hasBabyAtHome(),
@@ -133,13 +134,13 @@ public final class Player {
         return wording.of(how.orElse(movement.feel()));
     }
 
-    private static String stoppedAt(Seconds into) {
+    private static String stoppedAt(Seconds into, SessionWords say) {
         int minutes = into.count() / 60;
         int seconds = into.count() % 60;
         if (into.count() == 0) {
             return "";
         }
-        return minutes == 0 ? seconds + " seconds" : minutes + " min " + seconds + " s";
+        return minutes == 0 ? say.secondsIn(seconds) : say.minutesAndSeconds(minutes, seconds);
     }
 
     private static boolean offers(Swap swap) {

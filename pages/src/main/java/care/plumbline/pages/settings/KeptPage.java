@@ -1,17 +1,16 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.pages.words.SettingsWords;
 /// How much is kept of hers.
+
 public record KeptPage(int answers, int sessions) {
 
     /// Such as *27 answers and 4 sessions*.
-    public String says() {
-        String said = answers == 1 ? "1 answer" : answers + " answers";
+    public String says(SettingsWords say) {
+        String said = say.answers(answers);
         if (answers == 0 && sessions == 0) {
-            return "nothing so far";
+            return say.nothingSoFar();
         }
-        if (sessions == 0) {
-            return said;
-        }
-        return said + (sessions == 1 ? " and 1 session" : " and " + sessions + " sessions");
+        return sessions == 0 ? said : say.andSessions(sessions, said);
     }
 }

@@ -20,13 +20,14 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.settings.SaidPage.Row;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.SettingsWords;
+import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,7 +38,6 @@ import java.util.stream.Stream;
 final class Said {
 
     private static final int DAYS = 14;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     void addTo(Routes routes) {
         routes.get("/settings/said", Said::page)
@@ -65,7 +65,7 @@ final class Said {
         List<SaidPage.Day> days = byDay.entrySet().stream()
                 .skip((long) at * DAYS)
                 .limit(DAYS)
-                .map(one -> new SaidPage.Day(one.getKey().format(DAY), one.getValue()))
+                .map(one -> new SaidPage.Day(Dates.in(visit.words()).weekdayAndYear(one.getKey()), one.getValue()))
                 .toList();
         boolean more = byDay.size() > (at + 1) * DAYS;
         return Reply.Shown.ok(JtesaidGenerated::render, new SaidPage(days, at, more, another(visit)), "More", Tab.MORE);
@@ -112,7 +112,7 @@ final class Said {
         Facts facts = visit.facts();
         var page = new ChangePage(
                 visit.part("entry"),
-                answered.get().on().format(DAY),
+                Dates.in(visit.words()).weekdayAndYear(answered.get().on()),
                 rows.says(question, answered.get().answer()),
                 StepPage.fields(List.of(question), facts, visit.language(), visit.units())
                         .getFirst());
@@ -169,20 +169,24 @@ final class Said {
     /// Entries in words.
     private record Rows(Guide guide, Wording wording) {
 
+        private SettingsWords say() {
+            return Words.of(wording).settings();
+        }
+
         Optional<Row> of(Told told) {
             return switch (told.entry()) {
                 case Entry.Answered answered -> answered(told.name(), answered);
                 case Entry.Practised practised ->
-                    Optional.of(new Row(told.name(), "You noted", names(practised.movements()), false));
+                    Optional.of(new Row(told.name(), say().youNoted(), names(practised.movements()), false));
                 case Entry.Began began ->
-                    Optional.of(new Row(told.name(), "A session", names(began.movements()), false));
+                    Optional.of(new Row(told.name(), say().aSession(), names(began.movements()), false));
                 case Entry.Seen seen ->
                     guide.dangerSigns().stream()
                             .filter(sign -> sign.id().equals(seen.sign()))
                             .findFirst()
                             .map(sign -> new Row(
                                     told.name(),
-                                    "Somebody looked at it",
+                                    say().somebodyLookedAtIt(),
                                     wording.of(sign.name()),
                                     Optional.of(seen.sight()),
                                     false));
@@ -194,7 +198,7 @@ final class Said {
         private Optional<Row> answered(String name, Entry.Answered answered) {
             Optional<Question> question = guide.question(answered.question());
             if (question.isEmpty()) {
-                return Optional.of(new Row(name, "A question of an earlier version", "", false));
+                return Optional.of(new Row(name, say().anEarlierQuestion(), "", false));
             }
             String ask = wording.of(question.get().ask());
             return ask.isEmpty()
@@ -212,12 +216,12 @@ final class Said {
 
         String says(Question question, Answer answer) {
             return switch (answer) {
-                case Answer.YesNo(boolean yes) -> yes ? "Yes" : "No";
+                case Answer.YesNo(boolean yes) -> yes ? say().yes() : say().no();
                 case Answer.One(String code) -> chosen(question, List.of(code));
-                case Answer.Several(var codes) -> codes.isEmpty() ? "None of these" : chosen(question, codes);
-                case Answer.Amount(long number) -> number + unit(question);
-                case Answer.Measure(double number) -> Rounding.tenth(number) + unit(question);
-                case Answer.Day(LocalDate date) -> date.format(DAY);
+                case Answer.Several(var codes) -> codes.isEmpty() ? say().noneOfThese() : chosen(question, codes);
+                case Answer.Amount(long number) -> amount("" + number, question);
+                case Answer.Measure(double number) -> amount(Rounding.tenth(number), question);
+                case Answer.Day(LocalDate date) -> Dates.in(Words.of(wording)).weekdayAndYear(date);
                 case Answer.Words(String text) -> text;
             };
         }
@@ -241,17 +245,17 @@ final class Said {
                     .collect(Collectors.joining(", "));
         }
 
-        private String unit(Question question) {
+        private String amount(String number, Question question) {
             return switch (question.kind()) {
-                case QuestionKind.Amount(var unit, long _, long _) -> " " + wording.of(unit);
-                case QuestionKind.Measure(var unit, double _, double _) -> " " + wording.of(unit);
-                case QuestionKind.Rating _ -> " of 10";
+                case QuestionKind.Amount(var unit, long _, long _) -> say().amount(number, wording.of(unit));
+                case QuestionKind.Measure(var unit, double _, double _) -> say().amount(number, wording.of(unit));
+                case QuestionKind.Rating _ -> say().ofTen(number);
                 case QuestionKind.OneOf _,
                         QuestionKind.AnyOf _,
                         QuestionKind.Scored _,
                         QuestionKind.YesNo _,
                         QuestionKind.Day _,
-                        QuestionKind.Words _ -> "";
+                        QuestionKind.Words _ -> number;
             };
         }
     }

@@ -23,6 +23,7 @@ import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Preferences.Hand;
 import care.plumbline.pages.visit.Preferences.Theme;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.SettingsWords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,41 +61,44 @@ public final class Settings {
 
     private Reply show(Visit visit) {
         Preferences view = visit.preferences();
+        SettingsWords say = visit.words().settings();
         List<Row> rows = List.of(
                 new Row(
                         "theme",
-                        "Light",
-                        "By itself: dim from 8 in the evening to 7 in the morning, and whenever your phone is set to dark.",
+                        say.light(),
+                        say.lightNote(),
                         List.of(
-                                new Option("AUTO", "By itself", view.theme() == Theme.AUTO),
-                                new Option("DAY", "Day", view.theme() == Theme.DAY),
-                                new Option("NIGHT", "Night", view.theme() == Theme.NIGHT))),
+                                new Option("AUTO", say.byItself(), view.theme() == Theme.AUTO),
+                                new Option("DAY", say.day(), view.theme() == Theme.DAY),
+                                new Option("NIGHT", say.night(), view.theme() == Theme.NIGHT))),
                 new Row(
                         "text",
-                        "Size of letters",
+                        say.sizeOfLetters(),
                         "",
                         Stream.of(100, 125, 150, 200)
-                                .map(size -> new Option(size.toString(), size + " %", view.text() == size))
+                                .map(size -> new Option(size.toString(), say.percent(size), view.text() == size))
                                 .toList()),
                 new Row(
                         "hand",
-                        "Your free hand",
-                        "The buttons move to that side.",
+                        say.yourFreeHand(),
+                        say.yourFreeHandNote(),
                         List.of(
-                                new Option("LEFT", "Left", view.hand() == Hand.LEFT),
-                                new Option("RIGHT", "Right", view.hand() == Hand.RIGHT))),
+                                new Option("LEFT", say.left(), view.hand() == Hand.LEFT),
+                                new Option("RIGHT", say.right(), view.hand() == Hand.RIGHT))),
                 new Row(
                         "units",
-                        "Weights and lengths",
-                        "What you type may always name its own unit, such as 11 lb 8 oz.",
+                        say.weightsAndLengths(),
+                        say.weightsAndLengthsNote(),
                         List.of(
-                                new Option("METRIC", "kg and cm", visit.units() == Units.METRIC),
-                                new Option("POUNDS", "lb and inches", visit.units() == Units.POUNDS))),
+                                new Option("METRIC", say.kgAndCm(), visit.units() == Units.METRIC),
+                                new Option("POUNDS", say.lbAndInches(), visit.units() == Units.POUNDS))),
                 new Row(
                         "spoken",
-                        "Speak the steps aloud",
-                        "Your phone reads them to you. You can also turn it on within a session.",
-                        List.of(new Option("no", "Off", !view.spoken()), new Option("yes", "On", view.spoken()))));
+                        say.speakTheSteps(),
+                        say.speakTheStepsNote(),
+                        List.of(
+                                new Option("no", say.off(), !view.spoken()),
+                                new Option("yes", say.on(), view.spoken()))));
         List<Option> countries = visit.guide().countries().stream()
                 .map(country -> new Option(country.code(), visit.say(country.name()), country.equals(visit.country())))
                 .toList();

@@ -1,7 +1,10 @@
 package care.plumbline.pages.show;
 
+import care.plumbline.core.guide.Evidence;
 import care.plumbline.core.guide.Provenance;
 import care.plumbline.core.guide.Source;
+import care.plumbline.pages.words.WhyWords;
+import care.plumbline.pages.words.Words;
 import java.util.List;
 
 /// What stands behind a statement, for a page: how sure science is, and who says so.
@@ -14,8 +17,17 @@ public record Cited(String sure, List<Name> sources) {
         sources = List.copyOf(sources);
     }
 
-    public static Cited of(Provenance provenance) {
-        return new Cited(provenance.evidence().says(), names(provenance.sources()));
+    public static Cited of(Provenance provenance, Words words) {
+        return new Cited(sure(provenance.evidence(), words.why()), names(provenance.sources()));
+    }
+
+    private static String sure(Evidence evidence, WhyWords say) {
+        return switch (evidence) {
+            case STRONG -> say.quiteSure();
+            case MODERATE -> say.fairlySure();
+            case WEAK -> say.notVerySure();
+            case CONTESTED -> say.studiesDisagree();
+        };
     }
 
     public static List<Name> names(List<Source> sources) {

@@ -39,7 +39,7 @@ public record Lead(Kind kind, boolean quiet, String headline, List<Found> found,
         return Optional.of(new Lead(
                 kind,
                 plain.isEmpty(),
-                kind.headline(numbers),
+                kind.headline(numbers, visit.words().safety()),
                 leading.stream()
                         .map(finding -> Found.of(finding, safety, wording))
                         .toList(),

@@ -15,16 +15,14 @@ import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.start.ResultPage.Found;
 import care.plumbline.pages.start.ResultPage.Kind;
 import care.plumbline.pages.visit.Visit;
-import java.time.format.DateTimeFormatter;
+import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Says what the safety screen found, most urgent first, with whom to call and what to say.
 final class Result {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private Result() {}
 
@@ -40,7 +38,7 @@ final class Result {
                 again.filter(_ -> kind == Kind.GO_ON)
                         .map(PregnantAgain::resultHeadline)
                         .map(wording::of)
-                        .orElseGet(() -> kind.headline(numbers)),
+                        .orElseGet(() -> kind.headline(numbers, visit.words().safety())),
                 again.map(PregnantAgain::result).map(wording::all).orElse(List.of()),
                 safety.findings().stream()
                         .map(finding -> Found.of(finding, safety, wording))
@@ -63,7 +61,7 @@ final class Result {
         return new ResultPage.Looked(
                 Tag.of("sign", sign.id()),
                 wording.of(sign.name()),
-                DAY.format(looked.on()),
+                Dates.in(Words.of(wording)).day(looked.on()),
                 looked.sight() == Sight.WAIT);
     }
 

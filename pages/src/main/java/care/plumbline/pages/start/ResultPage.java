@@ -10,6 +10,8 @@ import care.plumbline.pages.questions.StepPage.Kept;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.words.SafetyWords;
+import care.plumbline.pages.words.Words;
 import java.util.List;
 
 /// What the safety screen says.
@@ -66,21 +68,19 @@ public record ResultPage(
 
     /// How urgent.
     public enum Kind {
-        CALL_NOW("call-now", "Call now", "clay"),
-        SAME_DAY("same-day", "Today", "honey"),
-        SOON("soon", "In the next days", ""),
-        AT_A_VISIT("soon", "At your next visit", ""),
-        OPEN("same-day", "Not finished", "honey"),
-        WAIT("same-day", "Told to wait", "honey"),
-        GO_ON("clear", "Check done", "");
+        CALL_NOW("call-now", "clay"),
+        SAME_DAY("same-day", "honey"),
+        SOON("soon", ""),
+        AT_A_VISIT("soon", ""),
+        OPEN("same-day", "honey"),
+        WAIT("same-day", "honey"),
+        GO_ON("clear", "");
 
         private final String look;
-        private final String chip;
         private final String chipLook;
 
-        Kind(String look, String chip, String chipLook) {
+        Kind(String look, String chipLook) {
             this.look = look;
-            this.chip = chip;
             this.chipLook = chipLook;
         }
 
@@ -93,15 +93,15 @@ public record ResultPage(
             };
         }
 
-        String headline(Numbers numbers) {
+        String headline(Numbers numbers, SafetyWords say) {
             return switch (this) {
-                case CALL_NOW -> "Please call " + numbers.emergency() + " before anything else";
-                case SAME_DAY -> "Please speak to a doctor or midwife today";
-                case SOON -> "Have this looked at in the next few days";
-                case AT_A_VISIT -> "Worth telling your doctor or midwife";
-                case OPEN -> "A few questions are still open";
-                case WAIT -> "You were told to wait with exercise";
-                case GO_ON -> "Nothing needs care first";
+                case CALL_NOW -> say.pleaseCallFirst(numbers.emergency());
+                case SAME_DAY -> say.pleaseSpeakToADoctorToday();
+                case SOON -> say.haveThisLookedAtInTheNextDays();
+                case AT_A_VISIT -> say.worthTellingYourDoctor();
+                case OPEN -> say.aFewQuestionsAreOpen();
+                case WAIT -> say.youWereToldToWait();
+                case GO_ON -> say.nothingNeedsCareFirst();
             };
         }
 
@@ -109,8 +109,16 @@ public record ResultPage(
             return look;
         }
 
-        public String chip() {
-            return chip;
+        public String chip(SafetyWords say) {
+            return switch (this) {
+                case CALL_NOW -> say.callNow();
+                case SAME_DAY -> say.today();
+                case SOON -> say.inTheNextDays();
+                case AT_A_VISIT -> say.atYourNextVisit();
+                case OPEN -> say.notFinished();
+                case WAIT -> say.toldToWait();
+                case GO_ON -> say.checkDone();
+            };
         }
 
         public String chipLook() {
@@ -166,7 +174,7 @@ public record ResultPage(
                     wording.toSay(sign.say()),
                     sign.discreet(),
                     sign.isTalk(),
-                    Cited.of(sign.provenance()));
+                    Cited.of(sign.provenance(), Words.of(wording)));
         }
 
         public Found {

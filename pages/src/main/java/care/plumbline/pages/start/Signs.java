@@ -54,7 +54,7 @@ final class Signs {
                             wording.toSay(sign.say()),
                             sign.discreet(),
                             sign.isTalk(),
-                            Cited.of(sign.provenance())))
+                            Cited.of(sign.provenance(), visit.words())))
                     .toList();
             groups.add(new SignsPage.Group(urgency, signs));
         }

@@ -1,6 +1,7 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.core.guide.Urgency;
+import care.plumbline.pages.words.SafetyWords;
 import java.util.List;
 
 /// All danger signs, the most urgent first.
@@ -17,12 +18,12 @@ public record SignsPage(Numbers numbers, List<Group> groups, List<Numbers> elsew
             signs = List.copyOf(signs);
         }
 
-        public String headline() {
+        public String headline(SafetyWords say) {
             return switch (urgency) {
-                case CALL_NOW -> "Call the emergency number";
-                case SAME_DAY -> "Speak to somebody today";
-                case WITHIN_DAYS -> "In the next few days";
-                case ROUTINE -> "At your next visit";
+                case CALL_NOW -> say.callTheEmergencyNumber();
+                case SAME_DAY -> say.speakToSomebodyToday();
+                case WITHIN_DAYS -> say.inTheNextFewDays();
+                case ROUTINE -> say.atYourNextVisit();
             };
         }
 

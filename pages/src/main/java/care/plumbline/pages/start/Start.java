@@ -89,7 +89,7 @@ public final class Start {
     private Reply welcome(Visit visit) {
         var welcome = visit.guide().welcome();
         List<WelcomePage.Said> said = welcome.believed().stream()
-                .map(one -> new WelcomePage.Said(visit.say(one.says()), Cited.of(one.provenance())))
+                .map(one -> new WelcomePage.Said(visit.say(one.says()), Cited.of(one.provenance(), visit.words())))
                 .toList();
         return Reply.Shown.ok(JtewelcomeGenerated::render, new WelcomePage(said), "Welcome", Tab.NONE);
     }

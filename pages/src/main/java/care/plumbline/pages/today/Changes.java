@@ -11,6 +11,7 @@ import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.TodayWords;
 import java.util.List;
 
 /// How fast she goes: her dose and stage, what is held back, and all that changed with its reasons.
@@ -42,7 +43,7 @@ public final class Changes {
                 standing.nextGates().stream().map(gate -> gate(gate, wording)).toList(),
                 pace.step().ordinal() + 1,
                 DoseStep.values().length,
-                says(pace.step()),
+                says(pace.step(), visit.words().today()),
                 turns.held(),
                 waiting(recovery, wording),
                 all.subList(0, Math.min(NEWEST, all.size())),
@@ -71,11 +72,11 @@ public final class Changes {
         return new ChangesPage.Gate(wording.of(gate.gate().says()), gate.open().isYes());
     }
 
-    private static String says(DoseStep step) {
+    private static String says(DoseStep step, TodayWords say) {
         return switch (step) {
-            case SMALLEST -> "the smallest";
-            case MIDDLE -> "the middle";
-            case FULL -> "the full one";
+            case SMALLEST -> say.theSmallest();
+            case MIDDLE -> say.theMiddle();
+            case FULL -> say.theFullOne();
         };
     }
 

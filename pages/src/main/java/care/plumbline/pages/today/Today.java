@@ -26,9 +26,9 @@ import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.today.TodayPage.Card;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.TodayWords;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What is right for her today.
@@ -78,10 +78,10 @@ public final class Today {
         var wording = new Wording(recovery.facts(), visit.language());
         var page = new TodayPage(
                 greeting(visit),
-                lengths(minutes, setting),
-                places(minutes, setting, recovery.facts().hidesBaby()),
+                lengths(visit, minutes, setting),
+                places(visit, minutes, setting, recovery.facts().hidesBaby()),
                 Lead.of(visit, recovery),
-                later(recovery),
+                later(visit, recovery),
                 goOn(recovery, wording),
                 card(visit, recovery, minutes, setting, wording),
                 recovery.plan().day().small().stream()
@@ -106,35 +106,49 @@ public final class Today {
     }
 
     private static String greeting(Visit visit) {
+        TodayWords say = visit.words().today();
         int hour = visit.clock().getHour();
         if (hour < 5) {
-            return "Up in the night";
+            return say.upInTheNight();
         }
-        return hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening";
+        return hour < 12 ? say.goodMorning() : hour < 18 ? say.goodAfternoon() : say.goodEvening();
     }
 
-    private static List<TodayPage.Switch> lengths(Minutes chosen, Setting setting) {
+    private static List<TodayPage.Switch> lengths(Visit visit, Minutes chosen, Setting setting) {
         return LENGTHS.stream()
                 .map(length -> new TodayPage.Switch(
-                        length + " min", "/today?m=" + length + "&w=" + setting.code(), length == chosen.count()))
+                        visit.words().today().minutes(length),
+                        "/today?m=" + length + "&w=" + setting.code(),
+                        length == chosen.count()))
                 .toList();
     }
 
-    private static List<TodayPage.Switch> places(Minutes minutes, Setting chosen, boolean hidesBaby) {
+    private static List<TodayPage.Switch> places(Visit visit, Minutes minutes, Setting chosen, boolean hidesBaby) {
+        TodayWords say = visit.words().today();
         return Arrays.stream(Setting.values())
                 .filter(setting -> setting != Setting.HOLDING || !hidesBaby)
                 .map(setting -> new TodayPage.Switch(
-                        says(setting), "/today?m=" + minutes.count() + "&w=" + setting.code(), setting == chosen))
+                        says(setting, say), "/today?m=" + minutes.count() + "&w=" + setting.code(), setting == chosen))
                 .toList();
     }
 
-    private static String says(Setting setting) {
+    private static String says(Setting setting, TodayWords say) {
         return switch (setting) {
-            case ANY -> "Any place";
-            case LYING -> "Lying";
-            case SEATED -> "Sitting";
-            case STANDING -> "Standing";
-            case HOLDING -> "Holding my baby";
+            case ANY -> say.anyPlace();
+            case LYING -> say.lying();
+            case SEATED -> say.sitting();
+            case STANDING -> say.standing();
+            case HOLDING -> say.holdingMyBaby();
+        };
+    }
+
+    private static String nothingFits(Setting setting, TodayWords say) {
+        return switch (setting) {
+            case ANY -> say.nothingFitsAnyPlace();
+            case LYING -> say.nothingFitsLying();
+            case SEATED -> say.nothingFitsSitting();
+            case STANDING -> say.nothingFitsStanding();
+            case HOLDING -> say.nothingFitsHoldingMyBaby();
         };
     }
 
@@ -167,7 +181,8 @@ public final class Today {
     private Card card(Visit visit, Recovery recovery, Minutes minutes, Setting setting, Wording wording) {
         return switch (visit.session(minutes, setting)) {
             case Session.Withheld(var safety) -> withheld(safety, wording);
-            case Session.NothingFits _ -> new Card.Nothing(says(setting).toLowerCase(Locale.ENGLISH));
+            case Session.NothingFits _ ->
+                new Card.Nothing(nothingFits(setting, visit.words().today()));
             case Session.Chosen chosen -> chosen(visit, recovery, chosen, wording);
         };
     }
@@ -185,10 +200,10 @@ public final class Today {
     }
 
     /// What may be asked when she likes.
-    private static Optional<TodayPage.Later> later(Recovery recovery) {
+    private static Optional<TodayPage.Later> later(Visit visit, Recovery recovery) {
         return recovery.safety().later().isEmpty() || recovery.safety().exercise() == DangerSign.Exercise.STOP
                 ? Optional.empty()
-                : Optional.of(new TodayPage.Later("A few more questions, when you like", "/safety/check?more=1"));
+                : Optional.of(new TodayPage.Later(visit.words().today().aFewMoreQuestions(), "/safety/check?more=1"));
     }
 
     private Card chosen(Visit visit, Recovery recovery, Session.Chosen session, Wording wording) {

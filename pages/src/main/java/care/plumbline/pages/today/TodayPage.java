@@ -3,6 +3,7 @@ package care.plumbline.pages.today;
 import care.plumbline.pages.people.ContactCard;
 import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.words.TodayWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,16 +53,15 @@ public record TodayPage(
         return lead.map(Lead::isToday).orElse(false);
     }
 
-    public String headline() {
+    public String headline(TodayWords say) {
         if (isQuiet()) {
-            return "Today, care comes first";
+            return say.careComesFirst();
         }
         return switch (card) {
             case Card.ToWait _ -> greeting;
-            case Card.CareFirst _ -> "Today, care comes first";
-            case Card.CheckFirst _, Card.Nothing _ -> back ? "Good to see you again" : greeting;
-            case Card.Session _ ->
-                small.isEmpty() && !less ? greeting + ". How long do you have?" : "A small day. That counts too.";
+            case Card.CareFirst _ -> say.careComesFirst();
+            case Card.CheckFirst _, Card.Nothing _ -> back ? say.goodToSeeYouAgain() : greeting;
+            case Card.Session _ -> small.isEmpty() && !less ? say.howLongDoYouHave(greeting) : say.aSmallDay();
         };
     }
 
@@ -132,6 +132,6 @@ public record TodayPage(
         record CheckFirst(int open) implements Card {}
 
         /// Nothing for this place and time.
-        record Nothing(String where) implements Card {}
+        record Nothing(String says) implements Card {}
     }
 }

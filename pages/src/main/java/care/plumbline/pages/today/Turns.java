@@ -9,13 +9,14 @@ import care.plumbline.core.guide.Urgency;
 import care.plumbline.core.pace.Change;
 import care.plumbline.core.pace.Held;
 import care.plumbline.core.pace.Pace;
+import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.TodayWords;
+import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What changed in her plan, in her words: what, why, and what would change it again.
@@ -24,16 +25,18 @@ public final class Turns {
     /// A change is news on its day and the day after.
     private static final int NEWS_DAYS = 1;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-
     private final Pace pace;
     private final Wording wording;
     private final LocalDate today;
+    private final TodayWords say;
+    private final Dates dates;
 
     Turns(Pace pace, Wording wording, LocalDate today) {
         this.pace = pace;
         this.wording = wording;
         this.today = today;
+        this.say = Words.of(wording).today();
+        this.dates = Dates.in(Words.of(wording));
     }
 
     /// What is held back now, and what is new.
@@ -97,10 +100,10 @@ public final class Turns {
                         one.effect().step() > 0));
             case Change.BackAgain(LocalDate on, Adjustment one) ->
                 Optional.of(new Turn(
-                        "Back where you were",
+                        say.backWhereYouWere(),
                         day(on),
-                        "What had changed with “" + wording.of(one.name()) + "” has passed.",
-                        "Your plan asks as much of you as before.",
+                        say.whatHadChangedHasPassed(wording.of(one.name())),
+                        say.asksAsMuchAsBefore(),
                         "",
                         "",
                         true));
@@ -108,50 +111,51 @@ public final class Turns {
                 stage.number() == 0
                         ? Optional.empty()
                         : Optional.of(new Turn(
-                                "A new stage: " + wording.of(stage.name()),
+                                say.aNewStage(wording.of(stage.name())),
                                 day(on),
-                                "All its gates are open.",
+                                say.allItsGatesAreOpen(),
                                 wording.of(stage.about()),
-                                "It stays yours until one of your answers shuts a gate again.",
+                                say.itStaysYours(),
                                 "",
                                 true));
             case Change.StageShut(LocalDate on, var stage, var gate) ->
                 Optional.of(new Turn(
-                        "“" + wording.of(stage.name()) + "” waits a little",
+                        say.waitsALittle(wording.of(stage.name())),
                         day(on),
-                        "From your answers this does not hold just now: " + wording.of(gate.says()) + ".",
-                        "Movements come from the stage below.",
-                        "When it holds again, tell us, and the stage opens at once.",
+                        say.doesNotHoldJustNow(wording.of(gate.says())),
+                        say.movementsFromBelow(),
+                        say.whenItHoldsAgain(),
                         "",
                         false));
             case Change.WeekOpened(LocalDate on, var rung, var week) ->
                 Optional.of(new Turn(
-                        wording.of(rung.name()) + ": step " + week.number(),
+                        say.stepOfRung(wording.of(rung.name()), "" + week.number()),
                         day(on),
                         calmMornings(rung),
                         week.number() <= rung.weeks().size()
-                                ? wording.of(rung.weeks().get(week.number() - 1).says()) + "."
+                                ? say.whatTheWeekHolds(wording.of(
+                                        rung.weeks().get(week.number() - 1).says()))
                                 : "",
-                        "A morning that is not back to usual repeats the step.",
+                        say.notBackToUsual(),
                         "",
                         true));
         };
     }
 
-    private static String see(Adjustment adjustment) {
-        return adjustment.see().map(Turns::see).orElse("");
+    private String see(Adjustment adjustment) {
+        return adjustment.see().map(this::see).orElse("");
     }
 
-    private static String see(Urgency urgency) {
+    private String see(Urgency urgency) {
         return switch (urgency) {
-            case ROUTINE -> "A pelvic physio or your doctor could look at this at your next visit.";
-            case WITHIN_DAYS -> "Ask a pelvic physio or your doctor for a visit within the next days.";
-            case SAME_DAY, CALL_NOW -> "Have it looked at today.";
+            case ROUTINE -> say.lookAtNextVisit();
+            case WITHIN_DAYS -> say.lookWithinDays();
+            case SAME_DAY, CALL_NOW -> say.lookToday();
         };
     }
 
     private String day(LocalDate on) {
-        return on.equals(today) ? "today" : on.equals(today.minusDays(1)) ? "yesterday" : DAY.format(on);
+        return dates.near(on, today);
     }
 
     /// One change.
@@ -164,8 +168,8 @@ public final class Turns {
     public record Turn(
             String name, String when, String because, String does, String again, String see, boolean forward) {}
 
-    private static String calmMornings(Rung rung) {
+    private String calmMornings(Rung rung) {
         int times = rung.goesOn().map(Trigger::times).orElse(1);
-        return times == 1 ? "An outing with a calm morning after it." : times + " outings with calm mornings.";
+        return say.calmMornings(times);
     }
 }

@@ -17,6 +17,7 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.Typed;
+import care.plumbline.pages.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -208,6 +209,16 @@ public final class Visit {
     public Language language() {
         var language = new Language(preferences.language());
         return hasJournal() ? facts().speaking(language) : language;
+    }
+
+    /// The words of the program in her language.
+    public Words words() {
+        return new Words(guide.phrases().in(language()));
+    }
+
+    /// The words of the program in the language of her device, without a look into her journal.
+    public Words wordsForAnybody() {
+        return new Words(guide.phrases().in(new Language(preferences.language())));
     }
 
     /// A text of the guide in her language; blanks stay. For texts with blanks see [Recovery#facts].

@@ -22,6 +22,8 @@ import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.why.WhyPage.Because;
 import care.plumbline.pages.why.WhyPage.Link;
 import care.plumbline.pages.why.WhyPage.Shown;
+import care.plumbline.pages.words.WhyWords;
+import care.plumbline.pages.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,6 @@ import java.util.stream.Stream;
 public final class Why {
 
     private static final int MOST_OPEN = 4;
-    private static final String MOVED = "A rule moved this one, so that it is not overlooked.";
 
     private final Map<Question, Step> stepOf = new LinkedHashMap<>();
     private final Map<Id, Remedy> remedies = new LinkedHashMap<>();
@@ -84,7 +85,7 @@ public final class Why {
         var wording = new Wording(recovery.facts(), visit.language());
         return new Shown(
                 wording.of(cause.name()),
-                one.fit().says(),
+                says(one.fit(), Words.of(wording).why()),
                 look(one.fit()),
                 (int) (5 * Rounding.nearest(one.score().points() / 5)),
                 wording.of(cause.plain()),
@@ -108,7 +109,7 @@ public final class Why {
                                 !(visit.language().silent() && remedy.name().isOfBaby()))
                         .map(remedy -> new Link(wording.of(remedy.name()), "/learn/" + Tag.of("remedy", remedy.id())))
                         .toList(),
-                Cited.of(cause.provenance()),
+                Cited.of(cause.provenance(), Words.of(wording)),
                 "/learn/" + Tag.of("cause", cause.id()),
                 one.movedBy().isPresent(),
                 new Rules(
@@ -126,7 +127,19 @@ public final class Why {
                 reasons,
                 one.movedBy().stream()
                         .map(rule -> Rules.Line.of(
-                                MOVED, rule, one.cause().provenance().sources(), facts)));
+                                Words.of(wording).why().aRuleMovedThis(),
+                                rule,
+                                one.cause().provenance().sources(),
+                                facts)));
+    }
+
+    public static String says(Fit fit, WhyWords say) {
+        return switch (fit) {
+            case FITS_WELL -> say.fitsWell();
+            case FITS -> say.fits();
+            case A_LITTLE -> say.aLittle();
+            case NOT_NOW -> say.doesNotFitNow();
+        };
     }
 
     private static String look(Fit fit) {

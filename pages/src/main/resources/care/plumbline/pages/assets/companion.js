@@ -60,7 +60,7 @@ if (document.documentElement.dataset.spoken === "yes" && leave && text && "speec
   const read = document.createElement("button");
   read.type = "button";
   read.className = "help";
-  read.textContent = "Read aloud";
+  read.textContent = text.dataset.readAloud;
   read.addEventListener("click", () => {
     if (speechSynthesis.speaking) {
       speechSynthesis.cancel();

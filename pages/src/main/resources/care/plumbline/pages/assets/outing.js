@@ -3,6 +3,7 @@
 
 const $ = (id) => document.getElementById(id);
 const pace = $("pace"), KEY = "plumbline-out";
+const words = JSON.parse($("words").textContent);
 const parts = [...document.querySelectorAll("#parts li")].map((line) => ({
   does: line.querySelector("b").textContent,
   takes: line.querySelector("span").textContent,
@@ -22,6 +23,12 @@ const store = {
   get: () => { try { return JSON.parse(sessionStorage.getItem(KEY)); } catch { return null; } },
   set: () => { try { sessionStorage.setItem(KEY, JSON.stringify(out)); } catch { /* Private mode. */ } },
   drop: () => { try { sessionStorage.removeItem(KEY); } catch { /* Private mode. */ } },
+};
+
+/** A sentence with its blanks filled; of several forms, the one that the number takes in her language. */
+const tell = (text, blanks = {}) => {
+  const form = typeof text === "string" ? text : text[new Intl.PluralRules(document.documentElement.lang).select(blanks.count)] ?? text.other;
+  return form.replace(/\{(\w+)\}/g, (blank, name) => blanks[name] ?? blank);
 };
 
 const gone = () => out ? Math.max(0, ((out.pausedAt ?? Date.now()) - out.began - out.paused) / 1000) : 0;
@@ -49,12 +56,12 @@ function say(text) {
 function change(at) {
   const part = parts[at];
   if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(!part ? [300, 150, 300, 150, 300] : part.work ? 600 : [200, 150, 200]);
-  say(part ? `${part.does}. ${minutes(part.seconds)}` : "Done");
+  say(part ? `${part.does}. ${minutes(part.seconds)}` : words.done);
 }
 
 function minutes(seconds) {
   const whole = Math.floor(seconds / 60), rest = seconds % 60;
-  return [whole && `${whole} ${whole === 1 ? "minute" : "minutes"}`, rest && `${rest} seconds`].filter(Boolean).join(" ");
+  return [whole && tell(words.minutes, { count: whole }), rest && tell(words.seconds, { count: rest })].filter(Boolean).join(" ");
 }
 
 function show() {
@@ -72,13 +79,13 @@ function show() {
   $("round").textContent = part.round || "\u00a0";
   if ($("does").textContent !== part.does) $("does").textContent = part.does;
   $("clock").textContent = clock(left);
-  $("then").textContent = next ? `Then: ${next.does}, ${next.takes}` : "Then you are done";
+  $("then").textContent = next ? tell(words.then, next) : words.thenDone;
   $("bar").max = whole;
   $("bar").value = gone();
-  $("gone").textContent = `${clock(gone())} so far`;
-  $("left").textContent = `${clock(Math.max(0, whole - gone()))} to go`;
+  $("gone").textContent = tell(words.soFar, { clock: clock(gone()) });
+  $("left").textContent = tell(words.toGo, { clock: clock(Math.max(0, whole - gone())) });
   for (const one of parts) one.line.toggleAttribute("aria-current", one === part);
-  $("pause").textContent = !out ? "Start" : out.pausedAt ? "Go on" : "Pause";
+  $("pause").textContent = !out ? words.start : out.pausedAt ? words.goOn : words.pause;
 }
 
 async function awake() {
@@ -124,7 +131,7 @@ $("stop").addEventListener("click", () => out ? back() : (location.href = "/out"
 $("sound").addEventListener("click", () => {
   sound = !sound;
   $("sound").setAttribute("aria-pressed", String(sound));
-  $("sound").textContent = sound ? "Sound on" : "Sound off";
+  $("sound").textContent = sound ? words.soundOn : words.soundOff;
   const { at } = here();
   if (sound && parts[at]) say(parts[at].does);
   else if ("speechSynthesis" in window) speechSynthesis.cancel();

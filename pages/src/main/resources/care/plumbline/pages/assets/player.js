@@ -121,6 +121,12 @@ function buzz(pattern) {
   if (!still.matches && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(pattern);
 }
 
+/** A sentence with its blanks filled; of several forms, the one that the number takes in her language. */
+const tell = (text, blanks = {}) => {
+  const form = typeof text === "string" ? text : text[new Intl.PluralRules(document.documentElement.lang).select(blanks.count)] ?? text.other;
+  return form.replace(/\{(\w+)\}/g, (blank, name) => blanks[name] ?? blank);
+};
+
 const sideOf = ({ side }) => [words.left, words.right, ""][side];
 const gap = ({ doing }) => ({ [READY]: words.ready, [CHANGE]: words.change, [REST]: words.rest })[doing];
 const breathOf = ({ breath }) => breath === IN ? words.in : breath === OUT ? words.out : "";
@@ -128,8 +134,8 @@ const breathOf = ({ breath }) => breath === IN ? words.in : breath === OUT ? wor
 /** "Left side · 4 of 6" */
 function sub(at) {
   const parts = [gap(at), sideOf(at) || (at.doing === READY && move().amount)];
-  if (at.sets > 1 && at.doing !== READY) parts.push(`${words.set} ${at.set} ${words.of} ${at.sets}`);
-  if (at.of > 1) parts.push(`${at.nth} ${words.of} ${at.of}`);
+  if (at.sets > 1 && at.doing !== READY) parts.push(tell(words.round, at));
+  if (at.of > 1) parts.push(tell(words.place, { at: at.nth, of: at.of }));
   return parts.filter(Boolean).join(" · ") || move().amount;
 }
 
@@ -166,7 +172,7 @@ function load(at, ms) {
   into = 0;
   const { place, way } = here();
   $("bar").value = place + 1;
-  $("count").textContent = `${place + 1} ${words.of} ${reel.of}`;
+  $("count").textContent = tell(words.place, { at: place + 1, of: reel.of });
   $("name").textContent = move().name;
   $("hint").textContent = [move().feel, move().hard.how, move().easy.how][way] || move().feel;
   list("steps", move().steps);
@@ -213,7 +219,7 @@ function count() {
   const text = seconds < 100 ? String(seconds) : `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
   if (digits.textContent === text) return;
   digits.textContent = text;
-  ring.setAttribute("aria-label", `${seconds} ${words.secondsLeft}`);
+  ring.setAttribute("aria-label", tell(words.secondsLeft, { count: seconds }));
   if (playing && gap(now()) && seconds <= 3 && seconds > 0 && seconds !== spokenSecond) say(String(seconds));
   spokenSecond = seconds;
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import care.plumbline.core.guide.Dose;
 import care.plumbline.core.guide.Span;
 import care.plumbline.core.guide.Weeks;
+import care.plumbline.pages.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,14 +13,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How much, how often and from when, in words.
 class DosageTest {
 
+    private static final Dosage DOSAGE = new Dosage(English.words().learn());
+
     @Test
     void every_kind_of_dose_is_a_sentence() {
         assertEquals(
                 "8 to 12 times on each side, about 5 seconds each. Do 2 rounds and rest 20 seconds between them.",
-                Dosage.says(new Dose.Repetitions(2, new Span(8, 12), 5, true, 20)));
-        assertEquals("Hold for 20 to 30 seconds.", Dosage.says(new Dose.Hold(1, new Span(20, 30), false, 10)));
-        assertEquals("1 slow breath. Do 3 rounds.", Dosage.says(new Dose.Breaths(3, new Span(1, 1), false, 0)));
-        assertEquals("5 to 20 minutes.", Dosage.says(new Dose.Minutes(new Span(5, 20))));
+                DOSAGE.says(new Dose.Repetitions(2, new Span(8, 12), 5, true, 20)));
+        assertEquals("Hold for 20 to 30 seconds.", DOSAGE.says(new Dose.Hold(1, new Span(20, 30), false, 10)));
+        assertEquals("1 slow breath. Do 3 rounds.", DOSAGE.says(new Dose.Breaths(3, new Span(1, 1), false, 0)));
+        assertEquals("5 to 20 minutes.", DOSAGE.says(new Dose.Minutes(new Span(5, 20))));
     }
 
     @ParameterizedTest
@@ -32,13 +35,13 @@ class DosageTest {
         "14, 14, 2 times a day."
     })
     void how_often(int from, int to, String says) {
-        assertEquals(says, Dosage.howOften(new Span(from, to)));
+        assertEquals(says, DOSAGE.howOften(new Span(from, to)));
     }
 
     @ParameterizedTest
     @CsvSource({"0, from the first days", "1, from 1 week on", "6, from 6 weeks on"})
     void from_when(long weeks, String says) {
-        assertEquals(says, Dosage.from(new Weeks(weeks)));
-        assertEquals("not meant for this", Dosage.from(Weeks.NEVER));
+        assertEquals(says, DOSAGE.from(new Weeks(weeks)));
+        assertEquals("not meant for this", DOSAGE.from(Weeks.NEVER));
     }
 }

@@ -13,6 +13,7 @@ import care.plumbline.core.insight.Insights;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.pages.words.Words;
 import care.plumbline.server.ReadingGrade;
 import care.plumbline.server.guides.GuideFolder;
 import gg.jte.html.OwaspHtmlTemplateOutput;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DaysSayTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
+    private static final Words WORDS = new Words(GUIDE.phrases().in(Language.ENGLISH));
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
 
     /// So many days; a night under six hours adds so many points, a session the day before takes
@@ -60,12 +62,12 @@ class DaysSayTest {
 
     private static InsightsPage page(int days, List<Entry> entries) {
         var journal = new Journal(entries);
-        return DaysSay.of(Insights.of(Facts.of(GUIDE, journal, FIRST.plusDays(days - 1L)), journal), Language.ENGLISH);
+        return DaysSay.of(Insights.of(Facts.of(GUIDE, journal, FIRST.plusDays(days - 1L)), journal), WORDS);
     }
 
     private static Element shown(InsightsPage page) {
         var out = new StringOutput();
-        JteinsightsGenerated.render(new OwaspHtmlTemplateOutput(out), Template.Nobody.LOOKS, page);
+        JteinsightsGenerated.render(new OwaspHtmlTemplateOutput(out), Template.Nobody.LOOKS, WORDS, page);
         return Jsoup.parseBodyFragment(out.toString()).body();
     }
 

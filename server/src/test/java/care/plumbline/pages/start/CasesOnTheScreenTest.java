@@ -10,6 +10,8 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Tier;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.words.SafetyWords;
+import care.plumbline.pages.words.Words;
 import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.guides.GuideFolder;
@@ -32,6 +34,8 @@ class CasesOnTheScreenTest {
 
     private static final int LONGEST = 40;
     private static final Guide GUIDE = GuideFolder.bundled();
+    private static final SafetyWords SAY =
+            new Words(GUIDE.phrases().in(care.plumbline.core.guide.Language.ENGLISH)).safety();
     private static final Server SERVER = Server.inTheMorning();
 
     @AfterAll
@@ -175,7 +179,7 @@ class CasesOnTheScreenTest {
             }
             Element result = visitor.find(".result");
             for (ResultPage.Kind kind : ResultPage.Kind.values()) {
-                if (kind.chip().equals(result.select(".chip").text())) {
+                if (kind.chip(SAY).equals(result.select(".chip").text())) {
                     return switch (kind) {
                         case CALL_NOW -> Tier.CALL_NOW;
                         case SAME_DAY -> Tier.SAME_DAY;

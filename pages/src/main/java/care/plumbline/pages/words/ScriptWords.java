@@ -1,0 +1,90 @@
+package care.plumbline.pages.words;
+
+import care.plumbline.core.guide.Plural;
+import care.plumbline.core.guide.Spoken;
+import care.plumbline.core.json.Members;
+
+/// What the scripts of a page say, as JSON that may stand inside it. Blanks stay: the script fills them. Where a
+/// number decides the words, all forms the language has stand there by their names, and the browser chooses.
+public final class ScriptWords {
+
+    private final Spoken spoken;
+    private final Members words = new Members();
+
+    private ScriptWords(Words words) {
+        this.spoken = words.spoken();
+    }
+
+    /// For the player of a session.
+    public static String session(Words words) {
+        SessionWords say = words.session();
+        return new ScriptWords(words)
+                .put("in", say.breatheIn())
+                .put("out", say.breatheOut())
+                .put("free", say.keepBreathing())
+                .put("ready", say.getReady())
+                .put("rest", say.rest())
+                .put("change", say.changeSides())
+                .put("left", say.leftSide())
+                .put("right", say.rightSide())
+                .put("round", say.round("{set}", "{sets}"))
+                .put("place", say.place("{at}", "{of}"))
+                .forms("secondsLeft", "session.seconds_left")
+                .put("pause", say.pause())
+                .put("go", say.goOn())
+                .put("start", say.start())
+                .put("hard", say.tooHard())
+                .put("skip", say.skipIt())
+                .json();
+    }
+
+    /// For the timer of an outing.
+    public static String outing(Words words) {
+        OutWords say = words.out();
+        return new ScriptWords(words)
+                .put("done", say.done())
+                .forms("minutes", "out.minutes")
+                .forms("seconds", "out.seconds")
+                .put("then", say.then("{does}", "{takes}"))
+                .put("thenDone", say.thenYouAreDone())
+                .put("soFar", say.soFar("{clock}"))
+                .put("toGo", say.toGo("{clock}"))
+                .put("start", say.start())
+                .put("goOn", say.goOn())
+                .put("pause", say.pause())
+                .put("soundOn", say.soundOn())
+                .put("soundOff", say.soundOff())
+                .json();
+    }
+
+    /// For counting a small test.
+    public static String trial(Words words) {
+        ReadyWords say = words.ready();
+        return new ScriptWords(words)
+                .put("left", say.leftSide())
+                .put("right", say.rightSide())
+                .put("tapToStop", say.tapToStop())
+                .forms("tapToStart", "ready.tap_to_start")
+                .put("tapEachTime", say.tapEachTime("{target}"))
+                .forms("seconds", "ready.seconds")
+                .forms("times", "ready.times")
+                .json();
+    }
+
+    private ScriptWords put(String name, String says) {
+        words.put(name, says);
+        return this;
+    }
+
+    private ScriptWords forms(String name, String phrase) {
+        words.keys(
+                name,
+                forms -> Plural.of(spoken.language())
+                        .forEach(form -> forms.put(form.code(), spoken.form(phrase, form))));
+        return this;
+    }
+
+    private String json() {
+        return words.done().text().replace("<", "\\u003c");
+    }
+}
