@@ -1,10 +1,8 @@
 package care.plumbline.pages.show;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Question;
 import care.plumbline.core.guide.Source;
 import care.plumbline.core.rule.Condition;
-import care.plumbline.core.rule.Fact;
 import java.util.List;
 
 /// The way from what she reads to its rule: the condition as the guide has it, its file and line, who says so.
@@ -30,19 +28,17 @@ public record Rules(String guide, List<Line> lines) {
         public static Line of(String says, Condition rule, List<Source> sources, Facts facts) {
             return new Line(
                     says,
-                    rule.facts().stream().anyMatch(fact -> isOfBaby(fact, facts)) ? "" : rule.text(),
+                    facts.hidesBaby() && isOfBaby(rule, facts) ? "" : rule.text(),
                     rule.place().toString(),
                     Cited.names(sources));
         }
 
-        private static boolean isOfBaby(Fact fact, Facts facts) {
-            return facts.hidesBaby()
-                    && (fact.name().contains("baby")
-                            || facts.guide()
-                                    .question(fact.name())
-                                    .map(Question::ask)
-                                    .filter(ask -> ask.isOfBaby())
-                                    .isPresent());
+        /// A rule speaks of a baby by a question about one, or by the name of a choice such as `big-baby`.
+        private static boolean isOfBaby(Condition rule, Facts facts) {
+            return rule.text().contains("baby")
+                    || rule.facts().stream()
+                            .flatMap(fact -> facts.guide().question(fact.name()).stream())
+                            .anyMatch(question -> question.ask().isOfBaby());
         }
     }
 }
