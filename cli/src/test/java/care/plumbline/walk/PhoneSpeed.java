@@ -38,8 +38,9 @@ class PhoneSpeed {
                 phone.stopWorker();
                 phone.she().page().waitForTimeout(300);
             }
-            phone.she().page().navigate(
-                    phone.she().address() + PAGES.get(i % PAGES.size()) + (query.isEmpty() ? "" : query + i));
+            phone.she()
+                    .page()
+                    .navigate(phone.she().address() + PAGES.get(i % PAGES.size()) + (query.isEmpty() ? "" : query + i));
             took[i] = ((Number) phone.she()
                             .page()
                             .evaluate("() => performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"))

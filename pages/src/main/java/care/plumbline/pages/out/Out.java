@@ -171,7 +171,10 @@ public final class Out {
                 .filter(said -> said.on().equals(visit.today()))
                 .flatMap(said -> facts.whole(said.question()))
                 .map(minutes -> visit.words().out().youWereOut(minutes, name))
-                .orElse(visit.words().out().youWereOutAddsNothing(name, Long.toString(visit.guide().readiness().painUpTo())));
+                .orElse(visit.words()
+                        .out()
+                        .youWereOutAddsNothing(
+                                name, Long.toString(visit.guide().readiness().painUpTo())));
     }
 
     private static Reply go(Visit visit) throws Visit.Gone {

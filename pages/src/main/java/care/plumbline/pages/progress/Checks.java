@@ -192,7 +192,8 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 .filter(Answer.Amount.class::isInstance)
                 .ifPresent(answer -> said.add(say().gapAbout(((Answer.Amount) answer).number())));
         answered.chosen(Handle.GAP_FLOOR.id()).ifPresent(floor -> said.add(floor.toLowerCase(Locale.ROOT)));
-        answered.yes(Handle.BELLY_DOMING.id()).ifPresent(doming -> said.add(doming ? say().domingSeen() : say().noDomingSeen()));
+        answered.yes(Handle.BELLY_DOMING.id())
+                .ifPresent(doming -> said.add(doming ? say().domingSeen() : say().noDomingSeen()));
         return said.isEmpty() ? List.of() : List.of(new Line("", String.join(" · ", said)));
     }
 

@@ -54,7 +54,10 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         parts.add(Part.of(say().birth(), "", birth()));
         parts.add(Part.of(say().safety(), "", checks.safety(mood)));
         parts.add(Part.of(say().whySheComes(), "", why()));
-        parts.add(Part.of(say().threeActivities(), say().threeActivitiesNote(Said.number(outcomes().activities().changeOfOne())), aims()));
+        parts.add(Part.of(
+                say().threeActivities(),
+                say().threeActivitiesNote(Said.number(outcomes().activities().changeOfOne())),
+                aims()));
         parts.add(new Part(
                 say().pain(outcomes().pain().highest()),
                 say().painNote(real(outcomes().pain())),
@@ -62,7 +65,10 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 progress.weeks().size() < 3
                         ? Optional.empty()
                         : Optional.of(PainChart.of(progress.pain(), progress.weeks(), said()))));
-        parts.add(Part.of(say().rolandMorris(outcomes().rolandMorris().highest()), real(outcomes().rolandMorris()), rolandMorris()));
+        parts.add(Part.of(
+                say().rolandMorris(outcomes().rolandMorris().highest()),
+                real(outcomes().rolandMorris()),
+                rolandMorris()));
         parts.add(Part.of(say().pelvicFloor(), "", checks.floor()));
         parts.add(Part.of(say().bellyWall(), say().selfCheckByFingers(), checks.belly()));
         if (mood) {
@@ -99,7 +105,8 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
             answered.chosen(Handle.FEEDING.id()).map(say()::feeding).ifPresent(said::add);
         }
         var lines = new ArrayList<>(List.of(new Line("", String.join(" · ", said))));
-        answered.chosen(Handle.CLINICIAN_CLEARED.id()).ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
+        answered.chosen(Handle.CLINICIAN_CLEARED.id())
+                .ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
                 .ifPresent(what -> lines.add(new Line(say().notYetSaysAClinician(), what)));
         return lines;

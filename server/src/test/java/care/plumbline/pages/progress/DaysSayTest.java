@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.pages.frame.Template;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Id;
@@ -13,6 +12,7 @@ import care.plumbline.core.insight.Insights;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.words.Words;
 import care.plumbline.server.ReadingGrade;
 import care.plumbline.server.guides.GuideFolder;

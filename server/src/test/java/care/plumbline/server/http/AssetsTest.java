@@ -21,8 +21,7 @@ class AssetsTest {
     private final Assets assets = files.addresses();
 
     @Test
-    void every_file_of_the_folder_is_served_but_the_worker_which_has_an_address_of_its_own()
-            throws IOException {
+    void every_file_of_the_folder_is_served_but_the_worker_which_has_an_address_of_its_own() throws IOException {
         Path folder = Path.of("../pages/src/main/resources/care/plumbline/pages/assets");
         try (var files = Files.list(folder)) {
             Set<String> there = files.map(file -> file.getFileName().toString())
