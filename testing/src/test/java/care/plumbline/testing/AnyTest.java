@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class AnyTest {
                     }
                 }));
         assertEquals("seed 1, drawn [1000]: too many", failed.getMessage());
-        assertEquals("too many", failed.getCause().getMessage());
+        assertEquals("too many", Objects.requireNonNull(failed.getCause()).getMessage());
     }
 
     @Test

@@ -7,6 +7,7 @@ import care.plumbline.body.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Whether what she is said to hold is held, and whether what moves is moved by her.
@@ -82,11 +83,12 @@ public final class Holding {
     }
 
     private static boolean moved(Prop prop, Frame before, Frame now) {
-        return before.things()
-                        .get(prop.name())
-                        .at()
-                        .distance(now.things().get(prop.name()).at())
-                > MOVES;
+        return placed(prop, before).at().distance(placed(prop, now).at()) > MOVES;
+    }
+
+    /// A thing of the scene is in each of its frames.
+    private static Frame.Placed placed(Prop prop, Frame frame) {
+        return Objects.requireNonNull(frame.things().get(prop.name()), prop.name());
     }
 
     private static double reach(Prop prop) {
@@ -96,7 +98,7 @@ public final class Holding {
 
     /// How far it is from what can hold it.
     private static double away(Prop prop, Frame frame) {
-        Frame.Placed placed = frame.things().get(prop.name());
+        Frame.Placed placed = placed(prop, frame);
         Point end = prop.to().isPresent() ? placed.to() : placed.at();
         List<Site> holders = switch (prop.thing()) {
             case Thing.SmallThing small when small.isForHands() -> HANDS;

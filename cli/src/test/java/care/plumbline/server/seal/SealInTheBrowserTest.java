@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,12 +84,13 @@ class SealInTheBrowserTest {
                             .toList());
             var sealed = (Map<?, ?>) tab.run(SEAL, given);
             var pages = new ArrayList<SealedPage>();
-            for (Object one : (List<?>) sealed.get("pages")) {
+            for (Object one : (List<?>) Objects.requireNonNull(sealed.get("pages"))) {
                 var pair = (List<?>) one;
                 pages.add(new SealedPage(
                         new Position(pages.size() + 1), EntryId.parse((String) pair.get(0)), (String) pair.get(1)));
             }
-            var sheaf = new Sheaf(new Position(pages.size()), (String) sealed.get("head"), pages);
+            var sheaf =
+                    new Sheaf(new Position(pages.size()), (String) Objects.requireNonNull(sealed.get("head")), pages);
             assertEquals(written, seal.open(Head.start(journal), sheaf).pages());
         }
     }

@@ -150,6 +150,6 @@ class WorkshopTest {
                 "mat: {at: [-0.05, 0]}",
                 "mat: {at: [-0.05, 0]}\n  broom: {is: strap, at: [0.6, 0.1], to: [0.4, 0.9], depth: held}");
         var refused = assertThrows(GuideRefused.class, () -> new Workshop(guide(), Optional.empty()));
-        assertTrue(refused.getMessage().contains("broom is held"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("broom is held"), refused.getMessage());
     }
 }
