@@ -45,6 +45,18 @@ class PublishedTest {
     }
 
     @Test
+    void the_worker_knows_the_day_by_which_the_danger_signs_are_to_be_reviewed() throws IOException {
+        String earliest = Bundled.guide().dangerSigns().stream()
+                .map(sign -> sign.provenance().reviewBy().toString())
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        String worker = Files.readString(folder.resolve("sw.js"));
+        assertTrue(worker.contains("reviewBy: \"" + earliest + "\""), earliest);
+        assertTrue(worker.contains("old: \""), "it has words for a guide that is past it");
+    }
+
+    @Test
     void no_page_loads_anything_from_another_origin() {
         for (Path page : pages()) {
             assertFalse(ELSEWHERE.matcher(text(page)).find(), page::toString);

@@ -58,7 +58,7 @@ class ArchitectureTest {
             "rule",
             "safety");
 
-    private static final List<String> COMPILER = List.of("cases", "figure", "guide", "press", "rule", "yaml");
+    private static final List<String> COMPILER = List.of("cases", "figure", "guide", "press", "rule", "words", "yaml");
 
     private static final Set<String> EXACT = Set.of(
             "abs",
@@ -165,7 +165,8 @@ class ArchitectureTest {
                 "guide  | rule yaml",
                 "figure | guide yaml",
                 "cases  | guide",
-                "press  | figure guide"
+                "press  | figure guide",
+                "words  | yaml"
             })
     void a_package_of_the_compiler_needs_only(String from, String others) {
         List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
@@ -284,7 +285,7 @@ class ArchitectureTest {
     void the_engine_is_pure() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("care.plumbline.compiler.press..")
+                .resideOutsideOfPackages("care.plumbline.compiler.press..", "care.plumbline.compiler.words..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "java.nio.file..",

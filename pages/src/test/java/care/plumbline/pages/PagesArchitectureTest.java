@@ -120,7 +120,7 @@ class PagesArchitectureTest {
     void what_a_page_shows_is_a_record() {
         classes()
                 .that(DescribedPredicate.describe(
-                        "are pages", (JavaClass one) -> one.getSimpleName().matches(".+Page")))
+                        "are pages", (JavaClass one) -> one.getSimpleName().matches(".+Page") && !one.isInterface()))
                 .should()
                 .beRecords()
                 .check(CLASSES);

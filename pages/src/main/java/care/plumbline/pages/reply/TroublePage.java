@@ -1,8 +1,8 @@
 package care.plumbline.pages.reply;
 
 import care.plumbline.pages.words.TroubleWords;
-/// What a page says when something went wrong.
 
+/// What a page says when something went wrong.
 public sealed interface TroublePage {
 
     /// An answer that cannot be taken.
