@@ -163,7 +163,7 @@ public final class WordsSource {
                 + "import care.plumbline.core.guide.Spoken;\n"
                 + "import java.util.List;\n\n/// Every word of the program in one language: `guide/words`.\n"
                 + "public record Words(Spoken spoken) {\n\n"
-                + "    /// The phrases this program says, as [care.plumbline.core.guide.Phrase#signature] names them.\n"
+                + "    /// The phrases this program says: name and blanks.\n"
                 + "    public static final List<String> PHRASES = List.of(\n");
         source.append(
                 signatures.stream().map(one -> "            \"" + one + '"').collect(Collectors.joining(",\n")));
