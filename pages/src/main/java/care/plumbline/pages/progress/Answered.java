@@ -35,6 +35,8 @@ record Answered(Facts facts, Wording wording) {
             String says = choices(question).stream()
                     .filter(choice -> codes.contains(choice.code()))
                     .map(choice -> wording.of(choice.says()))
+                    // A choice that speaks of a baby says nothing to her who is to hear of none.
+                    .filter(word -> !word.isEmpty())
                     .map(word -> word.startsWith("I ") ? word : word.toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
             return says.isEmpty() ? Optional.empty() : Optional.of(says);
