@@ -8,7 +8,9 @@ const BAR = ["/today", "/why", "/load", "/progress", "/settings", "/safety"];
 const TRIES = 5;
 
 let program = null; // The Java, once it is loaded.
-let held = null; // What journal it holds: { journal, position, link, sealed }.
+/** The Java knows that there is no journal. */
+const NONE = { journal: null };
+let held = null; // What journal it holds: { journal, position, link, sealed }; null: nobody knows, so it is told anew.
 let copies = new Map(); // Finished pages, in the clear, while the worker is awake.
 
 /** One thing at a time with the Java and the journal, in this worker and in any other of this site. */
@@ -38,8 +40,8 @@ async function load() {
 async function withJournal(here) {
   const java = await load();
   if (!here.journal) {
-    if (held) java.journal(false);
-    held = null;
+    if (held !== NONE) java.journal(false);
+    held = NONE;
     return java;
   }
   if (!here.key || !here.head) throw new Tampered("its key or its head is gone");
@@ -149,8 +151,8 @@ function take(address, body) {
     for (let tried = 0; ; tried++) {
       const here = await glance();
       const { java, trouble } = await opened(here);
-      const reply = ask(java, here, at, "POST", address, body, trouble);
       try {
+        const reply = ask(java, here, at, "POST", address, body, trouble);
         await write(here, reply);
         await settle(reply);
         return reply;
@@ -174,7 +176,6 @@ async function write(here, reply) {
     copies = new Map();
     held = null;
     await eraseAll();
-    program.journal(false);
     return;
   }
   const entries = reply.ids.map((id, i) => ({ id, text: reply.texts[i] }));

@@ -3,18 +3,17 @@ package care.plumbline.bench;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
+import care.plumbline.compiler.press.PressGuide;
 import care.plumbline.core.guide.Guide;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /// Reads the guide that stands on the class path, from a folder or a jar.
 public final class GuideOnPath {
@@ -37,27 +36,15 @@ public final class GuideOnPath {
             URI anchor = Objects.requireNonNull(GuideOnPath.class.getResource(ANCHOR), "no guide on the class path")
                     .toURI();
             if (anchor.getScheme().equals("file")) {
-                return files(Path.of(anchor).resolveSibling(""));
+                return PressGuide.folder(Path.of(anchor).resolveSibling(""));
             }
             try (var jar = FileSystems.newFileSystem(anchor, Map.of())) {
-                return files(jar.getPath("/guide"));
+                return PressGuide.folder(jar.getPath("/guide"));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (URISyntaxException refused) {
             throw new IllegalStateException(refused.getMessage(), refused);
         }
-    }
-
-    private static GuideFiles files(Path folder) throws IOException {
-        var texts = new TreeMap<String, String>();
-        try (var files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                texts.put(name, Files.readString(file));
-            }
-        }
-        return GuideFiles.of(texts);
     }
 }

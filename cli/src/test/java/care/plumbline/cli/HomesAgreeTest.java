@@ -2,7 +2,6 @@ package care.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Question;
@@ -75,7 +74,7 @@ class HomesAgreeTest {
     private final InBrowser there;
 
     HomesAgreeTest() throws WrongInput {
-        assumeTrue(Parts.ofThisBuild().isPresent(), "this build holds no program of the phone");
+        InBrowser.needsTheProgram();
         this.parts = Publish.parts();
         this.here = parts.companion();
         this.there = new InBrowser(parts);

@@ -1,5 +1,8 @@
 package care.plumbline.walk;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import care.plumbline.journal.seal.Page;
 import care.plumbline.phone.Companion;
 import care.plumbline.phone.publish.Parts;
@@ -13,6 +16,14 @@ import java.util.stream.Collectors;
 
 /// The program of the phone in a page of a real browser, asked directly.
 public final class InBrowser implements AutoCloseable {
+
+    /// Skips what needs the pages as JavaScript where nobody asked for them; a build that did ask (-Dprogram) and
+    /// holds none is broken.
+    public static void needsTheProgram() {
+        boolean built = Parts.ofThisBuild().isPresent();
+        assertTrue(built || System.getProperty("program") == null, "the build was asked for the phone's program");
+        assumeTrue(built, "this build holds no program of the phone");
+    }
 
     private static final String LOAD = """
             ([guide, figures, hrefs]) => {

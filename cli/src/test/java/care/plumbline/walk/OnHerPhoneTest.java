@@ -110,6 +110,28 @@ class OnHerPhoneTest {
         }
     }
 
+    /// Chromium asks how much room there is once in half a minute.
+    private static final int UNTIL_ROOM_IS_ASKED_FOR = 40_000;
+
+    @Test
+    void without_room_she_is_told_nothing_is_kept_and_nothing_seems_to_be() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            she.open("/").tap("Begin");
+            Way.answer(she);
+            Way.throughSafety(she);
+            phone.room(1);
+            she.page().waitForTimeout(UNTIL_ROOM_IS_ASKED_FOR);
+            she.tap("Keep them and go on");
+            assertFalse(she.path().equals("/welcome"), "nothing was begun: " + she.heading());
+            she.open("/today");
+            assertFalse(she.has("html[data-journal=yes]"), "no page speaks of a journal that nobody kept");
+            phone.stopWorker();
+            she.open("/today");
+            assertFalse(she.has("html[data-journal=yes]"), "nor after the worker was stopped");
+        }
+    }
+
     @Test
     void two_tabs_write_after_each_other_and_neither_loses_a_word() {
         try (HerPhone phone = new HerPhone(host)) {

@@ -1,10 +1,8 @@
 package care.plumbline.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import care.plumbline.cli.Plumbline;
-import care.plumbline.phone.publish.Parts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,12 +27,12 @@ final class Published {
 
     /// The folder made to stand at the root of its host.
     static Path atTheRoot() {
-        assumeTrue(Parts.ofThisBuild().isPresent(), "this build holds no program of the phone");
+        InBrowser.needsTheProgram();
         return AtTheRoot.FOLDER;
     }
 
     static StaticHost host(String base) {
-        assumeTrue(Parts.ofThisBuild().isPresent(), "this build holds no program of the phone");
+        InBrowser.needsTheProgram();
         return new StaticHost(folder(base), base);
     }
 

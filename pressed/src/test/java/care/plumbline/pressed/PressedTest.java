@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// The pressed guide is the read guide, to the last value.
@@ -42,17 +40,8 @@ class PressedTest {
     private int values;
 
     private static GuideFiles files() {
-        Path folder = Path.of("..", "guide");
-        var texts = new TreeMap<String, String>();
-        try (var paths = Files.walk(folder)) {
-            for (Path path :
-                    paths.filter(path -> path.toString().endsWith(".yaml")).toList()) {
-                String name = folder.relativize(path).toString();
-                if (!name.startsWith("target")) {
-                    texts.put(name, Files.readString(path));
-                }
-            }
-            return GuideFiles.of(texts);
+        try {
+            return PressGuide.folder(Path.of("..", "guide"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -115,7 +115,8 @@ public final class PressGuide {
         }
     }
 
-    private static GuideFiles folder(Path folder) throws IOException {
+    /// The files of a guide as they lie in the repository, but for what a build made of them.
+    public static GuideFiles folder(Path folder) throws IOException {
         var texts = new TreeMap<String, String>();
         try (var paths = Files.walk(folder)) {
             for (Path path :

@@ -1,4 +1,4 @@
-package care.plumbline.server;
+package care.plumbline.testing;
 
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ public final class ReadingGrade {
     }
 
     /// Groups of vowels, a silent ending left out; close to a dictionary's count over a whole text.
-    static int syllables(String word) {
+    public static int syllables(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         long groups = VOWELS.matcher(small).results().count();
         return (int) Math.max(1, SILENT_END.matcher(small).find() ? groups - 1 : groups);
