@@ -6,12 +6,16 @@ const TURNS = [5, 7, 12, 18, 20];
 /** Pages that may be asked for next, whatever she does. */
 const BAR = ["/today", "/why", "/load", "/progress", "/settings", "/safety"];
 const TRIES = 5;
+/** Entries the Java is told without a breath. */
+const AT_ONCE = 100;
 
 let program = null; // The Java, once it is loaded.
 /** The Java knows that there is no journal. */
 const NONE = { journal: null };
 let held = null; // What journal it holds: { journal, position, link, sealed }; null: nobody knows, so it is told anew.
-let copies = new Map(); // Finished pages, in the clear, while the worker is awake.
+/** How many finished pages are kept in the clear while the worker is awake. */
+const MOST = 60;
+let copies = new Map(); // Finished pages and drawings, in the clear, while the worker is awake.
 
 /** One thing at a time with the Java and the journal, in this worker and in any other of this site. */
 function turn(work) {
@@ -24,14 +28,21 @@ async function bytes(path) {
   return new Int8Array(await answer.arrayBuffer());
 }
 
+/** Lets a tap come in between two long pieces of work: what stands is answered at once. */
+const breath = () => new Promise((done) => setTimeout(done));
+
 /** Loads the program, the guide and the figures; only the first time takes long. */
 async function load() {
   if (program) return program;
-  const [guide, figures] = await Promise.all([bytes(config.guide), bytes(config.figures)]);
+  const files = Promise.all([bytes(config.guide), bytes(config.figures)]);
   // Sets `exports`. Allowed in a worker that is installed, because it was imported while it was being installed.
   self.exports ??= {};
   importScripts(config.base + config.program);
-  self.exports.load(guide, figures, config.hrefs);
+  const [guide, figures] = await files;
+  await breath();
+  self.exports.read(guide, figures);
+  await breath();
+  self.exports.open(config.hrefs);
   program = self.exports;
   return program;
 }
@@ -52,8 +63,12 @@ async function withJournal(here) {
   const known = goesOn ? held : { journal: here.journal, ...(await start(here.journal)) };
   const { head, pages } = await read(here.journal, known.position);
   const since = await openAll(here.journal, here.key, known, head, pages);
+  held = null;
   if (!goesOn) java.journal(true);
-  for (const { id, text } of since.entries) java.entry(id, text);
+  for (let i = 0; i < since.entries.length; i++) {
+    if (i % AT_ONCE === AT_ONCE - 1) await breath();
+    java.entry(since.entries[i].id, since.entries[i].text);
+  }
   held = { journal: here.journal, ...since.head };
   return java;
 }
@@ -91,13 +106,14 @@ async function opened(here) {
 
 // Finished pages.
 
-/** All that a page depends on, in one name that says none of it. */
+/** All that a page depends on, in one name that says none of it. A drawing depends on its address alone. */
 async function copyName(here, at, address) {
-  const all = [config.version, here.journal ? letters(here.head.sealed) : "", at.day, at.hours, at.region,
-    here.own.view ?? "", address].join("\n");
-  return letters(await digest(new TextEncoder().encode(all)));
+  const all = isDrawing(address) ? [config.version, address] : [config.version, here.journal ? letters(here.head.sealed) : "",
+    at.day, at.hours, at.zone, at.region, here.own.view ?? "", address];
+  return (isDrawing(address) ? DRAWING : "") + letters(await digest(new TextEncoder().encode(all.join("\n"))));
 }
 
+const isDrawing = (address) => address.startsWith("/figures/");
 const copyBound = (name) => joined(COPY, ascii(name));
 
 /** The page as it was finished for exactly this, if it was. */
@@ -107,24 +123,28 @@ async function standing(here, name) {
   const sealed = await finished(name);
   if (!sealed) return null;
   try {
-    const html = new TextDecoder().decode(await open(here.key, sealed, copyBound(name)));
-    copies.set(name, html);
-    return html;
+    const text = new TextDecoder().decode(await open(here.key, sealed, copyBound(name)));
+    copies.set(name, text);
+    return text;
   } catch {
     return null; // Changed by somebody: it is made anew.
   }
 }
 
-/** Keeps a finished page: sealed, and only for her who keeps a journal here. */
-async function stand(here, name, html) {
-  if (copies.size > 60) copies = new Map();
-  copies.set(name, html);
+/** Keeps what was finished: sealed, and only for her who keeps a journal here. Nobody waits for it. */
+function stand(here, name, text) {
+  if (copies.size > MOST) copies = new Map();
+  copies.set(name, text);
   if (!here.journal || !here.key) return;
-  const sealed = await seal(here.key, new TextEncoder().encode(html), copyBound(name));
-  await finish(name, sealed).catch(() => {}); // Without room it is made anew each time.
+  // Without room it is made anew each time; and nothing is kept for what she erased or wrote meanwhile.
+  turn(async () => {
+    const now = await glance();
+    if (now.journal !== here.journal || !same(now.head.sealed, here.head.sealed)) return;
+    await finish(name, await seal(here.key, new TextEncoder().encode(text), copyBound(name)));
+  }).catch(() => {});
 }
 
-const stands = (reply) => reply.status === 200 && reply.type.startsWith("text/html");
+const stands = (reply) => reply.status === 200 && [config.html, config.drawing].includes(reply.type);
 
 /** A page she asks for: as it stands, else from the Java. */
 async function show(address) {
@@ -132,14 +152,13 @@ async function show(address) {
   const here = await glance();
   const name = here.journal && !here.head ? "" : await copyName(here, at, address);
   const copy = name && (await standing(here, name));
-  if (copy) return { status: 200, type: config.html, html: copy, stood: true };
+  if (copy) return { status: 200, type: isDrawing(address) ? config.drawing : config.html, html: copy, stood: true };
   return turn(async () => {
     const now = await glance();
     const { java, trouble } = await opened(now);
     const reply = ask(java, now, at, "GET", address, "", trouble);
     await settle(reply);
-    if (!trouble && stands(reply) && now.head && name) await stand(now, await copyName(now, at, address), reply.html);
-    else if (!trouble && stands(reply) && !now.journal) copies.set(name, reply.html);
+    if (!trouble && name && stands(reply) && (now.head || !now.journal)) stand(now, await copyName(now, at, address), reply.html);
     return reply;
   });
 }
@@ -199,11 +218,18 @@ async function settle(reply) {
   if (reply.view) await keep("view", reply.view);
 }
 
-/** Makes the pages of the bar ready, one after the other, so that a tap comes in between. */
+let ready = ""; // For what the pages of the bar were made ready last.
+
+/** Makes the pages of the bar ready with what they show, one after the other, so that a tap comes in between. */
 async function makeReady() {
+  const here = await glance();
+  const name = here.journal && here.head ? await copyName(here, moment(), "") : "";
+  if (!name || ready === name) return;
+  ready = name;
   for (const address of BAR) {
-    if (!(await glance()).journal) return;
-    await show(address).catch(() => {});
+    if (ready !== name) return;
+    const reply = await show(address).catch(() => null);
+    for (const drawing of new Set(reply?.html?.match(/\/figures\/[^"? ]+\.svg/g))) await show(drawing).catch(() => {});
     await new Promise((done) => setTimeout(done, 30));
   }
 }

@@ -39,13 +39,16 @@ function database() {
   return base;
 }
 
-/** Runs one transaction; what `work` returns is waited for inside it, so it may only wait for the store. */
-async function transact(stores, mode, work) {
+/**
+ * Runs one transaction; what `work` returns is waited for inside it, so it may only wait for the store. Nobody waits for
+ * the disk where all that could be lost is a copy.
+ */
+async function transact(stores, mode, work, durability = "strict") {
   const base = await database();
   return new Promise((done, failed) => {
     let result;
     let why = null;
-    const transaction = base.transaction(stores, mode, { durability: "strict" });
+    const transaction = base.transaction(stores, mode, { durability });
     transaction.oncomplete = () => done(result);
     transaction.onabort = () => {
       const cause = transaction.error;
@@ -63,6 +66,10 @@ async function transact(stores, mode, work) {
     });
   });
 }
+
+/** Names of drawings begin with this, which no finished page's does: a drawing outlives what she says. */
+const DRAWING = "~";
+const PAGES = IDBKeyRange.upperBound(DRAWING, true);
 
 const range = (journal, from) => IDBKeyRange.bound([journal, from], [journal, Infinity]);
 
@@ -86,7 +93,7 @@ function put(of, journal, { pages, head }) {
   of("head").put({ position: head.position, sealed: head.sealed }, journal);
   // `add`, not `put`: a page that stands is never written over.
   for (const page of pages) of("page").add({ journal, ...page });
-  of("finished").clear();
+  of("finished").delete(PAGES);
 }
 
 /** A journal with its first pages, all of it or nothing. */
@@ -106,7 +113,9 @@ const append = (journal, after, sheaf) => transact(["page", "head", "finished"],
 
 const keep = (name, value) => transact(["own"], "readwrite", (of) => { of("own").put(value, name); });
 const finished = (name) => transact(["finished"], "readonly", (of, ask) => ask(of("finished").get(name)));
-const finish = (name, sealed) => transact(["finished"], "readwrite", (of) => { of("finished").put(sealed, name); });
+const finish = (name, sealed) =>
+  transact(["finished"], "readwrite", (of) => { of("finished").put(sealed, name); }, "relaxed");
+const unfinish = () => transact(["finished"], "readwrite", (of) => { of("finished").clear(); });
 
 /** Everything, for good: first the key, without which nothing opens, in the same transaction; then the files. */
 async function eraseAll() {

@@ -28,7 +28,10 @@ async function dressed(html, path) {
   const named = once ? html.replaceAll(once, crypto.randomUUID()) : html;
   const script = `<script type="module" src="${config.script}"></script>\n</head>`;
   const told = await notices(path);
-  return placed(named.replace("</head>", script).replace(/<main [^>]*>/, (main) => main + told));
+  // Days begin where this phone is: its pages need not ask.
+  const zone = `data-zone-said="${Intl.DateTimeFormat().resolvedOptions().timeZone}"`;
+  return placed(named.replace('data-zone-said=""', zone).replace("</head>", script)
+    .replace(/<main [^>]*>/, (main) => main + told));
 }
 
 async function response(reply, path) {
@@ -71,7 +74,6 @@ const isOurs = (request) => request.referrer.startsWith(location.origin + config
 async function taken(request, path) {
   if (!isOurs(request)) return Response.error();
   const body = await request.text();
-  // Days begin where this phone is: it need not be told.
   if (path === "/zone") return new Response(null, { status: 204 });
   try {
     return await response(await take(path, body), path);
@@ -146,6 +148,7 @@ addEventListener("install", (event) => {
 addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) if (isKept(name) && name !== KEPT) await caches.delete(name);
+    await unfinish();
     await clients.claim();
   })());
 });

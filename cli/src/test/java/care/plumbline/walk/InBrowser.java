@@ -28,7 +28,8 @@ public final class InBrowser implements AutoCloseable {
     private static final String LOAD = """
             ([guide, figures, hrefs]) => {
               const bytes = (text) => Int8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-              exports.load(bytes(guide), bytes(figures), hrefs);
+              exports.read(bytes(guide), bytes(figures));
+              exports.open(hrefs);
             }""";
 
     private static final String HASHES = """

@@ -19,7 +19,6 @@ import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Home;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Visit;
-import care.plumbline.pressed.Pressed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,16 +49,14 @@ public final class Companion {
         return new Companion(guide, figures, assets);
     }
 
-    /// From the files of a folder.
-    ///
     /// @param assets `name=address`, a line each
-    static Companion of(byte[] guide, byte[] figures, String assets) {
+    static Companion of(Guide guide, Figures figures, String assets) {
         Map<String, String> hrefs = new LinkedHashMap<>();
         for (String line : assets.split("\n", -1)) {
             int at = line.indexOf('=');
             hrefs.put(line.substring(0, at), line.substring(at + 1));
         }
-        return new Companion(Pressed.guide(guide), Pressed.figures(figures), new Assets(hrefs));
+        return of(guide, figures, new Assets(hrefs));
     }
 
     private static Routes routes(Guide guide, Drawings drawings, Assets assets) {

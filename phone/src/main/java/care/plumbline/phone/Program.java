@@ -1,7 +1,10 @@
 package care.plumbline.phone;
 
+import care.plumbline.core.figure.Figures;
+import care.plumbline.core.guide.Guide;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Page;
+import care.plumbline.pressed.Pressed;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
@@ -15,15 +18,26 @@ import org.teavm.jso.typedarrays.Int8Array;
 public final class Program {
 
     private static Optional<Companion> companion = Optional.empty();
+    private static Optional<Bundled> bundled = Optional.empty();
 
     private Program() {}
 
     public static void main(String[] none) {}
 
-    /// Takes guide, figures and the addresses of the assets (`name=address`, a line each).
+    private record Bundled(Guide guide, Figures figures) {}
+
+    /// Takes guide and figures. Then comes [#open]: between the two the worker answers whatever else was asked.
     @JSExport
-    public static void load(Int8Array guide, Int8Array figures, String assets) {
-        companion = Optional.of(Companion.of(bytes(guide), bytes(figures), assets));
+    public static void read(Int8Array guide, Int8Array figures) {
+        bundled = Optional.of(new Bundled(Pressed.guide(bytes(guide)), Pressed.figures(bytes(figures))));
+    }
+
+    /// Puts the pages up, with the addresses of the assets (`name=address`, a line each).
+    @JSExport
+    public static void open(String assets) {
+        Bundled all = bundled.orElseThrow();
+        companion = Optional.of(Companion.of(all.guide(), all.figures(), assets));
+        bundled = Optional.empty();
     }
 
     /// Forgets the journal it knew.

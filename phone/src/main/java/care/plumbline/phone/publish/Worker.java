@@ -51,7 +51,7 @@ final class Worker {
                 policy: %s, picturePolicy: "default-src 'none'; style-src 'unsafe-inline'",
                 always: %s,
                 reviewBy: %s, words: %s, changed: [%s],
-                html: "text/html;charset=utf-8"
+                html: "text/html;charset=utf-8", drawing: "image/svg+xml"
                 """.formatted(
                         quoted(base),
                         quoted(program),
