@@ -5,6 +5,9 @@ import care.plumbline.server.files.OneLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +29,21 @@ public final class Plumbline implements Runnable {
     /// What `plumbline` alone means.
     private static final String[] SERVE = {"serve"};
 
+    /// Each command by its name, for the day on which it runs, in the order of the help.
+    private static final SequencedMap<String, Function<LocalDate, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("serve", _ -> new Serve());
+        COMMANDS.put("demo", Demo::new);
+        COMMANDS.put("publish", _ -> new Publish());
+        COMMANDS.put("rehearse", _ -> new Rehearse());
+        COMMANDS.put("assess", _ -> new Assess());
+        COMMANDS.put("explain", _ -> new Explain());
+        COMMANDS.put("questions", _ -> new Questions());
+        COMMANDS.put("figure", _ -> new Draw());
+        COMMANDS.put("guide", today -> new CommandLine(new GuideCommand()).addSubcommand(new GuideCheck(today)));
+    }
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -35,16 +53,14 @@ public final class Plumbline implements Runnable {
     ///
     /// @param today the day on which it runs
     public static int run(String[] arguments, LocalDate today, PrintWriter out, PrintWriter err) {
-        var commands = new CommandLine(new Plumbline())
-                .addSubcommand(new Serve())
-                .addSubcommand(new Demo(today))
-                .addSubcommand(new Publish())
-                .addSubcommand(new Rehearse())
-                .addSubcommand(new Assess())
-                .addSubcommand(new Explain())
-                .addSubcommand(new Questions())
-                .addSubcommand(new Draw())
-                .addSubcommand(new CommandLine(new GuideCommand()).addSubcommand(new GuideCheck(today)));
+        String[] asked = arguments.length == 0 ? SERVE : arguments;
+        var commands = new CommandLine(new Plumbline());
+        COMMANDS.forEach((name, command) -> {
+            // Reading what all commands can do takes longer than the whole of many a command.
+            if (name.equals(asked[0]) || !COMMANDS.containsKey(asked[0])) {
+                commands.addSubcommand(command.apply(today));
+            }
+        });
         commands.setOut(out);
         commands.setErr(err);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
@@ -64,7 +80,7 @@ public final class Plumbline implements Runnable {
             throw broken;
         });
         try {
-            return commands.execute(arguments.length == 0 ? SERVE : arguments);
+            return commands.execute(asked);
         } catch (StackOverflowError deep) {
             // Every reader has a limit of its own; this is for the one that was forgotten.
             return refuse(err, "expected something less deeply nested, found more than can be read");

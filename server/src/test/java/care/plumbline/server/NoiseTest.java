@@ -10,6 +10,8 @@ import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.AssetFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,6 +107,23 @@ class NoiseTest {
         }
         for (int reached : List.of(200, 303, 422)) {
             assertTrue(statuses.getOrDefault(reached, 0) > 50, "noise must get in, too: " + statuses);
+        }
+    }
+
+    @Test
+    void a_browser_that_hangs_up_before_its_page_is_whole_breaks_nothing() throws Exception {
+        try (Companion companion = new Companion(folder)) {
+            for (int i = 0; i < 200; i++) {
+                try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), companion.port())) {
+                    // Closed at once and with a reset, whatever is on its way.
+                    socket.setSoLinger(true, 0);
+                    socket.getOutputStream().write(Wire.bytes("GET /safety HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+                    socket.getOutputStream().flush();
+                    Thread.sleep(i % 8);
+                }
+            }
+            assertEquals(200, companion.phone().get("/safety").statusCode(), "and it goes on");
+            assertFalse(companion.log().contains("\"broken\""), companion.log());
         }
     }
 

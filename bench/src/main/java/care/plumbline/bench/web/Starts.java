@@ -74,23 +74,27 @@ record Starts(Path root, Path work, Effort effort) {
     private void ask(Server server, List<String> pages, String cookie) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient();
                 var threads = Executors.newFixedThreadPool(ASKING)) {
-            var answers = new ArrayList<Future<Integer>>();
+            var answers = new ArrayList<Future<?>>();
             for (int i = 0; i < effort.asked(); i++) {
                 var request = HttpRequest.newBuilder(URI.create(server.address() + pages.get(i % pages.size())))
                         .header("Cookie", cookie)
                         .header("Accept-Encoding", "gzip")
                         .build();
-                answers.add(threads.submit(() -> client.send(request, HttpResponse.BodyHandlers.discarding())
-                        .statusCode()));
+                answers.add(
+                        threads.submit(() -> rightly(client.send(request, HttpResponse.BodyHandlers.discarding()))));
             }
-            for (Future<Integer> answer : answers) {
-                int status = answer.get();
-                if (status != 200 && status != 303) {
-                    throw new IOException("expected status 200 or 303, found " + status);
-                }
+            for (Future<?> answer : answers) {
+                answer.get();
             }
         } catch (ExecutionException failed) {
             throw new IOException(failed);
         }
+    }
+
+    private static int rightly(HttpResponse<?> answer) throws IOException {
+        if (answer.statusCode() != 200 && answer.statusCode() != 303) {
+            throw new IOException(answer.uri() + ": expected status 200 or 303, found " + answer.statusCode());
+        }
+        return answer.statusCode();
     }
 }

@@ -21,14 +21,12 @@ public final class Learn {
 
     private final Library library;
     private final Drawings drawings;
-    private final Search search;
-    private final Search silentSearch;
+    private final Once<Search> search = new Once<>(() -> search(Language.ENGLISH));
+    private final Once<Search> silentSearch = new Once<>(() -> search(Language.ENGLISH.silentOnBaby()));
 
     public Learn(Guide guide, Drawings drawings) {
         this.library = new Library(guide);
         this.drawings = drawings;
-        this.search = search(Language.ENGLISH);
-        this.silentSearch = search(Language.ENGLISH.silentOnBaby());
     }
 
     /// Words she looks for may be words of health, so they are sent as a form and never stand in an address.
@@ -64,7 +62,7 @@ public final class Learn {
         String query = asked.substring(0, Math.min(MOST_LETTERS, asked.length()));
         return shown(
                 JtefoundGenerated::render,
-                FoundPage.of(query, visit.language().silent() ? silentSearch : search, reader(visit)));
+                FoundPage.of(query, visit.language().silent() ? silentSearch.get() : search.get(), reader(visit)));
     }
 
     private Reply topic(Visit visit) {

@@ -27,6 +27,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -121,6 +122,13 @@ public final class Door {
             trouble = Answering.trouble(known);
         } catch (RequestException | CloseConnectionException noRequest) {
             throw noRequest;
+        } catch (UncheckedIOException hungUp) {
+            if (response.isSent()) {
+                // She went on to another page before this one was whole; nothing of ours is broken.
+                throw new CloseConnectionException("the browser hung up", hungUp);
+            }
+            counts.log().broken(route, hungUp);
+            trouble = Troubles.broken();
         } catch (RuntimeException broken) {
             counts.log().broken(route, broken);
             trouble = Troubles.broken();

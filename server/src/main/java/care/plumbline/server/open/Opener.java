@@ -27,6 +27,10 @@ public final class Opener {
     private static final Duration MOMENT = Duration.ofSeconds(1);
     private static final Duration WRITING = Duration.ofSeconds(3);
 
+    /// How long she waits at most when it is not the store that is slow: a server that has just been started
+    /// and is asked by many at once is busy for some seconds, and none of them is to be turned away for it.
+    private static final Duration BUSY = Duration.ofSeconds(10);
+
     /// After the store let somebody wait in vain, nobody else waits for a while.
     private static final Duration REST = Duration.ofSeconds(2);
     private static final Duration REST_WRITING = Duration.ofSeconds(15);
@@ -150,8 +154,9 @@ public final class Opener {
         }
     }
 
+    /// @param most how long the store may keep us waiting; what this server itself has to do may take longer
     /// @throws StoreFailed when it takes longer; it may still come to its end
-    private static <T> T within(Duration most, Callable<T> work) throws Tampered {
+    private <T> T within(Duration most, Callable<T> work) throws Tampered {
         var done = new CompletableFuture<T>();
         THREADS.execute(() -> {
             try {
@@ -160,18 +165,23 @@ public final class Opener {
                 done.completeExceptionally(failed);
             }
         });
-        try {
-            return done.get(most.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException slow) {
-            throw StoreFailed.tooSlow();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw StoreFailed.tooSlow();
-        } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case Tampered changed -> throw changed;
-                case RuntimeException broken -> throw broken;
-                case null, default -> throw new CompletionException(failed);
+        long began = System.nanoTime();
+        while (true) {
+            try {
+                return done.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException slow) {
+                if (shelf.waits(most) || System.nanoTime() - began > BUSY.toNanos()) {
+                    throw StoreFailed.tooSlow();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw StoreFailed.tooSlow();
+            } catch (ExecutionException failed) {
+                switch (failed.getCause()) {
+                    case Tampered changed -> throw changed;
+                    case RuntimeException broken -> throw broken;
+                    case null, default -> throw new CompletionException(failed);
+                }
             }
         }
     }

@@ -129,6 +129,11 @@ public final class Shelf {
         return journals.export(open.unlocked());
     }
 
+    /// Whether the store has left somebody without an answer for longer than this.
+    boolean waits(Duration most) {
+        return journals.waits(most);
+    }
+
     /// Erases what a device opens, or would open if it were not damaged.
     Erasure erase(DeviceSecret device) {
         kept.invalidate(device);

@@ -18,6 +18,7 @@ import care.plumbline.server.seal.LockId;
 import care.plumbline.server.seal.Seal;
 import care.plumbline.server.seal.WrappedKey;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,12 +33,17 @@ import java.util.Set;
 /// stored.
 public final class Journals implements AutoCloseable {
 
-    private final JournalStore store;
+    private final Timed store;
     private final SecureRandom random;
 
     public Journals(JournalStore store, SecureRandom random) {
-        this.store = store;
+        this.store = new Timed(store);
         this.random = random;
+    }
+
+    /// Whether the store has left somebody without an answer for longer than this.
+    public boolean waits(Duration most) {
+        return store.waits(most);
     }
 
     /// A new journal: what her device keeps, and the journal, unlocked and without an entry.
@@ -112,8 +118,8 @@ public final class Journals implements AutoCloseable {
         return append(journal, known, at -> missing(at, once));
     }
 
-    /// Writes what has to be written after everything else, all of it or none. Where somebody else wrote in between,
-    /// it is worked out anew from what stands there then.
+    /// Writes what has to be written after everything else, all of it or none. Where somebody else wrote in
+    /// between, it is worked out anew from what stands there then.
     ///
     /// @param known what the caller last read; the answer holds that, what came since, and what was written
     public Optional<Contents> append(Unlocked journal, Contents known, Writing writing) throws Tampered {
@@ -167,8 +173,8 @@ public final class Journals implements AutoCloseable {
         return store.locks().find(lock.journal(), lock.id()).isPresent();
     }
 
-    /// Erases it for good: its locks first, so that no copy of its pages opens for anybody. It need not open: whoever
-    /// holds a lock of it may do so. Does nothing where there is no such lock.
+    /// Erases it for good: its locks first, so that no copy of its pages opens for anybody. It need not open:
+    /// whoever holds a lock of it may do so. Does nothing where there is no such lock.
     public Erasure erase(Lock holder) {
         return isThere(holder) ? store.erase(holder.journal()) : Erasure.DONE;
     }
