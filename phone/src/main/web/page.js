@@ -19,14 +19,23 @@ const controlled = has && new Promise((done) => {
   navigator.serviceWorker.addEventListener("controllerchange", () => done(), { once: true });
 });
 
+/** Pages are turned in place, so nobody but this asks for a new version: this often, in milliseconds. */
+const LOOK = 3600000;
+
 if (has) {
   navigator.serviceWorker.register(base + "/sw.js", { scope: base + "/", updateViaCache: "imports" }).then((registration) => {
     // Today is where a new version comes in: nothing is being filled in there.
-    const quiet = location.pathname === base + "/today";
-    const renew = () => quiet && registration.waiting?.postMessage({ do: "renew" });
+    const renew = () => location.pathname === base + "/today" && registration.waiting?.postMessage({ do: "renew" });
+    let looked = Date.now();
     renew();
     registration.addEventListener("updatefound", () =>
       registration.installing?.addEventListener("statechange", renew));
+    addEventListener("turned", () => {
+      renew();
+      if (Date.now() - looked < LOOK) return;
+      looked = Date.now();
+      registration.update().catch(() => {});
+    });
   }, () => {});
 }
 if (document.documentElement.dataset.journal === "yes") navigator.storage?.persist?.().catch(() => {});
@@ -34,15 +43,21 @@ if (document.documentElement.dataset.journal === "yes") navigator.storage?.persi
 const coming = document.createElement("p");
 coming.className = "coming";
 coming.setAttribute("role", "status");
+let slow = 0;
 /** A sign that a page is coming, where it takes longer than a blink. */
 function showComing(words) {
-  setTimeout(() => {
+  clearTimeout(slow);
+  slow = setTimeout(() => {
     coming.textContent = words ?? "";
     coming.hidden = false;
     document.body.append(coming);
   }, words ? 0 : 150);
 }
-addEventListener("pageshow", () => coming.remove());
+function hasCome() {
+  clearTimeout(slow);
+  coming.remove();
+}
+addEventListener("pageshow", hasCome);
 addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]");
   if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || link.target || link.hasAttribute("download")) return;
@@ -69,12 +84,12 @@ addEventListener("click", (event) => {
   controlled.then(() => location.assign(link.href));
 });
 
-for (const button of document.querySelectorAll("[data-do]")) {
-  button.addEventListener("click", () => {
-    navigator.serviceWorker.controller?.postMessage({ do: button.dataset.do });
-    button.closest("[data-home]")?.remove();
-  });
-}
+addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-do]");
+  if (!button) return;
+  navigator.serviceWorker.controller?.postMessage({ do: button.dataset.do });
+  button.closest("[data-home]")?.remove();
+});
 
 // A download is not asked of the worker in every browser: the page fetches it, and hands it over.
 addEventListener("click", async (event) => {
@@ -90,9 +105,8 @@ addEventListener("click", async (event) => {
   navigator.serviceWorker.controller.postMessage({ do: "exported" });
 });
 
-const bringing = document.getElementById("bring");
-bringing?.addEventListener("change", async () => {
-  const chosen = bringing.files?.[0];
+addEventListener("change", async ({ target }) => {
+  const chosen = target.id === "bring" && target.files?.[0];
   if (!chosen) return;
   await controlled;
   const answer = await ask({ do: "import", text: await chosen.text() });
@@ -100,9 +114,9 @@ bringing?.addEventListener("change", async () => {
   else for (const says of document.querySelectorAll("[data-wrong]")) says.hidden = (says.dataset.wrong === "there") !== (answer.wrong === "there");
 });
 
-// What this browser says about keeping, and how this system puts a page on the home screen.
-const keeps = document.querySelector("[data-keeps]");
-if (keeps) {
+/** What this browser says about keeping, and how this system puts a page on the home screen. */
+function tellOfKeeping() {
+  if (!document.querySelector("[data-keeps]")) return;
   navigator.storage?.persisted?.().then((yes) => {
     for (const says of document.querySelectorAll("[data-keeps]")) says.hidden = (says.dataset.keeps === "yes") !== yes;
   }, () => {});
@@ -110,3 +124,5 @@ if (keeps) {
   const system = /iPhone|iPad|iPod/.test(agent) || (/Macintosh/.test(agent) && navigator.maxTouchPoints > 1) ? "iphone" : /Android/.test(agent) ? "android" : "desktop";
   for (const how of document.querySelectorAll("[data-system]")) how.open = how.dataset.system === system;
 }
+tellOfKeeping();
+addEventListener("turned", tellOfKeeping);

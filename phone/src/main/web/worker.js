@@ -26,7 +26,7 @@ const placed = (text) => (config.base ? text.replace(/(["'])\/(?!\/)/g, `$1${con
 async function dressed(html, path) {
   const once = /name="once" value="([0-9a-f-]{36})"/.exec(html)?.[1];
   const named = once ? html.replaceAll(once, crypto.randomUUID()) : html;
-  const script = `<script type="module" src="${config.script}"></script>\n</head>`;
+  const script = `<script type="module" data-turns="once" src="${config.script}"></script>\n</head>`;
   const told = await notices(path);
   // Days begin where this phone is: its pages need not ask.
   const zone = `data-zone-said="${Intl.DateTimeFormat().resolvedOptions().timeZone}"`;
@@ -102,7 +102,7 @@ addEventListener("fetch", (event) => {
   } else if (request.method === "GET" && config.files.includes(path)) {
     event.respondWith(file(path));
   } else if (request.method === "GET") {
-    const signs = path === "/safety" && request.mode === "navigate";
+    const signs = path === "/safety";
     const answer = shown(path, url.search);
     event.respondWith(signs ? Promise.race([answer, settled(PATIENCE).then(() => instead(path))]) : answer);
     // Behind a page that stands, the Java wakes up for the next one.

@@ -1,14 +1,13 @@
 // What every page has: leaving at once, and steppers. Pages work without it.
 
-const leave = document.getElementById("leave");
-
 /** Opens the neutral page in place of this one, so that the back button does not return here. */
 function away() {
   document.body.hidden = true;
-  location.replace(leave ? leave.href : "/away");
+  location.replace(document.getElementById("leave")?.href ?? "/away");
 }
 
-leave?.addEventListener("click", (event) => {
+addEventListener("click", (event) => {
+  if (!event.target.closest?.("#leave")) return;
   event.preventDefault();
   away();
 });
@@ -25,38 +24,10 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
 
-for (const stepper of document.querySelectorAll(".stepper")) {
-  const input = stepper.querySelector("input");
-  for (const button of stepper.querySelectorAll("button[data-step]")) {
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      const step = Number(button.dataset.step);
-      const from = Number(input.dataset.from), to = Number(input.dataset.to);
-      // As she wrote it: a comma, and perhaps a unit behind. What is no plain number stays untouched.
-      const written = input.value.trim().replace(",", ".");
-      const value = written === "" ? (step > 0 ? from - step : from) : Number(written);
-      if (Number.isNaN(value)) return;
-      const clamped = Math.min(to, Math.max(from, value + step));
-      input.value = Number.isInteger(step) ? String(clamped) : clamped.toFixed(1);
-    });
-  }
-}
-
-// "None of these" and the others exclude each other.
-for (const none of document.querySelectorAll("input[data-alone]")) {
-  const others = [...none.form.querySelectorAll(`input[name="${CSS.escape(none.name)}"]:not([data-alone])`)];
-  none.addEventListener("change", () => none.checked && others.forEach((box) => (box.checked = false)));
-  others.forEach((box) => box.addEventListener("change", () => box.checked && (none.checked = false)));
-}
-
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => print());
-}
-
 // Reading aloud, once she has said that she wants voices: the page as it stands, and stopping at a second tap.
-const text = document.getElementById("main");
-if (document.documentElement.dataset.spoken === "yes" && leave && text && "speechSynthesis" in window) {
+function readAloud() {
+  const text = document.getElementById("main"), leave = document.getElementById("leave");
+  if (document.documentElement.dataset.spoken !== "yes" || !leave || !text) return;
   const read = document.createElement("button");
   read.type = "button";
   read.className = "help";
@@ -75,8 +46,45 @@ if (document.documentElement.dataset.spoken === "yes" && leave && text && "speec
     }
   });
   leave.before(read);
-  addEventListener("pagehide", () => speechSynthesis.cancel());
 }
+
+/** What is on this page gets to work. */
+function begin() {
+  for (const stepper of document.querySelectorAll(".stepper")) {
+    const input = stepper.querySelector("input");
+    for (const button of stepper.querySelectorAll("button[data-step]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        const step = Number(button.dataset.step);
+        const from = Number(input.dataset.from), to = Number(input.dataset.to);
+        // As she wrote it: a comma, and perhaps a unit behind. What is no plain number stays untouched.
+        const written = input.value.trim().replace(",", ".");
+        const value = written === "" ? (step > 0 ? from - step : from) : Number(written);
+        if (Number.isNaN(value)) return;
+        const clamped = Math.min(to, Math.max(from, value + step));
+        input.value = Number.isInteger(step) ? String(clamped) : clamped.toFixed(1);
+      });
+    }
+  }
+
+  // "None of these" and the others exclude each other.
+  for (const none of document.querySelectorAll("input[data-alone]")) {
+    const others = [...none.form.querySelectorAll(`input[name="${CSS.escape(none.name)}"]:not([data-alone])`)];
+    none.addEventListener("change", () => none.checked && others.forEach((box) => (box.checked = false)));
+    others.forEach((box) => box.addEventListener("change", () => box.checked && (none.checked = false)));
+  }
+
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+  if ("speechSynthesis" in window) readAloud();
+}
+
+begin();
+// A home may put another page in the place of this one.
+addEventListener("turned", begin);
+for (const gone of ["pagehide", "turned"]) addEventListener(gone, () => globalThis.speechSynthesis?.cancel());
 
 // Her days begin where her phone is, wherever it travels.
 if (document.documentElement.dataset.journal === "yes" && !document.querySelector("[data-erased]")) {

@@ -9,6 +9,7 @@ let shown = field.value;
 let asking = null;
 
 async function search() {
+  if (!form.isConnected) return;
   const q = field.value.trim();
   if (q === shown) return;
   shown = q;

@@ -11,6 +11,7 @@ function say(input) {
 }
 
 async function tryOut() {
+  if (!form.isConnected) return;
   asking?.abort();
   asking = new AbortController();
   try {
@@ -19,6 +20,7 @@ async function tryOut() {
     const address = `${form.action}?${fields}`;
     const reply = await fetch(address, { signal: asking.signal });
     const page = new DOMParser().parseFromString(await reply.text(), "text/html");
+    if (!form.isConnected) return;
     for (const part of document.querySelectorAll("[data-part]")) {
       const fresh = page.querySelector(`[data-part="${part.dataset.part}"]`);
       if (fresh) part.replaceChildren(...fresh.childNodes);

@@ -15,14 +15,20 @@ final class Shell {
 
     private static final List<String> WORKER = List.of("seal.js", "store.js", "home.js", "keep.js", "worker.js");
 
+    private static final List<String> PAGE = List.of("page.js", "turn.js");
+
     private Shell() {}
 
     static String worker() {
-        return WORKER.stream().map(Shell::text).collect(Collectors.joining("\n"));
+        return inOnePiece(WORKER);
     }
 
     static byte[] page() {
-        return bytes("page.js");
+        return inOnePiece(PAGE).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String inOnePiece(List<String> scripts) {
+        return scripts.stream().map(Shell::text).collect(Collectors.joining("\n"));
     }
 
     private static String text(String name) {
