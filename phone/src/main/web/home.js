@@ -2,7 +2,7 @@
 // writes is sealed and durable before its reply is shown. `config` stands above, written by `publish`.
 
 /** The hours at which a page may read otherwise: its greeting, and whether it is dim. */
-const TURNS = [5, 7, 12, 18, 20];
+const TURNS = [5, 7, 12, 18, 20, 22];
 /** Pages that may be asked for next, whatever she does. */
 const BAR = ["/today", "/why", "/load", "/progress", "/settings", "/safety"];
 const TRIES = 5;

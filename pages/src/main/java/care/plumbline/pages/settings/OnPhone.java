@@ -20,7 +20,6 @@ public final class OnPhone {
     }
 
     private static Reply show(Visit visit) {
-        var words = visit.guide().phrases().in(visit.language());
-        return Reply.Shown.ok(JtephoneGenerated::render, new OnPhonePage(words, Numbers.of(visit)), "More", Tab.MORE);
+        return Reply.Shown.ok(JtephoneGenerated::render, new OnPhonePage(Numbers.of(visit)), "More", Tab.MORE);
     }
 }

@@ -105,13 +105,18 @@ public final class Today {
                 Reply.Status.OK, JtetodayGenerated::render, page, "Today", Tab.TODAY, wording.sinceBirth());
     }
 
-    private static String greeting(Visit visit) {
+    /// By the hours where she is. Nights are asked after: many read this at three.
+    private static TodayPage.Greeting greeting(Visit visit) {
         TodayWords say = visit.words().today();
         int hour = visit.clock().getHour();
         if (hour < 5) {
-            return say.upInTheNight();
+            return new TodayPage.Greeting(say.upInTheNight(), say.upInTheNightHowLong());
         }
-        return hour < 12 ? say.goodMorning() : hour < 18 ? say.goodAfternoon() : say.goodEvening();
+        if (hour >= 22) {
+            return new TodayPage.Greeting(say.stillUp(), say.stillUpHowLong());
+        }
+        String greeting = hour < 12 ? say.goodMorning() : hour < 18 ? say.goodAfternoon() : say.goodEvening();
+        return new TodayPage.Greeting(greeting, say.howLongDoYouHave(greeting));
     }
 
     private static List<TodayPage.Switch> lengths(Visit visit, Minutes chosen, Setting setting) {

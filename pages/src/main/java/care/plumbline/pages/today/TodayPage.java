@@ -21,7 +21,7 @@ import java.util.Optional;
 /// @param kindness one kind sentence
 /// @param checkedIn whether she has said how today is
 public record TodayPage(
-        String greeting,
+        Greeting greeting,
         List<Switch> lengths,
         List<Switch> places,
         Optional<Lead> lead,
@@ -45,6 +45,11 @@ public record TodayPage(
         turns = List.copyOf(turns);
     }
 
+    /// How the page begins.
+    ///
+    /// @param asks with the question how long she has
+    public record Greeting(String says, String asks) {}
+
     /// Questions that hold nothing back.
     public record Later(String title, String href) {}
 
@@ -58,10 +63,10 @@ public record TodayPage(
             return say.careComesFirst();
         }
         return switch (card) {
-            case Card.ToWait _ -> greeting;
+            case Card.ToWait _ -> greeting.says();
             case Card.CareFirst _ -> say.careComesFirst();
-            case Card.CheckFirst _, Card.Nothing _ -> back ? say.goodToSeeYouAgain() : greeting;
-            case Card.Session _ -> small.isEmpty() && !less ? say.howLongDoYouHave(greeting) : say.aSmallDay();
+            case Card.CheckFirst _, Card.Nothing _ -> back ? say.goodToSeeYouAgain() : greeting.says();
+            case Card.Session _ -> small.isEmpty() && !less ? greeting.asks() : say.aSmallDay();
         };
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Today and the check-in, without a script.
@@ -54,6 +55,27 @@ class TodayTest {
         Visitor visitor = Walks.settled(server).open("/today?" + query);
         assertEquals(422, visitor.status());
         assertFalse(visitor.says().contains("Exception"), visitor::says);
+    }
+
+    /// The morning of the server is ten o'clock.
+    @ParameterizedTest
+    @CsvSource({
+        "-9, Up in the night?",
+        "-6, Up in the night?",
+        "-4, Good morning.",
+        "3, Good afternoon.",
+        "9, Good evening.",
+        "14, Up in the night?",
+        "12, Still up?",
+        "-11, Still up?"
+    })
+    void the_greeting_is_of_the_hour(int hours, String greeting) {
+        Server then = Server.inTheMorning();
+        try (then) {
+            then.passes(Duration.ofHours(hours));
+            Visitor visitor = Walks.settled(then).open("/today");
+            assertTrue(visitor.find("h1").text().startsWith(greeting), visitor::says);
+        }
     }
 
     @Test
