@@ -1,9 +1,9 @@
 package care.plumbline.bench;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
@@ -29,8 +29,8 @@ public final class Women {
 
     private Women() {}
 
-    /// Women as the product meets them: about 120 answers, practice on some of the last days, most without a danger
-    /// sign. One in ten shows danger signs, one in ten has left danger questions open.
+    /// Women as the product meets them: about 120 answers, practice on some of the last days, most without a
+    /// danger sign. One in ten shows danger signs, one in ten has left danger questions open.
     public static List<Journal> everyday(Guide guide, int count) {
         return LongStream.range(0, count)
                 .mapToObj(seed -> everyday(guide, new Random(seed), seed % 10 == 3, seed % 10 == 7))
@@ -63,7 +63,8 @@ public final class Women {
         return LongStream.range(0, count)
                 .mapToObj(seed -> {
                     var random = new Random(seed);
-                    // What brings a danger question up again is said first: it would make an answer before it stale.
+                    // What brings a danger question up again is said first: it would make an answer before it
+                    // stale.
                     return new Journal(guide.questions()
                             .sorted(Comparator.comparing(question -> !bringsUp(guide, question)))
                             .filter(_ -> random.nextDouble() >= skipped)

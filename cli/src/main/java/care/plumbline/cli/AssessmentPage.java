@@ -1,9 +1,9 @@
 package care.plumbline.cli;
 
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Urgency;
-import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.recovery.Recovery;

@@ -2,9 +2,9 @@ package care.plumbline.cli;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Source;
-import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.source.Source;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.json.Members;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.PatternFit;

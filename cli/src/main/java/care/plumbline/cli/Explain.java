@@ -1,6 +1,6 @@
 package care.plumbline.cli;
 
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;

@@ -1,6 +1,6 @@
 package care.plumbline.cli;
 
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.phone.Companion;
 import care.plumbline.phone.publish.Folder;
 import care.plumbline.phone.publish.Parts;

@@ -1,11 +1,11 @@
 package care.plumbline.cli;
 
 import ca.uhn.fhir.context.FhirContext;
-import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Page;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Page;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.fhir.Questionnaires;
 import care.plumbline.server.guides.GuideFolder;

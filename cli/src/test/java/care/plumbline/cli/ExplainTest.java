@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Provenance;
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.server.guides.GuideFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package care.plumbline.doors;
 
 import care.plumbline.cli.Plumbline;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;

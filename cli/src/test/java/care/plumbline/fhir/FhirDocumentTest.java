@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.server.guides.GuideFolder;
 import java.io.IOException;

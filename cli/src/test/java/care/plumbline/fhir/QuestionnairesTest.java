@@ -12,7 +12,7 @@ import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import ca.uhn.fhir.validation.ValidationResult;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.server.guides.GuideFolder;
 import java.io.IOException;
 import java.nio.file.Files;

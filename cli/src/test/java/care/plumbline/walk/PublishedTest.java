@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.pressed.Bundled;
 import java.io.IOException;
 import java.io.UncheckedIOException;

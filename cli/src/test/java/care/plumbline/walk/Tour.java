@@ -1,10 +1,10 @@
 package care.plumbline.walk;
 
-import care.plumbline.core.guide.Cause;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Remedy;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Remedy;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.server.guides.GuideFolder;
 import com.microsoft.playwright.Locator;

@@ -58,6 +58,21 @@ class ArchitectureTest {
             "rule",
             "safety");
 
+    /// The concepts of the guide; [care.plumbline.core.guide.Guide] above them holds all.
+    private static final List<String> GUIDE = List.of(
+            "care",
+            "cause",
+            "contact",
+            "danger",
+            "habit",
+            "movement",
+            "outcome",
+            "question",
+            "source",
+            "stage",
+            "unit",
+            "words");
+
     private static final List<String> COMPILER = List.of("cases", "figure", "guide", "press", "rule", "words", "yaml");
 
     private static final Set<String> EXACT = Set.of(
@@ -106,7 +121,7 @@ class ArchitectureTest {
         Set<String> found = CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith("care.plumbline.core"))
-                .map(name -> name.substring("care.plumbline.core.".length()))
+                .map(name -> name.substring("care.plumbline.core.".length()).replaceFirst("\\..*", ""))
                 .collect(Collectors.toSet());
         assertEquals(Set.copyOf(CORE), found, "a new package needs its arrows here");
     }
@@ -143,6 +158,47 @@ class ArchitectureTest {
                 .resideInAPackage("care.plumbline.core." + from + "..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(forbidden))
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_concepts_of_the_guide_are_these() {
+        Set<String> found = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith("care.plumbline.core.guide."))
+                .map(name -> name.substring("care.plumbline.core.guide.".length()))
+                .collect(Collectors.toSet());
+        assertEquals(Set.copyOf(GUIDE), found, "a new concept needs its arrows here");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "source   | ",
+                "unit     | ",
+                "words    | source",
+                "question | source unit words",
+                "danger   | source words",
+                "cause    | source words",
+                "movement | source unit words",
+                "stage    | danger movement source unit words",
+                "care     | question source words",
+                "habit    | source unit words",
+                "outcome  | danger question source words",
+                "contact  | source words",
+            })
+    void a_concept_of_the_guide_needs_only(String from, String others) {
+        List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
+        String[] forbidden = GUIDE.stream()
+                .filter(name -> !name.equals(from) && !allowed.contains(name))
+                .map(name -> "care.plumbline.core.guide." + name)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("care.plumbline.core.guide." + from)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(forbidden).or(resideInAPackage("care.plumbline.core.guide")))
                 .check(CLASSES);
     }
 

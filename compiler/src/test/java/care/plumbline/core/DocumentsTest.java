@@ -3,8 +3,8 @@ package care.plumbline.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.Cause;
-import care.plumbline.core.guide.Evidence;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.source.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

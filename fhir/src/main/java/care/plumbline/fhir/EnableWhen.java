@@ -1,7 +1,7 @@
 package care.plumbline.fhir;
 
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package care.plumbline.fhir;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package care.plumbline.fhir;
 
-import care.plumbline.core.guide.Chapter;
-import care.plumbline.core.guide.Choice;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Page;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.Page;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Text;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;

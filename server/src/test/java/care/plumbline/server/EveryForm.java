@@ -1,6 +1,6 @@
 package care.plumbline.server;
 
-import care.plumbline.core.guide.Chapter;
+import care.plumbline.core.guide.question.Chapter;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.server.guides.GuideFolder;
 import java.util.ArrayDeque;

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;

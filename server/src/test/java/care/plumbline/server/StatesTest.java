@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Stage;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.stage.Stage;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.guides.GuideFolder;

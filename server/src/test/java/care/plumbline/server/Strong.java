@@ -1,7 +1,7 @@
 package care.plumbline.server;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.server.guides.GuideFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;

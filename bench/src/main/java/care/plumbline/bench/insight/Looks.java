@@ -1,6 +1,6 @@
 package care.plumbline.bench.insight;
 
-import care.plumbline.core.guide.Comparisons;
+import care.plumbline.core.guide.cause.Comparisons;
 import care.plumbline.core.insight.DayRows;
 import care.plumbline.core.insight.Insight;
 import care.plumbline.core.insight.Insights;

@@ -1,7 +1,7 @@
 package care.plumbline.bench.insight;
 
 import care.plumbline.bench.GuideOnPath;
-import care.plumbline.core.guide.Comparisons;
+import care.plumbline.core.guide.cause.Comparisons;
 import care.plumbline.core.insight.DayRows;
 import care.plumbline.core.insight.Insight;
 import care.plumbline.core.insight.Insights;

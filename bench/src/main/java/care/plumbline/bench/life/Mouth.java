@@ -1,8 +1,8 @@
 package care.plumbline.bench.life;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -65,8 +65,8 @@ final class Mouth {
         if (wrongToday.contains(id)) {
             return true;
         }
-        // A danger sign is seldom ticked by mistake, and never missed: the simulator asks what the product does with
-        // what it is told.
+        // A danger sign is seldom ticked by mistake, and never missed: the simulator asks what the product does
+        // with what it is told.
         if (screen.contains(id)) {
             return chance.nextInt(4000) == 0;
         }

@@ -1,9 +1,9 @@
 package care.plumbline.bench.life;
 
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.rule.Fact;
 import java.util.ArrayList;
 import java.util.List;

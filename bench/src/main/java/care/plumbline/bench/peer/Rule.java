@@ -1,7 +1,7 @@
 package care.plumbline.bench.peer;
 
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
 import java.util.ArrayList;

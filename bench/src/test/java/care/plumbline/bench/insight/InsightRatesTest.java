@@ -3,7 +3,7 @@ package care.plumbline.bench.insight;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.bench.GuideOnPath;
-import care.plumbline.core.guide.Comparisons;
+import care.plumbline.core.guide.cause.Comparisons;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.Minutes;

@@ -4,7 +4,7 @@ import care.plumbline.compiler.guide.Case;
 import care.plumbline.compiler.guide.Cases;
 import care.plumbline.compiler.guide.Problem;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Tier;
+import care.plumbline.core.guide.danger.Tier;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Finding;

@@ -2,9 +2,9 @@ package care.plumbline.compiler.cases;
 
 import care.plumbline.compiler.guide.Case;
 import care.plumbline.compiler.guide.Problem;
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Tier;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Tier;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;

@@ -1,11 +1,11 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Absence;
-import care.plumbline.core.guide.Adjustment;
-import care.plumbline.core.guide.Days;
-import care.plumbline.core.guide.Tally;
-import care.plumbline.core.guide.Trigger;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.Absence;
+import care.plumbline.core.guide.question.Tally;
+import care.plumbline.core.guide.stage.Adjustment;
+import care.plumbline.core.guide.stage.Trigger;
+import care.plumbline.core.guide.unit.Days;
 import care.plumbline.core.rule.FactType;
 import java.util.HashSet;
 import java.util.List;

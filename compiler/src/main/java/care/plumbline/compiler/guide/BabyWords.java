@@ -1,6 +1,6 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Place;
 import java.util.ArrayList;
 import java.util.List;

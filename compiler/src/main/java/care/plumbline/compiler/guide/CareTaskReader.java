@@ -1,10 +1,10 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Babies;
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Carried;
-import care.plumbline.core.guide.HowMuch;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.care.Babies;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.care.Carried;
+import care.plumbline.core.guide.care.HowMuch;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.load.Centimetres;
 import care.plumbline.core.load.Degrees;
 import care.plumbline.core.load.Grip;

@@ -1,11 +1,11 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Easing;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.HowMuch;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.care.Easing;
+import care.plumbline.core.guide.care.HowMuch;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
 import java.util.Set;

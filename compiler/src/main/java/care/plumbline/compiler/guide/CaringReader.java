@@ -1,13 +1,13 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Caring;
-import care.plumbline.core.guide.Chapter;
-import care.plumbline.core.guide.Easing;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.care.Caring;
+import care.plumbline.core.guide.care.Easing;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.load.Centimetres;
 import care.plumbline.core.load.Kilograms;
 import care.plumbline.core.load.LowBack;

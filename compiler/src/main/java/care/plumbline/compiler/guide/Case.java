@@ -1,9 +1,9 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Source;
-import care.plumbline.core.guide.Tier;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Tier;
+import care.plumbline.core.guide.source.Source;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.rule.Place;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package care.plumbline.compiler.guide;
 
 import care.plumbline.compiler.yaml.Yaml;
-import care.plumbline.core.guide.Cause;
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Tier;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Tier;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.rule.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.CheckIn;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.habit.CheckIn;
+import care.plumbline.core.guide.unit.Weeks;
 import java.util.HashSet;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Choice;
-import care.plumbline.core.guide.Clinician;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Restriction;
+import care.plumbline.core.guide.movement.Restriction;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.Clinician;
+import care.plumbline.core.guide.question.QuestionKind;
 import java.util.Set;
 import java.util.stream.Collectors;
 

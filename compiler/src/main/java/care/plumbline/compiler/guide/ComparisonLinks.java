@@ -1,9 +1,9 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Choice;
-import care.plumbline.core.guide.Factor;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.cause.Factor;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.rule.Place;
 import java.util.List;
 import java.util.function.Function;

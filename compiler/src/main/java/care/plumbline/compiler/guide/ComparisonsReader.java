@@ -1,8 +1,8 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Comparisons;
-import care.plumbline.core.guide.Factor;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.cause.Comparisons;
+import care.plumbline.core.guide.cause.Factor;
+import care.plumbline.core.guide.words.Id;
 import java.util.HashSet;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Contacts;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.contact.Contacts;
+import care.plumbline.core.guide.words.Text;
 import java.util.List;
 
 /// Reads the calls that are suggested, and how to find a physio.

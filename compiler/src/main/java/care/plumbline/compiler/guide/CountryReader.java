@@ -1,7 +1,7 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Country;
-import care.plumbline.core.guide.HelpLine;
+import care.plumbline.core.guide.contact.Country;
+import care.plumbline.core.guide.contact.HelpLine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.Place;

@@ -1,10 +1,10 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Chapter;
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Derived;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Derived;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

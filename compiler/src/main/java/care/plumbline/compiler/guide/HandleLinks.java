@@ -1,10 +1,10 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Choice;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Handle.Takes;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Handle.Takes;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Place;
 import java.util.List;

@@ -1,7 +1,7 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Kindness;
+import care.plumbline.core.guide.habit.Kindness;
+import care.plumbline.core.guide.words.Id;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;

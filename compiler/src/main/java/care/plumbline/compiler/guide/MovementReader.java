@@ -1,13 +1,13 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Dose;
-import care.plumbline.core.guide.Healing;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Phase;
-import care.plumbline.core.guide.Posture;
-import care.plumbline.core.guide.Span;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.movement.Dose;
+import care.plumbline.core.guide.movement.Healing;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.movement.Phase;
+import care.plumbline.core.guide.movement.Posture;
+import care.plumbline.core.guide.movement.Span;
+import care.plumbline.core.guide.unit.Weeks;
+import care.plumbline.core.guide.words.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Measure;
-import care.plumbline.core.guide.Outcomes;
-import care.plumbline.core.guide.Urgency;
-import care.plumbline.core.guide.Usual;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.outcome.Outcomes;
+import care.plumbline.core.guide.question.Measure;
+import care.plumbline.core.guide.stage.Usual;
+import care.plumbline.core.guide.unit.Weeks;
 import java.util.List;
 import java.util.Optional;
 

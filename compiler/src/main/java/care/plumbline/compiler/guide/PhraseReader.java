@@ -1,9 +1,9 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Phrase;
-import care.plumbline.core.guide.Plural;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Phrase;
+import care.plumbline.core.guide.words.Plural;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Gate;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Light;
-import care.plumbline.core.guide.Restriction;
-import care.plumbline.core.guide.SmallDay;
-import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.danger.Light;
+import care.plumbline.core.guide.habit.SmallDay;
+import care.plumbline.core.guide.movement.Restriction;
+import care.plumbline.core.guide.stage.Gate;
+import care.plumbline.core.guide.stage.Stage;
+import care.plumbline.core.guide.words.Id;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Evidence;
-import care.plumbline.core.guide.Provenance;
-import care.plumbline.core.guide.Source;
+import care.plumbline.core.guide.source.Evidence;
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.source.Source;
 import java.util.List;
 
 /// Reads what stands behind a statement; a statement without a source is refused.

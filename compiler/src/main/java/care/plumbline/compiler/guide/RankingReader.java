@@ -1,6 +1,6 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Ranking;
+import care.plumbline.core.guide.cause.Ranking;
 import java.util.function.Supplier;
 
 /// Reads the numbers that rank.

@@ -1,8 +1,8 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Readiness;
-import care.plumbline.core.guide.Statement;
+import care.plumbline.core.guide.stage.Readiness;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

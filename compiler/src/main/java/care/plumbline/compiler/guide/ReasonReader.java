@@ -1,13 +1,13 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Belief;
-import care.plumbline.core.guide.Cause;
-import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Pattern;
-import care.plumbline.core.guide.Remedy;
-import care.plumbline.core.guide.Weigh;
-import care.plumbline.core.guide.Woman;
+import care.plumbline.core.guide.cause.Belief;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Pattern;
+import care.plumbline.core.guide.cause.Remedy;
+import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.Woman;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.words.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

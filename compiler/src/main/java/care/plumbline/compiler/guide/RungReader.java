@@ -1,10 +1,10 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Days;
-import care.plumbline.core.guide.Interval;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Seconds;
-import care.plumbline.core.guide.Trigger;
+import care.plumbline.core.guide.movement.Interval;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.stage.Trigger;
+import care.plumbline.core.guide.unit.Days;
+import care.plumbline.core.guide.unit.Seconds;
 
 /// Reads the ladder from walking to running.
 final class RungReader {

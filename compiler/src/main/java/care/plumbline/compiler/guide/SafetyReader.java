@@ -1,9 +1,9 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.QuickCheck;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.rule.Condition;
 import java.util.List;
 import java.util.Locale;

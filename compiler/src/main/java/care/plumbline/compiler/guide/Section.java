@@ -1,9 +1,9 @@
 package care.plumbline.compiler.guide;
 
 import care.plumbline.compiler.yaml.Yaml;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Plural;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Plural;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Place;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Source;
+import care.plumbline.core.guide.source.Source;
 import java.util.List;
 
 /// Reads where statements come from.

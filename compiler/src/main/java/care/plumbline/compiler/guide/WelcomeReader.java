@@ -1,7 +1,7 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.core.guide.Statement;
 import care.plumbline.core.guide.Welcome;
+import care.plumbline.core.guide.words.Statement;
 
 /// Reads what she reads first.
 final class WelcomeReader {

@@ -127,9 +127,9 @@ public final class WordsSource {
     private static String family(String family, Map<String, Shape> shapes, String in) {
         var source = new StringBuilder("package " + in + ";\n\n");
         if (shapes.values().stream().anyMatch(Shape::marked)) {
-            source.append("import care.plumbline.core.guide.Marked;\n");
+            source.append("import care.plumbline.core.guide.words.Marked;\n");
         }
-        source.append("import care.plumbline.core.guide.Spoken;\n\n");
+        source.append("import care.plumbline.core.guide.words.Spoken;\n\n");
         source.append("/// `guide/words/" + family + ".yaml`.\n");
         source.append("public record " + type(family) + "(Spoken spoken) {\n");
         shapes.forEach((key, shape) -> {
@@ -160,7 +160,7 @@ public final class WordsSource {
 
     private static String root(Iterable<String> families, List<String> signatures, String in) {
         var source = new StringBuilder("package " + in + ";\n\nimport care.plumbline.core.facts.Wording;\n"
-                + "import care.plumbline.core.guide.Spoken;\n"
+                + "import care.plumbline.core.guide.words.Spoken;\n"
                 + "import java.util.List;\n\n/// Every word of the program in one language: `guide/words`.\n"
                 + "public record Words(Spoken spoken) {\n\n"
                 + "    /// The phrases this program says: name and blanks.\n"

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.load.WeightForAge;
 import care.plumbline.testing.Any;
 import java.util.HashSet;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Easing;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.care.Easing;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.load.Stance;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.recovery.Recovery;

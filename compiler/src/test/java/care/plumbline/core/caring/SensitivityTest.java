@@ -3,8 +3,8 @@ package care.plumbline.core.caring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.load.Stance;
 import care.plumbline.core.recovery.Recovery;
 import java.util.HashMap;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
-import care.plumbline.core.guide.Babies;
-import care.plumbline.core.guide.Carried;
+import care.plumbline.core.guide.care.Babies;
+import care.plumbline.core.guide.care.Carried;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;

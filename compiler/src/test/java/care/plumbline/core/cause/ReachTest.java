@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.Women;
-import care.plumbline.core.guide.Cause;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Remedy;
-import care.plumbline.core.guide.Woman;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Remedy;
+import care.plumbline.core.guide.cause.Woman;
 import care.plumbline.core.recovery.Recovery;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,7 +9,7 @@ import care.plumbline.compiler.rule.RuleRefused;
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.Women;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;

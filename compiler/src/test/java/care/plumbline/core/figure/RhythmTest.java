@@ -7,7 +7,7 @@ import care.plumbline.body.Skeleton;
 import care.plumbline.body.scene.Motion;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.core.TheGuide;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.cause.Comparisons;
+import care.plumbline.core.guide.cause.Factor;
+import care.plumbline.core.guide.words.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.contact.Country;
+import care.plumbline.core.guide.contact.HelpLine;
+import care.plumbline.core.guide.words.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.compiler.guide.Problem;
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.words.Id;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

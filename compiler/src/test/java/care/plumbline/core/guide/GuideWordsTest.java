@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.GuideWalk;
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.testing.ReadingGrade;
 import java.util.ArrayList;
 import java.util.List;

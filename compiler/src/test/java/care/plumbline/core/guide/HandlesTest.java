@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.question.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

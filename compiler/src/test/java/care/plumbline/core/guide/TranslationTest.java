@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.plumbline.compiler.guide.Problem;
 import care.plumbline.core.GuideWalk;
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.words.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

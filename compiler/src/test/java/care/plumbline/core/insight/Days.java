@@ -1,8 +1,8 @@
 package care.plumbline.core.insight;
 
 import care.plumbline.core.TheGuide;
-import care.plumbline.core.guide.Comparisons;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.cause.Comparisons;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;

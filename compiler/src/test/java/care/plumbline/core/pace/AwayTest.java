@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;
 import org.junit.jupiter.api.Test;

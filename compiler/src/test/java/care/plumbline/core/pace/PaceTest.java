@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.DoseStep;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.words.Id;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package care.plumbline.core.pace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Rung;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.words.Id;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

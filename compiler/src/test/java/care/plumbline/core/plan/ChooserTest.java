@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Phase;
-import care.plumbline.core.guide.Ranking;
+import care.plumbline.core.guide.cause.Ranking;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.movement.Phase;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;

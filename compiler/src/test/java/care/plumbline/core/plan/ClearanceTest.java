@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.unit.Weeks;
+import care.plumbline.core.guide.words.Id;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package care.plumbline.core.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import care.plumbline.core.guide.Gate;
+import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.rule.Truth;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.Women;
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Phase;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.movement.Phase;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;

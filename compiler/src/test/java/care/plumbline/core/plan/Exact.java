@@ -1,6 +1,6 @@
 package care.plumbline.core.plan;
 
-import care.plumbline.core.guide.Phase;
+import care.plumbline.core.guide.movement.Phase;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;

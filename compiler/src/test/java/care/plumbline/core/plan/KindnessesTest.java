@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Kindness;
+import care.plumbline.core.guide.habit.Kindness;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import java.time.LocalDate;

@@ -3,9 +3,9 @@ package care.plumbline.core.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Outcome;
 import java.util.List;

@@ -3,8 +3,8 @@ package care.plumbline.core.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.plumbline.core.Women;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Journal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

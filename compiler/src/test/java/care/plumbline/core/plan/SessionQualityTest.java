@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Phase;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package care.plumbline.core.plan;
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.Women;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;

@@ -3,7 +3,7 @@ package care.plumbline.core.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.rule.Truth;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Readiness;
+import care.plumbline.core.guide.stage.Readiness;
 import care.plumbline.core.plan.TestStanding.Result;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;

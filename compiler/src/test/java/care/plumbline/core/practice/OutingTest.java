@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Interval;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.movement.Interval;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.practice.Outing.Pace;
 import care.plumbline.testing.Any;
 import java.util.List;

@@ -4,7 +4,7 @@ import care.plumbline.core.TheGuide;
 import care.plumbline.core.Women;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Diary;

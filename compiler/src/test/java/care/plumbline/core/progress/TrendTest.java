@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
-import care.plumbline.core.guide.Measure;
-import care.plumbline.core.guide.Outcomes;
+import care.plumbline.core.guide.outcome.Outcomes;
+import care.plumbline.core.guide.question.Measure;
 import care.plumbline.testing.Any;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.GuideWalk;
 import care.plumbline.core.TheGuide;
-import care.plumbline.core.guide.Derived;
+import care.plumbline.core.guide.question.Derived;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.ListType;

@@ -3,10 +3,10 @@ package care.plumbline.core.safety;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.plumbline.core.TheGuide;
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Text;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.TheGuide;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;

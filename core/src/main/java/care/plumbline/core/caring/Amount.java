@@ -1,7 +1,7 @@
 package care.plumbline.core.caring;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.HowMuch;
+import care.plumbline.core.guide.care.HowMuch;
 import care.plumbline.core.rule.Fact;
 import java.util.Optional;
 

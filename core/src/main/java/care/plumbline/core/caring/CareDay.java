@@ -2,9 +2,9 @@ package care.plumbline.core.caring;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Caring;
-import care.plumbline.core.guide.Handle;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.care.Caring;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.load.Kilograms;
 import care.plumbline.core.load.Toll;
 import care.plumbline.core.load.WeightForAge;

@@ -1,6 +1,6 @@
 package care.plumbline.core.caring;
 
-import care.plumbline.core.guide.CareTask;
+import care.plumbline.core.guide.care.CareTask;
 import care.plumbline.core.load.Kilograms;
 import care.plumbline.core.load.Lift;
 import care.plumbline.core.load.LiftingEquation;

@@ -1,10 +1,10 @@
 package care.plumbline.core.caring;
 
-import care.plumbline.core.guide.Babies;
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Caring;
-import care.plumbline.core.guide.Easing;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.care.Babies;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.care.Caring;
+import care.plumbline.core.guide.care.Easing;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.load.Toll;
 import java.util.ArrayList;
 import java.util.Comparator;

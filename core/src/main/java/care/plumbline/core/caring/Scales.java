@@ -1,8 +1,8 @@
 package care.plumbline.core.caring;
 
-import care.plumbline.core.guide.Babies;
-import care.plumbline.core.guide.CareTask;
-import care.plumbline.core.guide.Caring;
+import care.plumbline.core.guide.care.Babies;
+import care.plumbline.core.guide.care.CareTask;
+import care.plumbline.core.guide.care.Caring;
 import care.plumbline.core.load.Kilograms;
 import care.plumbline.core.load.LowBack;
 import care.plumbline.core.load.Stance;

@@ -1,6 +1,6 @@
 package care.plumbline.core.caring;
 
-import care.plumbline.core.guide.CareTask;
+import care.plumbline.core.guide.care.CareTask;
 import care.plumbline.core.load.Stance;
 import java.util.List;
 import java.util.function.Function;

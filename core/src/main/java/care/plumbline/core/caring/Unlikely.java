@@ -1,9 +1,9 @@
 package care.plumbline.core.caring;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Caring;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.care.Caring;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.load.WeightForAge;
 import java.util.Optional;
 

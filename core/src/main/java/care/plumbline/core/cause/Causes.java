@@ -1,9 +1,9 @@
 package care.plumbline.core.cause;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Cause;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Ranking;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Ranking;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.rule.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package care.plumbline.core.cause;
 
-import care.plumbline.core.guide.Cause;
+import care.plumbline.core.guide.cause.Cause;
 import care.plumbline.core.rule.Condition;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package care.plumbline.core.cause;
 
-import care.plumbline.core.guide.Ranking;
+import care.plumbline.core.guide.cause.Ranking;
 
 /// How well a cause fits, in the words of the page.
 public enum Fit {

@@ -1,8 +1,8 @@
 package care.plumbline.core.cause;
 
 import care.plumbline.body.exact.Rounding;
-import care.plumbline.core.guide.Evidence;
-import care.plumbline.core.guide.Ranking;
+import care.plumbline.core.guide.cause.Ranking;
+import care.plumbline.core.guide.source.Evidence;
 
 /// How well something fits, 0 to 100. The better science backs it, the higher it can go.
 public record Score(double points) implements Comparable<Score> {

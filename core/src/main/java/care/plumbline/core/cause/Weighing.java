@@ -1,9 +1,9 @@
 package care.plumbline.core.cause;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Belief;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.guide.cause.Belief;
+import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.rule.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.body.exact.InOrder;
-import care.plumbline.core.guide.AnotherBirth;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.danger.AnotherBirth;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;

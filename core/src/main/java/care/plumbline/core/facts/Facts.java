@@ -1,11 +1,11 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;

@@ -1,12 +1,12 @@
 package care.plumbline.core.facts;
 
-import care.plumbline.core.guide.CheckIn;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.QuickCheck;
-import care.plumbline.core.guide.Tally;
+import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.habit.CheckIn;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.question.Tally;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;

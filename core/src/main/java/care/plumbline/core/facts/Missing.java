@@ -1,7 +1,7 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
 import java.util.ArrayList;

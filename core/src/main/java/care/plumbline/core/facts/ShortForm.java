@@ -1,8 +1,8 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.Answer;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.body.exact.Rounding;
-import care.plumbline.core.guide.Choice;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Spoken;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Spoken;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Fact;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package care.plumbline.core.figure;
 
 import care.plumbline.body.scene.Scene;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

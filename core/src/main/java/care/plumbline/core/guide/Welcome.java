@@ -1,5 +1,8 @@
 package care.plumbline.core.guide;
 
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.words.Statement;
+import care.plumbline.core.guide.words.Text;
 import java.util.List;
 
 /// What she reads first.

@@ -1,7 +1,7 @@
 package care.plumbline.core.insight;
 
-import care.plumbline.core.guide.Comparisons;
-import care.plumbline.core.guide.Factor;
+import care.plumbline.core.guide.cause.Comparisons;
+import care.plumbline.core.guide.cause.Factor;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;

@@ -1,6 +1,6 @@
 package care.plumbline.core.insight;
 
-import care.plumbline.core.guide.Factor;
+import care.plumbline.core.guide.cause.Factor;
 import java.util.List;
 import java.util.OptionalLong;
 

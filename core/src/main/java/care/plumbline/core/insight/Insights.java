@@ -1,7 +1,7 @@
 package care.plumbline.core.insight;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Factor;
+import care.plumbline.core.guide.cause.Factor;
 import care.plumbline.core.journal.Journal;
 import java.util.ArrayList;
 import java.util.Comparator;

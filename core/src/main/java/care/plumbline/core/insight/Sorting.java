@@ -1,7 +1,7 @@
 package care.plumbline.core.insight;
 
 import care.plumbline.body.exact.Rounding;
-import care.plumbline.core.guide.Factor;
+import care.plumbline.core.guide.cause.Factor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

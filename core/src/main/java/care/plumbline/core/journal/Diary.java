@@ -1,7 +1,7 @@
 package care.plumbline.core.journal;
 
 import care.plumbline.body.exact.InOrder;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;

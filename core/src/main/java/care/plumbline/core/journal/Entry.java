@@ -1,7 +1,7 @@
 package care.plumbline.core.journal;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package care.plumbline.core.journal;
 
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

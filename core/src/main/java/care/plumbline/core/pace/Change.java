@@ -1,10 +1,10 @@
 package care.plumbline.core.pace;
 
-import care.plumbline.core.guide.Adjustment;
-import care.plumbline.core.guide.DoseStep;
-import care.plumbline.core.guide.Gate;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.stage.Adjustment;
+import care.plumbline.core.guide.stage.Gate;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.stage.Stage;
 import java.time.LocalDate;
 
 /// Something about her plan that became different on a day.

@@ -1,7 +1,7 @@
 package care.plumbline.core.pace;
 
-import care.plumbline.core.guide.Adjustment;
-import care.plumbline.core.guide.DoseStep;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.stage.Adjustment;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.rule.Values;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package care.plumbline.core.pace;
 
-import care.plumbline.core.guide.Gate;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.stage.Gate;
+import care.plumbline.core.guide.stage.Stage;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.rule.Truth;
 import care.plumbline.core.rule.Values;
 import java.time.LocalDate;

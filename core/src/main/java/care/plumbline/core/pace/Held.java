@@ -1,6 +1,6 @@
 package care.plumbline.core.pace;
 
-import care.plumbline.core.guide.Adjustment;
+import care.plumbline.core.guide.stage.Adjustment;
 import java.time.LocalDate;
 
 /// An adjustment that has not worn off.

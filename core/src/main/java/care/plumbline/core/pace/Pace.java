@@ -2,11 +2,11 @@ package care.plumbline.core.pace;
 
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Latest;
-import care.plumbline.core.guide.DoseStep;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.stage.Stage;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.rule.Values;
 import java.time.LocalDate;

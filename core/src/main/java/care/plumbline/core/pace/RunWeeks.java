@@ -1,7 +1,7 @@
 package care.plumbline.core.pace;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Rung;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.rule.Values;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package care.plumbline.core.pace;
 
-import care.plumbline.core.guide.Trigger;
+import care.plumbline.core.guide.stage.Trigger;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.rule.Truth;
 import care.plumbline.core.rule.Values;

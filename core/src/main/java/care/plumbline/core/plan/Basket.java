@@ -2,11 +2,11 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.guide.DoseStep;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Phase;
-import care.plumbline.core.guide.Ranking;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.cause.Ranking;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.movement.Phase;
+import care.plumbline.core.guide.unit.Seconds;
 import java.util.List;
 
 /// The movements to choose from as plain numbers: what each is worth, costs and takes.

@@ -1,11 +1,11 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Healing;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.movement.Healing;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.safety.Lift;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Safety;

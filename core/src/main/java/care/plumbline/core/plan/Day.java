@@ -2,8 +2,8 @@ package care.plumbline.core.plan;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Light;
-import care.plumbline.core.guide.SmallDay;
+import care.plumbline.core.guide.danger.Light;
+import care.plumbline.core.guide.habit.SmallDay;
 import care.plumbline.core.pace.Pace;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package care.plumbline.core.plan;
 
-import care.plumbline.core.guide.DoseStep;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.unit.Seconds;
 
 /// How much of each movement is right in a session of this length.
 ///

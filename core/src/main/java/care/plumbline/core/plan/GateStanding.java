@@ -1,7 +1,7 @@
 package care.plumbline.core.plan;
 
-import care.plumbline.core.guide.Gate;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.rule.Truth;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Kindness;
+import care.plumbline.core.guide.habit.Kindness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

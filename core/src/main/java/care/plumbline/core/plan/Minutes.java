@@ -1,6 +1,6 @@
 package care.plumbline.core.plan;
 
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.unit.Seconds;
 
 /// The minutes she has, 1 to 60.
 public record Minutes(int count) {

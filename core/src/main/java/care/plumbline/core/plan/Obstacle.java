@@ -1,7 +1,7 @@
 package care.plumbline.core.plan;
 
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.pace.Held;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Limit;

@@ -2,7 +2,7 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Pattern;
+import care.plumbline.core.guide.cause.Pattern;
 import java.util.Comparator;
 import java.util.List;
 

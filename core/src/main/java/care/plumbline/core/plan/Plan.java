@@ -2,8 +2,8 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.safety.Safety;
 import java.util.Collections;

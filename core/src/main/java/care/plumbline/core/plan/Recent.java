@@ -1,8 +1,8 @@
 package care.plumbline.core.plan;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Ranking;
+import care.plumbline.core.guide.cause.Ranking;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Journal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

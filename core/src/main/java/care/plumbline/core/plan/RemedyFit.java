@@ -5,7 +5,7 @@ import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Shown;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Remedy;
+import care.plumbline.core.guide.cause.Remedy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

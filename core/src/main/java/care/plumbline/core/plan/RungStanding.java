@@ -1,8 +1,8 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Rung;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.pace.RunWeek;
 import care.plumbline.core.rule.Truth;

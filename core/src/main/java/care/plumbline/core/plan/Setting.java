@@ -1,6 +1,6 @@
 package care.plumbline.core.plan;
 
-import care.plumbline.core.guide.Posture;
+import care.plumbline.core.guide.movement.Posture;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;

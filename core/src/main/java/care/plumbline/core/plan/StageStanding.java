@@ -1,7 +1,7 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.stage.Stage;
 import care.plumbline.core.pace.GateMemory;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.rule.Truth;

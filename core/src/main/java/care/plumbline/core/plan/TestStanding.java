@@ -1,11 +1,11 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Gate;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Readiness;
-import care.plumbline.core.guide.Readiness.Kind;
-import care.plumbline.core.guide.Readiness.Test;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.stage.Gate;
+import care.plumbline.core.guide.stage.Readiness;
+import care.plumbline.core.guide.stage.Readiness.Kind;
+import care.plumbline.core.guide.stage.Readiness.Test;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.rule.Truth;
@@ -117,8 +117,8 @@ public record TestStanding(
                 .orElse(new Result.NotYet(on, Optional.of(number)));
     }
 
-    /// A test looks one stage ahead, because it is what opens that stage. One with a gate of time of its own waits
-    /// for that instead of the movement's weeks, so that a clearance counts.
+    /// A test looks one stage ahead, because it is what opens that stage. One with a gate of time of its own
+    /// waits for that instead of the movement's weeks, so that a clearance counts.
     private static List<Obstacle> obstacles(Facts facts, Plan plan, Test test) {
         Verdict verdict = plan.verdicts().get(test.movement());
         if (verdict == null) {

@@ -1,6 +1,6 @@
 package care.plumbline.core.plan;
 
-import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.movement.Movement;
 import java.util.List;
 
 /// Whether a movement is for her today, and if not, everything that stands against it.

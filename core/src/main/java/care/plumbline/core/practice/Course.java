@@ -1,8 +1,8 @@
 package care.plumbline.core.practice;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;

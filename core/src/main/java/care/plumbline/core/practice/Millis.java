@@ -1,7 +1,7 @@
 package care.plumbline.core.practice;
 
 import care.plumbline.body.exact.Rounding;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.unit.Seconds;
 
 /// A length of time in whole thousandths of a second.
 public record Millis(int count) implements Comparable<Millis> {

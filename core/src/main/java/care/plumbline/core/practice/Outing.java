@@ -1,8 +1,8 @@
 package care.plumbline.core.practice;
 
-import care.plumbline.core.guide.Interval;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.movement.Interval;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.unit.Seconds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,8 +53,8 @@ public record Outing(List<Part> parts) {
         return sum(parts);
     }
 
-    /// The longest stretch at the pace of the rung that fits into the time she was out: what she has shown she can do
-    /// in one go. Time beyond the plan counts where the whole plan is one stretch.
+    /// The longest stretch at the pace of the rung that fits into the time she was out: what she has shown she
+    /// can do in one go. Time beyond the plan counts where the whole plan is one stretch.
     public Seconds longestWithin(Seconds out) {
         List<Part> work =
                 parts.stream().filter(part -> part.pace() == Pace.WORK).toList();

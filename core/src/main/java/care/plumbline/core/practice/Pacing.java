@@ -1,8 +1,8 @@
 package care.plumbline.core.practice;
 
 import care.plumbline.core.figure.Rhythm;
-import care.plumbline.core.guide.DoseStep;
-import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.movement.Movement;
 import java.util.List;
 
 /// A movement in time: its dose as beats, so that the drawing moves as she breathes and counts.

@@ -1,8 +1,8 @@
 package care.plumbline.core.practice;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;

@@ -1,6 +1,6 @@
 package care.plumbline.core.progress;
 
-import care.plumbline.core.guide.Outcomes;
+import care.plumbline.core.guide.outcome.Outcomes;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import java.time.LocalDate;

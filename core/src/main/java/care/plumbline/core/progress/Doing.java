@@ -2,7 +2,7 @@ package care.plumbline.core.progress;
 
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.body.exact.Rounding;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.journal.Went;

@@ -1,10 +1,10 @@
 package care.plumbline.core.progress;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.CheckIn;
-import care.plumbline.core.guide.Outcomes;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.habit.CheckIn;
+import care.plumbline.core.guide.outcome.Outcomes;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package care.plumbline.core.progress;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Choice;
-import care.plumbline.core.guide.Outcomes;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.outcome.Outcomes;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

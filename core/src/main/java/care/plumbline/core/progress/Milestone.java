@@ -2,9 +2,9 @@ package care.plumbline.core.progress;
 
 import care.plumbline.core.facts.Latest;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Outcomes;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.outcome.Outcomes;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.stage.Stage;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.pace.Change;
 import care.plumbline.core.rule.Values;

@@ -1,12 +1,12 @@
 package care.plumbline.core.progress;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Measure;
-import care.plumbline.core.guide.Outcomes;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Usual;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.outcome.Outcomes;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Measure;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.stage.Usual;
+import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.plan.PatternFit;

@@ -1,6 +1,6 @@
 package care.plumbline.core.progress;
 
-import care.plumbline.core.guide.Measure;
+import care.plumbline.core.guide.question.Measure;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package care.plumbline.core.progress;
 
-import care.plumbline.core.guide.Choice;
+import care.plumbline.core.guide.question.Choice;
 import java.util.List;
 
 /// All in all, by the rules of the guide.

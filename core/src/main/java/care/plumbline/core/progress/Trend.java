@@ -1,8 +1,8 @@
 package care.plumbline.core.progress;
 
 import care.plumbline.body.exact.Powers;
-import care.plumbline.core.guide.Measure;
-import care.plumbline.core.guide.Outcomes;
+import care.plumbline.core.guide.outcome.Outcomes;
+import care.plumbline.core.guide.question.Measure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

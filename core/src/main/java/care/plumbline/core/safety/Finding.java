@@ -1,9 +1,9 @@
 package care.plumbline.core.safety;
 
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Text;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Condition;
 import java.util.List;
 

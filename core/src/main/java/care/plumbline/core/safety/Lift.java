@@ -2,10 +2,10 @@ package care.plumbline.core.safety;
 
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Clinician;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Restriction;
+import care.plumbline.core.guide.movement.Restriction;
+import care.plumbline.core.guide.question.Clinician;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.rule.Fact;

@@ -2,9 +2,9 @@ package care.plumbline.core.safety;
 
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Restriction;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.movement.Restriction;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Truth;
 import java.util.Collection;
 import java.util.Collections;

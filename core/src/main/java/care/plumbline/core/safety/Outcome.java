@@ -1,7 +1,7 @@
 package care.plumbline.core.safety;
 
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.Question;
 import java.util.List;
 
 /// What the safety screen says, from least to most urgent.

@@ -1,10 +1,10 @@
 package care.plumbline.core.safety;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Text;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.Sight;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package care.plumbline.core.safety;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Chapter;
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package care.plumbline.core.safety;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.Truth;

@@ -3,6 +3,10 @@ package care.plumbline.core.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import care.plumbline.core.guide.movement.Dose;
+import care.plumbline.core.guide.movement.Span;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.unit.Weeks;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

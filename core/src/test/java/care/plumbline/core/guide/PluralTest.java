@@ -3,6 +3,8 @@ package care.plumbline.core.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Plural;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;

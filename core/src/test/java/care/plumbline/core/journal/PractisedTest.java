@@ -3,8 +3,8 @@ package care.plumbline.core.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

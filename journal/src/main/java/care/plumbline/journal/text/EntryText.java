@@ -1,6 +1,6 @@
 package care.plumbline.journal.text;
 
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Sight;

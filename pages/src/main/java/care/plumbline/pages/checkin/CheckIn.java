@@ -2,8 +2,8 @@ package care.plumbline.pages.checkin;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuickCheck;
+import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Due;

@@ -1,6 +1,6 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Provenance;
+import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.Words;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.guide.Cause;
+import care.plumbline.core.guide.cause.Cause;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;
 import java.util.Optional;

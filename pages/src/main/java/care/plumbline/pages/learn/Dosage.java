@@ -1,11 +1,11 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Dose;
-import care.plumbline.core.guide.DoseStep;
-import care.plumbline.core.guide.Healing;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Span;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.movement.Dose;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.movement.Healing;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.movement.Span;
+import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Belief;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Text;
-import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.guide.cause.Belief;
+import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Habit;
+import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.show.Drawings.Drawing;

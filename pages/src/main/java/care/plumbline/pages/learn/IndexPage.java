@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.stage.Stage;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.words.LearnWords;
 import java.util.Arrays;

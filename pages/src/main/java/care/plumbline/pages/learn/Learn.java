@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.plan.Obstacle;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;

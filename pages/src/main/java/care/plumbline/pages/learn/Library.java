@@ -1,11 +1,11 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Cause;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Remedy;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Remedy;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Id;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Belief;
-import care.plumbline.core.guide.Weigh;
+import care.plumbline.core.guide.cause.Belief;
+import care.plumbline.core.guide.cause.Weigh;
 import care.plumbline.pages.show.Cited;
 import java.util.Comparator;
 import java.util.List;

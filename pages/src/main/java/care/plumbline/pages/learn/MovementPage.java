@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.pages.show.Drawings.Drawing;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Clinician;
-import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Provenance;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.question.Clinician;
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.pages.people.SaidBy;

@@ -1,6 +1,6 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Remedy;
+import care.plumbline.core.guide.cause.Remedy;
 import care.plumbline.core.plan.RemedyFit;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;

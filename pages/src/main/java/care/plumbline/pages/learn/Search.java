@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.body.exact.Powers;
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.pages.learn.FoundPage.Part;
 import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Source;
+import care.plumbline.core.guide.source.Source;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.words.LearnWords;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Light;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Readiness;
-import care.plumbline.core.guide.SmallDay;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Light;
+import care.plumbline.core.guide.habit.SmallDay;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.stage.Readiness;
+import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.pace.Held;
 import care.plumbline.core.plan.Day;
 import care.plumbline.core.plan.GateStanding;

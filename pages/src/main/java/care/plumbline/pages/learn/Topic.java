@@ -1,11 +1,11 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Cause;
-import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Provenance;
-import care.plumbline.core.guide.Remedy;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Remedy;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.words.LearnWords;
 

@@ -1,11 +1,11 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Gate;
-import care.plumbline.core.guide.Interval;
-import care.plumbline.core.guide.Load;
-import care.plumbline.core.guide.Restriction;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Stage;
+import care.plumbline.core.guide.movement.Interval;
+import care.plumbline.core.guide.movement.Load;
+import care.plumbline.core.guide.movement.Restriction;
+import care.plumbline.core.guide.stage.Gate;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.stage.Stage;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;

@@ -2,9 +2,9 @@ package care.plumbline.pages.load;
 
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Caring;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.care.Caring;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.pages.load.LoadPage.Choice;
 import care.plumbline.pages.load.LoadPage.Slider;
 import care.plumbline.pages.load.LoadPage.Switch;

@@ -2,8 +2,8 @@ package care.plumbline.pages.load;
 
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;

@@ -1,11 +1,11 @@
 package care.plumbline.pages.out;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.RungStanding;

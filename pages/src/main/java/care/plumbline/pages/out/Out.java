@@ -2,10 +2,10 @@ package care.plumbline.pages.out;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Interval;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Readiness;
-import care.plumbline.core.guide.Rung;
+import care.plumbline.core.guide.movement.Interval;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.stage.Readiness;
+import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.RungStanding;

@@ -1,8 +1,8 @@
 package care.plumbline.pages.out;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Interval;
-import care.plumbline.core.guide.Rung;
+import care.plumbline.core.guide.movement.Interval;
+import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.pace.RunWeek;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.RungStanding;

@@ -1,10 +1,10 @@
 package care.plumbline.pages.people;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Contacts;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.contact.Contacts;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;

@@ -2,10 +2,10 @@ package care.plumbline.pages.people;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Clinician;
-import care.plumbline.core.guide.Gate;
-import care.plumbline.core.guide.Load;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.movement.Load;
+import care.plumbline.core.guide.question.Clinician;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.safety.Lift;

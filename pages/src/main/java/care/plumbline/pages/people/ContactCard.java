@@ -1,6 +1,6 @@
 package care.plumbline.pages.people;
 
-import care.plumbline.core.guide.Contacts;
+import care.plumbline.core.guide.contact.Contacts;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.DueCall;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.progress;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Outcomes;
+import care.plumbline.core.guide.outcome.Outcomes;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.progress.Standing;
 import care.plumbline.core.recovery.Recovery;

@@ -2,8 +2,8 @@ package care.plumbline.pages.progress;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Choice;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import java.util.List;

@@ -1,9 +1,9 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.core.guide.Factor;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Source;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.cause.Factor;
+import care.plumbline.core.guide.source.Source;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.insight.Estimate;
 import care.plumbline.core.insight.Insight;
 import care.plumbline.core.insight.Insights;

@@ -2,10 +2,10 @@ package care.plumbline.pages.questions;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Choice;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Unit;

@@ -1,8 +1,8 @@
 package care.plumbline.pages.questions;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.question.Chapter;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;

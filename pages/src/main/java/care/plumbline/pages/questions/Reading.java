@@ -1,7 +1,7 @@
 package care.plumbline.pages.questions;
 
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;

@@ -1,10 +1,10 @@
 package care.plumbline.pages.questions;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Page;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Page;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.safety.Turn;
 import care.plumbline.pages.show.Tag;
 import java.util.List;

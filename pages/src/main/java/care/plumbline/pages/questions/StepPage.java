@@ -1,9 +1,9 @@
 package care.plumbline.pages.questions;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Handle;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Units;
 import java.util.List;
 import java.util.Optional;

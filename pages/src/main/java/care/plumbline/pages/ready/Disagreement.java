@@ -1,7 +1,7 @@
 package care.plumbline.pages.ready;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Readiness;
+import care.plumbline.core.guide.stage.Readiness;
 import care.plumbline.core.plan.TestStanding;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.visit.Visit;

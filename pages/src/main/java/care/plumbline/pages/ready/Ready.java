@@ -1,9 +1,9 @@
 package care.plumbline.pages.ready;
 
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Readiness;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.stage.Readiness;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.TestStanding;

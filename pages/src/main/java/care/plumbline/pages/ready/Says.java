@@ -1,7 +1,7 @@
 package care.plumbline.pages.ready;
 
-import care.plumbline.core.guide.Readiness.Kind;
-import care.plumbline.core.guide.Readiness.Test;
+import care.plumbline.core.guide.stage.Readiness.Kind;
+import care.plumbline.core.guide.stage.Readiness.Test;
 import care.plumbline.core.plan.TestStanding;
 import care.plumbline.core.plan.TestStanding.Result;
 import care.plumbline.pages.words.Dates;

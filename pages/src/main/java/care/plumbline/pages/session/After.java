@@ -2,9 +2,9 @@ package care.plumbline.pages.session;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.practice.Course;

@@ -2,10 +2,10 @@ package care.plumbline.pages.session;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.DoseStep;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.plan.Dosing;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.practice.Beat;

@@ -1,13 +1,13 @@
 package care.plumbline.pages.session;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.QuickCheck;
-import care.plumbline.core.guide.Seconds;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
 import care.plumbline.core.plan.Minutes;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
 import care.plumbline.core.plan.Dosing;

@@ -1,10 +1,10 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;

@@ -1,6 +1,6 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Told;
 import care.plumbline.core.journal.Went;

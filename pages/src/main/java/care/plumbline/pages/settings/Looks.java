@@ -3,7 +3,7 @@ package care.plumbline.pages.settings;
 import care.plumbline.body.figure.HairTone;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.figure.Skin;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;

@@ -1,11 +1,11 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.core.guide.BelongsTo;
-import care.plumbline.core.guide.Chapter;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.BelongsTo;
+import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Units;

@@ -1,8 +1,8 @@
 package care.plumbline.pages.show;
 
-import care.plumbline.core.guide.Evidence;
-import care.plumbline.core.guide.Provenance;
-import care.plumbline.core.guide.Source;
+import care.plumbline.core.guide.source.Evidence;
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.source.Source;
 import care.plumbline.pages.words.WhyWords;
 import care.plumbline.pages.words.Words;
 import java.util.List;

@@ -5,7 +5,7 @@ import care.plumbline.body.figure.Look;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.figure.Rhythm;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.pages.visit.LookCode;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.show;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Source;
+import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.rule.Condition;
 import java.util.List;
 

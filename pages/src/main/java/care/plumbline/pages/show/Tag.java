@@ -1,6 +1,6 @@
 package care.plumbline.pages.show;
 
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.journal.seal.Fingerprint;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Safety;

@@ -1,9 +1,9 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.core.guide.Country;
-import care.plumbline.core.guide.DangerSign;
-import care.plumbline.core.guide.HelpLine;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.contact.Country;
+import care.plumbline.core.guide.contact.HelpLine;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.PregnantAgain;
+import care.plumbline.core.guide.danger.PregnantAgain;
 import care.plumbline.core.journal.Sight;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;

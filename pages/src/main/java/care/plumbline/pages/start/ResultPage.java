@@ -1,9 +1,9 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.pages.questions.StepPage.Kept;

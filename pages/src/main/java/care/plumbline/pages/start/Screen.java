@@ -1,12 +1,12 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.body.exact.InOrder;
-import care.plumbline.core.guide.BelongsTo;
-import care.plumbline.core.guide.DangerSign;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Page;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.BelongsTo;
+import care.plumbline.core.guide.question.Page;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Sight;
 import care.plumbline.core.recovery.Recovery;

@@ -1,6 +1,6 @@
 package care.plumbline.pages.start;
 
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.pages.words.SafetyWords;
 import java.util.List;
 

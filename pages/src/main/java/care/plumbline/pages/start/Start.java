@@ -1,7 +1,7 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Question;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;

@@ -1,7 +1,7 @@
 package care.plumbline.pages.today;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.DoseStep;
+import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.StageStanding;

@@ -2,8 +2,8 @@ package care.plumbline.pages.today;
 
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.PregnantAgain;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.PregnantAgain;
+import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.reply.Reply;

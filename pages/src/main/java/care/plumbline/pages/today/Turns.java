@@ -1,11 +1,11 @@
 package care.plumbline.pages.today;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Adjustment;
-import care.plumbline.core.guide.DoseStep;
-import care.plumbline.core.guide.Rung;
-import care.plumbline.core.guide.Trigger;
-import care.plumbline.core.guide.Urgency;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.stage.Adjustment;
+import care.plumbline.core.guide.stage.Rung;
+import care.plumbline.core.guide.stage.Trigger;
 import care.plumbline.core.pace.Change;
 import care.plumbline.core.pace.Held;
 import care.plumbline.core.pace.Pace;

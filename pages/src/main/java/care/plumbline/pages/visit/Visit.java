@@ -2,10 +2,10 @@ package care.plumbline.pages.visit;
 
 import care.plumbline.core.facts.Births;
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Country;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Language;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.contact.Country;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.journal.Told;

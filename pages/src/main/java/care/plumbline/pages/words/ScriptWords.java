@@ -1,7 +1,7 @@
 package care.plumbline.pages.words;
 
-import care.plumbline.core.guide.Plural;
-import care.plumbline.core.guide.Spoken;
+import care.plumbline.core.guide.words.Plural;
+import care.plumbline.core.guide.words.Spoken;
 import care.plumbline.core.json.Members;
 
 /// What the scripts of a page say, as JSON that may stand inside it. Blanks stay: the script fills them. Where a

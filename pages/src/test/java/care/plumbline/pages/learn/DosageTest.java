@@ -2,9 +2,9 @@ package care.plumbline.pages.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import care.plumbline.core.guide.Dose;
-import care.plumbline.core.guide.Span;
-import care.plumbline.core.guide.Weeks;
+import care.plumbline.core.guide.movement.Dose;
+import care.plumbline.core.guide.movement.Span;
+import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.pages.words.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

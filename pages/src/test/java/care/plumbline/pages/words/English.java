@@ -3,7 +3,7 @@ package care.plumbline.pages.words;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.words.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

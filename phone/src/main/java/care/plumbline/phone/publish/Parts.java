@@ -1,7 +1,7 @@
 package care.plumbline.phone.publish;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Spoken;
+import care.plumbline.core.guide.words.Spoken;
 import care.plumbline.phone.Companion;
 import java.util.LinkedHashMap;
 import java.util.Map;

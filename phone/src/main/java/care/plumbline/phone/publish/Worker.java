@@ -1,6 +1,6 @@
 package care.plumbline.phone.publish;
 
-import care.plumbline.core.guide.DangerSign;
+import care.plumbline.core.guide.danger.DangerSign;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

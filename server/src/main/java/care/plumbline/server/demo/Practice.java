@@ -1,7 +1,7 @@
 package care.plumbline.server.demo;
 
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Seconds;
+import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;

@@ -2,9 +2,9 @@ package care.plumbline.server.demo;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Question;
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
@@ -104,7 +104,8 @@ public final class Telling {
 
     /// As the safety screen asks: what is not answered, or no longer good, until nothing is left.
     ///
-    /// No to every sign; to anything else what she said before. Signs first, for other questions may hang on them.
+    /// No to every sign; to anything else what she said before. Signs first, for other questions may hang on
+    /// them.
     private void answerWhatIsDue(LocalDate on) {
         Recovery recovery = recovery(on);
         while (!recovery.safety().toAsk().isEmpty()) {

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import care.plumbline.core.guide.Cause;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Habit;
-import care.plumbline.core.guide.Movement;
-import care.plumbline.core.guide.Remedy;
-import care.plumbline.core.guide.Text;
+import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Remedy;
+import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Id;
-import care.plumbline.core.guide.Language;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.insight.Insights;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;

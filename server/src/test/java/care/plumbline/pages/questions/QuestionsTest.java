@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.QuestionKind;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;

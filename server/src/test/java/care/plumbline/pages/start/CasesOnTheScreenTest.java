@@ -7,7 +7,7 @@ import care.plumbline.compiler.guide.Case;
 import care.plumbline.compiler.guide.Cases;
 import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.Tier;
+import care.plumbline.core.guide.danger.Tier;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.words.SafetyWords;
@@ -35,7 +35,7 @@ class CasesOnTheScreenTest {
     private static final int LONGEST = 40;
     private static final Guide GUIDE = GuideFolder.bundled();
     private static final SafetyWords SAY =
-            new Words(GUIDE.phrases().in(care.plumbline.core.guide.Language.ENGLISH)).safety();
+            new Words(GUIDE.phrases().in(care.plumbline.core.guide.words.Language.ENGLISH)).safety();
     private static final Server SERVER = Server.inTheMorning();
 
     @AfterAll

@@ -1,8 +1,0 @@
-package care.plumbline.core.guide;
-
-import java.util.OptionalInt;
-
-/// One answer that a question offers.
-///
-/// @param score points, where the answers are scored
-public record Choice(String code, Text says, OptionalInt score) {}

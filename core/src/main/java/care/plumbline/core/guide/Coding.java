@@ -1,4 +1,0 @@
-package care.plumbline.core.guide;
-
-/// A code of a public system, such as LOINC.
-public record Coding(String system, String code) {}

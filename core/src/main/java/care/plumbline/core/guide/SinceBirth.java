@@ -1,4 +1,0 @@
-package care.plumbline.core.guide;
-
-/// How the time since the birth is said; `{count}` stands for the number.
-public record SinceBirth(Text days, Text oneDay, Text weeks, Text unknown) {}

@@ -1,0 +1,61 @@
+package care.plumbline.core.guide.cause;
+
+import care.plumbline.core.guide.source.Evidence;
+import care.plumbline.core.guide.source.Provenance;
+
+/// The numbers that rank what is found and choose a session.
+///
+/// @param shown how many causes and remedies are put before her first
+public record Ranking(Fits fits, Caps caps, int shown, Choosing choosing, Provenance provenance) {
+
+    public Ranking {
+        if (shown < 1) {
+            throw new IllegalArgumentException("something is shown first, found " + shown);
+        }
+    }
+
+    /// How likely a cause must be for its words.
+    public record Fits(double well, double some, double aLittle) {
+        public Fits {
+            if (!(1 > well && well > some && some > aLittle && aLittle > 0)) {
+                throw new IllegalArgumentException(
+                        "expected well above some above a_little, all between 0 and 1, found " + well + ", " + some
+                                + ", " + aLittle);
+            }
+        }
+    }
+
+    /// The most points that evidence of each grade can reach.
+    public record Caps(double strong, double moderate, double weak, double contested) {
+        public Caps {
+            if (!(100 >= strong && strong > moderate && moderate > weak && weak > contested && contested > 0)) {
+                throw new IllegalArgumentException(
+                        "expected strong, moderate, weak, contested from high to low, at most 100, found " + strong
+                                + ", " + moderate + ", " + weak + ", " + contested);
+            }
+        }
+
+        public double of(Evidence evidence) {
+            return switch (evidence) {
+                case STRONG -> strong;
+                case MODERATE -> moderate;
+                case WEAK -> weak;
+                case CONTESTED -> contested;
+            };
+        }
+    }
+
+    /// What choosing a movement is worth or costs, in points of a cause's score.
+    ///
+    /// @param gettingOn what growing stronger is worth beside her causes
+    /// @param again what repeating yesterday's movement costs
+    /// @param tooOften what doing a movement more often in a week than its dose says costs
+    public record Choosing(double gettingOn, double again, double tooOften) {
+        public Choosing {
+            if (!(gettingOn >= 0 && tooOften >= again && again >= 0)) {
+                throw new IllegalArgumentException("expected nothing below 0 and too_often at least again, found "
+                        + gettingOn + ", " + again + ", " + tooOften);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package care.plumbline.core.guide.habit;
+
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.unit.Weeks;
+import care.plumbline.core.guide.words.Text;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/// What is asked again and again, in order. A question that does not apply to her is passed over; the
+/// short form of danger signs ([care.plumbline.core.guide.danger.QuickCheck]) follows the daily ones.
+///
+/// @param daily ids of the questions of a day; without those that are asked only if she likes, under twenty
+///     seconds
+/// @param ifYouLike those of them that stand folded away
+/// @param afterSession those asked when a session ends
+/// @param nextMorning those asked on the morning after a session
+/// @param weekly those offered again when the last answer is a week old
+/// @param monthly those offered after so many weeks of use as [#monthlyWeeks] says
+/// @param signs the question whose choices are the lines of the short form
+/// @param strongPain what pain asks before it offers a session
+/// @param offeredDays for so many days they are offered; then not before the next time
+public record CheckIn(
+        List<String> daily,
+        List<String> ifYouLike,
+        List<String> afterSession,
+        List<String> nextMorning,
+        List<String> weekly,
+        List<String> monthly,
+        List<Weeks> monthlyWeeks,
+        int offeredDays,
+        String signs,
+        StrongPain strongPain,
+        Provenance provenance) {
+
+    /// Pain that asks before it offers a session.
+    ///
+    /// @param question that tells of it, from 0 to 10
+    /// @param from so much, or more by `rise` than she said before, is strong
+    /// @param says what stands above them
+    /// @param asks the danger questions it opens, whatever she answered before
+    public record StrongPain(String question, int from, int rise, Text says, List<String> asks) {
+        public StrongPain {
+            asks = List.copyOf(asks);
+        }
+
+        /// Whether so much is strong after what she said before.
+        public boolean isStrong(long now, OptionalLong before) {
+            return now >= from || (before.isPresent() && now - before.getAsLong() >= rise);
+        }
+    }
+
+    public CheckIn {
+        daily = List.copyOf(daily);
+        ifYouLike = List.copyOf(ifYouLike);
+        afterSession = List.copyOf(afterSession);
+        nextMorning = List.copyOf(nextMorning);
+        weekly = List.copyOf(weekly);
+        monthly = List.copyOf(monthly);
+        monthlyWeeks = List.copyOf(monthlyWeeks);
+    }
+
+    public Stream<String> all() {
+        return Stream.of(daily, ifYouLike, afterSession, nextMorning, weekly, monthly, List.of(signs))
+                .flatMap(List::stream);
+    }
+}

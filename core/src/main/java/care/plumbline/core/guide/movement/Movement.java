@@ -1,0 +1,62 @@
+package care.plumbline.core.guide.movement;
+
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.unit.Weeks;
+import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Text;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// One movement or position of the library.
+///
+/// @param stage the number of the stage that opens it
+/// @param earliest by how the birth is healing
+/// @param cleared from which week a clinician's clearance opens it; empty: as for everyone
+/// @param aims what it does for a cause, 1 to 3
+/// @param loads what it asks of the body; restrictions forbid loads
+public record Movement(
+        Id id,
+        String number,
+        Text name,
+        Text brief,
+        int stage,
+        Map<Healing, Weeks> earliest,
+        Optional<Cleared> cleared,
+        Set<Posture> positions,
+        Phase phase,
+        Dose dose,
+        Span timesAWeek,
+        Map<Id, Integer> aims,
+        List<Id> remedies,
+        Set<Id> loads,
+        Text breath,
+        List<Text> steps,
+        Text feel,
+        Text forWhom,
+        Text notFor,
+        List<Text> stop,
+        Optional<Id> easier,
+        Optional<Id> harder,
+        Optional<Text> easierHow,
+        Optional<Text> harderHow,
+        Provenance provenance) {
+    /// @param by the code of the clearance
+    public record Cleared(String by, Weeks from) {}
+
+    public Movement {
+        earliest = Collections.unmodifiableMap(new EnumMap<>(earliest));
+        positions = Collections.unmodifiableSet(new TreeSet<>(positions));
+        aims = Collections.unmodifiableMap(new TreeMap<>(aims));
+        remedies = List.copyOf(remedies);
+        loads = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(loads)));
+        steps = List.copyOf(steps);
+        stop = List.copyOf(stop);
+    }
+}

@@ -1,0 +1,44 @@
+package care.plumbline.core.guide.question;
+
+import care.plumbline.core.guide.words.Text;
+import java.util.List;
+
+/// How a question is answered.
+public sealed interface QuestionKind {
+
+    record YesNo() implements QuestionKind {}
+
+    record OneOf(List<Choice> choices) implements QuestionKind {
+        public OneOf {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    record AnyOf(List<Choice> choices) implements QuestionKind {
+        public AnyOf {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// One of several answers that count points.
+    record Scored(List<Choice> choices) implements QuestionKind {
+        public Scored {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /// A whole number within bounds.
+    record Amount(Text unit, long min, long max) implements QuestionKind {}
+
+    /// A number with a fraction, within bounds.
+    record Measure(Text unit, double min, double max) implements QuestionKind {}
+
+    /// 0 to 10.
+    record Rating(Text low, Text high) implements QuestionKind {}
+
+    /// A day in the past; conditions see the days since then under the name `countsAs`.
+    record Day(String countsAs) implements QuestionKind {}
+
+    /// Her own words; never read by a condition.
+    record Words() implements QuestionKind {}
+}
