@@ -1,7 +1,7 @@
 package care.plumbline.cli;
 
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.plan.PatternFit;
@@ -89,7 +89,7 @@ final class AssessmentPage {
         }
     }
 
-    private String because(Weigh reason) {
+    private String because(WeightedReason reason) {
         return said.text(reason.because()) + " (" + Said.sources(reason.sources()) + ")";
     }
 

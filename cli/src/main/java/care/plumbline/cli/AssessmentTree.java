@@ -2,7 +2,7 @@ package care.plumbline.cli;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.json.Members;
@@ -96,7 +96,7 @@ final class AssessmentTree {
         one.movedBy().ifPresent(rule -> node.put("movedBy", rule.place() + " " + rule.text()));
     }
 
-    private void reason(Members node, Weigh reason) {
+    private void reason(Members node, WeightedReason reason) {
         node.put("because", said.text(reason.because()));
         node.put("times", reason.times());
         node.put("rule", reason.when().place() + " " + reason.when().text());

@@ -2,7 +2,7 @@ package care.plumbline.cli;
 
 import care.plumbline.server.demo.OpensOnce;
 import care.plumbline.server.demo.Scribe;
-import care.plumbline.server.demo.Telling;
+import care.plumbline.server.demo.StoryJournal;
 import care.plumbline.server.http.Hosts;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
@@ -119,7 +119,7 @@ final class Demo implements Callable<Integer> {
         try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
             return Scribe.write(
                     journals,
-                    Telling.sixWeeks(material.guide(), today),
+                    StoryJournal.sixWeeks(material.guide(), today),
                     Clock.systemUTC().instant(),
                     ZoneId.systemDefault());
         } catch (StoreFailed failed) {

@@ -4,7 +4,7 @@ import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.movement.Restriction;
@@ -139,7 +139,7 @@ final class Explanation {
         }
     }
 
-    private void weighed(String sign, Weigh line) {
+    private void weighed(String sign, WeightedReason line) {
         lines.add("  " + sign + " × " + line.times() + "  " + said.text(line.because()) + " ("
                 + Said.sources(line.sources()) + ")");
         lines.add("      " + said.rule(line.when()));

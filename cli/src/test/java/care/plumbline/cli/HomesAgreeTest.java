@@ -9,12 +9,12 @@ import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.journal.seal.EntryId;
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.text.EntryText;
 import care.plumbline.journal.text.Written;
 import care.plumbline.phone.Companion;
 import care.plumbline.phone.publish.Parts;
-import care.plumbline.server.demo.Telling;
+import care.plumbline.server.demo.StoryJournal;
 import care.plumbline.walk.InBrowser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ class HomesAgreeTest {
     }
 
     /// One woman on one day.
-    private record Woman(String name, LocalDate today, List<Page> pages) {}
+    private record Woman(String name, LocalDate today, List<Leaf> pages) {}
 
     @Test
     void every_page_of_the_examples_and_of_the_demo_at_five_dates() throws IOException, WrongInput {
@@ -97,7 +97,7 @@ class HomesAgreeTest {
                         pages(answers.journal().entries())));
             }
         }
-        var story = Telling.sixWeeks(parts.guide(), TODAY);
+        var story = StoryJournal.sixWeeks(parts.guide(), TODAY);
         for (int ago : new int[] {40, 30, 20, 7, 0}) {
             LocalDate today = TODAY.minusDays(ago);
             List<Entry> entries = story.headMap(today.plusDays(1)).values().stream()
@@ -136,7 +136,7 @@ class HomesAgreeTest {
     private Set<String> everywhere() {
         Set<String> found = new TreeSet<>(HERS);
         found.add("/");
-        fill(pages(Telling.sixWeeks(parts.guide(), TODAY).values().stream()
+        fill(pages(StoryJournal.sixWeeks(parts.guide(), TODAY).values().stream()
                 .flatMap(List::stream)
                 .toList()));
         var open = new ArrayList<>(found);
@@ -178,7 +178,7 @@ class HomesAgreeTest {
         return requests.size();
     }
 
-    private void fill(List<Page> pages) {
+    private void fill(List<Leaf> pages) {
         here.journal(!pages.isEmpty());
         pages.forEach(here::entry);
     }
@@ -192,8 +192,8 @@ class HomesAgreeTest {
         return new Companion.Request("GET", address, "", "", "IE", "Z", now, "");
     }
 
-    private static List<Page> pages(List<Entry> entries) {
-        var pages = new ArrayList<Page>();
+    private static List<Leaf> pages(List<Entry> entries) {
+        var pages = new ArrayList<Leaf>();
         for (Entry entry : entries) {
             var id = new EntryId(new UUID(7, pages.size()));
             pages.add(EntryText.page(new Written(id, entry, TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC))));
@@ -202,7 +202,7 @@ class HomesAgreeTest {
     }
 
     /// A woman made from a seed: each question is answered more often than not, danger signs seldom.
-    private static List<Page> generated(Guide guide, long seed) {
+    private static List<Leaf> generated(Guide guide, long seed) {
         var random = new Random(seed);
         double asked = 0.5 + random.nextDouble() / 2;
         var entries = new ArrayList<Entry>();

@@ -3,7 +3,7 @@ package care.plumbline.walk;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.phone.Companion;
 import care.plumbline.phone.publish.Parts;
 import com.microsoft.playwright.BrowserContext;
@@ -66,7 +66,7 @@ public final class InBrowser implements AutoCloseable {
                                 .collect(Collectors.joining("\n"))));
     }
 
-    public void journal(List<Page> entries) {
+    public void journal(List<Leaf> entries) {
         page.evaluate(
                 "([there, entries]) => { exports.journal(there); for (const { id, text } of entries) exports.entry(id, text); }",
                 List.of(

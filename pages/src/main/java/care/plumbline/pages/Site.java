@@ -1,8 +1,8 @@
 package care.plumbline.pages;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.pages.checkin.Again;
 import care.plumbline.pages.checkin.CheckIn;
+import care.plumbline.pages.checkin.WeeklyQuestions;
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.learn.Learn;
 import care.plumbline.pages.load.Load;
@@ -43,7 +43,7 @@ public final class Site {
         new Changes().addTo(routes);
         new Player(guide, drawings).addTo(routes);
         new CheckIn(guide).addTo(routes);
-        new Again(guide).addTo(routes);
+        new WeeklyQuestions(guide).addTo(routes);
         new Progression(guide).addTo(routes);
         new Summary(guide).addTo(routes);
         var learn = new Learn(guide, drawings);

@@ -2,7 +2,7 @@ package care.plumbline.phone;
 
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.pages.Site;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
@@ -115,7 +115,7 @@ public final class Companion {
             String location,
             String view,
             String file,
-            List<Page> written,
+            List<Leaf> written,
             boolean begun,
             boolean erased) {}
 
@@ -127,7 +127,7 @@ public final class Companion {
     }
 
     /// One entry after those before.
-    public void entry(Page page) {
+    public void entry(Leaf page) {
         kept.read(page);
     }
 

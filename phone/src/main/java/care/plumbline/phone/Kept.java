@@ -2,8 +2,8 @@ package care.plumbline.phone;
 
 import care.plumbline.core.guide.Guide;
 import care.plumbline.journal.seal.Head;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Link;
-import care.plumbline.journal.seal.Page;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.text.Contents;
 import care.plumbline.journal.text.EntryText;
@@ -21,8 +21,8 @@ final class Kept {
     private static final Head THE_WORKERS = new Head(Position.START, new Link("A".repeat(43)));
 
     private final Guide guide;
-    private final List<Page> pages = new ArrayList<>();
-    private final List<Page> fresh = new ArrayList<>();
+    private final List<Leaf> pages = new ArrayList<>();
+    private final List<Leaf> fresh = new ArrayList<>();
     private List<Written> entries = new ArrayList<>();
     private Optional<OpenJournal> open = Optional.empty();
     private boolean there;
@@ -51,7 +51,7 @@ final class Kept {
         erased = false;
     }
 
-    void read(Page page) {
+    void read(Leaf page) {
         pages.add(page);
         entries.add(EntryText.read(page));
         open = Optional.empty();
@@ -74,7 +74,7 @@ final class Kept {
 
     void write(Sent sent) {
         for (Written written : sent.after(contents())) {
-            Page page = EntryText.page(written);
+            Leaf page = EntryText.page(written);
             fresh.add(page);
             read(page);
         }
@@ -94,7 +94,7 @@ final class Kept {
         return EntryText.export(pages);
     }
 
-    List<Page> fresh() {
+    List<Leaf> fresh() {
         return List.copyOf(fresh);
     }
 

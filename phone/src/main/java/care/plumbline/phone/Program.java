@@ -3,7 +3,7 @@ package care.plumbline.phone;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.journal.seal.EntryId;
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.pressed.Pressed;
 import java.util.Optional;
 import org.teavm.jso.JSBody;
@@ -51,7 +51,7 @@ public final class Program {
     /// One entry after those before.
     @JSExport
     public static void entry(String id, String text) {
-        companion.orElseThrow().entry(new Page(EntryId.parse(id), text));
+        companion.orElseThrow().entry(new Leaf(EntryId.parse(id), text));
     }
 
     /// What a page answers; what it wrote is in the answer, and kept nowhere yet.

@@ -3,7 +3,7 @@ package care.plumbline.server;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.server.demo.OpensOnce;
 import care.plumbline.server.demo.Scribe;
-import care.plumbline.server.demo.Telling;
+import care.plumbline.server.demo.StoryJournal;
 import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
@@ -75,7 +75,7 @@ public final class Server implements AutoCloseable {
     private void tell() {
         ZoneId zone = ZoneId.of("Europe/Dublin");
         try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
-            var days = Telling.sixWeeks(GuideFolder.bundled(), LocalDate.ofInstant(MORNING, zone));
+            var days = StoryJournal.sixWeeks(GuideFolder.bundled(), LocalDate.ofInstant(MORNING, zone));
             var once = new OpensOnce(Scribe.write(journals, days, MORNING, zone), new SecureRandom(), false);
             opens = once.path();
             more = once::addTo;

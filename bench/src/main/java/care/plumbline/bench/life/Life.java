@@ -1,7 +1,7 @@
 package care.plumbline.bench.life;
 
-/// How a woman lives with a programme: when she opens it, how long she has, when life keeps her away. The same for
-/// both programmes.
+/// How a woman lives with a programme: when she opens it, how long she has, when life keeps her away. The same
+/// for both programmes.
 ///
 /// @param sinceBirth days since the birth when she begins
 /// @param opens chance that she opens it on a day
@@ -25,7 +25,7 @@ record Life(
     private static final int[] LENGTHS = {5, 8, 8, 15};
 
     static Life of(long seed) {
-        var random = Chance.of(seed, 1);
+        var random = Seeded.of(seed, 1);
         int sinceBirth = random.nextInt(5) < 2 ? 3 + random.nextInt(39) : 42 + random.nextInt(210);
         boolean caesarean = random.nextInt(4) == 0;
         double opens = 0.4 + 0.55 * random.nextDouble();
@@ -56,11 +56,12 @@ record Life(
     }
 
     Body body() {
-        return new Body(Body.Traits.of(Chance.of(seed, 2)), Chance.of(seed, 3));
+        return new Body(Body.Traits.of(Seeded.of(seed, 2)), Seeded.of(seed, 3));
     }
 
-    /// Whether she could run before the half year is over: she wants to, nothing in her body speaks against it for
-    /// good, she trains often enough to be strong enough, and there is time left after the weeks everyone waits.
+    /// Whether she could run before the half year is over: she wants to, nothing in her body speaks against it
+    /// for good, she trains often enough to be strong enough, and there is time left after the weeks everyone
+    /// waits.
     boolean couldRun() {
         var traits = body().traits();
         int waits = tear.equals("none") ? 12 * 7 : 16 * 7;

@@ -37,9 +37,9 @@ public final class Main {
     /// @param printed with the calendar as it is printed
     /// @param matched with the fastest calendar that does not train them more than Plumbline does
     /// @param speed of that one
-    record Lives(Findings findings, List<Half> ours, List<Half> printed, List<Half> matched, double speed) {
+    record Lives(Findings findings, List<TrialArm> ours, List<TrialArm> printed, List<TrialArm> matched, double speed) {
 
-        private record One(Life life, Findings findings, Half half) {}
+        private record One(Life life, Findings findings, TrialArm half) {}
 
         static Lives of(Guide guide, int women, int batch, Consumer<Lives> soFar) {
             List<Signs.Planted> signs = Signs.of(guide);
@@ -66,29 +66,29 @@ public final class Main {
             all.forEach(one -> findings.add(one.findings()));
             double[] perMinute = findings.perMinute();
             List<Life> lives = all.stream().map(One::life).toList();
-            List<Half> ours = all.stream().map(One::half).toList();
-            List<Half> printed = calendar(lives, perMinute, 1);
+            List<TrialArm> ours = all.stream().map(One::half).toList();
+            List<TrialArm> printed = calendar(lives, perMinute, 1);
             // The fastest calendar that does not train more than we do, in steps of a twentieth.
             double speed = 1;
-            List<Half> matched = printed;
-            while (mean(matched, Half::load) > mean(ours, Half::load) && speed > 0.1) {
+            List<TrialArm> matched = printed;
+            while (mean(matched, TrialArm::load) > mean(ours, TrialArm::load) && speed > 0.1) {
                 speed -= 0.05;
                 matched = calendar(lives, perMinute, speed);
             }
             return new Lives(findings, ours, printed, matched, speed);
         }
 
-        private static List<Half> calendar(List<Life> lives, double[] perMinute, double speed) {
+        private static List<TrialArm> calendar(List<Life> lives, double[] perMinute, double speed) {
             return lives.stream().map(life -> calendar(life, perMinute, speed)).toList();
         }
 
-        private static Half calendar(Life life, double[] perMinute, double speed) {
+        private static TrialArm calendar(Life life, double[] perMinute, double speed) {
             Body body = life.body();
-            var half = new Half.Count();
+            var half = new TrialArm.Count();
             for (int day = 0; day < Body.DAYS; day++) {
                 Body.Today today = body.wakes();
                 half.day(today.pain());
-                var random = Chance.of(life.seed(), 1000 + day);
+                var random = Seeded.of(life.seed(), 1000 + day);
                 if (life.open()[day]
                         && !(random.nextDouble() > life.trains() || (today.pain() > 6 && random.nextBoolean()))) {
                     int stage = Calendar.stage(day, life.sinceBirth() + day, speed);
@@ -127,12 +127,12 @@ public final class Main {
                     Locale.ROOT,
                     "| per woman, 26 weeks | Plumbline | calendar, %.2f as fast | calendar as printed |%n|---|---|---|---|%n",
                     speed));
-            row(text, "sessions", Half::sessions);
-            row(text, "training done (load)", Half::load);
-            row(text, "days with pain above 2", Half::amber);
-            row(text, "days with pain above 5", Half::red);
-            row(text, "mean pain", Half::average);
-            row(text, "strength at the end", Half::strength);
+            row(text, "sessions", TrialArm::sessions);
+            row(text, "training done (load)", TrialArm::load);
+            row(text, "days with pain above 2", TrialArm::amber);
+            row(text, "days with pain above 5", TrialArm::red);
+            row(text, "mean pain", TrialArm::average);
+            row(text, "strength at the end", TrialArm::strength);
             row(text, "strong enough to run, of 100", half -> half.strength() >= Body.RUNNING ? 100 : 0);
             text.append("\nLoad of a minute by stage: ")
                     .append(Arrays.toString(findings.perMinute()))
@@ -142,7 +142,7 @@ public final class Main {
             return text.toString();
         }
 
-        private void row(StringBuilder text, String name, ToDoubleFunction<Half> value) {
+        private void row(StringBuilder text, String name, ToDoubleFunction<TrialArm> value) {
             text.append(String.format(
                     Locale.ROOT,
                     "| %s | %.2f | %.2f | %.2f |%n",
@@ -152,7 +152,7 @@ public final class Main {
                     mean(printed, value)));
         }
 
-        static double mean(List<Half> halves, ToDoubleFunction<Half> value) {
+        static double mean(List<TrialArm> halves, ToDoubleFunction<TrialArm> value) {
             return halves.stream().mapToDouble(value).average().orElse(0);
         }
     }

@@ -38,10 +38,10 @@ final class Plumbline {
     private final Guide guide;
     private final Life life;
     private final Body body;
-    private final Mouth mouth;
+    private final Answers mouth;
     private final Checks checks;
     private final Findings findings;
-    private final Half.Count half = new Half.Count();
+    private final TrialArm.Count half = new TrialArm.Count();
     private final List<Entry> entries = new ArrayList<>();
     private final Optional<Signs.Planted> sign;
     private final int signDay;
@@ -55,15 +55,15 @@ final class Plumbline {
         this.guide = guide;
         this.life = life;
         this.body = life.body();
-        this.mouth = new Mouth(guide, life, body, FIRST_DAY.minusDays(life.sinceBirth()));
+        this.mouth = new Answers(guide, life, body, FIRST_DAY.minusDays(life.sinceBirth()));
         this.findings = findings;
         this.checks = new Checks(life.seed(), findings);
-        var random = Chance.of(life.seed(), 5);
+        var random = Seeded.of(life.seed(), 5);
         this.sign = random.nextInt(3) == 0 ? Optional.of(signs.get(random.nextInt(signs.size()))) : Optional.empty();
         this.signDay = random.nextInt(Body.DAYS - 14);
     }
 
-    Half live() {
+    TrialArm live() {
         for (int day = 0; day < Body.DAYS; day++) {
             Body.Today today = body.wakes();
             half.day(today.pain());
@@ -203,7 +203,7 @@ final class Plumbline {
     private void train(int day, LocalDate date, Body.Today today, Recovery recovery) {
         // Whoever hurts that much leaves out every second session, whatever it asks.
         boolean today6 = today.pain() > 6;
-        var random = Chance.of(life.seed(), 1000 + day);
+        var random = Seeded.of(life.seed(), 1000 + day);
         if (random.nextDouble() > life.trains() || (today6 && random.nextBoolean())) {
             return;
         }

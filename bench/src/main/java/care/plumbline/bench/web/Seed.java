@@ -5,7 +5,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.demo.Scribe;
-import care.plumbline.server.demo.Telling;
+import care.plumbline.server.demo.StoryJournal;
 import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.JournalStore;
@@ -60,13 +60,13 @@ public final class Seed {
         return where.startsWith("jdbc:postgresql:") ? Postgres.open(where) : Sqlite.open(Path.of(where));
     }
 
-    /// The demo woman's six weeks as often as it takes, cut to exactly this many entries: her first day with all its
-    /// answers stays, and what is cut follows it.
+    /// The demo woman's six weeks as often as it takes, cut to exactly this many entries: her first day with
+    /// all its answers stays, and what is cut follows it.
     static SortedMap<LocalDate, List<Entry>> days(Guide guide, LocalDate today, int entries) {
-        SortedMap<LocalDate, List<Entry>> told = Telling.over(guide, today, 1);
+        SortedMap<LocalDate, List<Entry>> told = StoryJournal.over(guide, today, 1);
         // She says a little less in later rounds, where fewer questions have grown old.
         for (int times = 1 + entries / count(told); count(told) < entries; times++) {
-            told = Telling.over(guide, today, times);
+            told = StoryJournal.over(guide, today, times);
         }
         return cut(told, count(told) - entries);
     }

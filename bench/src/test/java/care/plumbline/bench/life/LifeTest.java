@@ -36,8 +36,8 @@ class LifeTest {
 
     @Test
     void there_are_fewer_sore_days_than_with_a_calendar() {
-        double ours = Main.Lives.mean(LIVES.ours(), Half::red);
-        double printed = Main.Lives.mean(LIVES.printed(), Half::red);
+        double ours = Main.Lives.mean(LIVES.ours(), TrialArm::red);
+        double printed = Main.Lives.mean(LIVES.printed(), TrialArm::red);
         assertTrue(ours < printed, ours + " and " + printed);
     }
 

@@ -40,7 +40,7 @@ class ReelTest {
     private static final Moves MOVES = new Moves(new Drawings(GuideFolder.figures(), GUIDE.version()));
 
     /// One session, begun.
-    record Begun(String woman, Sitting sitting, Reel reel) {
+    record Begun(String woman, RunningSession sitting, Reel reel) {
         @Override
         public String toString() {
             return woman;
@@ -78,7 +78,7 @@ class ReelTest {
             var began = new Entry.Began(response.answered(), new Minutes(15).seconds(), setting.code(), movements);
             var course = Course.of(response.journal().with(began), response.answered())
                     .orElseThrow();
-            var sitting = new Sitting(new UUID(1, 2), course, setting, recovery.plan(), List.of(began));
+            var sitting = new RunningSession(new UUID(1, 2), course, setting, recovery.plan(), List.of(began));
             Reel reel = MOVES.reel(sitting, new Wording(recovery.facts(), Language.ENGLISH), Preferences.USUAL);
             begun.add(new Begun(file.getFileName() + " " + setting, sitting, reel));
         }

@@ -3,11 +3,11 @@ package care.plumbline.server.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.Letters;
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.SealedPage;
 import care.plumbline.journal.seal.Sheaf;
@@ -65,7 +65,7 @@ class SealInTheBrowserTest {
 
     @Test
     void what_the_server_seals_the_browser_opens() {
-        List<Page> written = written();
+        List<Leaf> written = written();
         Sheaf sheaf = seal.seal(Head.start(journal), written).sheaf();
         try (Tab tab = Tab.with("seal.js")) {
             assertEquals(words(written), tab.run(OPEN, told(sheaf.pages(), sheaf.head())));
@@ -74,7 +74,7 @@ class SealInTheBrowserTest {
 
     @Test
     void what_the_browser_seals_the_server_opens() throws Tampered {
-        List<Page> written = written();
+        List<Leaf> written = written();
         try (Tab tab = Tab.with("seal.js")) {
             Map<String, Object> given = key();
             given.put(
@@ -123,17 +123,17 @@ class SealInTheBrowserTest {
     }
 
     private static String changed(String letters) {
-        byte[] bytes = Letters.bytes(letters);
+        byte[] bytes = Base64Text.bytes(letters);
         bytes[bytes.length / 2] ^= 1;
-        return Letters.of(bytes);
+        return Base64Text.of(bytes);
     }
 
     private Map<String, Object> key() {
         var given = new HashMap<String, Object>();
-        given.put("raw", Letters.of(raw));
+        given.put("raw", Base64Text.of(raw));
         given.put(
                 "number",
-                Letters.of(ByteBuffer.allocate(4)
+                Base64Text.of(ByteBuffer.allocate(4)
                         .putInt(keyset.getPrimary().getId())
                         .array()));
         given.put("journal", journal.text());
@@ -155,20 +155,20 @@ class SealInTheBrowserTest {
     }
 
     /// Of every length around a step of the padding, and in letters of more than one byte.
-    private static List<Page> written() {
+    private static List<Leaf> written() {
         var random = new Random(7);
-        var pages = new ArrayList<Page>();
+        var pages = new ArrayList<Leaf>();
         for (int length : new int[] {0, 1, 40, 203, 204, 205, 255, 256, 257, 1000, 5000}) {
             var text = new StringBuilder();
             while (text.length() < length) {
                 text.append(List.of("a", "ä", "€", "😀", "\"", "\n").get(random.nextInt(6)));
             }
-            pages.add(new Page(new EntryId(new UUID(random.nextLong(), random.nextLong())), text.toString()));
+            pages.add(new Leaf(new EntryId(new UUID(random.nextLong(), random.nextLong())), text.toString()));
         }
         return pages;
     }
 
-    private static List<String> words(List<Page> pages) {
+    private static List<String> words(List<Leaf> pages) {
         return pages.stream().map(page -> page.id() + " " + page.text()).toList();
     }
 

@@ -34,7 +34,7 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
     public static FigureFiles read(GuideFiles files) {
         var problems = new ArrayList<Problem>();
         Map<String, Scene> scenes = new LinkedHashMap<>();
-        Words library = words(files, LIBRARY, problems).orElse(Words.empty(new Place(LIBRARY, 1)));
+        FigureNode library = words(files, LIBRARY, problems).orElse(FigureNode.empty(new Place(LIBRARY, 1)));
         files.texts().tailMap(FOLDER).keySet().stream()
                 .takeWhile(file -> file.startsWith(FOLDER))
                 .filter(file -> !file.equals(LIBRARY))
@@ -54,14 +54,14 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
         return new FigureFiles(new Figures(scenes), problems);
     }
 
-    private static Optional<Words> words(GuideFiles files, String file, List<Problem> problems) {
+    private static Optional<FigureNode> words(GuideFiles files, String file, List<Problem> problems) {
         String text = files.texts().get(file);
         if (text == null) {
             problems.add(new Problem(new Place(file, 1), "this file is missing"));
             return Optional.empty();
         }
         return Yaml.read(file, text, (place, says) -> problems.add(new Problem(place, says)))
-                .map(Words::new);
+                .map(FigureNode::new);
     }
 
     /// Everything that is wrong: what could not be read, movements and habits without a figure, figures of

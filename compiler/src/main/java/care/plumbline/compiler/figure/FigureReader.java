@@ -19,10 +19,10 @@ import java.util.Optional;
 final class FigureReader {
 
     private final String id;
-    private final Words file;
-    private final Words library;
+    private final FigureNode file;
+    private final FigureNode library;
 
-    FigureReader(String id, Words file, Words library) {
+    FigureReader(String id, FigureNode file, FigureNode library) {
         this.id = id;
         this.file = file.only("title", "says", "view", "ground", "feet", "loop", "crop", "shows", "things", "poses");
         this.library = library;
@@ -34,7 +34,7 @@ final class FigureReader {
         file.at("things").entries().forEach((name, words) -> props.add(prop(name, words)));
         Map<String, Sketch> drawn = new LinkedHashMap<>();
         List<KeyPose> keys = new ArrayList<>();
-        for (Words words : file.need("poses").items()) {
+        for (FigureNode words : file.need("poses").items()) {
             String name = words.need("id").text();
             Sketch sketch = sketch(words, view, drawn);
             drawn.put(name, sketch);
@@ -55,7 +55,7 @@ final class FigureReader {
     }
 
     /// A pose begins as the one named by `from`: an earlier one of this file, else one of the library.
-    private Sketch sketch(Words words, View view, Map<String, Sketch> drawn) {
+    private Sketch sketch(FigureNode words, View view, Map<String, Sketch> drawn) {
         words.only("id", "label", "breath", "seconds", "rest", "from", "joints", "shown", "place", "things", "hips");
         Sketch start = Sketch.EMPTY;
         if (words.has("from")) {
@@ -65,7 +65,7 @@ final class FigureReader {
                 if (!library.has(from)) {
                     throw words.at("from").wrong("a pose of this file above, or of base-poses.yaml");
                 }
-                Words base = library.at(from).only("from", "joints", "shown", "place", "hips");
+                FigureNode base = library.at(from).only("from", "joints", "shown", "place", "hips");
                 known = sketch(base, view, drawn);
             }
             start = known;
@@ -73,7 +73,7 @@ final class FigureReader {
         return start.with(words, view);
     }
 
-    private static KeyPose key(String name, Words words, Sketch sketch) {
+    private static KeyPose key(String name, FigureNode words, Sketch sketch) {
         return new KeyPose(
                 name,
                 words.text("label", ""),
@@ -85,7 +85,7 @@ final class FigureReader {
                 sketch.things());
     }
 
-    private static Prop prop(String name, Words words) {
+    private static Prop prop(String name, FigureNode words) {
         words.only("is", "at", "turn", "to", "over", "size", "depth");
         Optional<Target> to = words.has("to") ? Optional.of(Sketch.target(words.at("to"))) : Optional.empty();
         Optional<Target> over = words.has("over") ? Optional.of(Sketch.target(words.at("over"))) : Optional.empty();
@@ -99,7 +99,7 @@ final class FigureReader {
                 Names.of(Prop.Depth.class, words.text("depth", "behind"), words));
     }
 
-    private static Thing thing(String word, Words at) {
+    private static Thing thing(String word, FigureNode at) {
         return Thing.named(word)
                 .orElseThrow(() -> at.mistake("there is no " + word + " among "
                         + Thing.all().stream().map(Thing::word).toList()));

@@ -8,7 +8,7 @@ final class Names {
 
     private Names() {}
 
-    static <E extends Enum<E>> E of(Class<E> kind, String word, Words at) {
+    static <E extends Enum<E>> E of(Class<E> kind, String word, FigureNode at) {
         String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(kind.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))

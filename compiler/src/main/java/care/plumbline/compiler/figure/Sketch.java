@@ -22,15 +22,15 @@ record Sketch(Pose pose, Map<Site, Contact> contacts, Map<String, Placement> thi
 
     /// This sketch, changed by what the words say. `both-knee` means near and far, `left` is near, `right` is
     /// far.
-    Sketch with(Words words, View view) {
+    Sketch with(FigureNode words, View view) {
         Pose changed = pose;
-        for (Map.Entry<String, Words> entry : words.at("joints").entries().entrySet()) {
+        for (Map.Entry<String, FigureNode> entry : words.at("joints").entries().entrySet()) {
             for (String name : sides(entry.getKey())) {
                 Joint joint = Names.of(Joint.class, name, entry.getValue());
                 changed = changed.with(joint, Degrees.of(entry.getValue().number()));
             }
         }
-        for (Map.Entry<String, Words> entry : words.at("shown").entries().entrySet()) {
+        for (Map.Entry<String, FigureNode> entry : words.at("shown").entries().entrySet()) {
             for (String name : sides(entry.getKey())) {
                 changed = changed.withShown(
                         Names.of(Segment.class, name, entry.getValue()),
@@ -51,12 +51,13 @@ record Sketch(Pose pose, Map<Site, Contact> contacts, Map<String, Placement> thi
         return new Sketch(changed, placed, moved);
     }
 
-    private static void place(Map<Site, Contact> placed, Site site, Words value, View view) {
+    private static void place(Map<Site, Contact> placed, Site site, FigureNode value, View view) {
         if (value.isText() && value.text().equals("free")) {
             placed.remove(site);
             return;
         }
-        Words at = value.isMap() && value.has("at") ? value.only("at", "turn").at("at") : value;
+        FigureNode at =
+                value.isMap() && value.has("at") ? value.only("at", "turn").at("at") : value;
         Optional<Degrees> turn = value.isMap() && value.has("turn")
                 ? Optional.of(Degrees.of(value.at("turn").number()))
                 : flat(site, view);
@@ -70,7 +71,7 @@ record Sketch(Pose pose, Map<Site, Contact> contacts, Map<String, Placement> thi
         return sole ? Optional.of(Degrees.of(view == View.SIDE ? 90 : 180)) : Optional.empty();
     }
 
-    private static Placement placement(Words words) {
+    private static Placement placement(FigureNode words) {
         if (!words.isMap() || !words.has("at")) {
             return new Placement(target(words), Degrees.NONE);
         }
@@ -79,7 +80,7 @@ record Sketch(Pose pose, Map<Site, Contact> contacts, Map<String, Placement> thi
 
     /// `[x, y]` is a spot; `near-knee` a place on her; `{on: near-thigh, along: 0.02, aside: 0.05}` one beside
     /// it; `{thing: baby, up: 0.02}` a place on a thing.
-    static Target target(Words words) {
+    static Target target(FigureNode words) {
         if (words.isList()) {
             return new Target.Spot(point(words));
         }
@@ -95,8 +96,8 @@ record Sketch(Pose pose, Map<Site, Contact> contacts, Map<String, Placement> thi
         return new Target.OnBody(site, words.number("along", 0), words.number("aside", 0));
     }
 
-    private static Point point(Words words) {
-        List<Words> items = words.items();
+    private static Point point(FigureNode words) {
+        List<FigureNode> items = words.items();
         if (items.size() != 2) {
             throw words.wrong("a place [x, y]");
         }

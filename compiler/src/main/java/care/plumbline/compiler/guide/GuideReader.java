@@ -6,7 +6,7 @@ import care.plumbline.core.guide.danger.AnotherBirth;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.danger.PregnantAgain;
 import care.plumbline.core.guide.danger.SinceBirth;
-import care.plumbline.core.guide.movement.Load;
+import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Chapter;
 import care.plumbline.core.guide.question.Derived;
@@ -95,10 +95,10 @@ public final class GuideReader {
         draft.derived(derived.values());
         Section plan = top("stages.yaml");
         Section light = top("traffic-light.yaml");
-        var loads = new LinkedHashMap<Id, Load>();
+        var loads = new LinkedHashMap<Id, Demand>();
         Section loadNames = root.section("loads");
         for (String load : root.names("loads")) {
-            loads.put(new Id(load), new Load(new Id(load), loadNames.text(load)));
+            loads.put(new Id(load), new Demand(new Id(load), loadNames.text(load)));
         }
         var movements = new LinkedHashMap<Id, Movement>();
         folder("movements", MovementReader::read, _ -> 0).stream()
@@ -182,12 +182,12 @@ public final class GuideReader {
                         adjusting.map(Trigger::when),
                         stages.stream().flatMap(stage -> stage.gates().stream()).map(Gate::when))
                 .toList();
-        Map<String, Question> screen = Followed.screen(signs, chapters);
+        Map<String, Question> screen = DailyFacts.screen(signs, chapters);
         var read = new Guide.Adjusting(
                 AdjustmentReader.absence(file.section("absence")),
                 file.sections("tallies").stream().map(AdjustmentReader::tally).toList(),
                 adjustments,
-                Followed.steps(settling, conditions, screen.keySet()),
+                DailyFacts.steps(settling, conditions, screen.keySet()),
                 screen);
         file.close();
         return read;

@@ -3,7 +3,7 @@ package care.plumbline.compiler.guide;
 import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.outcome.Outcomes;
 import care.plumbline.core.guide.question.Measure;
-import care.plumbline.core.guide.stage.Usual;
+import care.plumbline.core.guide.stage.ExpectedCourseStep;
 import care.plumbline.core.guide.unit.Weeks;
 import java.util.List;
 import java.util.Optional;
@@ -146,15 +146,15 @@ final class OutcomesReader {
     }
 
     /// What is usual at which week.
-    static List<Usual> course(Section file) {
-        List<Usual> course =
+    static List<ExpectedCourseStep> course(Section file) {
+        List<ExpectedCourseStep> course =
                 file.sections("course").stream().map(OutcomesReader::usual).toList();
         file.close();
         return course;
     }
 
-    private static Usual usual(Section line) {
-        var usual = new Usual(
+    private static ExpectedCourseStep usual(Section line) {
+        var usual = new ExpectedCourseStep(
                 line.id("id"),
                 new Weeks(between(line, "from_week", 0, 520)),
                 line.has("to_week") ? Optional.of(new Weeks(between(line, "to_week", 1, 520))) : Optional.empty(),

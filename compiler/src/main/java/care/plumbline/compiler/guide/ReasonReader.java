@@ -4,7 +4,7 @@ import care.plumbline.core.guide.cause.Belief;
 import care.plumbline.core.guide.cause.Cause;
 import care.plumbline.core.guide.cause.Pattern;
 import care.plumbline.core.guide.cause.Remedy;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.cause.Woman;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.words.Id;
@@ -90,14 +90,14 @@ final class ReasonReader {
             file.draft().problem(file.placeOf("prior"), "expected a prior between 0 and 1, found " + prior);
             prior = 0.5;
         }
-        List<Weigh> lines = Stream.concat(
+        List<WeightedReason> lines = Stream.concat(
                         file.sections(forKey).stream().map(line -> weigh(line, true)),
                         file.sections(againstKey).stream().map(line -> weigh(line, false)))
                 .toList();
         return new Belief(prior, lines);
     }
 
-    private static Weigh weigh(Section line, boolean speaksFor) {
+    private static WeightedReason weigh(Section line, boolean speaksFor) {
         double times = line.decimal("times");
         if (speaksFor ? times <= 1 : times >= 1 || times <= 0) {
             line.draft()
@@ -106,7 +106,8 @@ final class ReasonReader {
                             "expected times " + (speaksFor ? "above 1" : "between 0 and 1") + ", found " + times);
             times = speaksFor ? 2 : 0.5;
         }
-        var weigh = new Weigh(line.condition("when"), times, line.text("because"), ProvenanceReader.sources(line));
+        var weigh =
+                new WeightedReason(line.condition("when"), times, line.text("because"), ProvenanceReader.sources(line));
         line.close();
         return weigh;
     }

@@ -24,7 +24,7 @@ class CareDayTest {
 
     private static final String GUESS = "floor_lifts";
 
-    private static Doing doing(CareDay day, String task) {
+    private static TaskDone doing(CareDay day, String task) {
         return day.doings().stream()
                 .filter(doing -> doing.task().id().value().equals(task))
                 .findFirst()

@@ -41,7 +41,7 @@ class ReliefTest {
     @Test
     void raising_the_cot_is_reckoned_as_the_raised_cot() {
         CareDay before = Days.day(Days.busy());
-        Doing low = relief(BUSY, "cot-raised").doing();
+        TaskDone low = relief(BUSY, "cot-raised").doing();
         CareDay raised = Days.day(Days.busyBut("cot_height", "high", "lift_distance", "close"));
         double then = raised.doings().stream()
                 .filter(doing -> doing.task().id().value().equals("raised-cot"))
@@ -159,7 +159,7 @@ class ReliefTest {
         for (long seed = 0; seed < 300; seed++) {
             Recovery her = Days.recovery(Days.sampled(seed));
             List<Relief> reliefs = Days.reliefs(her);
-            boolean close = Doubt.of(CareDay.of(her.facts()).orElseThrow(), reliefs, 0.2)
+            boolean close = Sensitivity.of(CareDay.of(her.facts()).orElseThrow(), reliefs, 0.2)
                     .close()
                     .getFirst();
             double ahead = reliefs.getFirst().saves() / reliefs.get(1).saves();
@@ -177,7 +177,7 @@ class ReliefTest {
     @Test
     void a_range_holds_what_is_shown() {
         CareDay day = Days.day(Days.busy());
-        Doubt doubt = Doubt.of(day, BUSY, 0.2);
+        Sensitivity doubt = Sensitivity.of(day, BUSY, 0.2);
         for (int at = 0; at < BUSY.size(); at++) {
             assertTrue(doubt.ranges().get(at).least() <= BUSY.get(at).saves());
             assertTrue(doubt.ranges().get(at).most() >= BUSY.get(at).saves());
@@ -187,7 +187,7 @@ class ReliefTest {
     @Test
     void without_a_change_of_numbers_a_trial_gives_what_is_shown() {
         CareDay day = Days.day(Days.busy());
-        double[] saves = Trial.of(day.scales()).saves(day, BUSY);
+        double[] saves = Variation.of(day.scales()).saves(day, BUSY);
         for (int at = 0; at < saves.length; at++) {
             assertEquals(BUSY.get(at).saves(), saves[at], 1e-12);
         }
@@ -197,7 +197,7 @@ class ReliefTest {
     void every_number_of_a_way_has_its_own_trial() {
         CareDay day = Days.day(Days.busy());
         CareTask.Way way = day.doings().getFirst().way();
-        long touching = Doubt.trials(day, BUSY, 0.2).stream()
+        long touching = Sensitivity.trials(day, BUSY, 0.2).stream()
                 .filter(trial -> !trial.stances().apply(way).equals(Stance.Factors.NONE))
                 .count();
         assertEquals(10, touching, "five numbers, each higher and lower");

@@ -37,15 +37,15 @@ class SensitivityTest {
             CareDay day = CareDay.of(her.facts()).orElseThrow();
             List<Relief> reliefs = Days.reliefs(her);
             assertTrue(reliefs.size() >= 3, () -> "three changes at least, found " + reliefs);
-            Doubt doubt = Doubt.of(day, reliefs, BY);
-            List<List<Integer>> best = Doubt.trials(day, reliefs, BY).stream()
+            Sensitivity doubt = Sensitivity.of(day, reliefs, BY);
+            List<List<Integer>> best = Sensitivity.trials(day, reliefs, BY).stream()
                     .map(trial -> best(trial.saves(day, reliefs)))
                     .toList();
             long same = best.stream().filter(SensitivityTest::sameThree).count();
-            boolean holds = same >= Doubt.HOLDS * best.size();
+            boolean holds = same >= Sensitivity.HOLDS * best.size();
             assertEquals(holds, doubt.sameThree(), "what the page says of the three, woman " + seed);
             boolean clearFirst =
-                    best.stream().filter(three -> three.getFirst() == 0).count() >= Doubt.HOLDS * best.size();
+                    best.stream().filter(three -> three.getFirst() == 0).count() >= Sensitivity.HOLDS * best.size();
             assertEquals(clearFirst, !doubt.close().getFirst(), "and of the first, woman " + seed);
             trials += best.size();
             kept += same;
@@ -89,16 +89,16 @@ class SensitivityTest {
     }
 
     /// Every number off at once, each by its own chance: harder than the page looks at.
-    private static Trial together(CareDay day, List<Relief> reliefs, Random random) {
+    private static Variation together(CareDay day, List<Relief> reliefs, Random random) {
         Map<CareTask.Way, Stance.Factors> stances = new HashMap<>();
-        Doubt.ways(day, reliefs)
+        Sensitivity.ways(day, reliefs)
                 .forEach(way ->
                         stances.put(way, new Stance.Factors(f(random), f(random), f(random), f(random), f(random))));
         Map<Id, Double> amounts = new HashMap<>();
         day.doings().forEach(doing -> amounts.put(doing.task().id(), f(random)));
-        return new Trial(
+        return new Variation(
                 day.scales()
-                        .varied(new Scales.Factors(
+                        .varied(new BackModel.Factors(
                                 f(random), f(random), f(random), f(random), f(random), f(random), f(random),
                                 f(random))),
                 way -> stances.getOrDefault(way, Stance.Factors.NONE),

@@ -74,7 +74,7 @@ class TwinsTest {
         for (long seed = 0; seed < 300; seed++) {
             CareDay single = Days.day(with(Days.sampled(seed), "5.1"));
             CareDay two = Days.day(twins(Days.sampled(seed), "5.1", "5.1"));
-            for (Doing doing : single.doings()) {
+            for (TaskDone doing : single.doings()) {
                 double before = doing.toll().value();
                 double after = toll(two, doing.task().id().value());
                 switch (doing.task().babies()) {

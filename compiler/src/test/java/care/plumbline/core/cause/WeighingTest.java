@@ -12,7 +12,7 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Belief;
 import care.plumbline.core.guide.cause.Cause;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.source.Evidence;
 import care.plumbline.core.guide.words.Language;
@@ -33,9 +33,9 @@ class WeighingTest {
     private static final Guide GUIDE = TheGuide.read();
     private static final RuleCompiler RULES = new RuleCompiler(GUIDE.vocabulary());
 
-    private static Weigh line(String when, double times) {
+    private static WeightedReason line(String when, double times) {
         try {
-            return new Weigh(
+            return new WeightedReason(
                     RULES.condition(when, new Place("test.yaml", 1)),
                     times,
                     new Text("", Map.of(Language.ENGLISH, when)),
@@ -53,7 +53,7 @@ class WeighingTest {
         return Facts.of(GUIDE, Women.journal(GUIDE, given), Women.TODAY);
     }
 
-    private static final Weigh ALWAYS = line("true", 2);
+    private static final WeightedReason ALWAYS = line("true", 2);
 
     private static final Belief BY_HAND = new Belief(
             0.2,
@@ -94,7 +94,7 @@ class WeighingTest {
                         .speaksAgainst()));
     }
 
-    private static List<String> texts(List<Weigh> lines) {
+    private static List<String> texts(List<WeightedReason> lines) {
         return lines.stream().map(line -> line.when().text()).toList();
     }
 
@@ -151,7 +151,7 @@ class WeighingTest {
             Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, woman), Women.TODAY);
             Cause cause = GUIDE.causes().get(which);
             double whole = Weighing.of(cause.belief(), facts).likelihood();
-            for (Weigh line : cause.belief().lines()) {
+            for (WeightedReason line : cause.belief().lines()) {
                 var others = new ArrayList<>(cause.belief().lines());
                 others.remove(line);
                 double without = Weighing.of(new Belief(cause.belief().prior(), others), facts)
@@ -168,7 +168,7 @@ class WeighingTest {
     /// The belief with one more line, which holds for everyone.
     private static Belief plus(Belief belief, double times) {
         var lines = new ArrayList<>(belief.lines());
-        lines.add(new Weigh(ALWAYS.when(), times, ALWAYS.because(), List.of()));
+        lines.add(new WeightedReason(ALWAYS.when(), times, ALWAYS.because(), List.of()));
         return new Belief(belief.prior(), lines);
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.stage.Usual;
+import care.plumbline.core.guide.stage.ExpectedCourseStep;
 import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
@@ -26,7 +26,7 @@ class ProgressTest {
         assertEquals(List.of(), progress.aims());
         assertEquals(Optional.empty(), progress.painStep());
         assertInstanceOf(Trend.TooEarly.class, progress.trend());
-        assertInstanceOf(Standing.Open.class, progress.standing());
+        assertInstanceOf(Judgement.Open.class, progress.standing());
         assertEquals(List.of(), progress.milestones());
     }
 
@@ -161,7 +161,7 @@ class ProgressTest {
         }
         days.also(new Entry.Began(Days.TODAY, Seconds.ofMinutes(10), "any", List.of(bridge)))
                 .also(new Entry.Moved(Days.TODAY, 0, bridge, new Went.Skipped()));
-        Doing doing = days.progress().doing();
+        LastFourWeeks doing = days.progress().doing();
         assertEquals(28, doing.days());
         assertEquals(3, doing.sessions());
         assertEquals(15, doing.minutes(), "half of each was done");
@@ -210,7 +210,7 @@ class ProgressTest {
     void what_is_usual_follows_her_week(int daysSinceBirth, String line, boolean told) {
         List<String> usual = new Days()
                 .said(0, "birth_date", Days.TODAY.minusDays(daysSinceBirth).toString()).progress().usual().stream()
-                        .map(Usual::id)
+                        .map(ExpectedCourseStep::id)
                         .map(Id::value)
                         .toList();
         if (daysSinceBirth == 3) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /// first.
 ///
 /// @param weighed whether she told us what a baby of hers weighs; otherwise it is the middle weight for the age
-public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
+public record CareDay(boolean weighed, BackModel scales, List<TaskDone> doings) {
 
     public CareDay {
         doings = List.copyOf(doings);
@@ -52,18 +52,18 @@ public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
         Kilograms body = Amount.said(caring.bodySaid(), facts)
                 .map(Kilograms::new)
                 .orElse(caring.back().body());
-        var scales = Scales.of(caring, body, babies);
-        var doings = new ArrayList<Doing>();
+        var scales = BackModel.of(caring, body, babies);
+        var doings = new ArrayList<TaskDone>();
         for (CareTask task : caring.tasks()) {
             Truth part = task.partWhen().isEmpty() ? Truth.YES : guess ? Truth.UNKNOWN : facts.test(task.partWhen());
             if (part.isYes() || (part.isUnknown() && task.ifUnknown())) {
-                Doing doing = doing(task, facts, scales, guess);
+                TaskDone doing = doing(task, facts, scales, guess);
                 if (doing.seconds() > 0) {
                     doings.add(doing);
                 }
             }
         }
-        doings.sort(Comparator.comparingDouble((Doing doing) -> -doing.toll().value()));
+        doings.sort(Comparator.comparingDouble((TaskDone doing) -> -doing.toll().value()));
         return new CareDay(either.isPresent(), scales, doings);
     }
 
@@ -83,13 +83,13 @@ public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
         return caring.weights().median(days, WeightForAge.Children.ALL);
     }
 
-    private static Doing doing(CareTask task, Facts facts, Scales scales, boolean guess) {
+    private static TaskDone doing(CareTask task, Facts facts, BackModel scales, boolean guess) {
         Optional<CareTask.Way> hers = guess
                 ? Optional.empty()
                 : task.ways().stream()
                         .filter(way -> facts.test(way.when()).isYes())
                         .findFirst();
-        return Doing.of(
+        return TaskDone.of(
                 task,
                 hers.orElse(task.usualWay()),
                 hers.isPresent(),
@@ -118,19 +118,19 @@ public record CareDay(boolean weighed, Scales scales, List<Doing> doings) {
         return total(doings.stream());
     }
 
-    private static Toll total(Stream<Doing> some) {
-        return some.map(Doing::toll).reduce(Toll.NONE, Toll::plus);
+    private static Toll total(Stream<TaskDone> some) {
+        return some.map(TaskDone::toll).reduce(Toll.NONE, Toll::plus);
     }
 
     /// Which part of the day's work this task is, 0 to 1.
-    public double share(Doing doing) {
+    public double share(TaskDone doing) {
         return doing.toll().shareOf(total());
     }
 
     /// Which part of the work we ask about rests on how often or how long she said.
     public double hers() {
-        return total(doings.stream().filter(Doing::counted))
-                .shareOf(total(doings.stream().filter(Doing::asked)));
+        return total(doings.stream().filter(TaskDone::counted))
+                .shareOf(total(doings.stream().filter(TaskDone::asked)));
     }
 
     /// How her day compares with the one we would guess, in percent; empty while it mostly is our

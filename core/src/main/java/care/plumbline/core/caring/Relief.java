@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /// @param doing what she does now
 /// @param task and `way`: how she would do it then; `way` is empty where she would not do it
 /// @param saves which part of the whole day's work, 0 to 1
-public record Relief(Easing easing, Doing doing, CareTask task, Optional<CareTask.Way> way, double saves) {
+public record Relief(Easing easing, TaskDone doing, CareTask task, Optional<CareTask.Way> way, double saves) {
 
     /// The changes that would spare her something, the best first; of those that would do the same,
     /// only the best.
@@ -44,7 +44,7 @@ public record Relief(Easing easing, Doing doing, CareTask task, Optional<CareTas
         return List.copyOf(all);
     }
 
-    private static Relief relief(Easing easing, Doing doing, Caring caring, Scales scales, Toll total) {
+    private static Relief relief(Easing easing, TaskDone doing, Caring caring, BackModel scales, Toll total) {
         CareTask task = easing.into().map(into -> caring.task(into.task())).orElse(doing.task());
         Optional<CareTask.Way> way = easing.into().flatMap(into -> task.way(into.way()));
         // Which of two babies she holds stays as it is: one carried is one worn.

@@ -3,7 +3,7 @@
 ///
 /// [CareDay] holds her tasks with her own numbers, and our guesses where she has given none; each
 /// number knows which of the two it is. [Relief] changes one thing at a time and says what that
-/// would save, and [Doubt] whether the order still holds when every number behind it is a fifth
+/// would save, and [Sensitivity] whether the order still holds when every number behind it is a fifth
 /// higher or lower. All of it compares her own tasks with each other; nothing here is a safe limit.
 ///
 /// Start at [CareDay].

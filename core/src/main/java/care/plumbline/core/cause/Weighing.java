@@ -2,7 +2,7 @@ package care.plumbline.core.cause;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.cause.Belief;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.rule.Truth;
 import java.util.ArrayList;
@@ -18,7 +18,11 @@ import java.util.List;
 /// @param speaksFor the lines that hold and speak for it, heaviest first
 /// @param speaksAgainst the lines that hold and speak against it, heaviest first
 /// @param open the lines not known yet
-public record Weighing(double likelihood, List<Weigh> speaksFor, List<Weigh> speaksAgainst, List<Weigh> open) {
+public record Weighing(
+        double likelihood,
+        List<WeightedReason> speaksFor,
+        List<WeightedReason> speaksAgainst,
+        List<WeightedReason> open) {
 
     public Weighing {
         speaksFor = List.copyOf(speaksFor);
@@ -28,10 +32,10 @@ public record Weighing(double likelihood, List<Weigh> speaksFor, List<Weigh> spe
 
     public static Weighing of(Belief belief, Facts facts) {
         double odds = belief.prior() / (1 - belief.prior());
-        var speaksFor = new ArrayList<Weigh>();
-        var speaksAgainst = new ArrayList<Weigh>();
-        var open = new ArrayList<Weigh>();
-        for (Weigh line : belief.lines()) {
+        var speaksFor = new ArrayList<WeightedReason>();
+        var speaksAgainst = new ArrayList<WeightedReason>();
+        var open = new ArrayList<WeightedReason>();
+        for (WeightedReason line : belief.lines()) {
             Truth holds = facts.test(line.when());
             if (holds.isYes()) {
                 odds *= line.times();

@@ -19,7 +19,7 @@ import care.plumbline.core.guide.habit.CheckIn;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.habit.Kindness;
 import care.plumbline.core.guide.habit.SmallDay;
-import care.plumbline.core.guide.movement.Load;
+import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Restriction;
 import care.plumbline.core.guide.outcome.Outcomes;
@@ -30,10 +30,10 @@ import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.Tally;
 import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.guide.stage.Adjustment;
+import care.plumbline.core.guide.stage.ExpectedCourseStep;
 import care.plumbline.core.guide.stage.Readiness;
 import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.guide.stage.Stage;
-import care.plumbline.core.guide.stage.Usual;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Phrases;
@@ -67,7 +67,7 @@ public record Guide(
         List<Remedy> remedies,
         List<Habit> habits,
         Map<Id, Movement> movements,
-        Map<Id, Load> loads,
+        Map<Id, Demand> loads,
         List<Restriction> restrictions,
         List<Stage> stages,
         List<Rung> ladder,
@@ -80,7 +80,7 @@ public record Guide(
         List<Kindness> kindnesses,
         Comparisons comparisons,
         Outcomes outcomes,
-        List<Usual> course,
+        List<ExpectedCourseStep> course,
         Readiness readiness,
         Contacts contacts,
         Caring caring,

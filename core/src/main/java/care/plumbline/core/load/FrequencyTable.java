@@ -31,7 +31,7 @@ final class FrequencyTable {
 
     private FrequencyTable() {}
 
-    static double multiplier(double liftsAMinute, Spell spell, boolean fromHigh) {
+    static double multiplier(double liftsAMinute, LiftingDuration spell, boolean fromHigh) {
         int column = 1 + 2 * spell.ordinal() + (fromHigh ? 1 : 0);
         if (liftsAMinute <= ROWS[0][0]) {
             return ROWS[0][column];

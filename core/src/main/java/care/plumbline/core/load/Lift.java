@@ -16,7 +16,7 @@ public record Lift(
         Degrees twist,
         Grip grip,
         double aMinute,
-        Spell spell) {
+        LiftingDuration spell) {
 
     public Lift {
         if (!(aMinute >= 0)) {

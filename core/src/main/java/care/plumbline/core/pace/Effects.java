@@ -21,23 +21,23 @@ final class Effects {
     /// A class, not a record: it is looked up by itself, many times a day.
     private static final class Rule {
         private final Adjustment adjustment;
-        private final Watch watch;
+        private final TriggerCount watch;
 
         Rule(Adjustment adjustment) {
             this.adjustment = adjustment;
-            this.watch = new Watch(adjustment.trigger());
+            this.watch = new TriggerCount(adjustment.trigger());
         }
 
         Adjustment adjustment() {
             return adjustment;
         }
 
-        Watch watch() {
+        TriggerCount watch() {
             return watch;
         }
     }
 
-    private record Running(LocalDate since, LocalDate last, Optional<Watch> until, boolean over) {}
+    private record Running(LocalDate since, LocalDate last, Optional<TriggerCount> until, boolean over) {}
 
     Effects(List<Adjustment> adjustments) {
         this.rules = adjustments.stream().map(Rule::new).toList();
@@ -68,7 +68,7 @@ final class Effects {
         if (adjustment.effect().passes()) {
             Running before = running.get(rule);
             LocalDate since = before == null ? on : before.since();
-            running.put(rule, new Running(since, on, adjustment.lasts().until().map(Watch::new), false));
+            running.put(rule, new Running(since, on, adjustment.lasts().until().map(TriggerCount::new), false));
         }
         if (steps || adjustment.effect().passes() || adjustment.see().isPresent()) {
             changes.add(new Change.Adjusted(on, adjustment, step));
@@ -94,9 +94,9 @@ final class Effects {
         }
     }
 
-    List<Held> held() {
+    List<HoldBack> held() {
         return running.entrySet().stream()
-                .map(entry -> new Held(
+                .map(entry -> new HoldBack(
                         entry.getKey().adjustment(),
                         entry.getValue().since(),
                         entry.getValue().last(),

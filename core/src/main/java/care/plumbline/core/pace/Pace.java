@@ -33,7 +33,7 @@ public record Pace(
         DoseStep step,
         Stage reached,
         Map<Id, GateMemory> gates,
-        List<Held> held,
+        List<HoldBack> held,
         Map<Id, RunWeek> weeks,
         Map<Id, LocalDate> last,
         List<Change> changes) {
@@ -105,7 +105,7 @@ public record Pace(
     }
 
     /// What holds back a movement with these loads.
-    public List<Held> against(Collection<Id> loads) {
+    public List<HoldBack> against(Collection<Id> loads) {
         return held.stream()
                 .filter(one -> loads.stream().anyMatch(one.adjustment().effect().without()::contains))
                 .toList();

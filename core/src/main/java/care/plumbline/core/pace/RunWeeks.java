@@ -16,7 +16,7 @@ import java.util.Optional;
 final class RunWeeks {
 
     private final List<Rung> rungs;
-    private final Map<Id, Watch> watches = new LinkedHashMap<>();
+    private final Map<Id, TriggerCount> watches = new LinkedHashMap<>();
     private final Map<Id, RunWeek> weeks = new LinkedHashMap<>();
     private final Map<Id, LocalDate> out = new LinkedHashMap<>();
     private Optional<Diary.Day> before = Optional.empty();
@@ -24,7 +24,7 @@ final class RunWeeks {
     RunWeeks(List<Rung> ladder) {
         this.rungs = ladder.stream().filter(rung -> rung.goesOn().isPresent()).toList();
         for (Rung rung : rungs) {
-            rung.goesOn().ifPresent(goesOn -> watches.put(rung.id(), new Watch(goesOn)));
+            rung.goesOn().ifPresent(goesOn -> watches.put(rung.id(), new TriggerCount(goesOn)));
             weeks.put(rung.id(), RunWeek.FIRST);
         }
     }
@@ -32,7 +32,7 @@ final class RunWeeks {
     List<Change> on(Diary.Day day, Values values) {
         var changes = new ArrayList<Change>();
         for (Rung rung : rungs) {
-            Watch watch = watches.get(rung.id());
+            TriggerCount watch = watches.get(rung.id());
             RunWeek week = weeks.get(rung.id());
             if (watch != null && week != null && wasOut(rung, day.on()) && watch.speaks(day, values)) {
                 if (week.number() < rung.weeks().size()) {
@@ -55,7 +55,7 @@ final class RunWeeks {
     /// After a long time away she begins with the first week.
     void forget() {
         rungs.forEach(rung -> weeks.put(rung.id(), RunWeek.FIRST));
-        watches.values().forEach(Watch::forget);
+        watches.values().forEach(TriggerCount::forget);
     }
 
     /// The last day of each movement she practised.

@@ -6,7 +6,7 @@ import care.plumbline.core.guide.movement.Healing;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.unit.Weeks;
-import care.plumbline.core.safety.Lift;
+import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Safety;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class Clearance {
     private Weeks opens(Movement movement) {
         Weeks usual = usually(movement);
         return movement.cleared()
-                .filter(cleared -> !usual.equals(Weeks.NEVER) && Lift.isCleared(facts, cleared.by()))
+                .filter(cleared -> !usual.equals(Weeks.NEVER) && ClearanceEffect.isCleared(facts, cleared.by()))
                 .map(Movement.Cleared::from)
                 .filter(from -> from.compareTo(usual) < 0)
                 .orElse(usual);

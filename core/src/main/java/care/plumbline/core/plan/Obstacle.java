@@ -2,7 +2,7 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.unit.Weeks;
-import care.plumbline.core.pace.Held;
+import care.plumbline.core.pace.HoldBack;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Limit;
 import java.util.List;
@@ -31,7 +31,7 @@ public sealed interface Obstacle {
     record TooMuchToday(Day day) implements Obstacle {}
 
     /// What happened in the last days speaks against what it asks of the body.
-    record HeldBack(Held held) implements Obstacle {}
+    record HeldBack(HoldBack held) implements Obstacle {}
 
     /// It is too early after her birth.
     ///

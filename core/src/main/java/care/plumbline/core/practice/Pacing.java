@@ -19,7 +19,7 @@ public record Pacing(List<Beat> beats) {
 
     /// @param rhythm of the movement's drawing
     public static Pacing of(Movement movement, DoseStep step, Rhythm rhythm) {
-        return new Pacing(new Score(rhythm, step).beats(movement.dose()));
+        return new Pacing(new BeatWriter(rhythm, step).beats(movement.dose()));
     }
 
     public Millis lasts() {

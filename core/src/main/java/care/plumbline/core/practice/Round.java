@@ -26,7 +26,7 @@ final class Round {
     }
 
     boolean stays(Rhythm.Step step) {
-        return (step.to() - step.there()) * rhythm.seconds() >= Score.A_STAY_SECONDS;
+        return (step.to() - step.there()) * rhythm.seconds() >= BeatWriter.A_STAY_SECONDS;
     }
 
     /// The time this part of a round takes as drawn, at most a third of the time there is.

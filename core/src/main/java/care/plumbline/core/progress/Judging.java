@@ -18,24 +18,24 @@ import java.util.stream.Stream;
 /// the first answer and the one before.
 record Judging(Facts facts, Outcomes outcomes, Series pain, Optional<Step> painStep, Series rolandMorris) {
 
-    Standing standing() {
-        List<Standing.Reason> worse = worse();
+    Judgement standing() {
+        List<Judgement.Reason> worse = worse();
         if (!worse.isEmpty()) {
-            return new Standing.Worse(worse);
+            return new Judgement.Worse(worse);
         }
-        List<Standing.Reason> better = better();
-        return better.isEmpty() ? new Standing.Open() : new Standing.Better(better);
+        List<Judgement.Reason> better = better();
+        return better.isEmpty() ? new Judgement.Open() : new Judgement.Better(better);
     }
 
-    private List<Standing.Reason> worse() {
-        var because = new ArrayList<Standing.Reason>();
+    private List<Judgement.Reason> worse() {
+        var because = new ArrayList<Judgement.Reason>();
         painUp().ifPresent(because::add);
         rolandMorrisUp().ifPresent(because::add);
-        verdict(outcomes.verdict().worse()).map(Standing.Reason.Said::new).ifPresent(because::add);
+        verdict(outcomes.verdict().worse()).map(Judgement.Reason.Said::new).ifPresent(because::add);
         return because;
     }
 
-    private Optional<Standing.Reason> painUp() {
+    private Optional<Judgement.Reason> painUp() {
         Outcomes.Worse rule = outcomes.worse();
         LocalDate from = facts.today().minusDays(rule.days() - 1L);
         Series lately = pain.between(from, facts.today());
@@ -46,11 +46,11 @@ record Judging(Facts facts, Outcomes outcomes, Series pain, Optional<Step> painS
         double now = lately.median().orElseThrow();
         double then = before.median().orElseThrow();
         return now - then >= rule.painUp()
-                ? Optional.of(new Standing.Reason.Pain(then, now, rule.days()))
+                ? Optional.of(new Judgement.Reason.Pain(then, now, rule.days()))
                 : Optional.empty();
     }
 
-    private Optional<Standing.Reason> rolandMorrisUp() {
+    private Optional<Judgement.Reason> rolandMorrisUp() {
         List<Reading> said = rolandMorris.readings();
         if (said.size() < 2 || !isFresh(said.getLast())) {
             return Optional.empty();
@@ -59,7 +59,7 @@ record Judging(Facts facts, Outcomes outcomes, Series pain, Optional<Step> painS
                 Math.min(said.getFirst().value(), said.get(said.size() - 2).value());
         double now = said.getLast().value();
         return now - before >= outcomes.worse().rolandMorrisUp()
-                ? Optional.of(new Standing.Reason.RolandMorris(before, now))
+                ? Optional.of(new Judgement.Reason.RolandMorris(before, now))
                 : Optional.empty();
     }
 
@@ -71,8 +71,8 @@ record Judging(Facts facts, Outcomes outcomes, Series pain, Optional<Step> painS
                         || !reading.on().plusDays(fresh.getAsInt()).isBefore(facts.today()));
     }
 
-    private List<Standing.Reason> better() {
-        var because = new ArrayList<Standing.Reason>();
+    private List<Judgement.Reason> better() {
+        var because = new ArrayList<Judgement.Reason>();
         Outcomes.Better rule = outcomes.better();
         List<Reading> said = rolandMorris.readings();
         if (said.size() >= 2
@@ -81,12 +81,12 @@ record Judging(Facts facts, Outcomes outcomes, Series pain, Optional<Step> painS
             double before = said.getFirst().value();
             double now = said.getLast().value();
             if (before > 0 && (before - now) * 100 >= rule.rolandMorrisDownPercent() * before) {
-                because.add(new Standing.Reason.RolandMorris(before, now));
+                because.add(new Judgement.Reason.RolandMorris(before, now));
                 Step step = painStep.get();
-                because.add(new Standing.Reason.Pain(step.before(), step.now(), Progress.A_WEEK));
+                because.add(new Judgement.Reason.Pain(step.before(), step.now(), Progress.A_WEEK));
             }
         }
-        verdict(outcomes.verdict().muchBetter()).map(Standing.Reason.Said::new).ifPresent(because::add);
+        verdict(outcomes.verdict().muchBetter()).map(Judgement.Reason.Said::new).ifPresent(because::add);
         return because;
     }
 

@@ -33,7 +33,7 @@ public sealed interface Milestone {
     /// All that she reached, the latest first.
     ///
     /// @param changes of her plan, the oldest first
-    static List<Milestone> of(Guide guide, Diary diary, List<Change> changes, Series pain, Doing doing) {
+    static List<Milestone> of(Guide guide, Diary diary, List<Change> changes, Series pain, LastFourWeeks doing) {
         var reached = new ArrayList<Milestone>();
         doing.first().ifPresent(on -> reached.add(new FirstSession(on)));
         greenWeek(pain, guide.outcomes().greenWeek()).ifPresent(on -> reached.add(new GreenWeek(on)));

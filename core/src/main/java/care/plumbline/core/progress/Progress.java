@@ -4,8 +4,8 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.outcome.Outcomes;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Measure;
+import care.plumbline.core.guide.stage.ExpectedCourseStep;
 import care.plumbline.core.guide.stage.Rung;
-import care.plumbline.core.guide.stage.Usual;
 import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Journal;
@@ -37,10 +37,10 @@ public record Progress(
         Optional<Step> rolandMorrisStep,
         Series confidence,
         Optional<Step> confidenceStep,
-        Standing standing,
-        Doing doing,
+        Judgement standing,
+        LastFourWeeks doing,
         List<Milestone> milestones,
-        List<Usual> usual) {
+        List<ExpectedCourseStep> usual) {
 
     static final int A_WEEK = 7;
 
@@ -63,7 +63,7 @@ public record Progress(
         Series rolandMorris = Series.of(outcomes.rolandMorris(), diary);
         Series confidence = Series.of(outcomes.confidence(), diary);
         Optional<Step> painStep = byWeeks(pain, outcomes, facts.today());
-        Doing doing = Doing.of(
+        LastFourWeeks doing = LastFourWeeks.of(
                 journal,
                 since,
                 facts.today(),
@@ -135,7 +135,7 @@ public record Progress(
         return Optional.of(new Step(first.value(), last.value(), first.on(), last.on(), real));
     }
 
-    private static List<Usual> usual(Facts facts, List<PatternFit> patterns) {
+    private static List<ExpectedCourseStep> usual(Facts facts, List<PatternFit> patterns) {
         Optional<Weeks> week = facts.whole(Handle.WEEKS_SINCE_BIRTH).map(Weeks::new);
         if (week.isEmpty()) {
             return List.of();

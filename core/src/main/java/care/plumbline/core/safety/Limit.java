@@ -42,7 +42,7 @@ public record Limit(Restriction restriction, boolean known, Set<Id> forbids) {
         }
         var forbids = new TreeSet<>(restriction.forbids());
         if (holds.isYes()) {
-            forbids.removeAll(Lift.opened(facts, restriction));
+            forbids.removeAll(ClearanceEffect.opened(facts, restriction));
         }
         return forbids.isEmpty() ? Optional.empty() : Optional.of(new Limit(restriction, holds.isYes(), forbids));
     }

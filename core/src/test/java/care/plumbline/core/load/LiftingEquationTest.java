@@ -15,7 +15,14 @@ class LiftingEquationTest {
     private static final LiftingEquation METRIC = LiftingEquation.METRIC;
 
     private static Lift lift(
-            double load, double out, double from, double travel, double twist, Grip grip, double aMinute, Spell spell) {
+            double load,
+            double out,
+            double from,
+            double travel,
+            double twist,
+            Grip grip,
+            double aMinute,
+            LiftingDuration spell) {
         return new Lift(
                 new Kilograms(load),
                 new Centimetres(out),
@@ -46,7 +53,7 @@ class LiftingEquationTest {
             double travel,
             double twist,
             double aMinute,
-            Spell spell,
+            LiftingDuration spell,
             Grip grip,
             double load,
             double horizontal,
@@ -71,7 +78,7 @@ class LiftingEquationTest {
 
     @Test
     void too_far_away_nothing_is_recommended_and_the_index_is_infinite() {
-        Lift far = lift(5, 64, 75, 25, 0, Grip.GOOD, 0.2, Spell.SHORT);
+        Lift far = lift(5, 64, 75, 25, 0, Grip.GOOD, 0.2, LiftingDuration.SHORT);
         assertEquals(0, METRIC.multipliers(far).horizontal());
         assertEquals(0, METRIC.recommended(far).value());
         assertEquals(Double.POSITIVE_INFINITY, METRIC.index(far));
@@ -94,7 +101,8 @@ class LiftingEquationTest {
             double published,
             double exact,
             double index) {
-        Lift lift = lift(pounds * 0.45359237, out * 2.54, from * 2.54, travel * 2.54, 0, grip, 0.2, Spell.SHORT);
+        Lift lift =
+                lift(pounds * 0.45359237, out * 2.54, from * 2.54, travel * 2.54, 0, grip, 0.2, LiftingDuration.SHORT);
         double recommended = LiftingEquation.CUSTOMARY.recommended(lift).value() / 0.45359237;
         assertEquals(exact, recommended, 0.006);
         assertEquals(published, recommended, published * 0.03);
@@ -103,7 +111,7 @@ class LiftingEquationTest {
 
     @Test
     void a_published_example_in_kilograms_comes_out() {
-        Lift shelf = lift(12, 25, 55, 95, 0, Grip.FAIR, 3, Spell.SHORT);
+        Lift shelf = lift(12, 25, 55, 95, 0, Grip.FAIR, 3, LiftingDuration.SHORT);
         assertEquals(15.7, METRIC.recommended(shelf).value(), 0.05);
         assertEquals(0.76, METRIC.index(shelf), 0.006);
     }
@@ -134,7 +142,7 @@ class LiftingEquationTest {
     void the_frequency_table_is_the_manual_s(
             double aMinute, double s1, double s2, double m1, double m2, double l1, double l2) {
         double[] cells = {s1, s2, m1, m2, l1, l2};
-        for (Spell spell : Spell.values()) {
+        for (LiftingDuration spell : LiftingDuration.values()) {
             assertEquals(cells[2 * spell.ordinal()], FrequencyTable.multiplier(aMinute, spell, false), 1e-12);
             assertEquals(cells[2 * spell.ordinal() + 1], FrequencyTable.multiplier(aMinute, spell, true), 1e-12);
         }
@@ -142,8 +150,8 @@ class LiftingEquationTest {
 
     @Test
     void between_two_rows_lies_a_straight_line() {
-        assertEquals(0.895, FrequencyTable.multiplier(2.5, Spell.SHORT, false), 1e-12);
-        assertEquals(0.075, FrequencyTable.multiplier(9.5, Spell.LONG, true) - 0.065, 1e-12);
+        assertEquals(0.895, FrequencyTable.multiplier(2.5, LiftingDuration.SHORT, false), 1e-12);
+        assertEquals(0.075, FrequencyTable.multiplier(9.5, LiftingDuration.LONG, true) - 0.065, 1e-12);
     }
 
     @ParameterizedTest(name = "beyond {0}")
@@ -157,14 +165,14 @@ class LiftingEquationTest {
             String name, double out, double from, double travel, double twist) {
         assertEquals(
                 0,
-                METRIC.recommended(lift(5, out, from, travel, twist, Grip.GOOD, 0.2, Spell.SHORT))
+                METRIC.recommended(lift(5, out, from, travel, twist, Grip.GOOD, 0.2, LiftingDuration.SHORT))
                         .value());
     }
 
     @ParameterizedTest
     @CsvSource({"63, 175, 175, 135"})
     void on_its_limits_the_equation_still_holds(double out, double from, double travel, double twist) {
-        assertTrue(METRIC.recommended(lift(5, out, from, travel, twist, Grip.GOOD, 0.2, Spell.SHORT))
+        assertTrue(METRIC.recommended(lift(5, out, from, travel, twist, Grip.GOOD, 0.2, LiftingDuration.SHORT))
                         .value()
                 > 0);
     }
@@ -175,8 +183,8 @@ class LiftingEquationTest {
             double near = any.between(0, 63);
             double more = any.between(0, 63);
             double from = any.between(0, 175);
-            assertTrue(METRIC.index(lift(6, near, from, 50, 10, Grip.POOR, 0.2, Spell.LONG))
-                    <= METRIC.index(lift(6, near + more, from, 50, 10, Grip.POOR, 0.2, Spell.LONG)));
+            assertTrue(METRIC.index(lift(6, near, from, 50, 10, Grip.POOR, 0.2, LiftingDuration.LONG))
+                    <= METRIC.index(lift(6, near + more, from, 50, 10, Grip.POOR, 0.2, LiftingDuration.LONG)));
         });
     }
 
@@ -186,8 +194,8 @@ class LiftingEquationTest {
             double light = any.between(0, 30);
             double more = any.between(0, 30);
             double out = any.between(0, 63);
-            assertTrue(METRIC.index(lift(light, out, 40, 50, 10, Grip.POOR, 0.2, Spell.LONG))
-                    <= METRIC.index(lift(light + more, out, 40, 50, 10, Grip.POOR, 0.2, Spell.LONG)));
+            assertTrue(METRIC.index(lift(light, out, 40, 50, 10, Grip.POOR, 0.2, LiftingDuration.LONG))
+                    <= METRIC.index(lift(light + more, out, 40, 50, 10, Grip.POOR, 0.2, LiftingDuration.LONG)));
         });
     }
 
@@ -197,8 +205,8 @@ class LiftingEquationTest {
             double twist = any.between(0, 90);
             double more = any.between(0, 90);
             double out = any.between(0, 63);
-            assertTrue(METRIC.index(lift(6, out, 40, 50, twist, Grip.POOR, 0.2, Spell.LONG))
-                    <= METRIC.index(lift(6, out, 40, 50, twist + more, Grip.POOR, 0.2, Spell.LONG)));
+            assertTrue(METRIC.index(lift(6, out, 40, 50, twist, Grip.POOR, 0.2, LiftingDuration.LONG))
+                    <= METRIC.index(lift(6, out, 40, 50, twist + more, Grip.POOR, 0.2, LiftingDuration.LONG)));
         });
     }
 
@@ -209,8 +217,8 @@ class LiftingEquationTest {
             double part = any.between(0, 1);
             double out = any.between(0, 63);
             double higher = low + part * (75 - low);
-            assertTrue(METRIC.index(lift(6, out, higher, 50, 10, Grip.POOR, 0.2, Spell.LONG))
-                    <= METRIC.index(lift(6, out, low, 50, 10, Grip.POOR, 0.2, Spell.LONG)) + 1e-12);
+            assertTrue(METRIC.index(lift(6, out, higher, 50, 10, Grip.POOR, 0.2, LiftingDuration.LONG))
+                    <= METRIC.index(lift(6, out, low, 50, 10, Grip.POOR, 0.2, LiftingDuration.LONG)) + 1e-12);
         });
     }
 
@@ -221,9 +229,11 @@ class LiftingEquationTest {
             double more = any.between(0, 87);
             double often = any.between(0, 8);
             double oftener = any.between(0, 8);
-            double easy = METRIC.index(lift(6, 30, 40, travel, 10, Grip.POOR, often, Spell.LONG));
-            assertTrue(easy <= METRIC.index(lift(6, 30, 40, travel + more, 10, Grip.POOR, often, Spell.LONG)));
-            assertTrue(easy <= METRIC.index(lift(6, 30, 40, travel, 10, Grip.POOR, often + oftener, Spell.LONG)));
+            double easy = METRIC.index(lift(6, 30, 40, travel, 10, Grip.POOR, often, LiftingDuration.LONG));
+            assertTrue(
+                    easy <= METRIC.index(lift(6, 30, 40, travel + more, 10, Grip.POOR, often, LiftingDuration.LONG)));
+            assertTrue(easy
+                    <= METRIC.index(lift(6, 30, 40, travel, 10, Grip.POOR, often + oftener, LiftingDuration.LONG)));
         });
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 /// What is inside a sealed page: the link it was written after, its entry's id, the length of the text in
 /// bytes (four bytes), the text, and zeros up to the next multiple of [#STEP], so that the length of a page
 /// does not tell which question she answered.
-public record Frame(Link before, Page page) {
+public record Frame(Link before, Leaf page) {
 
     private static final int STEP = 256;
     private static final int FRONT = Link.BYTES + EntryId.BYTES + Integer.BYTES;
@@ -30,6 +30,6 @@ public record Frame(Link before, Page page) {
         EntryId id = EntryId.of(buffer);
         byte[] text = new byte[buffer.getInt()];
         buffer.get(text);
-        return new Frame(Link.of(link), new Page(id, new String(text, StandardCharsets.UTF_8)));
+        return new Frame(Link.of(link), new Leaf(id, new String(text, StandardCharsets.UTF_8)));
     }
 }

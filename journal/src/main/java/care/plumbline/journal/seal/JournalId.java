@@ -10,7 +10,7 @@ public record JournalId(String text) implements Comparable<JournalId> {
     public static final int BYTES = 16;
 
     public JournalId {
-        Letters.bytes(text, BYTES, "a journal id");
+        Base64Text.bytes(text, BYTES, "a journal id");
     }
 
     public static JournalId random(SecureRandom random) {
@@ -20,11 +20,11 @@ public record JournalId(String text) implements Comparable<JournalId> {
     }
 
     public static JournalId of(byte[] bytes) {
-        return new JournalId(Letters.of(bytes));
+        return new JournalId(Base64Text.of(bytes));
     }
 
     public byte[] bytes() {
-        return Letters.bytes(text, BYTES, "a journal id");
+        return Base64Text.bytes(text, BYTES, "a journal id");
     }
 
     @Override

@@ -9,7 +9,7 @@ public record Link(String letters) {
     public static final int BYTES = 32;
 
     public Link {
-        Letters.bytes(letters, BYTES, "a link");
+        Base64Text.bytes(letters, BYTES, "a link");
     }
 
     static Link first(JournalId journal) {
@@ -23,11 +23,11 @@ public record Link(String letters) {
     }
 
     public static Link of(byte[] bytes) {
-        return new Link(Letters.of(bytes));
+        return new Link(Base64Text.of(bytes));
     }
 
     public byte[] bytes() {
-        return Letters.bytes(letters, BYTES, "a link");
+        return Base64Text.bytes(letters, BYTES, "a link");
     }
 
     private static byte[] digest(byte[] first, byte[] second) {

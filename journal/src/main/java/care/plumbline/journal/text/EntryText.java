@@ -7,7 +7,7 @@ import care.plumbline.core.journal.Sight;
 import care.plumbline.core.json.Json;
 import care.plumbline.core.json.Members;
 import care.plumbline.core.json.NotJson;
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,8 +25,8 @@ public final class EntryText {
 
     private EntryText() {}
 
-    public static Page page(Written written) {
-        return new Page(written.id(), text(written));
+    public static Leaf page(Written written) {
+        return new Leaf(written.id(), text(written));
     }
 
     static String text(Written written) {
@@ -60,7 +60,7 @@ public final class EntryText {
     }
 
     /// The entry a page holds. Never fails: what this version cannot read it keeps.
-    public static Written read(Page page) {
+    public static Written read(Leaf page) {
         try {
             if (Json.read(page.text()) instanceof Json.Keys node) {
                 return new Written(page.id(), entry(node, page.text()), recorded(node));
@@ -117,10 +117,10 @@ public final class EntryText {
     }
 
     /// All pages as one JSON object, each entry with the very letters it was stored with.
-    public static String export(List<Page> pages) {
+    public static String export(List<Leaf> pages) {
         StringBuilder text = new StringBuilder("{\"plumbline\":\"journal\",\"format\":1,\"entries\":[");
         String between = "\n";
-        for (Page page : pages) {
+        for (Leaf page : pages) {
             text.append(between).append("{\"id\":\"").append(page.id()).append("\",\"entry\":");
             text.append(isJson(page.text()) ? page.text() : new Json.Text(page.text()).text());
             text.append('}');

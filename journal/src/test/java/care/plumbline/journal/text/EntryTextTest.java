@@ -10,7 +10,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.testing.Any;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class EntryTextTest {
     }
 
     private static Written read(String text) {
-        return EntryText.read(new Page(Lines.id(), text));
+        return EntryText.read(new Leaf(Lines.id(), text));
     }
 
     @Test

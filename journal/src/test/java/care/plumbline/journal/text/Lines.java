@@ -3,7 +3,7 @@ package care.plumbline.journal.text;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.journal.seal.EntryId;
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public final class Lines {
         return IntStream.range(0, number).mapToObj(i -> words("line " + i)).toList();
     }
 
-    public static List<Page> pages(String... texts) {
-        return Stream.of(texts).map(text -> new Page(id(), text)).toList();
+    public static List<Leaf> pages(String... texts) {
+        return Stream.of(texts).map(text -> new Leaf(id(), text)).toList();
     }
 }

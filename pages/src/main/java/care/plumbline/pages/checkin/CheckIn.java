@@ -77,7 +77,7 @@ public final class CheckIn {
         LocalDate day = day(visit.query(), visit);
         boolean earlier = day.isBefore(visit.day());
         Facts facts = visit.facts();
-        Due due = Again.due(visit, facts);
+        Due due = WeeklyQuestions.due(visit, facts);
         Map<Boolean, List<Question>> asked = asked(visit, facts, earlier).stream()
                 .collect(Collectors.partitioningBy(
                         question -> guide.checkIn().ifYouLike().contains(question.id())));
@@ -89,7 +89,7 @@ public final class CheckIn {
                 others(day, visit.day(), Dates.in(visit.words())),
                 StepPage.fields(asked.getOrDefault(false, List.of()), facts, visit.language()),
                 StepPage.fields(asked.getOrDefault(true, List.of()), facts, visit.language()),
-                earlier ? List.of() : Again.weekly(due.weekly(), facts, visit),
+                earlier ? List.of() : WeeklyQuestions.weekly(due.weekly(), facts, visit),
                 !earlier && !due.monthly().isEmpty(),
                 earlier
                         ? List.of()
@@ -151,7 +151,9 @@ public final class CheckIn {
         Facts facts = visit.facts();
         List<Question> shown = earlier
                 ? asked(visit, facts, true)
-                : Stream.concat(asked(visit, facts, false).stream(), Again.due(visit, facts).weekly().stream())
+                : Stream.concat(
+                                asked(visit, facts, false).stream(),
+                                WeeklyQuestions.due(visit, facts).weekly().stream())
                         .toList();
         List<Entry> answers = new ArrayList<>(new Reading(visit.form(), visit.today(), day).answers(shown, false));
         // Read before anything is written: a form is taken whole or not at all.

@@ -17,11 +17,11 @@ public record CausePage(
         String heard,
         String truth,
         List<Link> helps,
-        List<Still> movements,
-        List<Still> habits,
+        List<Thumbnail> movements,
+        List<Thumbnail> habits,
         Lines general,
         Optional<Hers> hers,
-        Backing backing) {
+        SourceNote backing) {
 
     private static final int MOST_STILLS = 6;
 
@@ -41,7 +41,7 @@ public record CausePage(
         habits = List.copyOf(habits);
     }
 
-    static CausePage of(Cause cause, Reader reader) {
+    static CausePage of(Cause cause, TopicPages reader) {
         Library library = reader.library();
         String truth = reader.says(cause.truth());
         return new CausePage(
@@ -61,7 +61,7 @@ public record CausePage(
                 reader.backing(cause.provenance()));
     }
 
-    private static Hers hers(Contribution one, Reader reader, Recovery recovery) {
+    private static Hers hers(Contribution one, TopicPages reader, Recovery recovery) {
         return new Hers(
                 switch (one.fit()) {
                     case FITS_WELL -> reader.say().thisFitsYouWell();

@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.cause.Belief;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.pages.words.LearnWords;
@@ -72,7 +72,7 @@ enum Field {
     }
 
     private static List<Text> reasons(Belief belief) {
-        return belief.lines().stream().map(Weigh::because).toList();
+        return belief.lines().stream().map(WeightedReason::because).toList();
     }
 
     private static void add(List<Sentence> sentences, Language language, Field field, List<Text> texts) {

@@ -20,9 +20,9 @@ public record HabitPage(
         Drawing done,
         Drawing other,
         List<Link> helps,
-        List<Still> movements,
+        List<Thumbnail> movements,
         Optional<String> hers,
-        Backing backing) {
+        SourceNote backing) {
 
     private static final int FIRST = 5;
 
@@ -31,7 +31,7 @@ public record HabitPage(
         movements = List.copyOf(movements);
     }
 
-    static HabitPage of(Habit habit, Reader reader) {
+    static HabitPage of(Habit habit, TopicPages reader) {
         Library library = reader.library();
         return new HabitPage(
                 reader.says(habit.name()),
@@ -49,7 +49,7 @@ public record HabitPage(
                 reader.backing(habit.provenance()));
     }
 
-    private static String hers(Habit habit, Reader reader, Recovery recovery) {
+    private static String hers(Habit habit, TopicPages reader, Recovery recovery) {
         List<HabitFit> fits = recovery.plan().habits();
         for (int place = 0; place < fits.size(); place++) {
             if (fits.get(place).habit().id().equals(habit.id())) {

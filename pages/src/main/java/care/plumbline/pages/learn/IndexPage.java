@@ -19,7 +19,7 @@ public record IndexPage(
     ///
     /// @param about a line on them; empty: none
     /// @param open whether they are shown at once
-    public record Group(String name, String about, List<Still> stills, boolean open) {
+    public record Group(String name, String about, List<Thumbnail> stills, boolean open) {
         public Group {
             stills = List.copyOf(stills);
         }
@@ -32,7 +32,7 @@ public record IndexPage(
         movements = List.copyOf(movements);
     }
 
-    static IndexPage of(Reader reader) {
+    static IndexPage of(TopicPages reader) {
         Library library = reader.library();
         return new IndexPage(
                 reader.links(library.causes().map(Topic.OfCause::new)),
@@ -52,7 +52,7 @@ public record IndexPage(
                 reader.isSilent());
     }
 
-    private static Group stage(Stage stage, Reader reader) {
+    private static Group stage(Stage stage, TopicPages reader) {
         int reached = reader.hers()
                 .map(Recovery::plan)
                 .map(plan -> plan.standing().stage().number())

@@ -44,13 +44,13 @@ public final class Learn {
                 library.topics(), language, new Words(library.guide().phrases().in(language)).learn());
     }
 
-    private Reader reader(Visit visit) {
-        return new Reader(visit, library, drawings);
+    private TopicPages reader(Visit visit) {
+        return new TopicPages(visit, library, drawings);
     }
 
     /// Why something is not for her today, in her words.
-    public List<Standing.Reason> reasons(Visit visit, List<Obstacle> obstacles) {
-        return Standing.reasons(obstacles, reader(visit), visit.recovery());
+    public List<OpenOrNot.Reason> reasons(Visit visit, List<Obstacle> obstacles) {
+        return OpenOrNot.reasons(obstacles, reader(visit), visit.recovery());
     }
 
     private static <T> Reply shown(Template<T> template, T page) {
@@ -70,7 +70,7 @@ public final class Learn {
         if (topic.isEmpty()) {
             return Reply.lost();
         }
-        Reader reader = reader(visit);
+        TopicPages reader = reader(visit);
         if (reader.leavesOut(topic.get())) {
             return Reply.GoTo.path("/learn");
         }

@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.cause.Belief;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.pages.show.Cited;
 import java.util.Comparator;
 import java.util.List;
@@ -22,14 +22,15 @@ public record Lines(List<Line> speakFor, List<Line> speakAgainst) {
         speakAgainst = List.copyOf(speakAgainst);
     }
 
-    static Lines of(Belief belief, Reader reader) {
-        Comparator<Weigh> lightest = Comparator.comparingDouble(Weigh::times);
+    static Lines of(Belief belief, TopicPages reader) {
+        Comparator<WeightedReason> lightest = Comparator.comparingDouble(WeightedReason::times);
         return new Lines(
                 lines(belief, line -> line.times() > 1, lightest.reversed(), reader),
                 lines(belief, line -> line.times() < 1, lightest, reader));
     }
 
-    private static List<Line> lines(Belief belief, Predicate<Weigh> which, Comparator<Weigh> order, Reader reader) {
+    private static List<Line> lines(
+            Belief belief, Predicate<WeightedReason> which, Comparator<WeightedReason> order, TopicPages reader) {
         return belief.lines().stream()
                 .filter(which)
                 .sorted(order)

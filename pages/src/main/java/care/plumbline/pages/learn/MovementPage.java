@@ -29,8 +29,8 @@ public record MovementPage(
         Optional<Step> harder,
         List<Link> remedies,
         List<Link> aims,
-        Optional<Standing> hers,
-        Backing backing) {
+        Optional<OpenOrNot> hers,
+        SourceNote backing) {
 
     /// When it opens after one kind of birth.
     public record Opening(String birth, String says) {}
@@ -54,7 +54,7 @@ public record MovementPage(
         aims = List.copyOf(aims);
     }
 
-    static MovementPage of(Movement movement, Reader reader) {
+    static MovementPage of(Movement movement, TopicPages reader) {
         Library library = reader.library();
         return new MovementPage(
                 reader.says(movement.name()),
@@ -75,11 +75,11 @@ public record MovementPage(
                 step(movement.harderHow().map(reader::says), movement.harder(), reader),
                 reader.links(library.remedies(movement.remedies())),
                 reader.links(library.causes(movement.aims())),
-                reader.hers().map(recovery -> Standing.of(movement, reader, recovery)),
+                reader.hers().map(recovery -> OpenOrNot.of(movement, reader, recovery)),
                 reader.backing(movement.provenance()));
     }
 
-    private static Optional<Step> step(Optional<String> how, Optional<Id> other, Reader reader) {
+    private static Optional<Step> step(Optional<String> how, Optional<Id> other, TopicPages reader) {
         var step =
                 new Step(
                         how.orElse(""),

@@ -55,7 +55,7 @@ final class Search {
         begins = new int[this.topics.size() + 1];
         for (int page = 0; page < topics.size(); page++) {
             for (Field.Sentence sentence : Field.sentences(topics.get(page), language, say)) {
-                for (String root : Words.roots(sentence.says())) {
+                for (String root : Stems.roots(sentence.says())) {
                     index.computeIfAbsent(root, _ -> new TreeSet<>()).add(lines.size());
                 }
                 lines.add(new Line(page, sentence.field(), sentence.says()));
@@ -70,7 +70,7 @@ final class Search {
 
     /// The pages that fit, the best first.
     List<Hit> find(String query) {
-        List<String> asked = Words.asked(query);
+        List<String> asked = Stems.asked(query);
         double[] worth = new double[topics.size()];
         int[] words = new int[topics.size()];
         double[] fit = new double[lines.size()];
@@ -121,11 +121,11 @@ final class Search {
 
     /// What a word may be called in the guide; a word the guide does not know stands for those one letter away.
     private List<String> alike(String word) {
-        List<String> alike = Words.alike(word);
+        List<String> alike = Stems.alike(word);
         if (alike.stream().anyMatch(this::isKnown)) {
             return alike;
         }
-        return Arrays.stream(roots).filter(root -> Words.areNear(word, root)).toList();
+        return Arrays.stream(roots).filter(root -> Stems.areNear(word, root)).toList();
     }
 
     private boolean isKnown(String beginning) {
@@ -154,8 +154,8 @@ final class Search {
     private static List<Part> marked(String says, List<String> beginnings) {
         var parts = new ArrayList<Part>();
         int from = 0;
-        for (Words.Place word : Words.in(says)) {
-            String root = Words.root(word.of(says));
+        for (Stems.Place word : Stems.in(says)) {
+            String root = Stems.root(word.of(says));
             if (beginnings.stream().anyMatch(root::startsWith)) {
                 parts.add(new Part(says.substring(from, word.from()), false));
                 parts.add(new Part(word.of(says), true));

@@ -22,7 +22,7 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
             String kind,
             String read,
             String look,
-            List<Locator> locators) {
+            List<SourceLink> locators) {
         public Shown {
             locators = List.copyOf(locators);
         }
@@ -33,7 +33,7 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
         judged = List.copyOf(judged);
     }
 
-    static SourcesPage of(Reader reader) {
+    static SourcesPage of(TopicPages reader) {
         Library library = reader.library();
         return new SourcesPage(
                 library.guide().sources().values().stream()
@@ -58,7 +58,7 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
                 kind(source.kind(), say),
                 read(source.read(), say),
                 source.read().equals("full") ? "" : source.read().equals("abstract") ? "honey" : "clay",
-                source.locator().map(Locator::all).orElse(List.of()));
+                source.locator().map(SourceLink::all).orElse(List.of()));
     }
 
     private static String kind(String code, LearnWords say) {

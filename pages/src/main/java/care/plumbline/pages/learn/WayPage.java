@@ -1,7 +1,7 @@
 package care.plumbline.pages.learn;
 
+import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.movement.Interval;
-import care.plumbline.core.guide.movement.Load;
 import care.plumbline.core.guide.movement.Restriction;
 import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.guide.stage.Rung;
@@ -22,7 +22,8 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
     ///
     /// @param reached whether she is there or past it
     /// @param here whether it is the one she is at
-    public record Part(String name, String about, List<Opens> gates, boolean reached, boolean here, Backing backing) {
+    public record Part(
+            String name, String about, List<Opens> gates, boolean reached, boolean here, SourceNote backing) {
         public Part {
             gates = List.copyOf(gates);
         }
@@ -36,7 +37,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
     /// One step from walking to running.
     ///
     /// @param weeks what each week holds; empty: no plan by weeks
-    public record Step(Link movement, String what, List<String> weeks, Backing backing) {
+    public record Step(Link movement, String what, List<String> weeks, SourceNote backing) {
         public Step {
             weeks = List.copyOf(weeks);
         }
@@ -46,7 +47,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
     ///
     /// @param because why it holds for her; empty: it does not, as far as we know
     /// @param what the moves that wait
-    public record Held(String name, String because, String what, String until, Backing backing) {}
+    public record Held(String name, String because, String what, String until, SourceNote backing) {}
 
     public WayPage {
         stages = List.copyOf(stages);
@@ -54,7 +55,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
         limits = List.copyOf(limits);
     }
 
-    static WayPage of(Reader reader) {
+    static WayPage of(TopicPages reader) {
         var guide = reader.library().guide();
         return new WayPage(
                 guide.stages().stream().map(stage -> part(stage, reader)).toList(),
@@ -67,7 +68,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                         .toList());
     }
 
-    private static Part part(Stage stage, Reader reader) {
+    private static Part part(Stage stage, TopicPages reader) {
         Optional<StageStanding> standing = reader.hers().map(Recovery::plan).map(plan -> plan.standing());
         int reached = standing.map(one -> one.stage().number()).orElse(-1);
         return new Part(
@@ -81,13 +82,13 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                 reader.backing(stage.provenance()));
     }
 
-    private static boolean isOpen(Gate gate, Reader reader) {
+    private static boolean isOpen(Gate gate, TopicPages reader) {
         return reader.hers()
                 .map(recovery -> recovery.facts().test(gate.when()).isYes())
                 .orElse(false);
     }
 
-    private static Step step(Rung rung, Reader reader) {
+    private static Step step(Rung rung, TopicPages reader) {
         var movement = reader.library().guide().movement(rung.movement());
         return new Step(
                 new Link(reader.says(rung.name()), new Topic.OfMovement(movement).href()),
@@ -96,7 +97,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                 reader.backing(rung.provenance()));
     }
 
-    private static Optional<Held> held(Restriction restriction, Reader reader) {
+    private static Optional<Held> held(Restriction restriction, TopicPages reader) {
         String name = reader.says(restriction.name());
         if (name.isEmpty()) {
             return Optional.empty();
@@ -111,18 +112,18 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                 reader.backing(restriction.provenance())));
     }
 
-    private static Optional<String> because(Restriction restriction, Reader reader, Recovery recovery) {
+    private static Optional<String> because(Restriction restriction, TopicPages reader, Recovery recovery) {
         return recovery.safety().limits().stream()
                 .filter(limit -> limit.restriction().equals(restriction))
                 .findFirst()
                 .map(limit -> reader.because(limit, recovery));
     }
 
-    private static String waits(Restriction restriction, Reader reader) {
+    private static String waits(Restriction restriction, TopicPages reader) {
         List<String> loads = restriction.forbids().stream()
                 .map(reader.library().guide().loads()::get)
                 .filter(Objects::nonNull)
-                .map(Load::name)
+                .map(Demand::name)
                 .map(reader::says)
                 .filter(load -> !load.isEmpty())
                 .toList();

@@ -2,7 +2,7 @@ package care.plumbline.pages.load;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.caring.CareDay;
-import care.plumbline.core.caring.Doing;
+import care.plumbline.core.caring.TaskDone;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.pages.load.LoadPage.Bar;
 import care.plumbline.pages.words.LoadWords;
@@ -41,7 +41,7 @@ final class Bars {
     List<Bar> all() {
         double most = day.doings().isEmpty() ? 1 : day.share(day.doings().getFirst());
         var bars = new ArrayList<Bar>();
-        for (Doing doing : day.doings()) {
+        for (TaskDone doing : day.doings()) {
             double share = day.share(doing);
             bars.add(new Bar(
                     wording.of(doing.task().name()),
@@ -59,7 +59,7 @@ final class Bars {
         return place < 2 ? "clay" : place < 4 ? "honey" : "sage";
     }
 
-    private String amount(Doing doing) {
+    private String amount(TaskDone doing) {
         if (doing.task().shownInMinutes()) {
             long minutes = Rounding.nearest(doing.seconds() / 60);
             return minutes < 60
@@ -94,13 +94,13 @@ final class Bars {
         return percent >= 18 ? say.aboutAFifth() : say.theMostOfAll(percent);
     }
 
-    private LoadPage.Row row(Doing doing) {
+    private LoadPage.Row row(TaskDone doing) {
         return new LoadPage.Row(
                 wording.of(doing.task().name()),
                 wording.of(doing.way().name()),
                 amount(doing),
                 say.kilograms(doing.loads().stream()
-                        .map(load -> Tried.decimal(load.value()))
+                        .map(load -> TrialAnswers.decimal(load.value()))
                         .distinct()
                         .collect(Collectors.joining(", "))),
                 say.newtons(10 * Rounding.nearest(doing.newtons() / 10)),

@@ -17,13 +17,13 @@ final class Fields {
 
     private final Facts facts;
     private final CareDay day;
-    private final Tried tried;
+    private final TrialAnswers tried;
     private final Language language;
 
     Fields(Facts facts, CareDay day, Language language) {
         this.facts = facts;
         this.day = day;
-        this.tried = new Tried(facts, day);
+        this.tried = new TrialAnswers(facts, day);
         this.language = language;
     }
 
@@ -32,7 +32,7 @@ final class Fields {
                     case QuestionKind.Amount(var unit, long min, long _) ->
                         Stream.of(slider(ask, unit.in(language), Long.toString(min), "1"));
                     case QuestionKind.Measure(var unit, double min, double _) ->
-                        Stream.of(slider(ask, unit.in(language), Tried.decimal(min), "0.1"));
+                        Stream.of(slider(ask, unit.in(language), TrialAnswers.decimal(min), "0.1"));
                     case QuestionKind.OneOf _,
                             QuestionKind.Scored _,
                             QuestionKind.AnyOf _,
@@ -49,7 +49,7 @@ final class Fields {
         // Her own number stays reachable, however large.
         double most = Math.max(ask.upTo().orElse(0), Math.ceil(Double.parseDouble(value)));
         return new Slider(
-                Tried.field(ask.question()),
+                TrialAnswers.field(ask.question()),
                 ask.name().in(language),
                 unit,
                 value,
@@ -62,7 +62,7 @@ final class Fields {
     List<Switch> switches() {
         return asks().flatMap(ask -> ask.question().kind() instanceof QuestionKind.OneOf(var choices)
                         ? Stream.of(new Switch(
-                                Tried.field(ask.question()),
+                                TrialAnswers.field(ask.question()),
                                 ask.name().in(language),
                                 choices.stream()
                                         .map(choice -> new Choice(

@@ -65,13 +65,13 @@ public final class Load {
                     later ? "Load" : "Nothing to show",
                     later ? Tab.LOAD : Tab.NONE);
         }
-        List<Entry> tried = new Tried(usual.facts(), day.get()).answers(query, false);
+        List<Entry> tried = new TrialAnswers(usual.facts(), day.get()).answers(query, false);
         if (tried.isEmpty()) {
-            return shown(new Telling(visit, drawings, usual, day.get(), howTodayWas).page(Optional.empty()));
+            return shown(new LoadView(visit, drawings, usual, day.get(), howTodayWas).page(Optional.empty()));
         }
         Recovery then = visit.recoveryWith(tried);
         CareDay other = CareDay.of(then.facts()).orElse(day.get());
-        return shown(new Telling(visit, drawings, then, other, howTodayWas).page(day));
+        return shown(new LoadView(visit, drawings, then, other, howTodayWas).page(day));
     }
 
     private static Reply shown(LoadPage page) {
@@ -86,7 +86,7 @@ public final class Load {
         Recovery usual = visit.recovery();
         Optional<CareDay> day = CareDay.of(usual.facts());
         if (day.isPresent()) {
-            List<Entry> entries = new Tried(usual.facts(), day.get()).answers(visit.form(), true);
+            List<Entry> entries = new TrialAnswers(usual.facts(), day.get()).answers(visit.form(), true);
             if (!entries.isEmpty()) {
                 visit.write(entries);
             }

@@ -14,7 +14,7 @@ import care.plumbline.core.practice.Outing;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.learn.Learn;
-import care.plumbline.pages.learn.Standing;
+import care.plumbline.pages.learn.OpenOrNot;
 import care.plumbline.pages.ready.Disagreement;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -40,8 +40,8 @@ public final class Out {
     public void addTo(Routes routes) {
         routes.get("/out", this::page)
                 .get("/out/go", Out::go)
-                .get("/out/after", Back::page)
-                .post("/out/after", Back::take);
+                .get("/out/after", AfterOuting::page)
+                .post("/out/after", AfterOuting::take);
     }
 
     private Reply page(Visit visit) throws Visit.Gone {
@@ -104,7 +104,7 @@ public final class Out {
         return Rounding.nearest(outing.lasts().count() / 60.0);
     }
 
-    private List<Standing.Reason> reasons(Visit visit, Plan plan) {
+    private List<OpenOrNot.Reason> reasons(Visit visit, Plan plan) {
         return plan.ladder().stream()
                 .findFirst()
                 .map(first -> learn.reasons(visit, first.verdict().obstacles()))

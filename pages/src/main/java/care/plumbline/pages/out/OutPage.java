@@ -1,6 +1,6 @@
 package care.plumbline.pages.out;
 
-import care.plumbline.pages.learn.Standing;
+import care.plumbline.pages.learn.OpenOrNot;
 import care.plumbline.pages.ready.Disagreement;
 import care.plumbline.pages.show.Drawings.Drawing;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record OutPage(
         Optional<Card> today,
         List<Other> others,
-        List<Standing.Reason> reasons,
+        List<OpenOrNot.Reason> reasons,
         List<Step> ladder,
         String noted,
         Optional<Disagreement> two) {

@@ -2,13 +2,13 @@ package care.plumbline.pages.people;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.movement.Load;
+import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
-import care.plumbline.core.safety.Lift;
+import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
@@ -89,8 +89,8 @@ public final class Clinic {
     }
 
     private static List<Line> opened(Facts facts, Wording wording) {
-        Stream<Line> lifted = Lift.of(facts).stream()
-                .filter(lift -> lift.how() == Lift.How.OPENS)
+        Stream<Line> lifted = ClearanceEffect.of(facts).stream()
+                .filter(lift -> lift.how() == ClearanceEffect.How.OPENS)
                 .map(lift -> new Line(
                         loads(lift, facts, wording),
                         say(wording)
@@ -106,7 +106,7 @@ public final class Clinic {
 
     private static List<Line> shut(Facts facts, Wording wording) {
         var lines = new ArrayList<Line>();
-        for (Lift lift : Lift.of(facts)) {
+        for (ClearanceEffect lift : ClearanceEffect.of(facts)) {
             switch (lift.how()) {
                 case OPENS -> {}
                 case OVERRULED ->
@@ -133,12 +133,12 @@ public final class Clinic {
                 .filter(gate -> gate.clearedBy().filter(cleared::contains).isPresent());
     }
 
-    private static String loads(Lift lift, Facts facts, Wording wording) {
+    private static String loads(ClearanceEffect lift, Facts facts, Wording wording) {
         List<String> names = lift.loads().stream()
                 .sorted()
                 .map(facts.guide().loads()::get)
                 .filter(Objects::nonNull)
-                .map(Load::name)
+                .map(Demand::name)
                 .map(wording::of)
                 .toList();
         String all = String.join(", ", names);

@@ -13,7 +13,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Sight;
-import care.plumbline.core.progress.Doing;
+import care.plumbline.core.progress.LastFourWeeks;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.progress.SummaryPage.Line;
@@ -198,7 +198,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
     }
 
     List<Line> done() {
-        Doing doing = progress.doing();
+        LastFourWeeks doing = progress.doing();
         var lines = new ArrayList<Line>();
         String sessions = say().sessionsAndMinutes(doing.minutesAWeek(), doing.sessions(), doing.sessionsAWeek());
         lines.add(new Line(

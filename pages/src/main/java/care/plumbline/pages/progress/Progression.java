@@ -52,7 +52,7 @@ public final class Progression {
         Facts facts = recovery.facts();
         Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, visit.language());
-        var all = new AllInAll(recovery, progress, wording);
+        var all = new OverallView(recovery, progress, wording);
         var words = new Sentences(progress, facts.today(), Said.in(visit.words()));
         var page = new ProgressPage(
                 words.headline(),

@@ -1,9 +1,9 @@
 package care.plumbline.pages.progress;
 
 import care.plumbline.core.progress.Aim;
-import care.plumbline.core.progress.Doing;
+import care.plumbline.core.progress.Judgement;
+import care.plumbline.core.progress.LastFourWeeks;
 import care.plumbline.core.progress.Progress;
-import care.plumbline.core.progress.Standing;
 import care.plumbline.core.progress.Step;
 import care.plumbline.core.progress.Trend;
 import care.plumbline.pages.words.ProgressWords;
@@ -24,7 +24,7 @@ record Sentences(Progress progress, LocalDate today, Said said) {
     }
 
     String headline() {
-        if (progress.standing() instanceof Standing.Worse) {
+        if (progress.standing() instanceof Judgement.Worse) {
             return say().harderLately();
         }
         Optional<Aim> easier = easiest();
@@ -42,7 +42,7 @@ record Sentences(Progress progress, LocalDate today, Said said) {
         if (progress.painStep().filter(step -> step.real() && !step.isUp()).isPresent()) {
             return down(progress.painStep().get());
         }
-        if (progress.standing() instanceof Standing.Better) {
+        if (progress.standing() instanceof Judgement.Better) {
             return say().betterInYourOwnWords();
         }
         return progress.painStep().isEmpty() ? say().tooEarlyToTell() : settled();
@@ -74,7 +74,7 @@ record Sentences(Progress progress, LocalDate today, Said said) {
 
     /// Under the headline.
     String below() {
-        if (progress.standing() instanceof Standing.Worse) {
+        if (progress.standing() instanceof Judgement.Worse) {
             return say().thatHappens();
         }
         if (headline().equals(say().tooEarlyToTell())) {
@@ -133,7 +133,7 @@ record Sentences(Progress progress, LocalDate today, Said said) {
     ///
     /// @param active the minutes a week she told us of
     List<String> doing(Optional<Long> active) {
-        Doing doing = progress.doing();
+        LastFourWeeks doing = progress.doing();
         var says = new ArrayList<String>();
         String time = doing.days() >= 28 ? say().fourWeeks() : said.time(doing.days());
         if (doing.sessions() == 0) {

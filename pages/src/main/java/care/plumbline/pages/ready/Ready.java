@@ -11,7 +11,7 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.learn.Learn;
-import care.plumbline.pages.learn.Standing;
+import care.plumbline.pages.learn.OpenOrNot;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.StepPage;
 import care.plumbline.pages.reply.Reply;
@@ -118,7 +118,7 @@ public final class Ready {
     }
 
     /// The first sentence, where what follows it is a list that does not fit here.
-    private static String inShort(Standing.Reason reason) {
+    private static String inShort(OpenOrNot.Reason reason) {
         String says = reason.says();
         if (!says.endsWith(":")) {
             return says;
@@ -136,10 +136,10 @@ public final class Ready {
     }
 
     /// Why it is not for her today; a gate of time says so itself.
-    private List<Standing.Reason> reasons(TestStanding one, Visit visit) {
+    private List<OpenOrNot.Reason> reasons(TestStanding one, Visit visit) {
         var reasons = new ArrayList<>(learn.reasons(visit, one.obstacles()));
         one.waitsFor()
-                .map(gate -> new Standing.Reason(visit.say(gate.says()) + ".", List.of(), Optional.empty()))
+                .map(gate -> new OpenOrNot.Reason(visit.say(gate.says()) + ".", List.of(), Optional.empty()))
                 .ifPresent(reasons::addFirst);
         return reasons;
     }

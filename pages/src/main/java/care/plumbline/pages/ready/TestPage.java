@@ -1,6 +1,6 @@
 package care.plumbline.pages.ready;
 
-import care.plumbline.pages.learn.Standing;
+import care.plumbline.pages.learn.OpenOrNot;
 import care.plumbline.pages.questions.Field;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Drawings.Drawing;
@@ -32,7 +32,7 @@ public record TestPage(
         boolean done,
         String tryAgain,
         Optional<Field> number,
-        List<Standing.Reason> reasons,
+        List<OpenOrNot.Reason> reasons,
         List<Field> came,
         Training training,
         String next,

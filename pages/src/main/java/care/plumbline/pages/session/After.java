@@ -52,7 +52,7 @@ final class After {
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
                 StepPage.fields(ticked, facts, visit.language()),
-                Sitting.of(visit).flatMap(TapBack::step),
+                RunningSession.of(visit).flatMap(TapBack::step),
                 Lead.of(visit, visit.recovery()));
         return Reply.Shown.ok(JteafterGenerated::render, page, "Plumbline", Tab.TODAY);
     }

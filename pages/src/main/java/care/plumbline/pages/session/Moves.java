@@ -43,7 +43,7 @@ final class Moves {
     }
 
     /// What is left of a session.
-    Reel reel(Sitting sitting, Wording wording, Preferences preferences) {
+    Reel reel(RunningSession sitting, Wording wording, Preferences preferences) {
         var course = sitting.course();
         var spots = new ArrayList<Spot>();
         Queue<Movement> wanted = new ArrayDeque<>();

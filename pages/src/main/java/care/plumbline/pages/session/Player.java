@@ -77,9 +77,9 @@ public final class Player {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        Optional<Sitting> sitting = Sitting.of(visit);
+        Optional<RunningSession> sitting = RunningSession.of(visit);
         if (sitting.isEmpty() || !sitting.get().course().canGoOn(visit.today())) {
-            boolean over = sitting.map(Sitting::course)
+            boolean over = sitting.map(RunningSession::course)
                     .filter(course -> course.last().equals(visit.today()))
                     .isPresent();
             return Reply.GoTo.path(over ? "/session/after" : "/today");
@@ -92,7 +92,7 @@ public final class Player {
         };
     }
 
-    private Reply playing(Visit visit, Sitting sitting, Movement movement) {
+    private Reply playing(Visit visit, RunningSession sitting, Movement movement) {
         var wording = new Wording(visit.facts(), visit.language());
         Course course = sitting.course();
         Reel reel = moves.reel(sitting, wording, visit.preferences());
@@ -116,7 +116,7 @@ public final class Player {
         return Reply.Shown.ok(JtesessionGenerated::render, page, "Plumbline", Tab.NONE);
     }
 
-    private static Step step(Sitting sitting, int place) {
+    private static Step step(RunningSession sitting, int place) {
         Course course = sitting.course();
         return new Step(
                 sitting.name().toString(),
@@ -125,7 +125,7 @@ public final class Player {
                 place == course.place() ? course.into().count() : 0);
     }
 
-    private static String hint(Sitting sitting, Movement movement, Wording wording) {
+    private static String hint(RunningSession sitting, Movement movement, Wording wording) {
         Optional<Text> how = switch (sitting.way(sitting.course().place())) {
             case AS_SHOWN -> Optional.of(movement.feel());
             case EASIER -> movement.easierHow();
@@ -169,7 +169,7 @@ public final class Player {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        Optional<Sitting> found = Sitting.of(visit);
+        Optional<RunningSession> found = RunningSession.of(visit);
         int place = found.map(sitting -> sitting.course().place() - 1).orElse(-1);
         if (found.isEmpty()
                 || found.get().course().ended().isPresent()
@@ -183,7 +183,7 @@ public final class Player {
         return Reply.Shown.ok(JterestGenerated::render, page, "Plumbline", Tab.TODAY);
     }
 
-    private static Reply shut(Visit visit, Sitting sitting, Optional<Movement> movement) {
+    private static Reply shut(Visit visit, RunningSession sitting, Optional<Movement> movement) {
         var wording = new Wording(visit.facts(), visit.language());
         var page = new ShutPage(
                 step(sitting, sitting.course().place()),

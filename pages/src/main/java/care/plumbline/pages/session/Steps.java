@@ -61,7 +61,7 @@ final class Steps {
             throw new Visit.Gone();
         }
         Step step = read(visit);
-        Optional<Sitting> sitting = Sitting.of(visit);
+        Optional<RunningSession> sitting = RunningSession.of(visit);
         List<Entry> entries = sitting.isPresent() && sitting.get().name().equals(step.session())
                 ? entries(visit, step, sitting.get())
                 : late(visit, step);
@@ -116,7 +116,7 @@ final class Steps {
         }
     }
 
-    private static List<Entry> entries(Visit visit, Step step, Sitting sitting) throws Refused {
+    private static List<Entry> entries(Visit visit, Step step, RunningSession sitting) throws Refused {
         Course course = sitting.course();
         int movements = course.movements().size();
         if (step.place() >= movements) {
@@ -135,7 +135,7 @@ final class Steps {
 
     /// What a tap says. One on a place that is behind her says nothing: her thumb was quick, or the page was
     /// old, or the same session is open in two windows.
-    private static List<Entry> said(Step step, Sitting sitting) {
+    private static List<Entry> said(Step step, RunningSession sitting) {
         Course course = sitting.course();
         Optional<Went> before = Optional.ofNullable(course.behind().get(step.place()));
         boolean stands =
@@ -183,11 +183,11 @@ final class Steps {
     }
 
     /// Whether these entries lead through the session. One that waits for a doctor is not through.
-    private static boolean isThrough(Visit visit, List<Entry> more, Sitting sitting) {
+    private static boolean isThrough(Visit visit, List<Entry> more, RunningSession sitting) {
         var all = new ArrayList<>(visit.journal().entries());
         all.addAll(more);
         Course course = Course.of(new Journal(all), visit.today()).orElseThrow();
-        var then = new Sitting(sitting.name(), course, sitting.setting(), sitting.plan(), sitting.since());
+        var then = new RunningSession(sitting.name(), course, sitting.setting(), sitting.plan(), sitting.since());
         return course.ended().isEmpty()
                 && then.nothingLeft()
                 && visit.recovery().safety().exercise() != DangerSign.Exercise.STOP;
@@ -231,7 +231,7 @@ final class Steps {
             case SAVE -> "/today";
             case STOP -> "/session/after";
             case DONE, SKIP, ON, HARD, EASY, BACK ->
-                Sitting.of(visit)
+                RunningSession.of(visit)
                         .filter(sitting -> sitting.course().ended().isPresent())
                         .map(_ -> "/session/after")
                         .orElse("/session");

@@ -20,7 +20,7 @@ final class TapBack {
     private TapBack() {}
 
     /// What a form has to name to take the last tap back; empty where she has tapped nothing yet.
-    static Optional<Step> step(Sitting sitting) {
+    static Optional<Step> step(RunningSession sitting) {
         Course course = sitting.course();
         return last(course)
                 .map(place -> new Step(

@@ -34,8 +34,8 @@ public final class Changes {
         var wording = new Wording(recovery.facts(), visit.language());
         Pace pace = recovery.plan().day().pace();
         StageStanding standing = recovery.plan().standing();
-        var turns = new Turns(pace, wording, visit.today());
-        List<Turns.Turn> all = turns.since(visit.today().minusWeeks(WEEKS));
+        var turns = new ChangeWords(pace, wording, visit.today());
+        List<ChangeWords.Turn> all = turns.since(visit.today().minusWeeks(WEEKS));
         var page = new ChangesPage(
                 wording.of(standing.stage().name()),
                 wording.of(standing.stage().about()),
@@ -90,10 +90,10 @@ public final class Changes {
             int step,
             int steps,
             String dose,
-            List<Turns.Turn> held,
+            List<ChangeWords.Turn> held,
             List<Waiting> waiting,
-            List<Turns.Turn> history,
-            List<Turns.Turn> earlier) {
+            List<ChangeWords.Turn> history,
+            List<ChangeWords.Turn> earlier) {
         public ChangesPage {
             gates = List.copyOf(gates);
             held = List.copyOf(held);

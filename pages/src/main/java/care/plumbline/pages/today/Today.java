@@ -88,7 +88,7 @@ public final class Today {
                         .map(SmallDay::because)
                         .map(wording::of)
                         .toList(),
-                new Turns(recovery.plan().day().pace(), wording, visit.today()).now(),
+                new ChangeWords(recovery.plan().day().pace(), wording, visit.today()).now(),
                 less(recovery.plan().day().pace()),
                 recovery.facts().whole(Handle.DAYS_AWAY).orElse(0L)
                         >= visit.guide()

@@ -29,7 +29,7 @@ public record TodayPage(
         Optional<GoOn> goOn,
         Card card,
         List<String> small,
-        List<Turns.Turn> turns,
+        List<ChangeWords.Turn> turns,
         boolean less,
         boolean back,
         Optional<Outside> outside,

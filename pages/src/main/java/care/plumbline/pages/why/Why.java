@@ -7,7 +7,7 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Remedy;
-import care.plumbline.core.guide.cause.Weigh;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.recovery.Recovery;
@@ -150,7 +150,7 @@ public final class Why {
         };
     }
 
-    private static Because because(Weigh line, Wording wording) {
+    private static Because because(WeightedReason line, Wording wording) {
         return new Because(wording.of(line.because()), Cited.names(line.sources()));
     }
 

@@ -1,7 +1,7 @@
 package care.plumbline.server.seal;
 
+import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.Letters;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ public final class DeviceSecret implements Lock {
     ///
     /// @throws IllegalArgumentException when it is something else; the message does not repeat it
     public static DeviceSecret parse(String cookie) {
-        byte[] both = Letters.bytes(cookie, JournalId.BYTES + BYTES, "a device secret");
+        byte[] both = Base64Text.bytes(cookie, JournalId.BYTES + BYTES, "a device secret");
         return new DeviceSecret(
                 JournalId.of(Arrays.copyOf(both, JournalId.BYTES)),
                 Arrays.copyOfRange(both, JournalId.BYTES, both.length));
@@ -41,7 +41,7 @@ public final class DeviceSecret implements Lock {
     public String cookie() {
         byte[] both = Arrays.copyOf(journal.bytes(), JournalId.BYTES + BYTES);
         System.arraycopy(secret, 0, both, JournalId.BYTES, BYTES);
-        return Letters.of(both);
+        return Base64Text.of(both);
     }
 
     @Override

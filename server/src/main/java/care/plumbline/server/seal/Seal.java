@@ -1,14 +1,14 @@
 package care.plumbline.server.seal;
 
+import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.Bound;
 import care.plumbline.journal.seal.Frame;
 import care.plumbline.journal.seal.Harm;
 import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.Letters;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Link;
 import care.plumbline.journal.seal.Opened;
-import care.plumbline.journal.seal.Page;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.SealedPage;
 import care.plumbline.journal.seal.Sheaf;
@@ -40,13 +40,13 @@ public final class Seal {
     }
 
     /// These pages, sealed to stand right after a head.
-    public Sealed seal(Head after, List<Page> pages) {
+    public Sealed seal(Head after, List<Leaf> pages) {
         Head head = after;
         List<SealedPage> sealed = new ArrayList<>(pages.size());
-        for (Page page : pages) {
+        for (Leaf page : pages) {
             Position position = head.position().next();
             byte[] bytes = key.seal(new Frame(head.link(), page).bytes(), Bound.page(journal, position));
-            sealed.add(new SealedPage(position, page.id(), Letters.of(bytes)));
+            sealed.add(new SealedPage(position, page.id(), Base64Text.of(bytes)));
             head = new Head(position, head.link().then(bytes));
         }
         return new Sealed(new Sheaf(head.position(), seal(head), sealed), head);
@@ -60,7 +60,7 @@ public final class Seal {
                 .putLong(head.position().number())
                 .put(head.link().bytes())
                 .array();
-        return Letters.of(key.seal(plain, Bound.head(journal)));
+        return Base64Text.of(key.seal(plain, Bound.head(journal)));
     }
 
     /// What was read after a known head, opened and checked to its end.
@@ -73,7 +73,7 @@ public final class Seal {
         Head head = open(sheaf);
         Link link = known.link();
         Position last = known.position();
-        List<Page> pages = new ArrayList<>(sheaf.pages().size());
+        List<Leaf> pages = new ArrayList<>(sheaf.pages().size());
         for (SealedPage sealed : sheaf.pages()) {
             Position position = last.next();
             if (!sealed.position().equals(position)) {
@@ -120,7 +120,7 @@ public final class Seal {
             throw tampered(Position.START, Harm.REMOVED, "the head is gone");
         }
         try {
-            ByteBuffer plain = ByteBuffer.wrap(key.open(Letters.bytes(sheaf.head()), Bound.head(journal)));
+            ByteBuffer plain = ByteBuffer.wrap(key.open(Base64Text.bytes(sheaf.head()), Bound.head(journal)));
             Position position = new Position(plain.getLong());
             byte[] link = new byte[Link.BYTES];
             plain.get(link);
@@ -140,7 +140,7 @@ public final class Seal {
 
     private byte[] bytes(SealedPage page) throws Tampered {
         try {
-            return Letters.bytes(page.sealed());
+            return Base64Text.bytes(page.sealed());
         } catch (IllegalArgumentException wrong) {
             throw tampered(page.position(), Harm.ALTERED, "it is not base64url");
         }

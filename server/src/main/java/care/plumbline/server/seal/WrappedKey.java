@@ -1,8 +1,8 @@
 package care.plumbline.server.seal;
 
+import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.Harm;
 import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.Letters;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.Tampered;
 import com.google.crypto.tink.Aead;
@@ -19,7 +19,7 @@ public record WrappedKey(JournalId journal, LockId lock, String kind, String wra
         try {
             byte[] bytes = TinkProtoKeysetFormat.serializeEncryptedKeyset(
                     key.keyset(), wrapping.aead(), bound(lock.journal(), wrapping.id(), lock.kind()));
-            return new WrappedKey(lock.journal(), wrapping.id(), lock.kind(), Letters.of(bytes));
+            return new WrappedKey(lock.journal(), wrapping.id(), lock.kind(), Base64Text.of(bytes));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Tink could not wrap a key", impossible);
         }
@@ -32,7 +32,7 @@ public record WrappedKey(JournalId journal, LockId lock, String kind, String wra
         try {
             Aead aead = Wrapping.of(holder).aead();
             return new DataKey(TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    Letters.bytes(wrapped), aead, bound(journal, lock, kind)));
+                    Base64Text.bytes(wrapped), aead, bound(journal, lock, kind)));
         } catch (GeneralSecurityException | IllegalArgumentException wrong) {
             throw new Tampered(
                     journal, Position.START, Harm.ALTERED, "the wrapped key of a " + kind + " does not open with it");

@@ -1,6 +1,6 @@
 package care.plumbline.server.seal;
 
-import care.plumbline.journal.seal.Letters;
+import care.plumbline.journal.seal.Base64Text;
 import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -23,7 +23,7 @@ record Wrapping(LockId id, Aead aead) {
 
     static Wrapping of(Lock lock) {
         try {
-            LockId id = new LockId(Letters.of(derive(lock, "id", LockId.BYTES)));
+            LockId id = new LockId(Base64Text.of(derive(lock, "id", LockId.BYTES)));
             return new Wrapping(id, aead(derive(lock, "key", KEY_BYTES)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("the JDK or Tink could not derive a key", impossible);

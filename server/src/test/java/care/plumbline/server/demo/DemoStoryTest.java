@@ -35,7 +35,7 @@ class DemoStoryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static Journal journal() {
-        return new Journal(Telling.sixWeeks(GUIDE, TODAY).values().stream()
+        return new Journal(StoryJournal.sixWeeks(GUIDE, TODAY).values().stream()
                 .flatMap(List::stream)
                 .toList());
     }
@@ -134,7 +134,7 @@ class DemoStoryTest {
     @Test
     @DisplayName("Told sixteen times in a row it is a journal of nearly two years, and today is still open")
     void longJournal() {
-        List<Entry> entries = Telling.over(GUIDE, TODAY, 16).values().stream()
+        List<Entry> entries = StoryJournal.over(GUIDE, TODAY, 16).values().stream()
                 .flatMap(List::stream)
                 .toList();
         assertTrue(entries.size() > 10_000, () -> entries.size() + " entries");
@@ -148,7 +148,7 @@ class DemoStoryTest {
     void anyDay() {
         for (LocalDate day :
                 List.of(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 3, 28), LocalDate.of(2028, 2, 29))) {
-            var told = Telling.sixWeeks(GUIDE, day);
+            var told = StoryJournal.sixWeeks(GUIDE, day);
             assertEquals(day.minusDays(1), told.lastKey(), "she has not checked in yet today");
             assertEquals(day.minusDays(42), told.firstKey());
             Recovery then = Recovery.on(

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.Harm;
 import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.Letters;
 import care.plumbline.journal.seal.Tampered;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -69,7 +69,7 @@ class LockTest {
     void what_is_stored_of_a_lock_holds_no_part_of_its_secret() {
         byte[] secret = device.secret();
         for (String stored : List.of(wrapped.lock().text(), wrapped.wrapped())) {
-            byte[] bytes = Letters.bytes(stored);
+            byte[] bytes = Base64Text.bytes(stored);
             for (int from = 0; from + 8 <= secret.length; from++) {
                 byte[] part = Arrays.copyOfRange(secret, from, from + 8);
                 for (int at = 0; at + 8 <= bytes.length; at++) {
@@ -82,9 +82,9 @@ class LockTest {
     @Test
     void the_id_of_a_lock_is_always_the_same_and_bound_to_its_journal() {
         assertEquals(device.id(), DeviceSecret.parse(device.cookie()).id());
-        byte[] both = Letters.bytes(device.cookie());
+        byte[] both = Base64Text.bytes(device.cookie());
         both[0] ^= 1;
-        assertNotEquals(device.id(), DeviceSecret.parse(Letters.of(both)).id());
+        assertNotEquals(device.id(), DeviceSecret.parse(Base64Text.of(both)).id());
     }
 
     @Test
@@ -116,7 +116,7 @@ class LockTest {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(
                 Cipher.DECRYPT_MODE,
-                new SecretKeySpec(Letters.bytes(device.id().text()), "AES"),
+                new SecretKeySpec(Base64Text.bytes(device.id().text()), "AES"),
                 new GCMParameterSpec(128, sealed, 0, 12));
         assertThrows(AEADBadTagException.class, () -> cipher.doFinal(sealed, 12, sealed.length - 12));
     }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.Letters;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Opened;
-import care.plumbline.journal.seal.Page;
 import care.plumbline.journal.seal.SealedPage;
 import care.plumbline.journal.seal.Sheaf;
 import care.plumbline.journal.seal.Tampered;
@@ -30,9 +30,9 @@ class SealTest {
     private final Seal seal = new Seal(journal, DataKey.fresh());
     private final Head start = Head.start(journal);
 
-    static List<Page> pages(String... texts) {
+    static List<Leaf> pages(String... texts) {
         return List.of(texts).stream()
-                .map(text -> new Page(new EntryId(UUID.randomUUID()), text))
+                .map(text -> new Leaf(new EntryId(UUID.randomUUID()), text))
                 .toList();
     }
 
@@ -41,7 +41,7 @@ class SealTest {
         Any.tries(200, any -> {
             List<String> texts = any.list(0, 12, each -> each.text(300));
             int step = any.whole(1, 5);
-            List<Page> pages = pages(texts.stream().map(SealTest::whole).toArray(String[]::new));
+            List<Leaf> pages = pages(texts.stream().map(SealTest::whole).toArray(String[]::new));
             Head head = start;
             List<SealedPage> stored = new ArrayList<>();
             Sheaf last = seal.beginning();
@@ -64,13 +64,13 @@ class SealTest {
     @Test
     void reading_goes_on_after_a_head_that_was_read_before() throws Tampered {
         Head head = seal.seal(start, pages("one", "two")).head();
-        List<Page> later = pages("three");
+        List<Leaf> later = pages("three");
         assertEquals(later, seal.open(head, seal.seal(head, later).sheaf()).pages());
     }
 
     @Test
     void the_same_words_are_sealed_differently_each_time() {
-        Page page = pages("the same").getFirst();
+        Leaf page = pages("the same").getFirst();
         Sheaf both = seal.seal(start, List.of(page, page)).sheaf();
         Sheaf again = seal.seal(start, List.of(page)).sheaf();
         assertNotEquals(both.pages().getFirst().sealed(), both.pages().getLast().sealed());
@@ -92,13 +92,13 @@ class SealTest {
         String words = "numbness between the legs";
         Sheaf sheaf = seal.seal(start, pages(words)).sheaf();
         assertFalse(sheaf.toString().contains(words));
-        byte[] bytes = Letters.bytes(sheaf.pages().getFirst().sealed());
+        byte[] bytes = Base64Text.bytes(sheaf.pages().getFirst().sealed());
         assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains("numbness"));
     }
 
     @Test
     void a_page_is_not_printed_by_accident() {
-        Page page = pages("numbness").getFirst();
+        Leaf page = pages("numbness").getFirst();
         assertFalse(page.toString().contains("numbness"));
     }
 

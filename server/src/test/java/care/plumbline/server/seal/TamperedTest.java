@@ -3,10 +3,10 @@ package care.plumbline.server.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.Harm;
 import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.Letters;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.SealedPage;
 import care.plumbline.journal.seal.Sheaf;
@@ -176,7 +176,7 @@ class TamperedTest {
     void one_flipped_bit_anywhere_is_noticed_where_it_is() {
         Any.tries(300, any -> {
             int position = any.whole(1, 5);
-            byte[] bytes = Letters.bytes(at(position).sealed());
+            byte[] bytes = Base64Text.bytes(at(position).sealed());
             int bit = any.whole(0, bytes.length * 8 - 1);
             bytes[bit / 8] ^= (byte) (1 << (bit % 8));
             boolean inKeyNumber = bit >= 8 && bit < 40;
@@ -185,7 +185,7 @@ class TamperedTest {
                     inKeyNumber ? Harm.MOVED : Harm.ALTERED,
                     with(over(
                             position,
-                            new SealedPage(new Position(position), at(position).id(), Letters.of(bytes)))));
+                            new SealedPage(new Position(position), at(position).id(), Base64Text.of(bytes)))));
         });
     }
 

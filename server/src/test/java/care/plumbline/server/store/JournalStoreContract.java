@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.JournalId;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Opened;
-import care.plumbline.journal.seal.Page;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.Sheaf;
 import care.plumbline.journal.seal.Tampered;
@@ -48,7 +48,7 @@ interface JournalStoreContract {
     private List<String> texts(Begun journal) throws Tampered {
         Sheaf sheaf = store().read(journal.id(), Position.START).orElseThrow();
         return journal.seal().open(journal.start(), sheaf).pages().stream()
-                .map(Page::text)
+                .map(Leaf::text)
                 .toList();
     }
 
@@ -110,7 +110,7 @@ interface JournalStoreContract {
     @Test
     default void sending_the_same_entries_again_writes_them_once_wherever_they_are_sealed_for() throws Tampered {
         Begun journal = begin();
-        List<Page> pages = Lines.pages("one", "two");
+        List<Leaf> pages = Lines.pages("one", "two");
         Seal.Sealed sealed = journal.seal().seal(journal.start(), pages);
         store().append(journal.id(), Position.START, sealed.sheaf());
         assertEquals(new Outcome.Repeated(), store().append(journal.id(), Position.START, sealed.sheaf()));
@@ -122,7 +122,7 @@ interface JournalStoreContract {
     @Test
     default void entries_of_which_some_are_there_already_are_refused_naming_those() throws Tampered {
         Begun journal = begin();
-        List<Page> pages = Lines.pages("old", "new");
+        List<Leaf> pages = Lines.pages("old", "new");
         Seal.Sealed old = journal.seal().seal(journal.start(), pages.subList(0, 1));
         store().append(journal.id(), Position.START, old.sheaf());
         Set<EntryId> present = Set.of(pages.getFirst().id());
@@ -147,7 +147,7 @@ interface JournalStoreContract {
     @Test
     default void the_same_entry_twice_in_one_append_leaves_nothing_half_written() throws Tampered {
         Begun journal = begin();
-        Page page = Lines.pages("twice").getFirst();
+        Leaf page = Lines.pages("twice").getFirst();
         Sheaf sheaf = journal.seal().seal(journal.start(), List.of(page, page)).sheaf();
         assertThrows(StoreFailed.class, () -> store().append(journal.id(), Position.START, sheaf));
         assertEquals(List.of(), texts(journal));
@@ -281,7 +281,7 @@ interface JournalStoreContract {
         Head head = journal.start();
         for (int i = 0; i < 25; i++) {
             boolean won = false;
-            List<Page> page = Lines.pages(name + " line " + i);
+            List<Leaf> page = Lines.pages(name + " line " + i);
             mine.add(page.getFirst().text());
             while (!won) {
                 Seal.Sealed sealed = journal.seal().seal(head, page);

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.journal.Entry;
 import care.plumbline.journal.seal.EntryId;
-import care.plumbline.journal.seal.Page;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Tampered;
 import care.plumbline.journal.text.Contents;
 import care.plumbline.journal.text.EntryText;
@@ -190,7 +190,7 @@ interface JournalsContract {
         assertTrue(export.contains("\"entry\":" + raw + "}"), export);
         JsonNode parsed = JsonMapper.builder().build().readTree(export);
         List<Written> back = parsed.path("entries").values().stream()
-                .map(node -> EntryText.read(new Page(
+                .map(node -> EntryText.read(new Leaf(
                         EntryId.parse(node.path("id").stringValue()),
                         node.path("entry").toString())))
                 .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param prior the share of women for whom it does, before any answer: above 0, below 1
 /// @param lines each true line multiplies the odds
-public record Belief(double prior, List<Weigh> lines) {
+public record Belief(double prior, List<WeightedReason> lines) {
     public Belief {
         lines = List.copyOf(lines);
         if (!(prior > 0 && prior < 1)) {

@@ -1,0 +1,21 @@
+package care.plumbline.pages.learn;
+
+import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.Words;
+import java.time.LocalDate;
+
+/// What stands behind a page: who says so, how sure that is, and until when it counts as checked.
+///
+/// @param due whether that day has passed
+/// @param review the day, in words
+public record SourceNote(Cited cited, boolean due, String review) {
+
+    static SourceNote of(Provenance provenance, LocalDate today, Words words) {
+        return new SourceNote(
+                Cited.of(provenance, words),
+                provenance.reviewBy().isBefore(today),
+                Dates.in(words).dayAndYear(provenance.reviewBy()));
+    }
+}
