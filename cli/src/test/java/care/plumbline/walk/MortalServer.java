@@ -10,28 +10,33 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The server as a process of its own, started as an operator starts it, to be killed.
-final class MortalServer implements AutoCloseable {
+final class MortalServer implements Mortal {
 
     private final Path folder;
     private final int port = freePort();
+    private final Walker she;
     private Process process;
     private int deaths;
 
     MortalServer(Path folder) {
         this.folder = folder;
         this.process = start();
+        this.she = new Walker("http://127.0.0.1:" + port, Device.PHONE.withoutScripts());
     }
 
-    String address() {
-        return "http://127.0.0.1:" + port;
+    @Override
+    public Walker she() {
+        return she;
     }
 
-    int deaths() {
+    @Override
+    public int deaths() {
         return deaths;
     }
 
     /// `kill -9`, and then the same command again.
-    void dieAndRise() {
+    @Override
+    public void dieAndRise() {
         kill();
         deaths++;
         process = start();
@@ -88,6 +93,10 @@ final class MortalServer implements AutoCloseable {
 
     @Override
     public void close() {
-        kill();
+        try {
+            she.close();
+        } finally {
+            kill();
+        }
     }
 }

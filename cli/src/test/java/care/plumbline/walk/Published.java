@@ -3,13 +3,19 @@ package care.plumbline.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import care.plumbline.cli.Plumbline;
+import care.plumbline.server.Server;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The folder of this build as `./plumbline publish` writes it, written once for all tests. A build without the
 /// program of the phone (`-Dprogram`) has none; `./check` builds with it.
@@ -19,7 +25,46 @@ final class Published {
         static final Path FOLDER = folder("");
     }
 
+    private static final Map<Duration, StaticHost> MORNINGS = new ConcurrentHashMap<>();
+
     private Published() {}
+
+    /// One host for all walks: the same folder, read in a world whose clock began at the morning of the tests
+    /// when this program did. It ends with the tests.
+    static StaticHost inTheMorning(Duration later) {
+        return MORNINGS.computeIfAbsent(later, _ -> {
+            var host = new StaticHost(atTheHour(Server.MORNING.plus(later)), "");
+            Runtime.getRuntime().addShutdownHook(new Thread(host::close));
+            return host;
+        });
+    }
+
+    /// The files of the folder, and its worker with one line more: a browser lends a page a clock, a worker it
+    /// does not.
+    private static Path atTheHour(Instant hour) {
+        long ahead = Duration.between(Instant.now(), hour).toMillis();
+        String clock = """
+                self.Date = class extends Date {
+                  constructor(...given) { if (given.length) super(...given); else super(Date.now()); }
+                  static now() { return super.now() + (%d); }
+                };
+                """.formatted(ahead);
+        Path published = atTheRoot();
+        try (Stream<Path> files = Files.walk(published)) {
+            Path folder = Files.createTempDirectory("morning");
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path same = folder.resolve(published.relativize(file));
+                Files.createDirectories(same.getParent());
+                Files.createLink(same, file);
+            }
+            Path worker = folder.resolve("sw.js");
+            Files.delete(worker);
+            Files.writeString(worker, clock + Files.readString(published.resolve("sw.js")));
+            return folder;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
 
     static StaticHost host() {
         return new StaticHost(atTheRoot(), "");

@@ -1,6 +1,6 @@
-/// A woman at a real browser, on a real server: the pages as she meets them.
+/// A woman at a real browser, in one of the two homes of the companion: the pages as she meets them.
 ///
-/// [care.plumbline.server.Server] is the server, [Walker] the woman with her [Device], [Way] the steps she
+/// [Home] is where it lives, a server or her phone; [Walker] is the woman with her [Device], [Way] the steps she
 /// takes. Every walker notes what must never happen on any page, and her walk fails when it did: a request to
 /// another origin, an error in the browser's console, something the page's own policy forbids.
 @NullMarked

@@ -10,49 +10,57 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Promise: what she confirmed is never lost, whatever happens to the server.
-class KilledServerTest {
+/// Promise: what she confirmed is never lost, whatever happens to what answers her: the server is killed, the
+/// worker of her phone is stopped.
+@InBothHomes
+class KilledBetweenStepsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final Home home;
+
+    KilledBetweenStepsTest(Home home) {
+        this.home = home;
+    }
+
     @Test
-    void the_server_is_killed_between_all_her_steps_and_nothing_she_confirmed_is_lost(@TempDir Path folder) {
-        try (MortalServer server = new MortalServer(folder);
-                Walker she = new Walker(server.address(), Device.PHONE.withoutScripts())) {
+    void it_dies_between_all_her_steps_and_nothing_she_confirmed_is_lost(@TempDir Path folder) {
+        try (Mortal mortal = home.mortal(folder)) {
+            Walker she = mortal.she();
             she.open("/").tap("Begin");
             Way.answer(she);
-            server.dieAndRise();
+            mortal.dieAndRise();
             Way.answer(she);
             String asked = she.heading();
-            server.dieAndRise();
+            mortal.dieAndRise();
             Way.throughSafety(she);
             assertTrue(!asked.equals(she.heading()), "she went on where she was");
-            server.dieAndRise();
+            mortal.dieAndRise();
             she.tap("Keep them and go on");
-            List<String> kept = killAndRead(server, she, List.of());
+            List<String> kept = killAndRead(mortal, she, List.of());
             assertTrue(kept.toString().contains("birth_date"), "what rode along through two deaths is there: " + kept);
 
             she.open("/questions").tap(she.page().locator(".list a").nth(1));
             for (int step = 0; step < 2; step++) {
                 Way.answerSomehow(she);
-                kept = grown(kept, killAndRead(server, she, kept));
+                kept = grown(kept, killAndRead(mortal, she, kept));
             }
             she.open("/today?m=2").tap("Start");
-            kept = killAndRead(server, she, kept);
+            kept = killAndRead(mortal, she, kept);
             assertTrue(she.open("/session").has(".player"), "the session goes on: " + she.heading());
             she.tap("Done, next");
-            kept = grown(kept, killAndRead(server, she, kept));
+            kept = grown(kept, killAndRead(mortal, she, kept));
             she.open("/check-in");
             she.page().locator(".scale label").nth(3).click();
             she.tap(she.page().locator(".dock .main"));
-            kept = grown(kept, killAndRead(server, she, kept));
-            System.out.printf("%d kills, %d entries, 0 lost%n", server.deaths(), kept.size());
+            kept = grown(kept, killAndRead(mortal, she, kept));
+            System.out.printf("%s: %d deaths, %d entries, 0 lost%n", home, mortal.deaths(), kept.size());
         }
     }
 
     /// What her journal holds after a death; all that was there before must be.
-    private static List<String> killAndRead(MortalServer server, Walker she, List<String> before) {
-        server.dieAndRise();
+    private static List<String> killAndRead(Mortal mortal, Walker she, List<String> before) {
+        mortal.dieAndRise();
         List<String> now = entries(she);
         assertEquals(before, now.subList(0, Math.min(before.size(), now.size())));
         return now;
