@@ -10,6 +10,7 @@ import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -239,9 +240,11 @@ class ProgressTest {
             days.said(799 - i % 800, "pain_now", Integer.toString(i % 7));
         }
         days.progress();
-        long began = System.nanoTime();
+        // The time of this thread: a processor that is busy with something else does not count.
+        var threads = ManagementFactory.getThreadMXBean();
+        long began = threads.getCurrentThreadCpuTime();
         days.progress();
-        long took = (System.nanoTime() - began) / 1_000_000;
+        long took = (threads.getCurrentThreadCpuTime() - began) / 1_000_000;
         assertTrue(took < 500, took + " ms");
     }
 }

@@ -1,7 +1,9 @@
 package care.plumbline.core.safety;
 
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
@@ -33,12 +35,16 @@ final class Shown {
 
     /// Whether the question behind a fact is asked only because of one that the sign reads.
     private static boolean hangs(Facts facts, Fact fact, Condition when) {
-        return facts.guide()
-                .questions()
-                .filter(question -> question.kind() instanceof QuestionKind.YesNo
-                        && question.factName().equals(fact.name()))
-                .flatMap(question -> question.askedWhen().stream())
-                .flatMap(asked -> asked.facts().stream())
-                .anyMatch(when.facts()::contains);
+        // A plain loop: every sign of every woman passes here.
+        for (Guide.Settle step : facts.guide().settling()) {
+            if (step instanceof Guide.Settle.Asked(Question question, var _)
+                    && question.kind() instanceof QuestionKind.YesNo
+                    && question.id().equals(fact.name())) {
+                return question.askedWhen()
+                        .filter(asked -> asked.facts().stream().anyMatch(when.facts()::contains))
+                        .isPresent();
+            }
+        }
+        return false;
     }
 }

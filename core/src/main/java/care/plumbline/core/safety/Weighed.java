@@ -69,6 +69,9 @@ final class Weighed {
     }
 
     private List<Question> asks(Predicate<Question> which) {
+        if (asks.isEmpty()) {
+            return List.of();
+        }
         return facts.guide()
                 .questions()
                 .filter(question -> asks.contains(question) && which.test(question))

@@ -42,6 +42,12 @@ public record Question(
         return askedWhen.filter(when -> when.text().equals("false")).isPresent();
     }
 
+    /// No two questions share an id; their texts need not be gone through.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /// The name under which conditions know the answer.
     public String factName() {
         return kind instanceof QuestionKind.Day(String countsAs) ? countsAs : id;
