@@ -37,7 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ReelTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
-    private static final Moves MOVES = new Moves(new Drawings(GuideFolder.figures(), GUIDE.version()));
+    private static final Moves MOVES = new Moves(
+            new Drawings(GuideFolder.figures(), GUIDE.version()),
+            GUIDE.ranking().choosing().changeOver());
 
     /// One session, begun.
     record Begun(String woman, RunningSession sitting, Reel reel) {

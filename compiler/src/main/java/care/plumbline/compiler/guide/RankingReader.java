@@ -1,6 +1,7 @@
 package care.plumbline.compiler.guide;
 
 import care.plumbline.core.guide.cause.Ranking;
+import care.plumbline.core.guide.unit.Seconds;
 import java.util.function.Supplier;
 
 /// Reads the numbers that rank.
@@ -29,8 +30,11 @@ final class RankingReader {
                 stands(
                         session,
                         () -> new Ranking.Choosing(
-                                session.decimal("getting_on"), session.decimal("again"), session.decimal("too_often")),
-                        new Ranking.Choosing(0, 0, 0)),
+                                session.decimal("getting_on"),
+                                session.decimal("again"),
+                                session.decimal("too_often"),
+                                new Seconds(session.whole("change_over"))),
+                        new Ranking.Choosing(0, 0, 0, new Seconds(0))),
                 ProvenanceReader.of(file));
         if (file.has("shown") && file.whole("shown") < 1) {
             file.draft().problem(file.placeOf("shown"), "expected a number from 1, found " + file.whole("shown"));

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
+import care.plumbline.core.choosing.Basket;
+import care.plumbline.core.choosing.Exact;
+import care.plumbline.core.choosing.Recent;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;

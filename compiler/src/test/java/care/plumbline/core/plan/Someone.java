@@ -13,15 +13,15 @@ import java.util.Map;
 
 /// A woman for a row of a table: one for whom everything is open, changed by `question=answer` and `-question`
 /// (left out).
-final class Someone {
+public final class Someone {
 
-    static final Guide GUIDE = TheGuide.read();
+    public static final Guide GUIDE = TheGuide.read();
 
     private Someone() {}
 
     /// Every danger question answered with no sign, every gate open, 200 days after a vaginal birth, no pain,
     /// rested.
-    static Map<String, String> strong() {
+    public static Map<String, String> strong() {
         Map<String, String> answers = Women.safe(GUIDE);
         answers.putAll(Map.of(
                 "days_since_birth",
@@ -83,7 +83,7 @@ final class Someone {
         return answers;
     }
 
-    static Journal journal(String changes) {
+    public static Journal journal(String changes) {
         Map<String, String> answers = strong();
         for (String change : changes.strip().split(" +")) {
             if (change.startsWith("-")) {
@@ -95,11 +95,11 @@ final class Someone {
         return Women.journal(GUIDE, answers);
     }
 
-    static Recovery who(String changes) {
+    public static Recovery who(String changes) {
         return Recovery.on(GUIDE, journal(changes), Women.TODAY);
     }
 
-    static Journal practised(Journal journal, int daysAgo, String... movements) {
+    public static Journal practised(Journal journal, int daysAgo, String... movements) {
         return journal.with(new Entry.Practised(
                 Women.TODAY.minusDays(daysAgo),
                 Arrays.stream(movements).map(Id::new).toList()));

@@ -11,7 +11,6 @@ import care.plumbline.core.guide.movement.Dose;
 import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
-import care.plumbline.core.plan.Basket;
 import care.plumbline.core.practice.Beat.Doing;
 import care.plumbline.core.practice.Beat.Side;
 import care.plumbline.testing.Any;
@@ -38,7 +37,8 @@ class PacingTest {
         return Pacing.of(
                 movement,
                 DoseStep.SMALLEST,
-                TheFigures.read().rhythm(movement.id()).orElseThrow());
+                TheFigures.read().rhythm(movement.id()).orElseThrow(),
+                GUIDE.ranking().choosing().changeOver());
     }
 
     private static List<Beat> beats(String movement) {
@@ -52,7 +52,8 @@ class PacingTest {
     @ParameterizedTest
     @MethodSource("movements")
     void a_movement_takes_the_very_time_that_was_planned_for_it(Movement movement) {
-        int planned = movement.dose().atLeast().count() + Basket.CHANGE_OVER_SECONDS;
+        int planned = movement.dose().atLeast().count()
+                + GUIDE.ranking().choosing().changeOver().count();
         assertEquals(planned * 1000, pacing(movement).lasts().count());
     }
 

@@ -1,6 +1,7 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Causes;
+import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;

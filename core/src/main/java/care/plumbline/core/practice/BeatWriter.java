@@ -5,7 +5,7 @@ import care.plumbline.core.figure.Breath;
 import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.guide.movement.Dose;
 import care.plumbline.core.guide.movement.DoseStep;
-import care.plumbline.core.plan.Basket;
+import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.practice.Beat.Count;
 import care.plumbline.core.practice.Beat.Doing;
 import care.plumbline.core.practice.Beat.Drawn;
@@ -27,12 +27,14 @@ final class BeatWriter {
 
     private final Rhythm rhythm;
     private final DoseStep step;
+    private final Seconds changeOver;
     private final Round round;
     private final List<Beat> beats = new ArrayList<>();
     private double drawn;
     private boolean held;
 
-    BeatWriter(Rhythm rhythm, DoseStep step) {
+    BeatWriter(Rhythm rhythm, DoseStep step, Seconds changeOver) {
+        this.changeOver = changeOver;
         this.rhythm = rhythm;
         this.step = step;
         this.round = new Round(rhythm);
@@ -80,7 +82,7 @@ final class BeatWriter {
         for (int i = 1; i <= sets; i++) {
             Count set = new Count(i, sets);
             Doing before = i == 1 ? Doing.READY : Doing.REST;
-            Millis gap = Millis.ofSeconds(i == 1 ? Basket.CHANGE_OVER_SECONDS : restSeconds);
+            Millis gap = Millis.ofSeconds(i == 1 ? changeOver.count() : restSeconds);
             if (twoSides) {
                 Millis change = new Millis(Math.min(CHANGE.count(), gap.count() / 2));
                 gap(before, gap.minus(change), set, Side.LEFT);

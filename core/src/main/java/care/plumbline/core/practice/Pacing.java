@@ -3,6 +3,7 @@ package care.plumbline.core.practice;
 import care.plumbline.core.figure.Rhythm;
 import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.unit.Seconds;
 import java.util.List;
 
 /// A movement in time: its dose as beats, so that the drawing moves as she breathes and counts.
@@ -18,8 +19,8 @@ public record Pacing(List<Beat> beats) {
     }
 
     /// @param rhythm of the movement's drawing
-    public static Pacing of(Movement movement, DoseStep step, Rhythm rhythm) {
-        return new Pacing(new BeatWriter(rhythm, step).beats(movement.dose()));
+    public static Pacing of(Movement movement, DoseStep step, Rhythm rhythm, Seconds changeOver) {
+        return new Pacing(new BeatWriter(rhythm, step, changeOver).beats(movement.dose()));
     }
 
     public Millis lasts() {

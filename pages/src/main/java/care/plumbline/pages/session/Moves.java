@@ -1,12 +1,13 @@
 package care.plumbline.pages.session;
 
 import care.plumbline.body.exact.Rounding;
+import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Text;
-import care.plumbline.core.plan.Dosing;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.practice.Beat;
 import care.plumbline.core.practice.Pacing;
@@ -33,9 +34,11 @@ final class Moves {
     private static final double TEN_THOUSAND = 10_000;
 
     private final Drawings drawings;
+    private final Seconds changeOver;
 
-    Moves(Drawings drawings) {
+    Moves(Drawings drawings, Seconds changeOver) {
         this.drawings = drawings;
+        this.changeOver = changeOver;
     }
 
     static String tag(Id movement) {
@@ -97,8 +100,8 @@ final class Moves {
     private Move move(
             Movement movement, DoseStep step, Instead hard, Instead easy, Wording wording, Preferences preferences) {
         var drawing = drawings.moving(movement.id(), preferences.look());
-        List<Beat> beats =
-                Pacing.of(movement, step, drawings.rhythm(movement.id())).beats();
+        List<Beat> beats = Pacing.of(movement, step, drawings.rhythm(movement.id()), changeOver)
+                .beats();
         List<String> words = beats.stream().map(Beat::words).distinct().toList();
         return new Move(
                 wording.of(movement.name()),

@@ -38,7 +38,7 @@ public final class Player {
     private final Steps steps;
 
     public Player(Guide guide, Drawings drawings) {
-        this.moves = new Moves(drawings);
+        this.moves = new Moves(drawings, guide.ranking().choosing().changeOver());
         this.steps = new Steps(guide);
     }
 

@@ -1,10 +1,10 @@
 package care.plumbline.pages.session;
 
+import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
-import care.plumbline.core.plan.Dosing;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.Setting;

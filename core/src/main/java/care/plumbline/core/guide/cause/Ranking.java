@@ -2,6 +2,7 @@ package care.plumbline.core.guide.cause;
 
 import care.plumbline.core.guide.source.Evidence;
 import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.unit.Seconds;
 
 /// The numbers that rank what is found and choose a session.
 ///
@@ -50,7 +51,8 @@ public record Ranking(Fits fits, Caps caps, int shown, Choosing choosing, Proven
     /// @param gettingOn what growing stronger is worth beside her causes
     /// @param again what repeating yesterday's movement costs
     /// @param tooOften what doing a movement more often in a week than its dose says costs
-    public record Choosing(double gettingOn, double again, double tooOften) {
+    /// @param changeOver getting into position for the next movement
+    public record Choosing(double gettingOn, double again, double tooOften, Seconds changeOver) {
         public Choosing {
             if (!(gettingOn >= 0 && tooOften >= again && again >= 0)) {
                 throw new IllegalArgumentException("expected nothing below 0 and too_often at least again, found "

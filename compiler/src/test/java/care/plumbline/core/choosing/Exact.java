@@ -1,4 +1,4 @@
-package care.plumbline.core.plan;
+package care.plumbline.core.choosing;
 
 import care.plumbline.core.guide.movement.Phase;
 import com.google.ortools.Loader;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /// The best session there is, found and proven by OR-Tools CP-SAT: the objective of [Basket] in millionths of a
 /// point, with the seconds as a knapsack and at most one lifting skill.
-final class Exact {
+public final class Exact {
 
     private static final double MILLION = 1_000_000;
 
@@ -27,9 +27,9 @@ final class Exact {
 
     /// @param value of the chosen movements, by [Basket#value]
     /// @param nanos the time of solving alone
-    record Best(double value, long nanos) {}
+    public record Best(double value, long nanos) {}
 
-    static Best of(Basket basket, int budgetSeconds) {
+    public static Best of(Basket basket, int budgetSeconds) {
         var model = new CpModel();
         var taken = new BoolVar[basket.size()];
         var seconds = LinearExpr.newBuilder();

@@ -1,4 +1,4 @@
-package care.plumbline.core.plan;
+package care.plumbline.core.choosing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.plan.Someone;
 import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package care.plumbline.core.plan;
+package care.plumbline.core.choosing;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package care.plumbline.core.plan;
+package care.plumbline.core.choosing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import care.plumbline.core.Women;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.plan.Someone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package care.plumbline.core.plan;
+package care.plumbline.core.choosing;
 
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.movement.Movement;

@@ -1,4 +1,4 @@
-package care.plumbline.core.plan;
+package care.plumbline.core.choosing;
 
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
@@ -22,9 +22,6 @@ import java.util.List;
 /// stronger. The second movement for an aim adds less than the first: diminishing returns. The time of all
 /// movements, each with the seconds it takes to change over, must fit the time she has.
 public final class Basket {
-
-    /// Getting into position for the next movement.
-    public static final int CHANGE_OVER_SECONDS = 10;
 
     /// 2^(−x/2) for x = 0 … ; no sum of strengths in a session of an hour comes near the end.
     private static final double[] LEFT = new double[512];
@@ -94,7 +91,8 @@ public final class Basket {
             aim[m] = toward;
             aimStrength[m] = strengths;
             cost[m] = recent.cost(movement, ranking);
-            seconds[m] = movement.dose().at(dosing.of(movement)).count() + CHANGE_OVER_SECONDS;
+            seconds[m] = movement.dose().at(dosing.of(movement)).count()
+                    + ranking.changeOver().count();
             skill[m] = movement.phase() == Phase.SKILL;
         }
     }
