@@ -100,16 +100,35 @@ async function opened(here) {
     if (!(broken instanceof Tampered)) throw broken;
     held = null;
     (await load()).journal(false);
-    return { java: program, trouble: "CHANGED" };
+    return { java: program, trouble: "PHONE_CHANGED" };
   }
 }
 
 // Finished pages.
 
-/** All that a page depends on, in one name that says none of it. A drawing depends on its address alone. */
+let mark = null; // { journal, text }
+
+/** What stands in every name of this journal: without her key nobody finds a name by trying addresses. */
+async function markOf(here) {
+  if (!here.journal) return "";
+  if (mark?.journal !== here.journal) {
+    mark = { journal: here.journal, text: letters(await open(here.key, here.own.mark, MARK)) };
+  }
+  return mark.text;
+}
+
+const freshMark = (key) => seal(key, crypto.getRandomValues(new Uint8Array(LINK)), MARK);
+
+/**
+ * All that a page depends on, in one name that says none of it; empty: there can be none. A drawing depends on its address
+ * alone.
+ */
 async function copyName(here, at, address) {
-  const all = isDrawing(address) ? [config.version, address] : [config.version, here.journal ? letters(here.head.sealed) : "",
-    at.day, at.hours, at.zone, at.region, here.own.view ?? "", address];
+  if (here.journal && !here.head) return "";
+  const own = await markOf(here).catch(() => null);
+  if (own === null) return "";
+  const all = isDrawing(address) ? [own, config.version, address] : [own, config.version,
+    here.journal ? letters(here.head.sealed) : "", at.day, at.hours, at.zone, at.region, here.own.view ?? "", address];
   return (isDrawing(address) ? DRAWING : "") + letters(await digest(new TextEncoder().encode(all.join("\n"))));
 }
 
@@ -150,7 +169,7 @@ const stands = (reply) => reply.status === 200 && [config.html, config.drawing].
 async function show(address) {
   const at = moment();
   const here = await glance();
-  const name = here.journal && !here.head ? "" : await copyName(here, at, address);
+  const name = await copyName(here, at, address);
   const copy = name && (await standing(here, name));
   if (copy) return { status: 200, type: isDrawing(address) ? config.drawing : config.html, html: copy, stood: true };
   return turn(async () => {
@@ -182,7 +201,7 @@ function take(address, body) {
         if (!(failed instanceof NotKept) && !(failed instanceof Conflict)) throw failed;
         const there = await glance();
         const again = await opened(there);
-        const why = again.trouble || (failed.full ? "NO_ROOM" : "COULD_NOT_WRITE");
+        const why = again.trouble || (failed.full ? "PHONE_FULL" : "PHONE_COULD_NOT_WRITE");
         return ask(again.java, there, at, "POST", address, body, why);
       }
     }
@@ -202,7 +221,7 @@ async function write(here, reply) {
     const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
     const key = await freshKey();
     const sheaf = await sealAll(journal, key, await start(journal), entries);
-    await begin(journal, key, sheaf);
+    await begin(journal, key, await freshMark(key), sheaf);
     held = { journal, ...sheaf.head };
     copies = new Map();
   } else if (entries.length) {

@@ -15,12 +15,15 @@ async function notices(path) {
   const { day } = moment();
   const words = config.words;
   const cards = [];
-  if (day > config.reviewBy) cards.push(card("old", escaped(words.old)));
+  if (day > config.reviewBy) {
+    cards.push(card("old", escaped(words.old), `${button(words.look, "look")}<p role="status" hidden>${escaped(words.none)}</p>`));
+  }
   if (journal && own.told && own.told !== config.version) {
     cards.push(card("new", `${escaped(words.new)} ${config.changed.map(escaped).join(" ")}`, button(words.seen, "told")));
   }
-  if (journal && !own.told) await keep("told", config.version);
-  if (journal && !own.begun) await keep("begun", day);
+  // Without room the page is shown all the same, and it is told another time.
+  if (journal && !own.told) await keep("told", config.version).catch(() => {});
+  if (journal && !own.begun) await keep("begun", day).catch(() => {});
   const since = own.exported ?? own.begun ?? day;
   if (journal && days(since, day) >= (own.exported ? 4 * WEEK : WEEK - 2)) {
     cards.push(card("copy", escaped(words.copy), `<a class="btn" href="/keeping">${escaped(words.copyHow)}</a>`));
@@ -56,9 +59,14 @@ function bringIn(text) {
     if (here.journal) return { wrong: "there" };
     const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
     const key = await freshKey();
-    await begin(journal, key, await sealAll(journal, key, await start(journal), entries));
+    try {
+      await begin(journal, key, await freshMark(key), await sealAll(journal, key, await start(journal), entries));
+    } catch (broken) {
+      if (broken instanceof NotKept) return { wrong: "room" };
+      throw broken;
+    }
     copies = new Map();
-    await keep("exported", moment().day);
+    await keep("exported", moment().day).catch(() => {});
     return { entries: entries.length };
   });
 }

@@ -25,20 +25,37 @@ const LOOK = 3600000;
 if (has) {
   navigator.serviceWorker.register(base + "/sw.js", { scope: base + "/", updateViaCache: "imports" }).then((registration) => {
     // Today is where a new version comes in: nothing is being filled in there.
-    const renew = () => location.pathname === base + "/today" && registration.waiting?.postMessage({ do: "renew" });
+    const renew = () => isAt("/today") && registration.waiting?.postMessage({ do: "renew" });
     let looked = Date.now();
     renew();
     registration.addEventListener("updatefound", () =>
       registration.installing?.addEventListener("statechange", renew));
+    const update = () => registration.update().catch(() => {});
+    addEventListener("online", update);
     addEventListener("turned", () => {
       renew();
       if (Date.now() - looked < LOOK) return;
       looked = Date.now();
-      registration.update().catch(() => {});
+      update();
     });
   }, () => {});
 }
-if (document.documentElement.dataset.journal === "yes") navigator.storage?.persist?.().catch(() => {});
+const isAt = (...paths) => paths.includes(location.pathname.slice(base.length));
+
+// A new version asks every tab whether it takes nothing away there that is being filled in.
+if (has) {
+  navigator.serviceWorker.addEventListener("message", ({ data, ports }) => {
+    if (data === "quiet?") ports[0].postMessage(isAt("/", "/today", "/why", "/progress"));
+  });
+}
+
+/** Some browsers put this question to her: it is asked at three places, and not again once she said yes. */
+function askToKeep() {
+  if (document.documentElement.dataset.journal !== "yes" || !isAt("/welcome", "/today", "/keeping")) return;
+  navigator.storage?.persisted?.().then((kept) => kept || navigator.storage.persist()).catch(() => {});
+}
+askToKeep();
+addEventListener("turned", askToKeep);
 
 const coming = document.createElement("p");
 coming.className = "coming";
@@ -84,9 +101,21 @@ addEventListener("click", (event) => {
   controlled.then(() => location.assign(link.href));
 });
 
+/** Asks the network, because she wants it, whether there is a newer version; the page is shown anew once that has come in. */
+async function look(button) {
+  button.disabled = true;
+  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  const found = await navigator.serviceWorker.ready.then((registration) => registration.update())
+    .then(({ installing, waiting }) => installing ?? waiting, () => null);
+  const none = () => { button.nextElementSibling.hidden = button.disabled = false; };
+  if (!found) return none();
+  found.addEventListener("statechange", () => found.state === "redundant" && none());
+}
+
 addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-do]");
   if (!button) return;
+  if (button.dataset.do === "look") return look(button);
   navigator.serviceWorker.controller?.postMessage({ do: button.dataset.do });
   button.closest("[data-home]")?.remove();
 });
@@ -110,8 +139,9 @@ addEventListener("change", async ({ target }) => {
   if (!chosen) return;
   await controlled;
   const answer = await ask({ do: "import", text: await chosen.text() });
-  if (answer.entries !== undefined) location.assign(base + "/today");
-  else for (const says of document.querySelectorAll("[data-wrong]")) says.hidden = (says.dataset.wrong === "there") !== (answer.wrong === "there");
+  if (answer.entries !== undefined) return location.assign(base + "/today");
+  const wrong = ["there", "room"].includes(answer.wrong) ? answer.wrong : "file";
+  for (const says of document.querySelectorAll("[data-wrong]")) says.hidden = says.dataset.wrong !== wrong;
 });
 
 /** What this browser says about keeping, and how this system puts a page on the home screen. */

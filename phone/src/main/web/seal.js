@@ -6,6 +6,7 @@ const HEAD = ascii("plumbline head 1");
 const CHAIN = ascii("plumbline chain 1");
 /** Finished pages of this home alone: no other home keeps them. */
 const COPY = ascii("plumbline copy 1");
+const MARK = ascii("plumbline mark 1");
 
 const IV = 12;
 const LINK = 32;

@@ -97,10 +97,11 @@ function put(of, journal, { pages, head }) {
 }
 
 /** A journal with its first pages, all of it or nothing. */
-const begin = (journal, key, sheaf) => transact(STORES, "readwrite", async (of, ask) => {
+const begin = (journal, key, mark, sheaf) => transact(STORES, "readwrite", async (of, ask) => {
   if (await ask(of("own").get("journal"))) throw new Conflict("a journal is there");
   of("key").put(key, journal);
   of("own").put(journal, "journal");
+  of("own").put(mark, "mark");
   put(of, journal, sheaf);
 });
 

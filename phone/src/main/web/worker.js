@@ -123,6 +123,31 @@ function wake() {
   return waking;
 }
 
+/** A version that cannot open her journal never takes the place of one that can. */
+async function openHers() {
+  const here = await glance();
+  const java = await withJournal(here);
+  if (here.journal && ask(java, here, moment(), "GET", "/today", "", "").status !== 200) {
+    throw new Error("this version cannot show her journal");
+  }
+}
+
+/** Longer than this no tab is waited for: one that does not answer may hold a form. */
+const TAB_PATIENCE = 1000;
+
+const isQuiet = (tab) => new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }) => done(data);
+  setTimeout(() => done(false), TAB_PATIENCE);
+  tab.postMessage("quiet?", [port2]);
+});
+
+/** Whether a new version takes a form away from under her hands in no tab. */
+async function quiet() {
+  const tabs = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  return (await Promise.all(tabs.filter(({ url }) => within(new URL(url)) !== null).map(isQuiet))).every(Boolean);
+}
+
 addEventListener("install", (event) => {
   // A browser that asks the network while it starts this worker would tell the host where she is: it is told not to.
   // Assets need no worker to be awake at all.
@@ -132,14 +157,13 @@ addEventListener("install", (event) => {
     { condition: under("/*"), source: "fetch-event" },
   ])?.catch?.((unknown) => console.warn(String(unknown)));
   event.waitUntil((async () => {
-    const cache = await caches.open(KEPT);
-    await cache.addAll([...config.files, ...config.kept].map((path) => new Request(config.base + path, { cache: "no-cache" })));
-    // A version that cannot open her journal never takes the place of one that can.
-    const here = await glance();
-    const java = await withJournal(here);
-    if (here.journal) {
-      const reply = ask(java, here, moment(), "GET", "/today", "", "");
-      if (reply.status >= 500) throw new Error("this version cannot show her journal");
+    try {
+      const cache = await caches.open(KEPT);
+      await cache.addAll([...config.files, ...config.kept].map((path) => new Request(config.base + path, { cache: "no-cache" })));
+      await openHers();
+    } catch (broken) {
+      await caches.delete(KEPT);
+      throw broken;
     }
     if (!registration.active) await skipWaiting();
   })());
@@ -156,7 +180,7 @@ addEventListener("activate", (event) => {
 addEventListener("message", (event) => {
   const { data } = event;
   const answer = (value) => event.ports[0]?.postMessage(value);
-  if (data?.do === "renew") event.waitUntil(skipWaiting());
+  if (data?.do === "renew") event.waitUntil(quiet().then((yes) => yes && skipWaiting()));
   if (data?.do === "import") event.waitUntil(bringIn(data.text).then(answer, (broken) => answer({ wrong: String(broken.message) })));
   if (data?.do === "told") event.waitUntil(keep("told", config.version));
   if (data?.do === "exported") event.waitUntil(keep("exported", moment().day));

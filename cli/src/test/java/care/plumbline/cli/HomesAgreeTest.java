@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class HomesAgreeTest {
 
     private static final int GENERATED = Integer.getInteger("homes.women", 200);
+    private static final int IN_FIREFOX = 10;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Pattern NAME = Pattern.compile("name=\"once\" value=\"[0-9a-f-]{36}\"");
     private static final Pattern LINK = Pattern.compile("(?:href|src|srcset)=\"(/[^\"#]+)");
@@ -77,7 +78,7 @@ class HomesAgreeTest {
         InBrowser.needsTheProgram();
         this.parts = Publish.parts();
         this.here = parts.companion();
-        this.there = new InBrowser(parts);
+        this.there = InBrowser.chromium(parts);
     }
 
     /// One woman on one day.
@@ -108,7 +109,7 @@ class HomesAgreeTest {
         var addresses = new TreeSet<>(everywhere());
         int compared = 0;
         for (Woman woman : women) {
-            compared += agree(woman, addresses);
+            compared += agree(there, woman, addresses);
         }
         System.out.printf("%d women, %d pages, all the same in both homes%n", women.size(), compared);
     }
@@ -118,9 +119,25 @@ class HomesAgreeTest {
         int compared = 0;
         for (int seed = 0; seed < GENERATED; seed++) {
             compared += agree(
-                    new Woman("generated " + seed, TODAY, generated(parts.guide(), seed)), new LinkedHashSet<>(HERS));
+                    there,
+                    new Woman("generated " + seed, TODAY, generated(parts.guide(), seed)),
+                    new LinkedHashSet<>(HERS));
         }
         System.out.printf("%d generated women, %d pages, all the same in both homes%n", GENERATED, compared);
+    }
+
+    @Test
+    void a_sample_of_pages_in_firefox() {
+        int compared = 0;
+        try (InBrowser firefox = InBrowser.firefox(parts)) {
+            for (int seed = 0; seed < IN_FIREFOX; seed++) {
+                compared += agree(
+                        firefox,
+                        new Woman("generated " + seed, TODAY, generated(parts.guide(), seed)),
+                        new LinkedHashSet<>(HERS));
+            }
+        }
+        System.out.printf("%d generated women, %d pages, the same in Firefox%n", IN_FIREFOX, compared);
     }
 
     @Test
@@ -159,7 +176,7 @@ class HomesAgreeTest {
         return found;
     }
 
-    private int agree(Woman woman, Set<String> addresses) {
+    private int agree(InBrowser there, Woman woman, Set<String> addresses) {
         fill(woman.pages());
         there.journal(woman.pages());
         List<Companion.Request> requests = addresses.stream()

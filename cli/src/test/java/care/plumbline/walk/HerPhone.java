@@ -2,8 +2,10 @@ package care.plumbline.walk;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Request;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -49,6 +51,25 @@ final class HerPhone implements AutoCloseable {
         var quota = new JsonObject();
         quota.addProperty("origin", she.address());
         devtools.send("Storage.overrideQuotaForOrigin", quota);
+    }
+
+    /// From now on every request, of pages and worker alike, that is not answered on the phone itself; that
+    /// the browser asks by itself whether there is a new version is left out.
+    List<String> tried() {
+        List<String> tried = new CopyOnWriteArrayList<>();
+        she.context().onRequestFailed(request -> note(tried, request));
+        she.context().onResponse(answer -> {
+            if (!answer.fromServiceWorker()) {
+                note(tried, answer.request());
+            }
+        });
+        return tried;
+    }
+
+    private void note(List<String> tried, Request request) {
+        if (!request.url().equals(she.address() + "/sw.js")) {
+            tried.add(request.method() + " " + request.url());
+        }
     }
 
     /// The file she can save.

@@ -9,9 +9,11 @@ import care.plumbline.phone.publish.Parts;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// The program of the phone in a page of a real browser, asked directly.
@@ -44,19 +46,13 @@ public final class InBrowser implements AutoCloseable {
               return text.length + " " + a + " " + b;
             })""";
 
-    private final BrowserContext context = Chromium.shared().newContext();
-    private final com.microsoft.playwright.Page page = context.newPage();
+    private final BiFunction<String, Object, Object> page;
+    private final Runnable close;
 
-    public InBrowser(Parts parts) {
-        page.route(
-                "**/*",
-                route -> route.fulfill(
-                        new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html>")));
-        page.navigate("http://127.0.0.1/");
-        page.evaluate("() => { window.exports = {}; }");
-        page.addScriptTag(new com.microsoft.playwright.Page.AddScriptTagOptions()
-                .setContent(new String(parts.program(), StandardCharsets.UTF_8)));
-        page.evaluate(
+    private InBrowser(BiFunction<String, Object, Object> page, Runnable close, Parts parts) {
+        this.page = page;
+        this.close = close;
+        page.apply(
                 LOAD,
                 List.of(
                         Base64.getEncoder().encodeToString(parts.pressed()),
@@ -66,8 +62,36 @@ public final class InBrowser implements AutoCloseable {
                                 .collect(Collectors.joining("\n"))));
     }
 
+    public static InBrowser chromium(Parts parts) {
+        BrowserContext context = Chromium.shared().newContext();
+        com.microsoft.playwright.Page page = context.newPage();
+        page.route(
+                "**/*",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<!doctype html>")));
+        page.navigate("http://127.0.0.1/");
+        page.evaluate("() => { window.exports = {}; }");
+        page.addScriptTag(new com.microsoft.playwright.Page.AddScriptTagOptions().setContent(program(parts)));
+        return new InBrowser(page::evaluate, context::close, parts);
+    }
+
+    public static InBrowser firefox(Parts parts) {
+        Path profile = Firefox.profile();
+        Firefox firefox = Firefox.open(profile);
+        firefox.run("window.exports = {};\n" + program(parts));
+        Runnable close = () -> {
+            firefox.close();
+            Firefox.remove(profile);
+        };
+        return new InBrowser(firefox::call, close, parts);
+    }
+
+    private static String program(Parts parts) {
+        return new String(parts.program(), StandardCharsets.UTF_8);
+    }
+
     public void journal(List<Leaf> entries) {
-        page.evaluate(
+        page.apply(
                 "([there, entries]) => { exports.journal(there); for (const { id, text } of entries) exports.entry(id, text); }",
                 List.of(
                         !entries.isEmpty(),
@@ -78,17 +102,17 @@ public final class InBrowser implements AutoCloseable {
 
     /// What tells the pages apart: their lengths and two sums over their letters.
     public List<String> hashes(List<Companion.Request> requests) {
-        return ((List<?>) page.evaluate(
+        return ((List<?>) page.apply(
                         HASHES, requests.stream().map(InBrowser::arguments).toList()))
                 .stream().map(String::valueOf).toList();
     }
 
     public String text(Companion.Request request) {
-        return String.valueOf(page.evaluate("(one) => exports.answer(...one).html", arguments(request)));
+        return String.valueOf(page.apply("(one) => exports.answer(...one).html", arguments(request)));
     }
 
     public Object run(String script, Object argument) {
-        return page.evaluate(script, argument);
+        return page.apply(script, argument);
     }
 
     private static List<Object> arguments(Companion.Request request) {
@@ -116,6 +140,6 @@ public final class InBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        close.run();
     }
 }

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /// Promise: a folder of files is a companion. What she says on her phone is kept there, whatever happens to
 /// worker, tabs, room and network, and goes nowhere.
 class OnHerPhoneTest {
+
+    private static final int FORTNIGHT = 14;
 
     private static final StaticHost host = Published.host();
 
@@ -74,23 +79,33 @@ class OnHerPhoneTest {
             she.open("/today");
             she.page().waitForTimeout(3_000);
             host.goAway();
-            host.forget();
-            try {
-                for (int day = 0; day < 14; day++) {
-                    if (day % 3 == 0) {
-                        phone.stopWorker();
-                    }
+            List<String> tried = phone.tried();
+            try (Inside inside = new Inside(she)) {
+                for (int day = 1; day <= FORTNIGHT; day++) {
+                    // Each morning another worker, on another day.
+                    inside.startAnew().daysAhead(day);
                     she.open("/today").open("/why").open("/learn").open("/progress");
                     she.open("/check-in");
+                    assertFalse(she.has(".scale :checked"), "a new day has a check-in of its own");
                     she.page().locator(".scale label").nth(day % 10).click();
                     she.tap(she.page().locator(".dock .main"));
+                    assertEquals(List.of(), inside.tried(), "the worker asked");
                 }
-                assertTrue(phone.entries().size() > 24, "fourteen days are kept");
+                assertEquals(FORTNIGHT, days(phone.entries()).size(), "fourteen days are kept");
             } finally {
                 host.comeBack();
             }
-            assertEquals(List.of(), host.asked());
+            assertEquals(List.of(), tried);
         }
+    }
+
+    /// The days on which she said how much it hurts.
+    private static Set<String> days(List<String> entries) {
+        Pattern day = Pattern.compile("\"on\":\"([0-9-]+)\",\"question\":\"pain_now\"");
+        return entries.stream()
+                .flatMap(entry -> day.matcher(entry).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

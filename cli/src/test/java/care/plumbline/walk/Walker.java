@@ -58,8 +58,8 @@ final class Walker implements AutoCloseable {
         });
         context.onResponse(response -> {
             // A form that comes back to her is an answer, also where the service worker brought it.
-            boolean comesBack =
-                    response.status() == 422 && response.request().method().equals("POST");
+            boolean comesBack = response.request().method().equals("POST")
+                    && (response.status() == 422 || (response.status() == 503 && response.fromServiceWorker()));
             if (response.status() >= 400 && !comesBack && !response.request().isNavigationRequest()) {
                 forbidden.add(response.status() + " for " + response.url());
             }

@@ -63,6 +63,11 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
             return shown(route, speaks);
         } catch (Refused refused) {
             return again(route, speaks.comesBack(refused), refused);
+        } catch (Hindered hindered) {
+            if (!hindered.why().isOfWriting()) {
+                throw hindered;
+            }
+            return new Answered(speaks, Troubles.unkept(hindered.why(), speaks));
         }
     }
 

@@ -1,6 +1,19 @@
 package care.plumbline.pages.reply;
 
 import care.plumbline.pages.visit.Hindrance;
+import java.util.List;
 
 /// The page that says what keeps her journal from doing what it should, and what she can do meanwhile.
-public record HinderedPage(Hindrance why) {}
+///
+/// @param action where the form was sent that could not be kept
+/// @param unkept what she wrote in it, to be sent again from this page; empty: there was none
+public record HinderedPage(Hindrance why, String action, List<OldForm.Field> unkept) {
+
+    public HinderedPage {
+        unkept = List.copyOf(unkept);
+    }
+
+    HinderedPage(Hindrance why) {
+        this(why, "", List.of());
+    }
+}

@@ -28,9 +28,8 @@ public record OldForm(String action, String day, String today, List<Field> field
     public record Field(String name, String value) {}
 
     public static Reply of(Visit visit, LocalDate shown) {
-        List<Field> fields = visit.form().fields().entrySet().stream()
-                .filter(field -> !field.getKey().equals(DAY))
-                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
+        List<Field> fields = sent(visit.form()).stream()
+                .filter(field -> !field.name().equals(DAY))
                 .toList();
         var form = new OldForm(
                 visit.path(),
@@ -38,6 +37,13 @@ public record OldForm(String action, String day, String today, List<Field> field
                 visit.day().toString(),
                 fields);
         return new Reply.Shown(Reply.Status.WRONG, JteoldformGenerated::render, form, "Plumbline", Tab.NONE, "");
+    }
+
+    /// All that a form says, in the order in which it came.
+    static List<Field> sent(Form form) {
+        return form.fields().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
+                .toList();
     }
 
     /// The day a form showed, where it says one.

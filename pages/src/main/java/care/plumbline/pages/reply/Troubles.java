@@ -3,6 +3,7 @@ package care.plumbline.pages.reply;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.visit.Hindrance;
+import care.plumbline.pages.visit.Visit;
 
 /// The pages that say that something went wrong: what it means for her, and what she can do. Never what
 /// broke inside.
@@ -20,13 +21,23 @@ public final class Troubles {
 
     /// What keeps her journal from doing what it should.
     public static Reply of(Hindrance why) {
-        Reply.Status status = switch (why) {
+        return page(new HinderedPage(why));
+    }
+
+    /// What she sent could not be kept: it stays on the page that says so, to be sent again.
+    static Reply unkept(Hindrance why, Visit visit) {
+        return page(new HinderedPage(why, visit.path(), OldForm.sent(visit.form())));
+    }
+
+    private static Reply page(HinderedPage page) {
+        Reply.Status status = switch (page.why()) {
             // Nothing failed: this is how it is.
             case NOT_FOUND -> Reply.Status.OK;
-            case COULD_NOT_READ, COULD_NOT_WRITE, NO_ROOM, TOO_LONG -> Reply.Status.NOT_NOW;
-            case DAMAGED, CHANGED -> Reply.Status.BROKEN;
+            case COULD_NOT_READ, COULD_NOT_WRITE, NO_ROOM, TOO_LONG, PHONE_COULD_NOT_WRITE, PHONE_FULL ->
+                Reply.Status.NOT_NOW;
+            case DAMAGED, CHANGED, PHONE_CHANGED -> Reply.Status.BROKEN;
         };
-        return new Reply.Shown(status, JtehinderedGenerated::render, new HinderedPage(why), "Plumbline", Tab.NONE, "");
+        return new Reply.Shown(status, JtehinderedGenerated::render, page, "Plumbline", Tab.NONE, "");
     }
 
     public static Reply broken() {

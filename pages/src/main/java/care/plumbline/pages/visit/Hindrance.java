@@ -17,5 +17,19 @@ public enum Hindrance {
     /// The same, because the disk is full.
     NO_ROOM,
     /// The same, because her journal has grown too long.
-    TOO_LONG;
+    TOO_LONG,
+    /// Her browser, where her journal lives, could not keep what she just sent.
+    PHONE_COULD_NOT_WRITE,
+    /// The same, because her phone is full.
+    PHONE_FULL,
+    /// What her browser keeps of it was damaged or changed.
+    PHONE_CHANGED;
+
+    /// Whether it can be read, and what she sent was not kept.
+    public boolean isOfWriting() {
+        return switch (this) {
+            case NOT_FOUND, COULD_NOT_READ, DAMAGED, CHANGED, PHONE_CHANGED -> false;
+            case COULD_NOT_WRITE, NO_ROOM, TOO_LONG, PHONE_COULD_NOT_WRITE, PHONE_FULL -> true;
+        };
+    }
 }

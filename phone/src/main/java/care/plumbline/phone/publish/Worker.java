@@ -83,7 +83,8 @@ final class Worker {
     }
 
     private String words() {
-        return "{old: " + quoted(parts.words().say("phone.guide_old", "day", DAY.format(reviewBy()))) + ", new: "
+        return "{old: " + quoted(parts.words().say("phone.guide_old", "day", DAY.format(reviewBy()))) + ", look: "
+                + said("look") + ", none: " + said("look_none") + ", new: "
                 + said("new_version") + ", seen: " + said("seen") + ", copy: " + said("copy_due") + ", copyHow: "
                 + said("copy_how") + "}";
     }
