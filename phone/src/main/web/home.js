@@ -42,7 +42,7 @@ async function load() {
   await breath();
   self.exports.read(guide, figures);
   await breath();
-  self.exports.open(config.hrefs);
+  self.exports.open(config.hrefs, config.server);
   program = self.exports;
   return program;
 }

@@ -3,24 +3,34 @@
 
 const base = new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
 const has = "serviceWorker" in navigator && isSecureContext && "indexedDB" in window;
+const script = new URL(base + "/sw.js", location.href).href;
+
+/** The worker that answers for this page; null: none, or one of another home on the same host. */
+const worker = () => {
+  const controller = navigator.serviceWorker?.controller;
+  return controller?.scriptURL === script ? controller : null;
+};
 
 /** Asks the worker, and waits for what it says. */
 function ask(message) {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => done(event.data);
-    navigator.serviceWorker.controller.postMessage(message, [port2]);
+    worker().postMessage(message, [port2]);
   });
 }
 
 /** The worker, once it answers for this page. */
 const controlled = has && new Promise((done) => {
-  if (navigator.serviceWorker.controller) return done();
-  navigator.serviceWorker.addEventListener("controllerchange", () => done(), { once: true });
+  if (worker()) return done();
+  navigator.serviceWorker.addEventListener("controllerchange", () => worker() && done());
 });
 
 /** Pages are turned in place, so nobody but this asks for a new version: this often, in milliseconds. */
 const LOOK = 3600000;
+
+// A file that says nothing of her, where a page would: a bookmark that is opened on a new phone, say.
+if (has && !worker() && document.querySelector("[data-home-again]")) controlled.then(() => location.reload());
 
 if (has) {
   navigator.serviceWorker.register(base + "/sw.js", { scope: base + "/", updateViaCache: "imports" }).then((registration) => {
@@ -84,8 +94,10 @@ addEventListener("click", (event) => {
 // Before the worker is there, no form can be taken: it waits for it, and says so.
 addEventListener("submit", (event) => {
   if (event.defaultPrevented) return;
-  if (!has || navigator.serviceWorker.controller) return showComing();
+  if (worker()) return showComing();
+  // What she says never leaves the phone, not even where nothing can take it.
   event.preventDefault();
+  if (!has) return showComing(document.querySelector("[data-home-none]")?.dataset.homeNone ?? "…");
   showComing(document.querySelector("[data-home-coming]")?.dataset.homeComing);
   const { target, submitter } = event;
   controlled.then(() => target.requestSubmit(submitter));
@@ -94,7 +106,7 @@ addEventListener("submit", (event) => {
 // A link to a page that is not among the files of the host: only the worker has it.
 addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]");
-  if (!has || !link || navigator.serviceWorker.controller || event.defaultPrevented || link.origin !== location.origin) return;
+  if (!has || !link || worker() || event.defaultPrevented || link.origin !== location.origin) return;
   if (!link.pathname.startsWith(base + "/") || link.pathname === location.pathname || link.dataset.still !== undefined) return;
   event.preventDefault();
   showComing(document.querySelector("[data-home-coming]")?.dataset.homeComing);
@@ -116,14 +128,14 @@ addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-do]");
   if (!button) return;
   if (button.dataset.do === "look") return look(button);
-  navigator.serviceWorker.controller?.postMessage({ do: button.dataset.do });
+  worker()?.postMessage({ do: button.dataset.do });
   button.closest("[data-home]")?.remove();
 });
 
 // A download is not asked of the worker in every browser: the page fetches it, and hands it over.
 addEventListener("click", async (event) => {
   const link = event.target.closest?.("a[download]");
-  if (!link || !navigator.serviceWorker?.controller || link.protocol === "blob:") return;
+  if (!link || !worker() || link.protocol === "blob:") return;
   event.preventDefault();
   const answer = await fetch(link.href);
   const name = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "plumbline.json";
@@ -131,7 +143,7 @@ addEventListener("click", async (event) => {
   document.body.append(save);
   save.click();
   save.remove();
-  navigator.serviceWorker.controller.postMessage({ do: "exported" });
+  worker().postMessage({ do: "exported" });
 });
 
 addEventListener("change", async ({ target }) => {
@@ -154,5 +166,16 @@ function tellOfKeeping() {
   const system = /iPhone|iPad|iPod/.test(agent) || (/Macintosh/.test(agent) && navigator.maxTouchPoints > 1) ? "iphone" : /Android/.test(agent) ? "android" : "desktop";
   for (const how of document.querySelectorAll("[data-system]")) how.open = how.dataset.system === system;
 }
+/** For a first page of another home on this host: that she lives here. The name says nothing else. */
+function tellWhereSheLives() {
+  if (!worker()) return;
+  const name = "plumbline-lives" + base;
+  try {
+    if (document.documentElement.dataset.journal === "yes") localStorage.setItem(name, "yes");
+    else localStorage.removeItem(name);
+  } catch { /* It is asked again there. */ }
+}
 tellOfKeeping();
+tellWhereSheLives();
 addEventListener("turned", tellOfKeeping);
+addEventListener("turned", tellWhereSheLives);

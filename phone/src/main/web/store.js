@@ -1,7 +1,7 @@
 // What this browser keeps: sealed pages and their head, the key (which no script can read), sealed finished pages, and a
 // few plain wishes. Every step is one transaction, and durable when its promise is.
 
-const NAME = "plumbline";
+const NAME = "plumbline" + config.base;
 const STORES = ["page", "head", "key", "finished", "own"];
 
 /** Another tab, or another worker, wrote first. */

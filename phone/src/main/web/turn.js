@@ -10,7 +10,7 @@ let asking = null; // What is being fetched: the next tap takes its place.
 let early = null; // What her finger came down on: { href, since, page }.
 let turned = 0;
 
-const controlledNow = () => has && navigator.serviceWorker.controller;
+const controlledNow = worker;
 const html = document.documentElement;
 const texts = (of, selector, name) => [...of.querySelectorAll(selector)].map((one) => one.getAttribute(name)).join(" ");
 

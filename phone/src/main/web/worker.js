@@ -13,6 +13,8 @@ async function file(path) {
   const known = small.get(path);
   if (known) return known.clone();
   const answer = (await (await caches.open(KEPT)).match(config.base + path)) ?? (await fetch(config.base + path));
+  // A host may send `/safety/index.html` on to `/safety/`. What came that way no browser shows as a page.
+  if (answer.redirected) return new Response(await answer.blob(), { status: answer.status, headers: answer.headers });
   if (answer.ok && path.startsWith("/assets/")) small.set(path, answer.clone());
   return answer;
 }
@@ -20,7 +22,7 @@ async function file(path) {
 const headers = (more) => ({ ...config.always, "Cache-Control": "no-store", ...more });
 
 /** Addresses within the site are written as if it stood at the root of its host. */
-const placed = (text) => (config.base ? text.replace(/(["'])\/(?!\/)/g, `$1${config.base}/`) : text);
+const placed = (text) => (config.base ? text.replace(/(["'])\/(?![\/>])/g, `$1${config.base}/`) : text);
 
 /** A finished page with a name of its own for its form, the page's own script, and what there is to tell her. */
 async function dressed(html, path) {

@@ -94,7 +94,7 @@ final class Demo implements Callable<Integer> {
                     spec.commandLine().getErr(),
                     false,
                     shown,
-                    new Serve.Extras("--data", once.path(), once::addTo, afterwards));
+                    new Serve.Extras("--data", once.path(), once::addTo, afterwards, material::ofPhone));
         } catch (WrongInput | RuntimeException failed) {
             afterwards.run();
             throw failed;

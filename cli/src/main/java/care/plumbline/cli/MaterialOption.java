@@ -3,6 +3,7 @@ package care.plumbline.cli;
 import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.server.guides.Edition;
+import care.plumbline.server.http.PhoneFiles;
 import care.plumbline.server.material.Material;
 import care.plumbline.server.material.Workshop;
 import java.io.IOException;
@@ -32,6 +33,18 @@ final class MaterialOption {
             })
     private boolean live;
 
+    /// Where the launcher puts the home on a phone, once it is made.
+    private static final String MADE = "plumbline.phone";
+
+    @Option(
+            names = "--phone",
+            paramLabel = "DIR",
+            description = {
+                "The home on a phone, served below /phone/: a folder written with",
+                "publish DIR --base /phone --server /start (default: the one that ./plumbline makes)."
+            })
+    private Optional<Path> phone = Optional.empty();
+
     Guide guide() throws WrongInput {
         return live ? GuideOption.in(guideFolder()) : guide.guide();
     }
@@ -40,7 +53,8 @@ final class MaterialOption {
     Supplier<Material> material() throws WrongInput {
         if (!live) {
             if (guide.folder().isEmpty()) {
-                return Material::built;
+                Optional<PhoneFiles> files = phone();
+                return () -> Material.built(files);
             }
             Edition hers = edition();
             return () -> Material.of(hers);
@@ -53,6 +67,42 @@ final class MaterialOption {
         } catch (IOException unreadable) {
             throw new WrongInput("--dev: expected readable folders, found " + unreadable.getMessage());
         }
+    }
+
+    private Optional<PhoneFiles> phone() throws WrongInput {
+        Optional<PhoneFiles> files = folderOfPhone().map(PhoneFiles::new);
+        boolean given = !folderOfPhone().equals(made());
+        if (given && files.filter(PhoneFiles::isThere).isEmpty()
+                || files.filter(PhoneFiles::isElsewhere).isPresent()) {
+            throw new WrongInput("--phone: expected a folder written with publish DIR --base /phone, found "
+                    + folderOfPhone().map(Path::toString).map(Setting::shown).orElse("none"));
+        }
+        return files;
+    }
+
+    private Optional<Path> folderOfPhone() {
+        return phone.or(() -> Optional.ofNullable(System.getenv("PLUMBLINE_PHONE"))
+                        .filter(said -> !said.isBlank())
+                        .map(Path::of))
+                .or(MaterialOption::made);
+    }
+
+    private static Optional<Path> made() {
+        return Optional.ofNullable(System.getProperty(MADE)).map(Path::of);
+    }
+
+    /// What to say of the home on a phone when the server is there.
+    String ofPhone(String address) {
+        if (live || guide.folder().isPresent()) {
+            return "On a phone alone: not with --guide or --dev, since that home holds the guide of the build.";
+        }
+        if (folderOfPhone().map(PhoneFiles::new).filter(PhoneFiles::isThere).isPresent()) {
+            return "On a phone alone: " + address.replaceFirst("/$", PhoneFiles.AT);
+        }
+        return System.getProperty(MADE) == null
+                ? "On a phone alone: not here, since nobody said where that home is (--phone)."
+                : "On a phone alone: " + address.replaceFirst("/$", PhoneFiles.AT)
+                        + " as soon as that home is made (about two minutes, behind this server).";
     }
 
     private Edition edition() throws WrongInput {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Write the companion that keeps everything on her phone: a folder of files for any web host.")
 final class Publish implements Callable<Integer> {
 
+    private static final Pattern SERVER = Pattern.compile("(/[A-Za-z0-9._~-]*)*");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -38,9 +41,18 @@ final class Publish implements Callable<Integer> {
             description = "Where the folder will stand on its host (default: at the root of it).")
     private String base = "";
 
+    @Option(
+            names = "--server",
+            paramLabel = "/PATH",
+            description = {
+                "Where the first page of a Plumbline server is on the same host, such as /start;",
+                "the pages then lead there too (default: there is none)."
+            })
+    private String server = "";
+
     @Override
     public Integer call() throws WrongInput, IOException {
-        Folder made = made(base);
+        Folder made = made(base, server);
         try {
             made.write(Path.of(folder));
         } catch (InvalidPathException none) {
@@ -50,16 +62,31 @@ final class Publish implements Callable<Integer> {
         return 0;
     }
 
-    private static Folder made(String base) throws WrongInput {
+    private static Folder made(String base, String server) throws WrongInput {
+        if (!SERVER.matcher(server).matches()) {
+            throw new WrongInput("--server: expected a path such as /start, found " + Setting.shown(server));
+        }
+        String below = base.equals("/") ? "" : base;
+        if (!server.isEmpty() && below.isEmpty()) {
+            throw new WrongInput("--server: expected --base as well, since both cannot begin at the root");
+        }
+        // Pages name each other from the root of their folder: this leads out of it.
+        String out = server.isEmpty()
+                ? ""
+                : "/..".repeat((int) below.chars().filter(c -> c == '/').count()) + server;
         try {
-            return Publication.of(parts(), base.equals("/") ? "" : base);
+            return Publication.of(parts(out), below);
         } catch (IllegalArgumentException wrong) {
             throw new WrongInput("--base: expected a path such as /companion, found " + Setting.shown(base));
         }
     }
 
-    /// What this build is made of.
+    /// What this build is made of, without a server beside it.
     static Parts parts() throws WrongInput {
+        return parts("");
+    }
+
+    private static Parts parts(String server) throws WrongInput {
         AssetFiles files = AssetFiles.read();
         byte[] program = Parts.ofThisBuild()
                 .orElseThrow(
@@ -68,7 +95,8 @@ final class Publish implements Callable<Integer> {
         return new Parts(
                 Bundled.guide(),
                 Bundled.guide().phrases().in(Language.ENGLISH),
-                Companion.of(Bundled.guide(), Bundled.figures(), files.addresses()),
+                Companion.of(Bundled.guide(), Bundled.figures(), files.addresses(), server),
+                server,
                 Bundled.guideFile(),
                 Bundled.figuresFile(),
                 program,

@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,7 +134,7 @@ public final class Serve implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 requests,
                 material.material(),
-                Extras.journalsIn(store()));
+                Extras.journalsIn(store(), material::ofPhone));
     }
 
     private Options options(Place place) throws WrongInput {
@@ -217,9 +218,11 @@ public final class Serve implements Callable<Integer> {
     /// @param store the option or variable that said where the journals lie
     /// @param page where to point a browser first
     /// @param afterwards what to do once it has stopped
-    record Extras(String store, String page, Consumer<Routes> routes, Runnable afterwards) {
-        static Extras journalsIn(String store) {
-            return new Extras(store, "/", _ -> {}, () -> {});
+    /// @param phone what to say of the home on a phone, by the address of this server
+    record Extras(
+            String store, String page, Consumer<Routes> routes, Runnable afterwards, UnaryOperator<String> phone) {
+        static Extras journalsIn(String store, UnaryOperator<String> phone) {
+            return new Extras(store, "/", _ -> {}, () -> {}, phone);
         }
     }
 
@@ -245,6 +248,7 @@ public final class Serve implements Callable<Integer> {
             throw new WrongInput("--port: expected a free port, found " + options.port() + " in use");
         }
         out.println("Plumbline is at " + web.address(options).replaceFirst("/$", extras.page()));
+        out.println(extras.phone().apply(web.address(options)));
         out.flush();
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

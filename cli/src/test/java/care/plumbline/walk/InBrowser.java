@@ -31,7 +31,7 @@ public final class InBrowser implements AutoCloseable {
             ([guide, figures, hrefs]) => {
               const bytes = (text) => Int8Array.from(atob(text), (letter) => letter.charCodeAt(0));
               exports.read(bytes(guide), bytes(figures));
-              exports.open(hrefs);
+              exports.open(hrefs, "");
             }""";
 
     private static final String HASHES = """

@@ -81,14 +81,27 @@ final class Published {
         return new StaticHost(folder(base), base);
     }
 
+    private static final class BesideAServer {
+        static final Path FOLDER = folder("/phone", "--server", "/start");
+    }
+
+    /// The folder made to stand beside a server.
+    static Path beside() {
+        InBrowser.needsTheProgram();
+        return BesideAServer.FOLDER;
+    }
+
     /// A folder made to stand below a path.
-    static Path folder(String base) {
+    static Path folder(String base, String... more) {
         try {
             Path folder = Files.createTempDirectory("published");
             folder.toFile().deleteOnExit();
             var said = new StringWriter();
             int code = Plumbline.run(
-                    new String[] {"publish", folder.toString(), "--base", base.isEmpty() ? "/" : base},
+                    Stream.concat(
+                                    Stream.of("publish", folder.toString(), "--base", base.isEmpty() ? "/" : base),
+                                    Stream.of(more))
+                            .toArray(String[]::new),
                     LocalDate.of(2026, 11, 28),
                     new PrintWriter(said),
                     new PrintWriter(said));

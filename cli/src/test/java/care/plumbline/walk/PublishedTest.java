@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,41 @@ class PublishedTest {
         }
         System.out.printf("The first page and all it names: %d bytes%n", bytes);
         assertTrue(bytes <= FIRST_PAGE, "the first page weighs " + bytes);
+    }
+
+    /// Pages that hang on her journal or take a form: without the worker there is nothing to show.
+    private static final Set<String> OF_THE_WORKER =
+            Set.of("/settings/export.json", "/settings/erase", "/settings/pictures", "/settings/said", "/questions");
+
+    @Test
+    void every_link_of_a_finished_page_leads_to_one() {
+        for (Path page : pages()) {
+            Matcher link = Pattern.compile("(?:href|src)=\"(/[^\"#?]*)").matcher(text(page));
+            while (link.find()) {
+                Path file = folder.resolve(link.group(1).substring(1));
+                Path shown = Files.isDirectory(file) ? file.resolve("index.html") : file;
+                assertTrue(
+                        Files.isRegularFile(shown) || OF_THE_WORKER.contains(link.group(1)),
+                        () -> page + " leads to " + link.group(1));
+            }
+        }
+    }
+
+    @Test
+    void every_finished_page_can_be_read_without_a_script_and_offers_nothing_that_needs_one() {
+        StaticHost host = Published.host();
+        try (host;
+                Walker she = new Walker(host.address(), Device.PHONE.withoutScripts())) {
+            assertTrue(pages().size() > 150, () -> pages().size() + " pages");
+            for (Path page : pages()) {
+                String path = folder.relativize(page).toString();
+                she.page().navigate(host.address() + '/' + path);
+                assertTrue(she.page().locator("h1").first().isVisible(), path);
+                assertEquals(List.of(), she.page().locator("form:visible").all(), path);
+                // Nor does a page hide what it says until a script shows it.
+                assertTrue(she.page().locator("main").innerText().length() > 100, path);
+            }
+        }
     }
 
     @Test

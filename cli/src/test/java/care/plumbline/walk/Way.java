@@ -12,10 +12,13 @@ final class Way {
     /// Through the safety screen with nothing to tell, to its result: a birth six weeks ago, no needle, "None of
     /// these" on every list.
     static void throughSafety(Walker she) {
-        for (int i = 0;
-                i < MOST_PAGES
-                        && she.has("form[action='/safety/check'] fieldset, form[action='/safety/check'] .answer");
-                i++) {
+        throughSafety(she, "");
+    }
+
+    /// @param base the path below which her home stands
+    static void throughSafety(Walker she, String base) {
+        String form = "form[action='" + base + "/safety/check'] ";
+        for (int i = 0; i < MOST_PAGES && she.has(form + "fieldset, " + form + ".answer"); i++) {
             answer(she);
         }
         if (!she.has(".result")) {

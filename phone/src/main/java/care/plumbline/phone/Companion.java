@@ -13,6 +13,7 @@ import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.settings.OnPhone;
 import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
@@ -38,25 +39,32 @@ public final class Companion {
     private final Kept kept;
     private final Answering answering = new Answering((_, _) -> {});
 
-    private Companion(Guide guide, Figures figures, Assets assets) {
+    private Companion(Guide guide, Figures figures, Assets assets, Optional<Beside> server) {
         this.guide = guide;
         this.addresses = new Addresses(routes(guide, new Drawings(figures, guide.version()), assets));
         this.assets = assets;
-        this.kept = new Kept(guide);
+        this.kept = new Kept(guide, server);
     }
 
     public static Companion of(Guide guide, Figures figures, Assets assets) {
-        return new Companion(guide, figures, assets);
+        return of(guide, figures, assets, "");
+    }
+
+    /// @param server where the home with a server begins that stands beside this; empty: there is none
+    public static Companion of(Guide guide, Figures figures, Assets assets, String server) {
+        Optional<Beside> beside =
+                Optional.of(server).filter(href -> !href.isEmpty()).map(href -> new Beside(Beside.Place.SERVER, href));
+        return new Companion(guide, figures, assets, beside);
     }
 
     /// @param assets `name=address`, a line each
-    static Companion of(Guide guide, Figures figures, String assets) {
+    static Companion of(Guide guide, Figures figures, String assets, String server) {
         Map<String, String> hrefs = new LinkedHashMap<>();
         for (String line : assets.split("\n", -1)) {
             int at = line.indexOf('=');
             hrefs.put(line.substring(0, at), line.substring(at + 1));
         }
-        return of(guide, figures, new Assets(hrefs));
+        return of(guide, figures, new Assets(hrefs), server);
     }
 
     private static Routes routes(Guide guide, Drawings drawings, Assets assets) {

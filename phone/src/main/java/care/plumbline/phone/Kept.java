@@ -8,6 +8,7 @@ import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.text.Contents;
 import care.plumbline.journal.text.EntryText;
 import care.plumbline.journal.text.Written;
+import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Sent;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Kept {
     private static final Head THE_WORKERS = new Head(Position.START, new Link("A".repeat(43)));
 
     private final Guide guide;
+    private final Optional<Beside> server;
     private final List<Leaf> pages = new ArrayList<>();
     private final List<Leaf> fresh = new ArrayList<>();
     private List<Written> entries = new ArrayList<>();
@@ -29,8 +31,9 @@ final class Kept {
     private boolean begun;
     private boolean erased;
 
-    Kept(Guide guide) {
+    Kept(Guide guide, Optional<Beside> server) {
         this.guide = guide;
+        this.server = server;
     }
 
     /// Forgets what it knew.
@@ -55,6 +58,11 @@ final class Kept {
         pages.add(page);
         entries.add(EntryText.read(page));
         open = Optional.empty();
+    }
+
+    /// The home with a server, where one stands beside this.
+    Optional<Beside> server() {
+        return server;
     }
 
     boolean isThere() {

@@ -1,5 +1,6 @@
 package care.plumbline.phone;
 
+import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
@@ -41,6 +42,11 @@ final class PhoneHome implements Home {
     @Override
     public Optional<OpenJournal> journal() {
         return shut ? Optional.empty() : kept.open();
+    }
+
+    @Override
+    public Optional<Beside> beside() {
+        return kept.server();
     }
 
     @Override

@@ -33,10 +33,12 @@ public final class Program {
     }
 
     /// Puts the pages up, with the addresses of the assets (`name=address`, a line each).
+    ///
+    /// @param server where the home with a server begins that stands beside this; empty: there is none
     @JSExport
-    public static void open(String assets) {
+    public static void open(String assets, String server) {
         Bundled all = bundled.orElseThrow();
-        companion = Optional.of(Companion.of(all.guide(), all.figures(), assets));
+        companion = Optional.of(Companion.of(all.guide(), all.figures(), assets, server));
         bundled = Optional.empty();
     }
 

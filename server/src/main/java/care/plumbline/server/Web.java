@@ -32,6 +32,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -102,7 +103,8 @@ public final class Web implements AutoCloseable {
                     clock,
                     new Sender(material.assets().addresses(), options, material::problems),
                     counts,
-                    new Opener(shelf, counts, health));
+                    new Opener(shelf, counts, health),
+                    material.phone());
             Routes routes = routes(
                     guide, material.assets(), new Drawings(material.edition().figures(), material.build()));
             more.accept(routes);
@@ -170,6 +172,9 @@ public final class Web implements AutoCloseable {
                 Sender.text(request, response, counts.text());
             }
         });
+        for (String path : List.of("/phone", "/phone/*")) {
+            routing.any(path, (request, response) -> rooms.get().door().phone(request, response));
+        }
         routing.any((request, response) -> rooms.get().door().lost(request, response));
         return routing;
     }

@@ -8,6 +8,7 @@ import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.start.Numbers;
+import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,12 @@ final class Keeping {
         List<Entry> entries = visit.journal().entries();
         long answers = entries.stream().filter(Entry.Answered.class::isInstance).count();
         long sessions = entries.stream().filter(Entry.Began.class::isInstance).count();
-        return Reply.Shown.ok(template, new KeptPage((int) answers, (int) sessions), "More", Tab.MORE);
+        return Reply.Shown.ok(
+                template,
+                new KeptPage(
+                        (int) answers, (int) sessions, visit.home().beside().filter(Beside::isPhone)),
+                "More",
+                Tab.MORE);
     }
 
     /// Everything as one file; a stranger is told that there is nothing.

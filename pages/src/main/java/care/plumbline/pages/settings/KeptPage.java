@@ -1,9 +1,13 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.words.SettingsWords;
-/// How much is kept of hers.
+import java.util.Optional;
 
-public record KeptPage(int answers, int sessions) {
+/// How much is kept of hers.
+///
+/// @param phone the home on her phone, where one stands beside this
+public record KeptPage(int answers, int sessions, Optional<Beside> phone) {
 
     /// Such as *27 answers and 4 sessions*.
     public String says(SettingsWords say) {

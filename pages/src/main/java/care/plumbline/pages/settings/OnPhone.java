@@ -20,6 +20,10 @@ public final class OnPhone {
     }
 
     private static Reply show(Visit visit) {
-        return Reply.Shown.ok(JtephoneGenerated::render, new OnPhonePage(Numbers.of(visit)), "More", Tab.MORE);
+        return Reply.Shown.ok(
+                JtephoneGenerated::render,
+                new OnPhonePage(Numbers.of(visit), visit.home().beside()),
+                "More",
+                Tab.MORE);
     }
 }

@@ -58,7 +58,8 @@ public final class Start {
                         visit.say(welcome.sentence()),
                         visit.say(welcome.intended()),
                         drawings.still(SHOWN, visit.preferences().look()),
-                        countries),
+                        countries,
+                        visit.home().beside()),
                 "Plumbline",
                 Tab.NONE);
     }

@@ -13,6 +13,9 @@ public interface Home {
     /// Her journal as it is now; empty: she has none, or it does not open just now.
     Optional<OpenJournal> journal();
 
+    /// The home she could have instead; empty: there is no other.
+    Optional<Beside> beside();
+
     /// What keeps her journal from doing what it should just now.
     Optional<Hindrance> hindrance();
 

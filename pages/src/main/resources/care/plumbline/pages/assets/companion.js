@@ -1,5 +1,8 @@
 // What every page has: leaving at once, and steppers. Pages work without it.
 
+/** The path this home stands under. Two may stand on one host: what one keeps is never touched by the other. */
+const place = new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
+
 /** Opens the neutral page in place of this one, so that the back button does not return here. */
 function away() {
   document.body.hidden = true;
@@ -93,13 +96,19 @@ if (document.documentElement.dataset.journal === "yes" && !document.querySelecto
 }
 
 // Steps of a session that the server has not taken yet, from a time without a network.
-if (document.documentElement.dataset.journal === "yes" && (() => { try { return localStorage.getItem("plumbline-steps"); } catch { return null; } })()) {
+if (document.documentElement.dataset.journal === "yes" && (() => { try { return localStorage.getItem("plumbline-steps" + place); } catch { return null; } })()) {
   import("./steps.js").then((steps) => steps.send());
+}
+
+// Whoever keeps her journal in the home beside this one is brought there: she chose once. `/start` asks again.
+const lives = document.querySelector("[data-lives]")?.dataset.lives;
+if (lives && location.pathname === place + "/") {
+  try { if (localStorage.getItem("plumbline-lives" + lives.replace(/\/$/, ""))) location.replace(lives); } catch { /* Private mode. */ }
 }
 
 // Forms that could not be sent. With a journal the worker keeps them; before she has one nothing is kept anywhere, and
 // her words stay on the page.
-const UNSENT = "plumbline-unsent";
+const UNSENT = "plumbline-unsent" + place;
 addEventListener("submit", (event) => {
   const form = event.target;
   if (event.defaultPrevented || form.method !== "post" || navigator.onLine || navigator.serviceWorker?.controller) return;
@@ -175,13 +184,16 @@ if (document.documentElement.dataset.journal === "yes" && isSecureContext && "se
   navigator.serviceWorker.register("/sw.js").catch(() => {});
 }
 
-/** After erasing, for browsers that do not throw everything away when the server tells them to. */
+/** After erasing: whatever a script of this home has put by. Her other home, beside this one, stays. */
 async function forget() {
-  localStorage.clear();
-  sessionStorage.clear();
-  for (const base of (await indexedDB.databases?.()) ?? []) indexedDB.deleteDatabase(base.name);
+  // Names of a home below a path have the path in them; those of a home at the root have none.
+  const ours = (name) => name.startsWith("plumbline") && (/\/\S*/.exec(name)?.[0] ?? "") === place;
+  for (const box of [localStorage, sessionStorage]) Object.keys(box).filter(ours).forEach((name) => box.removeItem(name));
+  for (const { name } of (await indexedDB.databases?.()) ?? []) if (ours(name)) indexedDB.deleteDatabase(name);
   if (!isSecureContext) return;
-  for (const name of await caches.keys()) await caches.delete(name);
-  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
+  for (const name of await caches.keys()) if (ours(name)) await caches.delete(name);
+  for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
+    if (new URL(worker.scope).pathname === place + "/") await worker.unregister();
+  }
 }
 if (document.querySelector("[data-erased]")) forget().catch(() => {});

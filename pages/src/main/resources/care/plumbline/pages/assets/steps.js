@@ -1,7 +1,8 @@
 // What she did and the server has not taken yet: kept on this device as tags and numbers, sent in order, each
 // until it is taken. Every step has its own name, so sending it twice counts once.
 
-const KEY = "plumbline-steps";
+/** Two homes may stand on one host, each under its own path: what one keeps is never the other's. */
+const KEY = "plumbline-steps" + new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
 const TAPS = ["done", "skip", "hurt", "hard", "easy", "save", "stop", "on", "back"];
 const LATEST = 172800;
 

@@ -22,7 +22,8 @@ addEventListener("install", (event) => {
 addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) {
-      if (name.startsWith("plumbline-") && name !== kept && name !== unsent) await caches.delete(name);
+      // The home on her phone, where it stands beside this, keeps its own.
+      if (name.startsWith("plumbline-") && !name.startsWith("plumbline-home ") && name !== kept && name !== unsent) await caches.delete(name);
     }
     await clients.claim();
   })());
@@ -49,6 +50,7 @@ async function send(request, path) {
 addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
+  if (pathname.startsWith("/phone/")) return;
   if (request.method === "POST" && request.mode === "navigate" && origin === location.origin) {
     event.respondWith(send(request, pathname));
     return;

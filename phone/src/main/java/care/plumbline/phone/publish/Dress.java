@@ -1,5 +1,6 @@
 package care.plumbline.phone.publish;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class Dress {
 
     /// A policy within a page may not say who may frame it.
     private static final Pattern ONLY_IN_HEADERS = Pattern.compile("; frame-ancestors [^;]*");
+
+    /// Pages on which she may begin before the worker is there: none of them is taken from under her hands.
+    private static final Set<String> AS_THEY_ARE = Set.of("/", "/keeping", "/settings/privacy");
 
     private final Parts parts;
     private final Placed placed;
@@ -26,12 +30,30 @@ final class Dress {
         String policy = ONLY_IN_HEADERS.matcher(parts.policy()).replaceAll("");
         String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n";
         String head = "<script type=\"module\" src=\"" + script + "\"></script>\n</head>";
-        String says = "<noscript><p class=\"card honey\">" + says("no_script") + "</p></noscript>"
-                + "<div hidden data-home-coming=\"" + says("first_time") + "\"></div>";
-        String dressed = html.replace("<title>", meta + "<title>").replace("</head>", head);
         boolean isRead = path.startsWith("/learn") || path.equals("/safety") || path.equals("/away");
-        return placed.text(
-                isRead ? dressed : MAIN.matcher(dressed).replaceFirst("$0" + Matcher.quoteReplacement(says)));
+        String says = "<noscript><p class=\"card honey\">" + says("no_script") + "</p>" + server() + "</noscript>";
+        String main = Matcher.quoteReplacement((isRead ? "" : says) + coming(isRead || AS_THEY_ARE.contains(path)));
+        // A file can take no form: without a script, none is shown (`plumbline.css`).
+        String dressed = html.replace("<html ", "<html data-file ")
+                .replace("<title>", meta + "<title>")
+                .replace("</head>", head);
+        return placed.text(MAIN.matcher(dressed).replaceFirst("$0" + main));
+    }
+
+    /// What to say until the worker is there.
+    ///
+    /// @param isWhole whether the page is hers as it stands; else it is shown anew once the worker is there
+    private String coming(boolean isWhole) {
+        return "<div hidden data-home-coming=\"" + says("first_time") + "\" data-home-none=\"" + says("no_worker") + '"'
+                + (isWhole ? "" : " data-home-again") + "></div>";
+    }
+
+    /// Without a script her phone is no home, and a server is.
+    private String server() {
+        return parts.server().isEmpty()
+                ? ""
+                : "<p><a class=\"btn\" href=\"" + Worker.escaped(parts.server()) + "\">" + says("no_script_server")
+                        + "</a></p>";
     }
 
     private String says(String phrase) {

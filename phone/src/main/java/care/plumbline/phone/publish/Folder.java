@@ -68,7 +68,7 @@ public final class Folder {
 
     /// What tells a host how to send files is none itself.
     static boolean isShown(String path) {
-        return !path.startsWith("_") && !path.startsWith(".") && !path.endsWith(".conf");
+        return !path.startsWith("_") && !path.startsWith(".") && !path.endsWith(".conf") && !path.equals("Caddyfile");
     }
 
     public static byte[] brotli(byte[] plain) {

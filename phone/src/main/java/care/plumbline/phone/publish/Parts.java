@@ -10,6 +10,7 @@ import java.util.Optional;
 /// What a folder is made of.
 ///
 /// @param companion without a journal
+/// @param server where the home with a server begins that stands beside this; empty: there is none
 /// @param pressed the guide as a file
 /// @param figures the drawings as a file
 /// @param program the Java, as JavaScript
@@ -22,6 +23,7 @@ public record Parts(
         Guide guide,
         Spoken words,
         Companion companion,
+        String server,
         byte[] pressed,
         byte[] figures,
         byte[] program,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record Placed(String base) {
 
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
-    private static final Pattern NAMED = Pattern.compile("([\"'])/(?!/)");
+    private static final Pattern NAMED = Pattern.compile("([\"'])/(?![/>])");
     private static final Pattern IN_STYLE = Pattern.compile("url\\(/(?!/)");
 
     Placed {

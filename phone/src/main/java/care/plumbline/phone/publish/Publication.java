@@ -18,7 +18,20 @@ import java.util.regex.Pattern;
 public final class Publication {
 
     /// Pages that are the same for everybody, so that they stand as files; the pages of Learn follow.
-    private static final List<String> PAGES = List.of("/", "/safety", "/learn", "/away", "/offline", "/keeping");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/safety",
+            "/safety/check",
+            "/learn",
+            "/away",
+            "/offline",
+            "/keeping",
+            "/settings",
+            "/settings/privacy");
+
+    /// Those that have to stand whatever breaks (`instead` in `worker.js`). All others the program makes as
+    /// well, so they are not fetched twice.
+    private static final List<String> KEPT = List.of("/away", "/offline", "/safety");
 
     /// The address of no page: what is shown there, a host shows for any address it does not know.
     private static final String NOWHERE = "/nothing-here";
@@ -59,7 +72,7 @@ public final class Publication {
                 "manifest.webmanifest",
                 placed.text(asked("/manifest.webmanifest").text()));
         var worker = new Worker(parts, placed.base(), script());
-        worker.addTo(folder, pages.keySet().stream().map(Publication::file).toList());
+        worker.addTo(folder, KEPT.stream().map(path -> '/' + file(path)).toList());
         new Hosting(placed.base(), parts.policy(), parts.always()).addTo(folder);
         return folder;
     }

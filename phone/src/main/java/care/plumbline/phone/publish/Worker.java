@@ -27,8 +27,8 @@ final class Worker {
         this.script = script;
     }
 
-    /// @param pages files that are kept against trouble
-    void addTo(Folder folder, List<String> pages) {
+    /// @param kept files that are kept against trouble
+    void addTo(Folder folder, List<String> kept) {
         String program = Shell.address("program.js", parts.program());
         String guide = Shell.address("guide.bin", parts.pressed());
         String figures = Shell.address("figures.bin", parts.figures());
@@ -37,14 +37,9 @@ final class Worker {
         folder.add(figures.substring(1), parts.figures());
         var files = new ArrayList<>(parts.assets().keySet());
         files.addAll(List.of(guide, figures, script, "/manifest.webmanifest"));
-        // Learn is made by the program when it is asked for: only what has to stand without it is fetched twice.
-        List<String> kept = pages.stream()
-                .filter(page -> !page.startsWith("learn/"))
-                .map(page -> "/" + page)
-                .toList();
         String shell = Shell.worker();
         String config = """
-                base: %s, program: %s, guide: %s, figures: %s, script: %s,
+                base: %s, server: %s, program: %s, guide: %s, figures: %s, script: %s,
                 files: %s,
                 kept: %s,
                 hrefs: %s,
@@ -54,6 +49,7 @@ final class Worker {
                 html: "text/html;charset=utf-8", drawing: "image/svg+xml"
                 """.formatted(
                         quoted(base),
+                        quoted(parts.server()),
                         quoted(program),
                         quoted(guide),
                         quoted(figures),

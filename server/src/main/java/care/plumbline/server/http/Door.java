@@ -60,6 +60,7 @@ public final class Door {
     private final Sender sender;
     private final Counts counts;
     private final Opener opener;
+    private final Optional<PhoneFiles> phone;
     private final Answering answering;
 
     public Door(
@@ -69,7 +70,8 @@ public final class Door {
             InstantSource clock,
             Sender sender,
             Counts counts,
-            Opener opener) {
+            Opener opener,
+            Optional<PhoneFiles> phone) {
         this.shelf = shelf;
         this.guide = guide;
         this.options = options;
@@ -79,6 +81,7 @@ public final class Door {
         this.sender = sender;
         this.counts = counts;
         this.opener = opener;
+        this.phone = phone;
         this.answering = new Answering(counts.log()::broken);
     }
 
@@ -212,11 +215,24 @@ public final class Door {
         sender.send(request, response, stranger(request), Troubles.lost());
     }
 
+    /// An address of the home on her phone.
+    public void phone(ServerRequest request, ServerResponse response) {
+        if (phone.filter(PhoneFiles::isThere).isEmpty()) {
+            lost(request, response);
+        } else if (isAskedForUs(request, response)) {
+            phone.get().send(request, response, sender.more(secure(request)));
+        }
+    }
+
+    private ServerHome.Wire wire(ServerRequest request, boolean waits) {
+        boolean secure = secure(request);
+        return new ServerHome.Wire(secure, options.demo(), waits, phone.flatMap(files -> files.beside(secure)));
+    }
+
     private ServerHome home(Routes.Route route, ServerRequest request) {
         boolean waits = route.kind().needsJournal() || route.kind() == Routes.Kind.BEGINNING;
         Keys keys = Cookies.keys(cookies(request), secure(request), options.demo());
-        return new ServerHome(
-                shelf, opener, new ServerHome.Wire(secure(request), options.demo(), waits), opener.open(keys, waits));
+        return new ServerHome(shelf, opener, wire(request, waits), opener.open(keys, waits));
     }
 
     private Visit visit(ServerHome home, ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused {
@@ -245,11 +261,7 @@ public final class Door {
                 guide,
                 asked,
                 Cookies.view(cookies(request), secure(request)),
-                new ServerHome(
-                        shelf,
-                        opener,
-                        new ServerHome.Wire(secure(request), options.demo(), false),
-                        Opener.Opened.NOTHING));
+                new ServerHome(shelf, opener, wire(request, false), Opener.Opened.NOTHING));
     }
 
     private Visit.Asked asked(ServerRequest request, Form form, Optional<LocalDate> shown) throws Refused {

@@ -43,9 +43,11 @@ public final class Headers {
     /// What she sees is hers: no proxy and no back button after erasing may show it.
     static final Header NOT_KEPT = HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "no-store");
 
-    /// After erasing: pages kept for later, and whatever a script of ours has put by. Not the cookies: browsers
-    /// would throw away those of the whole domain and of every port, others' too; ours are taken back one by one.
-    static final Header THROW_AWAY = HeaderValues.createCached("Clear-Site-Data", "\"cache\", \"storage\"");
+    /// After erasing: pages kept for later. Not the cookies: browsers would throw away those of the whole
+    /// domain and of every port, others' too; ours are taken back one by one. Not the storage: her other home,
+    /// on her phone, may live in it; a script throws away what scripts of this home put by, and nobody else
+    /// puts anything there.
+    static final Header THROW_AWAY = HeaderValues.createCached("Clear-Site-Data", "\"cache\"");
 
     static final Header FOR_EVER =
             HeaderValues.createCached(HeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable");

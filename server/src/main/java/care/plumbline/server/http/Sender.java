@@ -5,6 +5,7 @@ import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Visit;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Method;
@@ -39,9 +40,7 @@ public final class Sender {
     /// @return the status that was sent
     int send(ServerRequest request, ServerResponse response, Visit visit, Reply reply) {
         Headers.ALWAYS.forEach(response::header);
-        if (behindProxy && visit.secure()) {
-            response.header(subdomains ? Headers.PRIVATE_WITH_SUBDOMAINS : Headers.PRIVATE_ONLY);
-        }
+        more(visit.secure()).forEach(response::header);
         if (!(reply instanceof Reply.Erased)) {
             set(response, visit.home().always());
         }
@@ -55,6 +54,14 @@ public final class Sender {
             case Reply.Bytes bytes -> bytes(request, response, bytes);
             case Reply.Taken(var cookies) -> empty(response, Status.NO_CONTENT_204, "", cookies);
         };
+    }
+
+    /// What this server adds to all it answers.
+    List<Header> more(boolean secure) {
+        if (!behindProxy || !secure) {
+            return List.of();
+        }
+        return List.of(subdomains ? Headers.PRIVATE_WITH_SUBDOMAINS : Headers.PRIVATE_ONLY);
     }
 
     private static void set(ServerResponse response, List<Cookie> cookies) {
@@ -131,7 +138,7 @@ public final class Sender {
     }
 
     /// To HEAD as to GET, without what would follow the headers.
-    private static void deliver(ServerRequest request, ServerResponse response, byte[] body) {
+    static void deliver(ServerRequest request, ServerResponse response, byte[] body) {
         if (request.prologue().method().equals(Method.HEAD)) {
             response.header(HeaderValues.create(HeaderNames.CONTENT_LENGTH, Integer.toString(body.length)));
             response.send();

@@ -3,7 +3,9 @@ package care.plumbline.server.material;
 import care.plumbline.server.guides.Edition;
 import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.AssetFiles;
+import care.plumbline.server.http.PhoneFiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// What a server shows: a guide with its drawings, and the styles and scripts of its pages.
@@ -12,6 +14,11 @@ public interface Material {
     Edition edition();
 
     AssetFiles assets();
+
+    /// The home on her phone that stands beside this; it holds the guide of the build and no other.
+    default Optional<PhoneFiles> phone() {
+        return Optional.empty();
+    }
 
     /// What is wrong with the newest guide, a line each; while there is something, the last one that stood is
     /// shown.
@@ -36,17 +43,22 @@ public interface Material {
 
     /// What this build ships with. Drawings and styles are read beside the guide: none of them needs another.
     static Material built() {
+        return built(Optional.empty());
+    }
+
+    /// What this build ships with, and beside it the home on her phone.
+    static Material built(Optional<PhoneFiles> phone) {
         var figures = CompletableFuture.supplyAsync(GuideFolder::figures);
         var assets = CompletableFuture.supplyAsync(AssetFiles::read);
-        return still(new Edition(GuideFolder.bundled(), figures.join()), assets.join());
+        return still(new Edition(GuideFolder.bundled(), figures.join()), assets.join(), phone);
     }
 
     /// A guide with the styles of this build.
     static Material of(Edition edition) {
-        return still(edition, AssetFiles.read());
+        return still(edition, AssetFiles.read(), Optional.empty());
     }
 
-    private static Material still(Edition edition, AssetFiles assets) {
+    private static Material still(Edition edition, AssetFiles assets, Optional<PhoneFiles> phone) {
         return new Material() {
             @Override
             public Edition edition() {
@@ -56,6 +68,11 @@ public interface Material {
             @Override
             public AssetFiles assets() {
                 return assets;
+            }
+
+            @Override
+            public Optional<PhoneFiles> phone() {
+                return phone;
             }
         };
     }

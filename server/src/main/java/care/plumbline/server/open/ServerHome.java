@@ -1,6 +1,7 @@
 package care.plumbline.server.open;
 
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
@@ -33,7 +34,8 @@ public final class ServerHome implements Home {
     /// @param secure whether the connection is private
     /// @param demo see [Options#demo]
     /// @param waits whether she waits for the store as long as it takes
-    public record Wire(boolean secure, boolean demo, boolean waits) {}
+    /// @param phone the home on her phone that she could have instead
+    public record Wire(boolean secure, boolean demo, boolean waits, Optional<Beside> phone) {}
 
     public ServerHome(Shelf shelf, Opener opener, Wire wire, Opener.Opened opened) {
         this.shelf = shelf;
@@ -52,6 +54,11 @@ public final class ServerHome implements Home {
     @Override
     public Optional<OpenJournal> journal() {
         return open.map(Shelf.Open::journal);
+    }
+
+    @Override
+    public Optional<Beside> beside() {
+        return wire.phone();
     }
 
     @Override

@@ -1,0 +1,233 @@
+package care.plumbline.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.server.Server;
+import care.plumbline.server.http.PhoneFiles;
+import care.plumbline.server.material.Material;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Promise: one server offers both homes, she chooses with a tap, and what one home keeps the other never
+/// touches, reads or sends.
+class TwoHomesTest {
+
+    private static Server server;
+
+    @BeforeAll
+    static void put_up() {
+        server = Server.showing(Material.built(Optional.of(new PhoneFiles(Published.beside()))));
+    }
+
+    @AfterAll
+    static void take_down() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void she_chooses_her_phone_with_a_tap_and_the_server_never_hears_a_word() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            she.open("/").tap("On this phone");
+            assertEquals("/phone/", she.path());
+            onThePhone(she);
+            assertEquals(List.of(), she.context().cookies(), "the server set nothing and was told nothing");
+            she.page().navigate(server.address() + "/");
+            she.page().waitForURL("**/phone/today");
+            she.open("/start");
+            assertEquals("/start", she.path(), "the other home can be had at any time");
+        }
+    }
+
+    @Test
+    void she_chooses_the_server_with_a_tap_and_the_phone_keeps_no_journal() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            withTheServer(she);
+            she.open("/");
+            assertEquals("/today", she.path());
+            assertFalse(journalOnThePhone(she), "nothing is in the browser");
+        }
+    }
+
+    @Test
+    void erasing_in_one_home_leaves_the_other_as_it_is() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            withTheServer(she);
+            String atServer = export(she, "");
+            she.open("/today").page().waitForTimeout(1_500);
+            she.open("/phone/");
+            onThePhone(she);
+            assertFalse(export(she, "/phone").equals(atServer), "two journals");
+
+            she.open("/phone/settings/erase").tap("Erase now");
+            she.page().waitForTimeout(1_500);
+            assertEquals(atServer, export(she, ""));
+            assertTrue(scopes(she).contains("/"), () -> "the worker of the server is there: " + scopes(she));
+            assertTrue(
+                    caches(she).stream().noneMatch(name -> name.startsWith("plumbline-home ")),
+                    () -> caches(she).toString());
+
+            she.open("/phone/");
+            onThePhone(she);
+            String again = export(she, "/phone");
+            she.open("/settings/erase").tap("Erase now");
+            she.page().waitForTimeout(1_500);
+            assertEquals(List.of("/phone/"), scopes(she));
+            assertTrue(
+                    caches(she).stream().allMatch(name -> name.startsWith("plumbline-home /phone ")),
+                    () -> caches(she).toString());
+            she.open("/phone/today");
+            assertEquals(again, export(she, "/phone"));
+        }
+    }
+
+    @Test
+    void a_new_version_of_the_servers_worker_leaves_the_files_of_the_phone_alone() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            she.open("/phone/");
+            onThePhone(she);
+            // The worker of the server comes in afterwards: it clears what older ones of its own kept.
+            withTheServer(she);
+            she.open("/today").page().waitForTimeout(2_000);
+            assertTrue(
+                    scopes(she).containsAll(List.of("/", "/phone/")),
+                    () -> scopes(she).toString());
+            assertTrue(
+                    caches(she).stream().anyMatch(name -> name.startsWith("plumbline-home /phone ")),
+                    () -> caches(she).toString());
+        }
+    }
+
+    @Test
+    void what_could_not_be_sent_in_one_home_is_no_business_of_the_other() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            withTheServer(she);
+            she.open("/phone/");
+            onThePhone(she);
+            String before = export(she, "/phone");
+            she.page().evaluate("""
+                    async () => {
+                      localStorage.setItem("plumbline-steps", JSON.stringify([["a", "b", 0, "c", 1, 0, 1]]));
+                      const cache = await caches.open("plumbline-unsent");
+                      await cache.put("unsent/1", new Response(JSON.stringify({ path: "/check-in", body: "pain_now=7" })));
+                    }""");
+            she.open("/phone/today").page().waitForTimeout(1_500);
+            assertFalse(she.has("a[href*='/offline/unsent']"), "the phone does not speak of it");
+            assertEquals(before, export(she, "/phone"));
+            assertEquals(true, she.page().evaluate("() => localStorage.getItem('plumbline-steps') !== null"));
+        }
+    }
+
+    @Test
+    void the_worker_of_the_phone_can_answer_for_nothing_but_its_own_folder() {
+        Walker she = new Walker(server, Device.PHONE);
+        try (BrowserContext _ = she.context()) {
+            she.open("/phone/");
+            assertEquals("SecurityError", she.page().evaluate("""
+                    () => navigator.serviceWorker.register("/phone/sw.js", { scope: "/" })
+                      .then(() => "taken", (refused) => refused.name)"""));
+            assertTrue(
+                    she.leave().stream().allMatch(said -> said.contains("is not under the max scope allowed")),
+                    "the browser says so, and nothing else");
+        }
+    }
+
+    @Test
+    void a_journal_moves_from_the_server_to_her_phone() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            withTheServer(she);
+            String saved = export(she, "");
+            she.open("/settings/export").tap("Plumbline on this phone");
+            assertEquals("/phone/keeping", she.path());
+            she.page()
+                    .locator("#bring")
+                    .setInputFiles(new FilePayload(
+                            "plumbline.json", "application/json", saved.getBytes(StandardCharsets.UTF_8)));
+            she.page().waitForURL("**/phone/today");
+            assertEquals(HerPhone.entries(saved), HerPhone.entries(export(she, "/phone")));
+        }
+    }
+
+    @Test
+    void leaving_leads_to_the_neutral_page_of_the_home_she_is_in() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            withTheServer(she);
+            she.open("/today").tap("Leave");
+            assertEquals("/away", she.path());
+            she.open("/phone/");
+            onThePhone(she);
+            she.open("/phone/today").tap("Leave");
+            assertEquals("/phone/away", she.path());
+        }
+    }
+
+    @Test
+    void without_a_script_the_server_is_a_home_and_the_phone_leads_there() {
+        try (Walker she = new Walker(server, Device.PHONE.withoutScripts())) {
+            she.open("/").tap("On this phone");
+            assertEquals("/phone/", she.path());
+            assertTrue(she.page().locator("noscript .card").isVisible(), she.heading());
+            assertFalse(she.named("Begin").first().isVisible(), "nothing there could take a form");
+            she.tap(she.page().locator("noscript .btn"));
+            assertEquals("/start", she.path());
+            she.tap("With this server");
+            Way.throughSafety(she);
+            she.tap("Keep them and go on");
+            assertEquals("/welcome", she.path());
+        }
+    }
+
+    /// From the first page of the phone to a journal there.
+    private static void onThePhone(Walker she) {
+        she.tap("Begin");
+        Way.throughSafety(she, "/phone");
+        she.tap("Keep them and go on");
+        assertEquals("/phone/welcome", she.path());
+    }
+
+    private static void withTheServer(Walker she) {
+        she.open("/start").tap("With this server");
+        Way.throughSafety(she);
+        she.tap("Keep them and go on");
+        assertEquals("/welcome", she.path());
+    }
+
+    private static String export(Walker she, String home) {
+        return (String) Objects.requireNonNull(she.page()
+                .evaluate("(path) => fetch(path).then(answer => answer.text())", home + "/settings/export.json"));
+    }
+
+    private static boolean journalOnThePhone(Walker she) {
+        return (boolean) Objects.requireNonNull(she.page()
+                .evaluate("async () => (await indexedDB.databases()).some(base => base.name.startsWith('plumbline'))"));
+    }
+
+    private static List<String> scopes(Walker she) {
+        return texts(she.page()
+                        .evaluate(
+                                "async () => (await navigator.serviceWorker.getRegistrations()).map(one => one.scope)"))
+                .stream()
+                .map(scope -> URI.create(scope).getPath())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> caches(Walker she) {
+        return texts(she.page().evaluate("() => caches.keys()"));
+    }
+
+    private static List<String> texts(Object list) {
+        return ((List<?>) list).stream().map(String::valueOf).toList();
+    }
+}
