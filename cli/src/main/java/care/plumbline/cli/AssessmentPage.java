@@ -80,11 +80,11 @@ final class AssessmentPage {
             line("  We cannot say yet. A few more answers help.");
         }
         for (Contribution one : recovery.causes().shown()) {
-            line("  " + said.plain(one.cause().name()) + " · " + one.fit().says() + " · " + one.score());
+            line("  " + said.plain(one.cause().name()) + " · " + said.fit(one.fit()) + " · " + one.score());
             one.weighing().speaksFor().stream().limit(REASONS).forEach(reason -> line("    + " + because(reason)));
             one.weighing().speaksAgainst().stream().limit(REASONS).forEach(reason -> line("    − " + because(reason)));
             line("    How sure is science? "
-                    + one.cause().provenance().evidence().says() + ". "
+                    + said.sure(one.cause().provenance().evidence()) + ". "
                     + said.plain(one.cause().truth()));
         }
     }
@@ -159,8 +159,8 @@ final class AssessmentPage {
                                     ? "strength at your stage"
                                     : item.serves().stream()
                                             .limit(2)
-                                            .map(one -> said.plain(one.cause().name()) + " ("
-                                                    + one.fit().says() + ")")
+                                            .map(one ->
+                                                    said.plain(one.cause().name()) + " (" + said.fit(one.fit()) + ")")
                                             .collect(Collectors.joining(", "))));
                 }
                 line("  In all " + chosen.takes().count() + " s, getting into position included.");

@@ -88,7 +88,7 @@ final class AssessmentTree {
     private void cause(Members node, Contribution one) {
         node.put("id", one.cause().id().value());
         node.put("score", Rounding.nearest(one.score().points() * 10) / 10.0);
-        node.put("fit", one.fit().says());
+        node.put("fit", said.fit(one.fit()));
         node.put("evidence", one.cause().provenance().evidence().code());
         node.each("for", one.weighing().speaksFor(), this::reason);
         node.each("against", one.weighing().speaksAgainst(), this::reason);
@@ -143,6 +143,11 @@ final class AssessmentTree {
         node.texts(
                 "remedies",
                 plan.remedies().stream().map(fit -> fit.remedy().id().value()));
+        node.each("remedyReasons", plan.remedies(), (one, fit) -> {
+            one.put("id", fit.remedy().id().value());
+            one.each("for", fit.weighing().speaksFor(), this::reason);
+            one.each("against", fit.weighing().speaksAgainst(), this::reason);
+        });
         node.texts(
                 "habits",
                 plan.habits().stream().limit(HABITS).map(fit -> fit.habit().id().value()));

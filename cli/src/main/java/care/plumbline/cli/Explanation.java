@@ -103,7 +103,7 @@ final class Explanation {
         int place = recovery.causes().ranked().indexOf(one) + 1;
         lines.add("Cause " + one.cause().article() + ": "
                 + said.plain(one.cause().name()) + ", place " + place + ", "
-                + one.fit().says() + ", score " + one.score() + " (evidence "
+                + said.fit(one.fit()) + ", score " + one.score() + " (evidence "
                 + one.cause().provenance().evidence().code()
                 + ", at most "
                 + Rounding.nearest(recovery.facts()
@@ -126,7 +126,7 @@ final class Explanation {
         fit.forCauses().stream()
                 .limit(3)
                 .forEach(one -> lines.add("  helps with: "
-                        + said.plain(one.cause().name()) + " (" + one.fit().says() + ", " + one.score() + ")"));
+                        + said.plain(one.cause().name()) + " (" + said.fit(one.fit()) + ", " + one.score() + ")"));
         written(fit.remedy().provenance());
     }
 
@@ -175,7 +175,7 @@ final class Explanation {
                             item -> item.serves()
                                     .forEach(one -> lines.add("  In today's session for: "
                                             + said.plain(one.cause().name()) + " ("
-                                            + one.fit().says() + ", " + one.score() + ")")),
+                                            + said.fit(one.fit()) + ", " + one.score() + ")")),
                             () -> lines.add(
                                     "  Not in today's session: in "
                                             + chosen.planned().count()

@@ -80,7 +80,7 @@ final class Questions implements Callable<Integer> {
             out.println("  " + page.title().english());
             for (Question question : page.questions()) {
                 out.println("    " + question.id() + ": " + question.ask().english());
-                out.println("      " + Answers.expected(question.kind())
+                out.println("      " + Answers.expected(question.kind()).english()
                         + question.askedWhen()
                                 .map(when -> " · asked when " + when)
                                 .orElse(""));

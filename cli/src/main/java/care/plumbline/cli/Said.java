@@ -1,9 +1,11 @@
 package care.plumbline.cli;
 
+import care.plumbline.core.cause.Fit;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.source.Evidence;
 import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.guide.unit.Weeks;
@@ -14,6 +16,9 @@ import care.plumbline.core.plan.Obstacle;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Outcome;
+import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.why.Why;
+import care.plumbline.pages.words.Words;
 import care.plumbline.server.files.OneLine;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +44,16 @@ final class Said {
 
     String plain(Text text) {
         return text.in(language);
+    }
+
+    /// As the page *Why* says it.
+    String fit(Fit fit) {
+        return Why.says(fit, Words.of(wording).why());
+    }
+
+    /// How sure science is, as the pages say it.
+    String sure(Evidence evidence) {
+        return Cited.sure(evidence, Words.of(wording).why());
     }
 
     /// `Sanders-2005, judgement`

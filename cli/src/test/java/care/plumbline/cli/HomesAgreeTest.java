@@ -3,15 +3,8 @@ package care.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.question.Question;
-import care.plumbline.core.guide.question.QuestionKind;
-import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
-import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Leaf;
-import care.plumbline.journal.text.EntryText;
-import care.plumbline.journal.text.Written;
 import care.plumbline.phone.Companion;
 import care.plumbline.phone.publish.Parts;
 import care.plumbline.server.demo.StoryJournal;
@@ -24,10 +17,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,33 +33,6 @@ class HomesAgreeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Pattern NAME = Pattern.compile("name=\"once\" value=\"[0-9a-f-]{36}\"");
     private static final Pattern LINK = Pattern.compile("(?:href|src|srcset)=\"(/[^\"#]+)");
-
-    /// What hangs on her answers; the rest is the same for everybody.
-    private static final List<String> HERS = List.of(
-            "/today",
-            "/today?m=2&w=standing",
-            "/today?m=15&w=lying",
-            "/why",
-            "/load",
-            "/progress",
-            "/progress/insights",
-            "/summary",
-            "/changes",
-            "/out",
-            "/tests",
-            "/safety",
-            "/safety/check",
-            "/safety/result",
-            "/questions",
-            "/check-in",
-            "/session",
-            "/settings",
-            "/settings/said",
-            "/settings/export.json",
-            "/told",
-            "/contact",
-            "/learn",
-            "/welcome");
 
     private final Parts parts;
     private final Companion here;
@@ -95,7 +59,7 @@ class HomesAgreeTest {
                 women.add(new Woman(
                         file.getFileName().toString(),
                         answers.answered(),
-                        pages(answers.journal().entries())));
+                        AnyWoman.pages(answers.journal().entries())));
             }
         }
         var story = StoryJournal.sixWeeks(parts.guide(), TODAY);
@@ -104,7 +68,7 @@ class HomesAgreeTest {
             List<Entry> entries = story.headMap(today.plusDays(1)).values().stream()
                     .flatMap(List::stream)
                     .toList();
-            women.add(new Woman("demo, " + ago + " days before the end", today, pages(entries)));
+            women.add(new Woman("demo, " + ago + " days before the end", today, AnyWoman.pages(entries)));
         }
         var addresses = new TreeSet<>(everywhere());
         int compared = 0;
@@ -120,8 +84,8 @@ class HomesAgreeTest {
         for (int seed = 0; seed < GENERATED; seed++) {
             compared += agree(
                     there,
-                    new Woman("generated " + seed, TODAY, generated(parts.guide(), seed)),
-                    new LinkedHashSet<>(HERS));
+                    new Woman("generated " + seed, TODAY, AnyWoman.generated(parts.guide(), seed, TODAY)),
+                    new LinkedHashSet<>(AnyWoman.ADDRESSES));
         }
         System.out.printf("%d generated women, %d pages, all the same in both homes%n", GENERATED, compared);
     }
@@ -133,8 +97,8 @@ class HomesAgreeTest {
             for (int seed = 0; seed < IN_FIREFOX; seed++) {
                 compared += agree(
                         firefox,
-                        new Woman("generated " + seed, TODAY, generated(parts.guide(), seed)),
-                        new LinkedHashSet<>(HERS));
+                        new Woman("generated " + seed, TODAY, AnyWoman.generated(parts.guide(), seed, TODAY)),
+                        new LinkedHashSet<>(AnyWoman.ADDRESSES));
             }
         }
         System.out.printf("%d generated women, %d pages, the same in Firefox%n", IN_FIREFOX, compared);
@@ -151,9 +115,9 @@ class HomesAgreeTest {
 
     /// All addresses that a stranger and the woman of the demo are led to.
     private Set<String> everywhere() {
-        Set<String> found = new TreeSet<>(HERS);
+        Set<String> found = new TreeSet<>(AnyWoman.ADDRESSES);
         found.add("/");
-        fill(pages(StoryJournal.sixWeeks(parts.guide(), TODAY).values().stream()
+        fill(AnyWoman.pages(StoryJournal.sixWeeks(parts.guide(), TODAY).values().stream()
                 .flatMap(List::stream)
                 .toList()));
         var open = new ArrayList<>(found);
@@ -207,52 +171,5 @@ class HomesAgreeTest {
     private static Companion.Request request(String address, LocalDate today) {
         long now = today.atTime(9, 30).toInstant(ZoneOffset.UTC).toEpochMilli();
         return new Companion.Request("GET", address, "", "", "IE", "Z", now, "");
-    }
-
-    private static List<Leaf> pages(List<Entry> entries) {
-        var pages = new ArrayList<Leaf>();
-        for (Entry entry : entries) {
-            var id = new EntryId(new UUID(7, pages.size()));
-            pages.add(EntryText.page(new Written(id, entry, TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC))));
-        }
-        return pages;
-    }
-
-    /// A woman made from a seed: each question is answered more often than not, danger signs seldom.
-    private static List<Leaf> generated(Guide guide, long seed) {
-        var random = new Random(seed);
-        double asked = 0.5 + random.nextDouble() / 2;
-        var entries = new ArrayList<Entry>();
-        guide.questions().forEach(question -> {
-            if (random.nextDouble() < asked) {
-                LocalDate on = TODAY.minusDays(random.nextInt(20));
-                answer(question, random).forEach(answer -> entries.add(new Entry.Answered(on, question.id(), answer)));
-            }
-        });
-        return pages(entries);
-    }
-
-    private static Stream<Answer> answer(Question question, Random random) {
-        return switch (question.kind()) {
-            case QuestionKind.YesNo _ -> Stream.of(new Answer.YesNo(random.nextInt(40) == 0));
-            case QuestionKind.OneOf(var choices) ->
-                Stream.of(new Answer.One(
-                        choices.get(random.nextInt(choices.size())).code()));
-            case QuestionKind.Scored(var choices) ->
-                Stream.of(new Answer.One(
-                        choices.get(random.nextInt(choices.size())).code()));
-            case QuestionKind.AnyOf(var choices) -> {
-                var codes = new TreeSet<String>();
-                choices.stream().filter(_ -> random.nextInt(5) == 0).forEach(choice -> codes.add(choice.code()));
-                yield Stream.of(new Answer.Several(codes));
-            }
-            case QuestionKind.Day _ -> Stream.of(new Answer.Day(TODAY.minusDays(3 + random.nextInt(300))));
-            case QuestionKind.Amount(var _, long min, long max) ->
-                Stream.of(new Answer.Amount(min + random.nextInt((int) (max - min) + 1)));
-            case QuestionKind.Rating _ -> Stream.of(new Answer.Amount(random.nextInt(11)));
-            case QuestionKind.Measure(var _, double min, double max) ->
-                Stream.of(new Answer.Measure(min + Math.round(random.nextDouble() * (max - min) * 10) / 10.0));
-            case QuestionKind.Words _ -> Stream.of(new Answer.Words("It aches <here> & \"there\": ä€😀"));
-        };
     }
 }

@@ -89,7 +89,7 @@ record ItemAnswer(Question question, LocalDate on, boolean absent) {
             case "valueDecimal" -> number(value, DECIMAL, true);
             case "valueDate" -> Answers.parse(question, words(value), on);
             case "valueString" -> new Answer.Words(words(value));
-            default -> throw refused(Answers.expected(question.kind()), name);
+            default -> throw refused(Answers.expected(question.kind()).english(), name);
         };
     }
 
@@ -97,7 +97,7 @@ record ItemAnswer(Question question, LocalDate on, boolean absent) {
     private Answer number(Json.Value value, Pattern pattern, boolean measure) throws AnswerRefused {
         if (!(value instanceof Json.Number(String written, int _))
                 || !pattern.matcher(written).matches()) {
-            throw refused(Answers.expected(question.kind()), Element.said(value));
+            throw refused(Answers.expected(question.kind()).english(), Element.said(value));
         }
         // Adding zero makes a negative zero one like any other.
         return measure
@@ -109,20 +109,21 @@ record ItemAnswer(Question question, LocalDate on, boolean absent) {
         if (value instanceof Json.Text(String text, int _)) {
             return text;
         }
-        throw refused(Answers.expected(question.kind()), Element.said(value));
+        throw refused(Answers.expected(question.kind()).english(), Element.said(value));
     }
 
     private String code(Element answer) throws AnswerRefused {
         Optional<Json.Value> value = answer.child("valueCoding");
         if (value.isEmpty()) {
-            throw refused(Answers.expected(question.kind()), String.join(", ", answer.values()));
+            throw refused(Answers.expected(question.kind()).english(), String.join(", ", answer.values()));
         }
         Element coding = Element.of(value.get(), question.id(), CODING);
         Optional<String> system = coding.text("system");
         if (system.isPresent() && !system.get().equals(Codes.ANSWERS)) {
             throw refused("a code of " + Codes.ANSWERS, system.get());
         }
-        return coding.text("code").orElseThrow(() -> refused(Answers.expected(question.kind()), "a coding without"));
+        return coding.text("code")
+                .orElseThrow(() -> refused(Answers.expected(question.kind()).english(), "a coding without"));
     }
 
     private AnswerRefused refused(String expected, String found) {

@@ -46,7 +46,7 @@ final class OutcomesReader {
                 asked,
                 points(part, "change_of_one"),
                 points(part, "change_of_mean"),
-                part.text("says"),
+                part.numbered("says", "change_of_one", "change_of_mean"),
                 ProvenanceReader.of(part));
         if (asked.isEmpty()) {
             part.draft().problem(part.place(), "asked names no activity");
@@ -66,7 +66,7 @@ final class OutcomesReader {
                 between(part, "highest", 1, MOST_POINTS),
                 part.oneOf("better", List.of("less", "more")).equals("more"),
                 new Measure.Change(points(change, "points"), percent(change, "percent"), points(change, "at_least")),
-                part.text("says"),
+                part.numbered("says", "points", "percent", "at_least", "highest"),
                 floor,
                 ProvenanceReader.of(part));
         if (measure.reads().isEmpty()) {
@@ -91,7 +91,7 @@ final class OutcomesReader {
                 between(part, "at_least_days", 4, 400),
                 between(part, "over_days", 1, 400),
                 between(part, "sure", 51, 99),
-                part.text("says"),
+                part.numbered("says", "window_days", "at_least_days", "over_days"),
                 ProvenanceReader.of(part));
         if (line.overDays() > line.windowDays() || line.atLeastDays() > line.windowDays()) {
             part.draft().problem(part.place(), "the window is shorter than what it needs, so it never says anything");
@@ -134,7 +134,9 @@ final class OutcomesReader {
 
     private static Outcomes.Goal goal(Section part) {
         var goal = new Outcomes.Goal(
-                between(part, "minutes_a_week", 1, 2000), part.text("says"), ProvenanceReader.of(part));
+                between(part, "minutes_a_week", 1, 2000),
+                part.numbered("says", "minutes_a_week"),
+                ProvenanceReader.of(part));
         part.close();
         return goal;
     }

@@ -140,6 +140,11 @@ final class Section {
         return draft.phrase(below(key), word(key), placeOf(key), ofBaby);
     }
 
+    /// A text whose blanks are the numbers beside it: no number stands in it a second time.
+    Text numbered(String key, String... numbers) {
+        return NumberedText.of(draft, phrase(key), placeOf(key), keys, numbers);
+    }
+
     /// The text of a phrase for one form of counting.
     ///
     /// @param english the key under which the English text stands

@@ -2,22 +2,12 @@ package care.plumbline.core.cause;
 
 import care.plumbline.core.guide.cause.Ranking;
 
-/// How well a cause fits, in the words of the page.
+/// How well a cause fits; the words for it stand in `guide/words/why.yaml`.
 public enum Fit {
-    FITS_WELL("fits well"),
-    FITS("fits"),
-    A_LITTLE("a little"),
-    NOT_NOW("does not fit now");
-
-    private final String says;
-
-    Fit(String says) {
-        this.says = says;
-    }
-
-    public String says() {
-        return says;
-    }
+    FITS_WELL,
+    FITS,
+    A_LITTLE,
+    NOT_NOW;
 
     /// By how likely it is, before the cap: the cap speaks of science, these words of her.
     static Fit of(double likelihood, Ranking.Fits fits) {

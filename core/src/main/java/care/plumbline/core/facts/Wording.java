@@ -22,12 +22,20 @@ public final class Wording {
 
     private static final Pattern BLANK = Pattern.compile("\\{([a-z0-9_]+)}");
 
+    private static final String YES = "frame.yes";
+    private static final String NO = "frame.no";
+    private static final String DECIMAL_MARK = "time.decimal_mark";
+
     private final Facts facts;
     private final Language language;
 
     public Wording(Facts facts, Language language) {
         this.facts = facts;
         this.language = facts.speaking(language);
+    }
+
+    public Guide guide() {
+        return facts.guide();
     }
 
     /// The words of the program in the same language.
@@ -68,8 +76,8 @@ public final class Wording {
             return "?";
         }
         return switch (facts.values().value(fact, guide.vocabulary())) {
-            case Boolean yes -> yes ? "yes" : "no";
-            case Double decimal -> Rounding.tenth(decimal);
+            case Boolean yes -> spoken().say(yes ? YES : NO);
+            case Double decimal -> Rounding.tenth(decimal).replace(".", spoken().say(DECIMAL_MARK));
             case String _ ->
                 guide.question(name)
                         .flatMap(this::chosen)

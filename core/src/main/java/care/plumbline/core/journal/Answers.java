@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// Reads and checks answers against their questions.
 public final class Answers {
@@ -71,7 +70,8 @@ public final class Answers {
                 answer instanceof Answer.Several(var codes) && codes.stream().allMatch(code -> offers(choices, code));
             case QuestionKind.Amount(var _, long min, long max) ->
                 answer instanceof Answer.Amount(long number) && number >= min && number <= max;
-            case QuestionKind.Rating _ -> answer instanceof Answer.Amount(long number) && number >= 0 && number <= 10;
+            case QuestionKind.Rating _ ->
+                answer instanceof Answer.Amount(long number) && number >= 0 && number <= QuestionKind.Rating.MOST;
             case QuestionKind.Measure(var _, double min, double max) ->
                 answer instanceof Answer.Measure(double number) && number >= min && number <= max;
             case QuestionKind.Day _ -> answer instanceof Answer.Day;
@@ -95,28 +95,22 @@ public final class Answers {
     }
 
     private static AnswerRefused refuse(Question question, String found) {
-        return new AnswerRefused(question.id(), expected(question.kind()), found.isEmpty() ? "nothing" : found);
+        return new AnswerRefused(question.id(), expected(question.kind()), found);
     }
 
-    /// What a question takes, in a few words.
-    public static String expected(QuestionKind kind) {
+    /// What a question takes.
+    public static Expected expected(QuestionKind kind) {
         return switch (kind) {
-            case QuestionKind.YesNo _ -> "yes or no";
-            case QuestionKind.OneOf(var choices) -> "one of " + codes(choices);
-            case QuestionKind.Scored(var choices) -> "one of " + codes(choices);
-            case QuestionKind.AnyOf(var choices) -> "any of " + codes(choices);
-            case QuestionKind.Amount(var unit, long min, long max) ->
-                "a whole number from " + min + " to " + max + " (" + unit.english() + ")";
-            case QuestionKind.Rating _ -> "a whole number from 0 to 10";
-            case QuestionKind.Measure(var unit, double min, double max) ->
-                "a number from " + min + " to " + max + " (" + unit.english() + ")";
-            case QuestionKind.Day _ -> "a date such as 2026-10-11, not after today";
-            case QuestionKind.Words _ -> "words, at most " + LONGEST_WORDS + " letters";
+            case QuestionKind.YesNo _ -> new Expected.YesOrNo();
+            case QuestionKind.OneOf(var choices) -> new Expected.OneOf(choices);
+            case QuestionKind.Scored(var choices) -> new Expected.OneOf(choices);
+            case QuestionKind.AnyOf(var choices) -> new Expected.AnyOf(choices);
+            case QuestionKind.Amount(var unit, long min, long max) -> new Expected.Whole(min, max, Optional.of(unit));
+            case QuestionKind.Rating _ -> new Expected.Whole(0, QuestionKind.Rating.MOST, Optional.empty());
+            case QuestionKind.Measure(var unit, double min, double max) -> new Expected.Decimal(min, max, unit);
+            case QuestionKind.Day _ -> new Expected.Date();
+            case QuestionKind.Words _ -> new Expected.Letters(LONGEST_WORDS);
         };
-    }
-
-    private static String codes(List<Choice> choices) {
-        return choices.stream().map(Choice::code).collect(Collectors.joining(", "));
     }
 
     private static String found(Answer answer) {
@@ -144,7 +138,7 @@ public final class Answers {
     /// @param item how it is called when it is refused
     public static long whole(String item, String text, long from, long to) throws AnswerRefused {
         var quantity = new Quantity("", Optional.empty(), bounds(BigDecimal.valueOf(from), to, true));
-        return only(item, "a whole number from " + from + " to " + to, text, quantity)
+        return only(item, new Expected.Whole(from, to, Optional.empty()), text, quantity)
                 .longValueExact();
     }
 
@@ -154,7 +148,8 @@ public final class Answers {
                 new Quantity(unit.english(), field, bounds(BigDecimal.valueOf(min), max, true));
             case QuestionKind.Measure(var unit, double min, double max) ->
                 new Quantity(unit.english(), field, bounds(BigDecimal.valueOf(min), max, false));
-            case QuestionKind.Rating _ -> new Quantity("", Optional.empty(), bounds(BigDecimal.ZERO, 10, true));
+            case QuestionKind.Rating _ ->
+                new Quantity("", Optional.empty(), bounds(BigDecimal.ZERO, QuestionKind.Rating.MOST, true));
             case QuestionKind.YesNo _,
                     QuestionKind.OneOf _,
                     QuestionKind.Scored _,
@@ -165,10 +160,11 @@ public final class Answers {
         return only(question.id(), expected(question.kind()), text, quantity);
     }
 
-    private static BigDecimal only(String item, String expected, String text, Quantity quantity) throws AnswerRefused {
+    private static BigDecimal only(String item, Expected expected, String text, Quantity quantity)
+            throws AnswerRefused {
         List<BigDecimal> meanings = quantity.meanings(text);
         if (meanings.size() != 1) {
-            throw new AnswerRefused(item, expected, text.isEmpty() ? "nothing" : text, quantity.near(text));
+            throw new AnswerRefused(item, expected, text, quantity.near(text));
         }
         return meanings.getFirst();
     }

@@ -23,10 +23,10 @@ public final class PossibleDay {
     /// @throws AnswerRefused when it is before [#FIRST], after [#LAST] or after today
     public static void check(String item, LocalDate day, LocalDate today) throws AnswerRefused {
         if (day.isBefore(FIRST)) {
-            throw new AnswerRefused(item, "a day not before " + FIRST, day.toString());
+            throw new AnswerRefused(item, new Expected.NotBefore(FIRST), day.toString());
         }
         if (day.isAfter(today) || day.isAfter(LAST)) {
-            throw new AnswerRefused(item, "a day not after " + (today.isAfter(LAST) ? LAST : today), day.toString());
+            throw new AnswerRefused(item, new Expected.NotAfter(today.isAfter(LAST) ? LAST : today), day.toString());
         }
     }
 }

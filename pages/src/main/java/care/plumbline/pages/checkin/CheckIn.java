@@ -8,9 +8,12 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Due;
 import care.plumbline.core.safety.Outcome;
+import care.plumbline.pages.form.Came;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.Takes;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.Step;
@@ -96,7 +99,7 @@ public final class CheckIn {
                         : guide.quickChecks().stream()
                                 .map(check -> new CheckInPage.Sign(check.id().value(), visit.say(check.ask())))
                                 .toList());
-        return Reply.Shown.ok(JtecheckinGenerated::render, page, "Today", Tab.TODAY);
+        return Reply.Shown.ok(JtecheckinGenerated::render, page, Title.TODAY, Tab.TODAY);
     }
 
     /// The day she speaks of: today, or one of the fourteen before; a day of another zone is open by one.
@@ -111,10 +114,10 @@ public final class CheckIn {
                 default -> LocalDate.parse(text);
             };
         } catch (DateTimeParseException none) {
-            throw new Refused("day", "one of the last " + DAYS + " days", text);
+            throw new Refused("day", new Takes.LastDays(DAYS), new Came.Written(text));
         }
         if (day.isAfter(today.plusDays(1)) || day.isBefore(today.minusDays(DAYS))) {
-            throw new Refused("day", "one of the last " + DAYS + " days", text);
+            throw new Refused("day", new Takes.LastDays(DAYS), new Came.Written(text));
         }
         return day;
     }
@@ -192,7 +195,7 @@ public final class CheckIn {
             if (!id.equals(STRONG_PAIN)
                     && guide.quickChecks().stream()
                             .noneMatch(check -> check.id().value().equals(id))) {
-                throw new Refused("sign", "one of the short form", "another");
+                throw Refused.notOffered("sign");
             }
             ticked.add(id);
         }
@@ -229,7 +232,7 @@ public final class CheckIn {
                 2,
                 "/check-in",
                 false);
-        return Reply.Shown.ok(JtestepGenerated::render, page, "Today", Tab.NONE);
+        return Reply.Shown.ok(JtestepGenerated::render, page, Title.TODAY, Tab.NONE);
     }
 
     /// What her ticks open, and what those answers open in turn.

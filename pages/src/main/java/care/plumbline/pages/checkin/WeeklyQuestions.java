@@ -13,6 +13,7 @@ import care.plumbline.core.safety.Outcome;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.Field;
 import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.pages.questions.Reading;
@@ -93,7 +94,8 @@ public final class WeeklyQuestions {
         List<Question> due = due(visit, facts).weekly();
         return due.isEmpty()
                 ? Reply.GoTo.path("/progress")
-                : Reply.Shown.ok(JteweekGenerated::render, new WeekPage(weekly(due, facts, visit)), "Today", Tab.NONE);
+                : Reply.Shown.ok(
+                        JteweekGenerated::render, new WeekPage(weekly(due, facts, visit)), Title.TODAY, Tab.NONE);
     }
 
     private Reply takeWeek(Visit visit) throws Refused, Hindered, Visit.Gone {
@@ -144,7 +146,7 @@ public final class WeeklyQuestions {
                 done.size() + open.size(),
                 "/progress",
                 true);
-        return Reply.Shown.ok(JtestepGenerated::render, page, "Today", Tab.NONE);
+        return Reply.Shown.ok(JtestepGenerated::render, page, Title.TODAY, Tab.NONE);
     }
 
     private Reply end(Visit visit) {

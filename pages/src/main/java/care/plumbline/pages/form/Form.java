@@ -2,6 +2,7 @@ package care.plumbline.pages.form;
 
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
+import care.plumbline.core.journal.Expected;
 import care.plumbline.core.journal.Letters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ public record Form(Map<String, List<String>> fields) {
                 continue;
             }
             if (++count > MOST_FIELDS) {
-                throw new Refused("form", "at most " + MOST_FIELDS + " fields", "more");
+                throw Refused.notOurs("form");
             }
             int at = pair.indexOf('=');
             String name = at < 0 ? pair : pair.substring(0, at);
@@ -46,7 +47,7 @@ public record Form(Map<String, List<String>> fields) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException broken) {
-            throw new Refused("form", "letters as a browser writes them", "a broken % sign");
+            throw Refused.notOurs("form");
         }
     }
 
@@ -96,7 +97,7 @@ public record Form(Map<String, List<String>> fields) {
         List<String> values =
                 all(name).stream().filter(value -> !value.isBlank()).distinct().toList();
         if (values.size() > 1 && !values.contains("yes")) {
-            throw new Refused(name, "one answer", String.join(" and ", values));
+            throw new Refused(name, new Takes.OneAnswer(), new Came.Written(String.join(" · ", values)));
         }
         return values.contains("yes") ? Optional.of("yes") : values.stream().findFirst();
     }
@@ -106,13 +107,17 @@ public record Form(Map<String, List<String>> fields) {
     }
 
     /// The value of a field that must be there.
-    public String need(String name, String expected) throws Refused {
-        return one(name).orElseThrow(() -> new Refused(name, expected, "nothing"));
+    public String need(String name) throws Refused {
+        return need(name, new Takes.Offered());
+    }
+
+    /// The value of a field that must be there.
+    public String need(String name, Takes takes) throws Refused {
+        return one(name).orElseThrow(() -> new Refused(name, takes, new Came.Nothing()));
     }
 
     public int whole(String name, int from, int to) throws Refused {
-        String expected = "a whole number from " + from + " to " + to;
-        String text = need(name, expected);
+        String text = need(name, new Takes.Answer(new Expected.Whole(from, to, Optional.empty())));
         try {
             return (int) Answers.whole(name, text, from, to);
         } catch (AnswerRefused refused) {

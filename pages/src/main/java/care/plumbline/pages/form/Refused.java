@@ -1,20 +1,18 @@
 package care.plumbline.pages.form;
 
 import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.pages.words.Words;
 import java.util.List;
 
-/// What was sent cannot be taken: which field, what was expected, what came. Said to her beside that field, on
-/// the page she sent, with all else that she typed.
+/// What was sent cannot be taken: which field, what it takes, what came. Said to her in her language, beside that
+/// field, on the page she sent, with all else that she typed.
 public final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /// As much of what she wrote as is said back to her.
-    private static final int QUOTED = 80;
-
     private final String field;
-    private final String expected;
-    private final String found;
+    private final transient Takes takes;
+    private final transient Came came;
     private final transient List<Near> near;
     private final String asks;
 
@@ -24,44 +22,45 @@ public final class Refused extends Exception {
     /// @param says the words on its button
     public record Near(String value, String says) {}
 
-    public Refused(String field, String expected, String found) {
-        this(field, expected, found, List.of(), "");
+    public Refused(String field, Takes takes, Came came) {
+        this(field, takes, came, List.of(), "");
     }
 
     /// An answer that its question does not take.
     public Refused(AnswerRefused refused) {
         this(
                 refused.item(),
-                refused.expected(),
-                refused.found(),
+                new Takes.Answer(refused.takes()),
+                refused.isEmpty() ? new Came.Nothing() : new Came.Written(refused.found()),
                 refused.near().stream().map(text -> new Near(text, text)).toList(),
                 "");
+    }
+
+    /// What no page of ours sends.
+    public static Refused notOurs(String field) {
+        return new Refused(field, new Takes.OurForm(), new Came.SomethingElse());
+    }
+
+    /// What is none of those that the page offers.
+    public static Refused notOffered(String field) {
+        return new Refused(field, new Takes.Offered(), new Came.SomethingElse());
     }
 
     /// An answer that is asked back before it is taken.
     ///
     /// @param asks the question to her, whole
     public static Refused asking(String field, String found, String asks, List<Near> near) {
-        return new Refused(field, "", found, near, asks);
+        return new Refused(field, new Takes.OneAnswer(), Came.of(found), near, asks);
     }
 
-    private Refused(String field, String expected, String found, List<Near> near, String asks) {
-        super(field + ": " + (asks.isEmpty() ? "expected " + expected + ", found " + quoted(found) : asks));
+    private Refused(String field, Takes takes, Came came, List<Near> near, String asks) {
+        // A log may hear which field it was, never what she wrote.
+        super(field);
         this.field = field;
-        this.expected = expected;
-        this.found = found.equals("nothing") ? "" : quoted(found);
+        this.takes = takes;
+        this.came = came;
         this.near = List.copyOf(near);
         this.asks = asks;
-    }
-
-    private static String quoted(String found) {
-        String line = found.strip().replaceAll("\\s+", " ");
-        if (line.isEmpty()) {
-            return "nothing";
-        }
-        return line.codePointCount(0, line.length()) <= QUOTED
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, QUOTED)) + " …";
     }
 
     /// The field it is about.
@@ -69,14 +68,14 @@ public final class Refused extends Exception {
         return field;
     }
 
-    /// What the field takes; empty when it only asks back.
-    public String expected() {
-        return expected;
+    /// What the field takes.
+    public String takes(Words words) {
+        return takes.says(words);
     }
 
     /// What came, one short line; empty when nothing came.
-    public String found() {
-        return found;
+    public String came(Words words) {
+        return came.says(words);
     }
 
     public List<Near> near() {
@@ -88,9 +87,14 @@ public final class Refused extends Exception {
         return asks;
     }
 
-    /// All of it, one line.
-    public String says() {
-        String message = getMessage();
-        return message == null ? field : message;
+    /// All of it, one sentence.
+    public String says(Words words) {
+        if (!asks.isEmpty()) {
+            return asks;
+        }
+        String found = came(words);
+        return found.isEmpty()
+                ? words.refusal().isMissing(field, takes(words))
+                : words.refusal().doesNotFit(field, found, takes(words));
     }
 }

@@ -1,5 +1,6 @@
 package care.plumbline.pages.form;
 
+import care.plumbline.pages.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,17 +38,17 @@ public record Typed(Form form, Optional<Refused> refused) {
         return refused.filter(one -> one.field().equals(name)).isPresent();
     }
 
-    /// What the field takes, or what is asked back about it.
-    public String expected() {
-        return refused.map(Refused::expected).orElse("");
+    /// What the field takes.
+    public String takes(Words words) {
+        return refused.map(one -> one.takes(words)).orElse("");
     }
 
     public String asks() {
         return refused.map(Refused::asks).orElse("");
     }
 
-    public String found() {
-        return refused.map(Refused::found).orElse("");
+    public String came(Words words) {
+        return refused.map(one -> one.came(words)).orElse("");
     }
 
     public List<Refused.Near> near() {

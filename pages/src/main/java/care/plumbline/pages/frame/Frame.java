@@ -54,7 +54,7 @@ public record Frame(
         LocalTime clock = visit.clock();
         return new Frame(
                 words(visit, top),
-                top.title(),
+                top.title().says(words(visit, top)),
                 top.tab(),
                 top.note(),
                 preferences.pageClass(clock),

@@ -4,5 +4,6 @@ package care.plumbline.pages.frame;
 ///
 /// @param title of the window
 /// @param note a word beside the brand; empty: none
-/// @param broken whether it says that something broke; it then asks nothing of the journal that may have broken it
-public record Top(String title, Tab tab, String note, boolean broken) {}
+/// @param broken whether it says that something broke; it then asks nothing of the journal that may have broken
+///     it
+public record Top(Title title, Tab tab, String note, boolean broken) {}

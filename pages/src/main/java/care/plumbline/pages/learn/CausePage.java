@@ -58,7 +58,7 @@ public record CausePage(
                         .toList(),
                 Lines.of(cause.belief(), reader),
                 reader.hers().map(recovery -> hers(recovery.causes().of(cause.id()), reader, recovery)),
-                reader.backing(cause.provenance()));
+                reader.backing(cause.provenance(), reader.rules(cause.belief())));
     }
 
     private static Hers hers(Contribution one, TopicPages reader, Recovery recovery) {

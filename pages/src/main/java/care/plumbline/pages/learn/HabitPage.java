@@ -46,7 +46,11 @@ public record HabitPage(
                 reader.links(library.causes(habit.helps())),
                 reader.movements(habit.moves().stream().map(library.guide()::movement)),
                 reader.hers().map(recovery -> hers(habit, reader, recovery)),
-                reader.backing(habit.provenance()));
+                reader.backing(
+                        habit.provenance(),
+                        habit.suitsWhen().stream()
+                                .map(rule -> reader.rule(
+                                        habit.name(), rule, habit.provenance().sources()))));
     }
 
     private static String hers(Habit habit, TopicPages reader, Recovery recovery) {

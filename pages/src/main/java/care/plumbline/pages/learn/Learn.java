@@ -5,6 +5,7 @@ import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.plan.Obstacle;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
@@ -54,7 +55,7 @@ public final class Learn {
     }
 
     private static <T> Reply shown(Template<T> template, T page) {
-        return Reply.Shown.ok(template, page, "Learn", Tab.LEARN);
+        return Reply.Shown.ok(template, page, Title.LEARN, Tab.LEARN);
     }
 
     private Reply found(Visit visit) {

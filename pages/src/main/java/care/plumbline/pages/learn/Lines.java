@@ -34,7 +34,7 @@ public record Lines(List<Line> speakFor, List<Line> speakAgainst) {
         return belief.lines().stream()
                 .filter(which)
                 .sorted(order)
-                .map(line -> new Line(reader.says(line.because()), Cited.names(line.sources())))
+                .map(line -> new Line(reader.says(line.because()), Cited.names(line.sources(), reader.words())))
                 .filter(line -> !line.says().isEmpty())
                 .toList();
     }

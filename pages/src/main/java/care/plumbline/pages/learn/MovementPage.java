@@ -1,10 +1,13 @@
 package care.plumbline.pages.learn;
 
+import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.pages.show.Rules;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One movement, and whether it is safe.
 ///
@@ -76,7 +79,20 @@ public record MovementPage(
                 reader.links(library.remedies(movement.remedies())),
                 reader.links(library.causes(movement.aims())),
                 reader.hers().map(recovery -> OpenOrNot.of(movement, reader, recovery)),
-                reader.backing(movement.provenance()));
+                reader.backing(movement.provenance(), rules(movement, reader)));
+    }
+
+    /// What opens its stage, and whatever can speak against it.
+    private static Stream<Rules.Line> rules(Movement movement, TopicPages reader) {
+        Guide guide = reader.library().guide();
+        return Stream.concat(
+                guide.stages().get(movement.stage()).gates().stream()
+                        .map(gate -> reader.rule(
+                                gate.says(), gate.when(), gate.provenance().sources())),
+                guide.restrictions().stream()
+                        .filter(one -> one.forbids().stream().anyMatch(movement.loads()::contains))
+                        .map(one -> reader.rule(
+                                one.name(), one.when(), one.provenance().sources())));
     }
 
     private static Optional<Step> step(Optional<String> how, Optional<Id> other, TopicPages reader) {

@@ -58,7 +58,7 @@ public record RemedyPage(
                         .filter(movement -> movement.remedies().contains(remedy.id()))),
                 Lines.of(remedy.belief(), reader),
                 reader.hers().map(recovery -> hers(remedy, reader, recovery)),
-                reader.backing(remedy.provenance()));
+                reader.backing(remedy.provenance(), reader.rules(remedy.belief())));
     }
 
     private static Hers hers(Remedy remedy, TopicPages reader, Recovery recovery) {

@@ -2,6 +2,7 @@ package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
@@ -10,12 +11,14 @@ import java.time.LocalDate;
 ///
 /// @param due whether that day has passed
 /// @param review the day, in words
-public record SourceNote(Cited cited, boolean due, String review) {
+/// @param rules the rule of each sentence that hangs on answers
+public record SourceNote(Cited cited, boolean due, String review, Rules rules) {
 
-    static SourceNote of(Provenance provenance, LocalDate today, Words words) {
+    static SourceNote of(Provenance provenance, LocalDate today, Words words, Rules rules) {
         return new SourceNote(
                 Cited.of(provenance, words),
                 provenance.reviewBy().isBefore(today),
-                Dates.in(words).dayAndYear(provenance.reviewBy()));
+                Dates.in(words).dayAndYear(provenance.reviewBy()),
+                rules);
     }
 }

@@ -67,7 +67,12 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
             case "judgement" -> say.ourOwnJudgement();
             case "page" -> say.pageOnTheWeb();
             case "instrument" -> say.setOfQuestions();
-            default -> code;
+            case "study" -> say.study();
+            case "guideline" -> say.guideline();
+            case "review" -> say.reviewOfStudies();
+            case "standard" -> say.standard();
+            case "data" -> say.data();
+            default -> throw new IllegalArgumentException("a kind of source without a word: " + code);
         };
     }
 

@@ -1,15 +1,19 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.cause.Belief;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.source.Provenance;
+import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.pages.people.SaidBy;
 import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.LearnWords;
 import care.plumbline.pages.words.Words;
@@ -102,7 +106,24 @@ final class TopicPages {
     }
 
     SourceNote backing(Provenance provenance) {
-        return SourceNote.of(provenance, today(), words());
+        return backing(provenance, Stream.empty());
+    }
+
+    /// @param rules of what is said on that page
+    SourceNote backing(Provenance provenance, Stream<Rules.Line> rules) {
+        var lines = new Rules(
+                visit.guide().version(),
+                rules.filter(line -> !line.says().isEmpty()).toList());
+        return SourceNote.of(provenance, today(), words(), lines);
+    }
+
+    /// The rules of what is weighed for a cause or a remedy.
+    Stream<Rules.Line> rules(Belief belief) {
+        return belief.lines().stream().map(line -> rule(line.because(), line.when(), line.sources()));
+    }
+
+    Rules.Line rule(Text says, Condition rule, List<Source> sources) {
+        return Rules.Line.of(says(says), rule, sources, visit.guide(), words());
     }
 
     Drawings.Drawing moving(Movement movement) {

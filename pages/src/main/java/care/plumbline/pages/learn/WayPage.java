@@ -11,6 +11,7 @@ import care.plumbline.core.recovery.Recovery;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The way back: the stages with what opens them, the steps from walking to running, and what to leave out until
 /// when.
@@ -79,7 +80,13 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                         .toList(),
                 stage.number() <= reached,
                 stage.number() == reached,
-                reader.backing(stage.provenance()));
+                reader.backing(
+                        stage.provenance(),
+                        stage.gates().stream()
+                                .map(gate -> reader.rule(
+                                        gate.says(),
+                                        gate.when(),
+                                        gate.provenance().sources()))));
     }
 
     private static boolean isOpen(Gate gate, TopicPages reader) {
@@ -109,7 +116,12 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                         .orElse(""),
                 waits(restriction, reader),
                 reader.says(restriction.until()),
-                reader.backing(restriction.provenance())));
+                reader.backing(
+                        restriction.provenance(),
+                        Stream.of(reader.rule(
+                                restriction.name(),
+                                restriction.when(),
+                                restriction.provenance().sources())))));
     }
 
     private static Optional<String> because(Restriction restriction, TopicPages reader, Recovery recovery) {

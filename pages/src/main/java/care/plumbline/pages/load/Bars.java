@@ -5,6 +5,7 @@ import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.caring.TaskDone;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.pages.load.LoadPage.Bar;
+import care.plumbline.pages.words.Decimals;
 import care.plumbline.pages.words.LoadWords;
 import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
@@ -100,12 +101,12 @@ final class Bars {
                 wording.of(doing.way().name()),
                 amount(doing),
                 say.kilograms(doing.loads().stream()
-                        .map(load -> TrialAnswers.decimal(load.value()))
+                        .map(load -> Decimals.tenth(load.value(), Words.of(wording)))
                         .distinct()
                         .collect(Collectors.joining(", "))),
                 say.newtons(10 * Rounding.nearest(doing.newtons() / 10)),
                 doing.liftingIndex().isPresent()
-                        ? Optional.of(Rounding.tenth(doing.liftingIndex().getAsDouble()))
+                        ? Optional.of(Decimals.tenth(doing.liftingIndex().getAsDouble(), Words.of(wording)))
                         : Optional.empty());
     }
 }

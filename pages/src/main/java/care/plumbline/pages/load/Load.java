@@ -11,6 +11,7 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
@@ -62,7 +63,7 @@ public final class Load {
             return Reply.Shown.ok(
                     JtenothingGenerated::render,
                     new NothingPage(later),
-                    later ? "Load" : "Nothing to show",
+                    later ? Title.LOAD : Title.NOTHING,
                     later ? Tab.LOAD : Tab.NONE);
         }
         List<Entry> tried = new TrialAnswers(usual.facts(), day.get()).answers(query, false);
@@ -75,7 +76,7 @@ public final class Load {
     }
 
     private static Reply shown(LoadPage page) {
-        return Reply.Shown.ok(JteloadGenerated::render, page, "Load", Tab.LOAD);
+        return Reply.Shown.ok(JteloadGenerated::render, page, Title.LOAD, Tab.LOAD);
     }
 
     /// Keeps what stands in the form as her usual day.
@@ -99,7 +100,7 @@ public final class Load {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        String said = visit.form().need("was", Answers.expected(howTodayWas.kind()));
+        String said = visit.form().need("was");
         try {
             visit.write(List.of(new Entry.Answered(
                     visit.today(), howTodayWas.id(), Answers.parse(howTodayWas, said, visit.today()))));

@@ -20,7 +20,9 @@ import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.Decimals;
 import care.plumbline.pages.words.LoadWords;
+import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,13 +89,13 @@ final class LoadView {
     }
 
     private String one() {
-        String weight = TrialAnswers.decimal(day.baby().value());
+        String weight = Decimals.tenth(day.baby().value(), Words.of(wording));
         return day.weighed() ? say().withABaby(weight) : say().withABabyOfAbout(weight);
     }
 
     private String twins() {
         return day.babies().stream()
-                .map(baby -> say().kilograms(TrialAnswers.decimal(baby.value())))
+                .map(baby -> say().kilograms(Decimals.tenth(baby.value(), Words.of(wording))))
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "),
                         weights -> say().twins(

@@ -2,6 +2,7 @@ package care.plumbline.pages.offline;
 
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -77,15 +78,16 @@ public final class Offline {
                 .everybody(PAGE, Offline::page)
                 .everybody(UNSENT, Offline::unsent)
                 .everybody(
-                        AWAY,
-                        _ -> Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), "Kitchen measures", Tab.NONE));
+                        AWAY, _ -> Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), Title.KITCHEN, Tab.NONE));
     }
 
     private static Reply unsent(Visit visit) {
-        return Reply.Shown.ok(JteunsentGenerated::render, new OfflinePage(Numbers.of(visit)), "Plumbline", Tab.NONE);
+        return Reply.Shown.ok(
+                JteunsentGenerated::render, new OfflinePage(Numbers.of(visit)), Title.PLUMBLINE, Tab.NONE);
     }
 
     private static Reply page(Visit visit) {
-        return Reply.Shown.ok(JteofflineGenerated::render, new OfflinePage(Numbers.of(visit)), "Plumbline", Tab.NONE);
+        return Reply.Shown.ok(
+                JteofflineGenerated::render, new OfflinePage(Numbers.of(visit)), Title.PLUMBLINE, Tab.NONE);
     }
 }

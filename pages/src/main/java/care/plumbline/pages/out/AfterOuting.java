@@ -11,6 +11,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.RungStanding;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.StepPage;
 import care.plumbline.pages.reply.Reply;
@@ -48,7 +49,7 @@ final class AfterOuting {
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 visit.words().out().didAnyOfThisShowUp(),
                 StepPage.fields(ticked, facts, visit.language()));
-        return Reply.Shown.ok(JteafterGenerated::render, page, "Plumbline", Tab.TODAY);
+        return Reply.Shown.ok(JteafterGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }
 
     /// The questions after a session; signs are ticked, all else is asked on its own.

@@ -13,6 +13,7 @@ import care.plumbline.core.plan.TestStanding;
 import care.plumbline.core.practice.Outing;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.learn.Learn;
 import care.plumbline.pages.learn.OpenOrNot;
 import care.plumbline.pages.ready.Disagreement;
@@ -62,7 +63,7 @@ public final class Out {
                 recovery.plan().ladder().stream().map(one -> step(one, visit)).toList(),
                 noted(visit, recovery),
                 Disagreement.of(visit, recovery.facts()));
-        return Reply.Shown.ok(JteoutGenerated::render, page, "Plumbline", Tab.TODAY);
+        return Reply.Shown.ok(JteoutGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }
 
     private static Optional<RungStanding> chosen(Visit visit, List<RungStanding> open) {
@@ -201,7 +202,7 @@ public final class Out {
                         .toList(),
                 tag + visit.today(),
                 "/out/after?r=" + tag);
-        return Reply.Shown.ok(JtegoGenerated::render, page, "Plumbline", Tab.NONE);
+        return Reply.Shown.ok(JtegoGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
 
     private static GoPage.Part part(Outing.Part part, String does, OutWords say) {

@@ -13,6 +13,7 @@ import care.plumbline.core.plan.DueCall;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Cited;
@@ -55,7 +56,7 @@ public final class Calls {
                 contacts.calls().stream().map(call -> call(visit, call, due)).toList(),
                 physio(visit, contacts.physio()),
                 Cited.of(contacts.provenance(), visit.words()));
-        return Reply.Shown.ok(JtecontactGenerated::render, page, "Plumbline", Tab.MORE);
+        return Reply.Shown.ok(JtecontactGenerated::render, page, Title.PLUMBLINE, Tab.MORE);
     }
 
     private static CallsPage.Call call(Visit visit, Contacts.Call call, Optional<Contacts.Call> due) {
@@ -88,14 +89,14 @@ public final class Calls {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        String tag = visit.form().need("call", "the call it is about");
+        String tag = visit.form().need("call");
         Contacts.Call call = visit.guide().contacts().calls().stream()
                 .filter(one -> ContactCard.tag(one).equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new Refused("call", "one of the calls", "another"));
-        String said = visit.form().need("said", "done, later or no");
+                .orElseThrow(() -> Refused.notOffered("call"));
+        String said = visit.form().need("said");
         if (!List.of(DueCall.DONE, DueCall.LATER, DueCall.NO).contains(said)) {
-            throw new Refused("said", "done, later or no", "something else");
+            throw Refused.notOffered("said");
         }
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Answered(visit.today(), call.question(), new Answer.One(said)));

@@ -12,6 +12,7 @@ import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.people.ClinicPage.Line;
 import care.plumbline.pages.questions.Field;
 import care.plumbline.pages.questions.Reading;
@@ -63,7 +64,7 @@ public final class Clinic {
                 kept(visit, wording),
                 opened(facts, wording),
                 shut(facts, wording));
-        return Reply.Shown.ok(JtetoldGenerated::render, page, "Plumbline", Tab.MORE);
+        return Reply.Shown.ok(JtetoldGenerated::render, page, Title.PLUMBLINE, Tab.MORE);
     }
 
     private static Set<String> codes(Facts facts, String question) {

@@ -84,7 +84,7 @@ final class DaysSay {
                 waiting.isEmpty() || early ? "" : say.tooFewDaysOfBothSorts(names(waiting)),
                 say.howWeReadDays(said.things(insights.all().size())),
                 rows,
-                Cited.names(sources(insights)));
+                Cited.names(sources(insights), new Words(say.spoken())));
     }
 
     private Card card(Factor factor, Insight.Sides sides, Estimate estimate, String goes, String sure) {
@@ -92,7 +92,7 @@ final class DaysSay {
         return new Card(
                 when,
                 goes,
-                Said.number(Math.abs(estimate.higher())),
+                Said.number(Math.abs(estimate.higher()), say),
                 sure,
                 DayDots.of(when, say(factor.others()), sides, say));
     }
@@ -101,13 +101,14 @@ final class DaysSay {
         return new Row(
                 on(factor, sides.split()),
                 sides.on().size() + " / " + sides.others().size(),
-                Said.number(DayDots.average(sides.on())) + " / " + Said.number(DayDots.average(sides.others())),
+                Said.number(DayDots.average(sides.on()), say) + " / "
+                        + Said.number(DayDots.average(sides.others()), say),
                 range(estimate));
     }
 
     private String range(Estimate estimate) {
-        String from = Said.number(Math.abs(estimate.from()));
-        String to = Said.number(Math.abs(estimate.to()));
+        String from = Said.number(Math.abs(estimate.from()), say);
+        String to = Said.number(Math.abs(estimate.to()), say);
         if (estimate.holdsNothing()) {
             return say.lowerToHigher(from, to);
         }
@@ -118,7 +119,7 @@ final class DaysSay {
     private String likely(Estimate estimate, int days) {
         double one = Math.abs(estimate.from());
         double other = Math.abs(estimate.to());
-        return say.likely(days, Said.number(Math.min(one, other)), Said.number(Math.max(one, other)));
+        return say.likely(days, Said.number(Math.min(one, other), say), Said.number(Math.max(one, other), say));
     }
 
     private String early(Insights insights) {

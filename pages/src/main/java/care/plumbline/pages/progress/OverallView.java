@@ -51,9 +51,9 @@ record OverallView(Recovery recovery, Progress progress, Wording wording) {
         return because.stream()
                 .map(reason -> switch (reason) {
                     case Judgement.Reason.Pain(double before, double now, int _) ->
-                        say.yourPainWent(Said.number(before), Said.number(now));
+                        say.yourPainWent(Said.number(before, say), Said.number(now, say));
                     case Judgement.Reason.RolandMorris(double before, double now) ->
-                        say.youTickLines(Said.number(before), Said.number(now));
+                        say.youTickLines(Said.number(before, say), Said.number(now, say));
                     case Judgement.Reason.Said(var verdict) -> say.youSaid(wording.of(verdict.says()));
                 })
                 .collect(Collectors.joining(" "));

@@ -100,13 +100,20 @@ public record PainChart(
                 List.of(
                         new Mark(text(LEFT), said.say().weekFrom(from), "start"),
                         new Mark(text(RIGHT), said.say().now(), "end")),
-                said.say().chartByWeeks(Said.number(weeks.getFirst().median()), Said.number(last.median()), "" + from),
+                said.say()
+                        .chartByWeeks(
+                                Said.number(weeks.getFirst().median(), said.say()),
+                                Said.number(last.median(), said.say()),
+                                "" + from),
                 weeks.stream()
                         .map(week -> new Row(
                                 said.say().weekAndDays(said.days(week.days()), "" + week.number()),
-                                Said.number(week.median()),
-                                said.say().fromTo(Said.number(week.low()), Said.number(week.high())),
-                                Said.number(week.worst())))
+                                Said.number(week.median(), said.say()),
+                                said.say()
+                                        .fromTo(
+                                                Said.number(week.low(), said.say()),
+                                                Said.number(week.high(), said.say())),
+                                Said.number(week.worst(), said.say())))
                         .toList());
     }
 
@@ -142,10 +149,13 @@ public record PainChart(
                 said.say()
                         .chartByDays(
                                 said.days(readings.size()),
-                                Said.number(readings.getLast().value())),
+                                Said.number(readings.getLast().value(), said.say())),
                 readings.stream()
                         .map(reading -> new Row(
-                                said.day(reading.on()), Said.number(reading.value()), "", Said.number(reading.value())))
+                                said.day(reading.on()),
+                                Said.number(reading.value(), said.say()),
+                                "",
+                                Said.number(reading.value(), said.say())))
                         .toList());
     }
 

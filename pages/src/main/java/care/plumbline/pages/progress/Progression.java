@@ -1,5 +1,6 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -17,6 +18,7 @@ import care.plumbline.core.progress.Progress;
 import care.plumbline.core.progress.Step;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.progress.ProgressPage.Link;
 import care.plumbline.pages.progress.ProgressPage.Rule;
 import care.plumbline.pages.reply.Reply;
@@ -95,7 +97,12 @@ public final class Progression {
                         .toList(),
                 DaysSay.of(Insights.of(facts, recovery.journal()), visit.words()));
         return new Reply.Shown(
-                Reply.Status.OK, JteprogressGenerated::render, page, "Progress", Tab.PROGRESS, wording.sinceBirth());
+                Reply.Status.OK,
+                JteprogressGenerated::render,
+                page,
+                Title.PROGRESS,
+                Tab.PROGRESS,
+                wording.sinceBirth());
     }
 
     static Rule rule(Text says, Provenance provenance, Wording wording) {
@@ -108,7 +115,7 @@ public final class Progression {
             return new ProgressPage.Aim(
                     aim.words(),
                     aim.now()
-                            .map(reading -> say.atNowAskAgain(Said.number(reading.value())))
+                            .map(reading -> say.atNowAskAgain(Said.number(reading.value(), say)))
                             .orElse(say.notSaidYet()),
                     Optional.empty(),
                     now,
@@ -116,15 +123,15 @@ public final class Progression {
         }
         var step = aim.step().get();
         String way = step.before() == step.now()
-                ? say.asItWas(Said.number(step.now()))
-                : say.way(Said.number(step.before()), Said.number(step.now()));
+                ? say.asItWas(Said.number(step.now(), say))
+                : say.way(Said.number(step.before(), say), Said.number(step.now(), say));
         String says = step.real() ? step.isUp() ? say.aRealChange(way) : say.clearlyHarder(way) : way;
         return new ProgressPage.Aim(aim.words(), says, Optional.of(at(step.before())), now, step.isUp());
     }
 
     /// On a line from 10 to 330 in the units of the drawing.
     private static String at(double value) {
-        return Said.number(10 + 32 * value);
+        return Rounding.tenth(10 + 32 * value);
     }
 
     private ProgressPage.Pain pain(Progress progress, Sentences words, Wording wording) {
@@ -145,7 +152,7 @@ public final class Progression {
         return progress.rolandMorris().last().map(last -> {
             String says = progress.rolandMorrisStep()
                     .map(step -> lines(step, said))
-                    .orElse(said.say().linesOnADay(Said.number(last.value()), said.day(last.on())));
+                    .orElse(said.say().linesOnADay(Said.number(last.value(), said.say()), said.day(last.on())));
             String note = measure.floor()
                     .filter(floor -> last.value() < floor.below())
                     .map(floor -> wording.of(floor.says()))
@@ -155,8 +162,8 @@ public final class Progression {
     }
 
     private static String lines(Step step, Said said) {
-        String before = Said.number(step.before());
-        String now = Said.number(step.now());
+        String before = Said.number(step.before(), said.say());
+        String now = Said.number(step.now(), said.say());
         return step.real()
                 ? said.say().linesOnTwoDaysReal(before, now, said.day(step.since()), said.day(step.until()))
                 : said.say().linesOnTwoDays(before, now, said.day(step.since()), said.day(step.until()));

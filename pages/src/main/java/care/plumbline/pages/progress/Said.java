@@ -2,6 +2,7 @@ package care.plumbline.pages.progress;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.Decimals;
 import care.plumbline.pages.words.ProgressWords;
 import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
@@ -15,9 +16,8 @@ record Said(ProgressWords say, Dates dates) {
     }
 
     /// `6`, or `6.5` where it is no whole number.
-    static String number(double value) {
-        String tenth = Rounding.tenth(value);
-        return tenth.endsWith(".0") ? tenth.substring(0, tenth.length() - 2) : tenth;
+    static String number(double value, ProgressWords say) {
+        return Decimals.brief(value, new Words(say.spoken()));
     }
 
     /// `six` up to twelve, then `13`.

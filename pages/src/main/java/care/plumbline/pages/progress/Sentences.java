@@ -33,11 +33,11 @@ record Sentences(Progress progress, LocalDate today, Said said) {
             String what = easier.get().words().length() <= LONGEST_QUOTE
                     ? say().quoted(easier.get().words())
                     : say().oneOfYourThree();
-            return say().isEasier(Said.number(step.before()), Said.number(step.now()), what);
+            return say().isEasier(Said.number(step.before(), say()), Said.number(step.now(), say()), what);
         }
         if (progress.together().filter(step -> step.real() && step.isUp()).isPresent()) {
             Step step = progress.together().get();
-            return say().whatMattersIsEasier(Said.number(step.before()), Said.number(step.now()));
+            return say().whatMattersIsEasier(Said.number(step.before(), say()), Said.number(step.now(), say()));
         }
         if (progress.painStep().filter(step -> step.real() && !step.isUp()).isPresent()) {
             return down(progress.painStep().get());
@@ -65,7 +65,7 @@ record Sentences(Progress progress, LocalDate today, Said said) {
     }
 
     private String down(Step step) {
-        return say().downIn(Said.number(step.before()), Said.number(step.now()), time(step));
+        return say().downIn(Said.number(step.before(), say()), Said.number(step.now(), say()), time(step));
     }
 
     private String time(Step step) {
@@ -92,8 +92,8 @@ record Sentences(Progress progress, LocalDate today, Said said) {
             return say().yourPainDayByDay();
         }
         Step step = progress.painStep().get();
-        String before = Said.number(step.before());
-        String now = Said.number(step.now());
+        String before = Said.number(step.before(), say());
+        String now = Said.number(step.now(), say());
         if (step.real()) {
             return step.isUp() ? say().upIn(before, now, time(step)) : down(step);
         }
@@ -112,20 +112,23 @@ record Sentences(Progress progress, LocalDate today, Said said) {
                 double low = Math.min(Math.abs(leads.low()), Math.abs(leads.high()));
                 double high = Math.max(Math.abs(leads.low()), Math.abs(leads.high()));
                 boolean touches = leads.low() * leads.high() <= 0;
-                String by = Said.number(Math.abs(leads.aWeek()));
-                String least = Said.number(touches ? 0 : low);
+                String by = Said.number(Math.abs(leads.aWeek()), say());
+                String least = Said.number(touches ? 0 : low, say());
                 String days = said.days(leads.days());
                 yield leads.isDown()
-                        ? say().theLineGoesDown(by, days, Said.number(high), least)
-                        : say().theLineGoesUp(by, days, Said.number(high), least);
+                        ? say().theLineGoesDown(by, days, Said.number(high, say()), least)
+                        : say().theLineGoesUp(by, days, Said.number(high, say()), least);
             }
         };
     }
 
     String confidence() {
         return progress.confidenceStep()
-                .map(step -> say().howSureYouFeelNowAndBefore(Said.number(step.before()), Said.number(step.now())))
-                .or(() -> progress.confidence().last().map(last -> say().howSureYouFeel(Said.number(last.value()))))
+                .map(step -> say().howSureYouFeelNowAndBefore(
+                                Said.number(step.before(), say()), Said.number(step.now(), say())))
+                .or(() -> progress.confidence()
+                        .last()
+                        .map(last -> say().howSureYouFeel(Said.number(last.value(), say()))))
                 .orElse("");
     }
 

@@ -15,6 +15,7 @@ import care.plumbline.core.progress.Week;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.progress.SummaryPage.Part;
+import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.why.Why;
 import care.plumbline.pages.words.SheetWords;
 import care.plumbline.pages.words.Words;
@@ -56,7 +57,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         parts.add(Part.of(say().whySheComes(), "", why()));
         parts.add(Part.of(
                 say().threeActivities(),
-                say().threeActivitiesNote(Said.number(outcomes().activities().changeOfOne())),
+                say().threeActivitiesNote(Said.number(outcomes().activities().changeOfOne(), said().say())),
                 aims()));
         parts.add(new Part(
                 say().pain(outcomes().pain().highest()),
@@ -87,7 +88,8 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
     /// What counts as a real change, by the numbers of the guide that decide it everywhere.
     private String real(Measure measure) {
         Measure.Change change = measure.change();
-        String real = say().realChange(Said.number(change.percent()), Said.number(change.points()));
+        String real = say().realChange(
+                        Said.number(change.percent(), said().say()), Said.number(change.points(), said().say()));
         return measure.floor()
                 .map(floor -> say().littleIsSeenBelow("" + floor.below(), real))
                 .orElse(real);
@@ -143,7 +145,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                         Answered.cut(aim.words(), 70),
                         aim.step()
                                 .map(step -> change(step))
-                                .or(() -> aim.now().map(now -> Said.number(now.value())))
+                                .or(() -> aim.now().map(now -> Said.number(now.value(), said().say())))
                                 .orElse(say().notSaid())))
                 .toList();
     }
@@ -167,7 +169,11 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
 
     private Line week(String label, Week week) {
         return new Line(
-                label, say().middleAndWorst(week.days(), Said.number(week.median()), Said.number(week.worst())));
+                label,
+                say().middleAndWorst(
+                                week.days(),
+                                Said.number(week.median(), said().say()),
+                                Said.number(week.worst(), said().say())));
     }
 
     private List<Line> rolandMorris() {
@@ -176,14 +182,14 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 .map(step -> new Line(say().arrow(said().day(step.since()), said().day(step.until())), change(step)))
                 .or(() -> progress.rolandMorris()
                         .last()
-                        .map(last -> new Line(said().day(last.on()), Said.number(last.value()))))
+                        .map(last -> new Line(said().day(last.on()), Said.number(last.value(), said().say()))))
                 .stream()
                 .toList();
     }
 
     private String change(Step step) {
-        String before = Said.number(step.before());
-        String now = Said.number(step.now());
+        String before = Said.number(step.before(), said().say());
+        String now = Said.number(step.now(), said().say());
         return step.real() ? say().arrowReal(before, now) : say().arrow(before, now);
     }
 
@@ -207,7 +213,10 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                         wording.of(one.cause().name()),
                         say().fitAndScience(
                                         fit(one.fit()),
-                                        one.cause().provenance().evidence().code())))
+                                        Cited.sure(
+                                                        one.cause().provenance().evidence(),
+                                                        Words.of(wording).why())
+                                                .toLowerCase(Locale.ROOT))))
                 .toList();
     }
 }

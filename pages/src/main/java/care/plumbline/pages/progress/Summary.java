@@ -11,6 +11,7 @@ import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -74,7 +75,7 @@ public final class Summary {
                 Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
                 method(recovery, visit.words().sheet()),
                 Lead.of(visit, recovery));
-        return Reply.Shown.ok(JtesummaryGenerated::render, page, "Plumbline", Tab.PROGRESS);
+        return Reply.Shown.ok(JtesummaryGenerated::render, page, Title.PLUMBLINE, Tab.PROGRESS);
     }
 
     private static String words(Facts facts, String question) {

@@ -6,6 +6,7 @@ import care.plumbline.core.guide.question.Chapter;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Hindered;
@@ -54,7 +55,7 @@ public final class Questions {
                     (int) done,
                     open.size()));
         }
-        return Reply.Shown.ok(JtechaptersGenerated::render, new ChaptersPage(chapters), "Questions", Tab.MORE);
+        return Reply.Shown.ok(JtechaptersGenerated::render, new ChaptersPage(chapters), Title.QUESTIONS, Tab.MORE);
     }
 
     private static Facts needed(Visit visit) throws Visit.Gone {
@@ -94,7 +95,7 @@ public final class Questions {
                 chapter.size(),
                 at > 0 ? "/questions/" + open.get(at - 1).tag() : "/questions",
                 true);
-        return Reply.Shown.ok(JtestepGenerated::render, page, "Questions", Tab.MORE);
+        return Reply.Shown.ok(JtestepGenerated::render, page, Title.QUESTIONS, Tab.MORE);
     }
 
     private List<Step> open(Facts facts) {
@@ -103,7 +104,7 @@ public final class Questions {
 
     private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         needed(visit);
-        Step step = step(visit.part("tag")).orElseThrow(() -> new Refused("question", "one of the guide", "another"));
+        Step step = step(visit.part("tag")).orElseThrow(() -> Refused.notOffered("question"));
         var reading = new Reading(visit.form(), visit.today());
         if (reading.saysNothing(step)) {
             throw Refused.asking(

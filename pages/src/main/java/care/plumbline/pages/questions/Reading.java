@@ -8,15 +8,15 @@ import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Ticks;
 import care.plumbline.core.journal.Unit;
+import care.plumbline.pages.form.Came;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.Takes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -196,7 +196,7 @@ public final class Reading {
         Optional<String> month = form.one(name + ".month");
         if (form.one(name + ".about").isPresent()) {
             if (dayOfMonth.isPresent() || month.isPresent()) {
-                throw new Refused(name, "a date, or about when", "both");
+                throw new Refused(name, new Takes.DateOrAbout(), new Came.Both());
             }
             LocalDate about = today.minusDays(form.whole(name + ".about", 0, 10_000));
             return Optional.of(check(question, new Answer.Day(about)));
@@ -205,7 +205,7 @@ public final class Reading {
             if (dayOfMonth.isEmpty()
                     || month.isEmpty()
                     || form.one(name + ".year").isEmpty()) {
-                throw new Refused(name, "a day, a month and a year", "a part of a date");
+                throw new Refused(name, new Takes.WholeDate(), new Came.PartOfADate());
             }
             return Optional.of(check(question, new Answer.Day(listed(name))));
         }
@@ -220,8 +220,7 @@ public final class Reading {
         try {
             return LocalDate.of(year, month, dayOfMonth);
         } catch (DateTimeException none) {
-            String asked = dayOfMonth + " " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            throw new Refused(name, "a day that the month has", asked);
+            throw new Refused(name, new Takes.DayOfMonth(), new Came.NoSuchDay(dayOfMonth, Month.of(month)));
         }
     }
 

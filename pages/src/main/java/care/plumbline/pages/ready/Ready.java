@@ -10,6 +10,7 @@ import care.plumbline.core.plan.TestStanding;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.learn.Learn;
 import care.plumbline.pages.learn.OpenOrNot;
 import care.plumbline.pages.questions.Reading;
@@ -80,7 +81,7 @@ public final class Ready {
                         .map(group -> group(group, all, visit))
                         .toList(),
                 Disagreement.of(visit, visit.facts()));
-        return Reply.Shown.ok(JtetestsGenerated::render, page, "Plumbline", Tab.PROGRESS);
+        return Reply.Shown.ok(JtetestsGenerated::render, page, Title.PLUMBLINE, Tab.PROGRESS);
     }
 
     /// The first that is for her today and open: she goes on where she was.
@@ -185,7 +186,7 @@ public final class Ready {
                         .map(next -> "/tests/" + tag(next.test()))
                         .orElse(""),
                 Cited.of(test.provenance(), visit.words()));
-        return Reply.Shown.ok(JtetestGenerated::render, page, "Plumbline", Tab.PROGRESS);
+        return Reply.Shown.ok(JtetestGenerated::render, page, Title.PLUMBLINE, Tab.PROGRESS);
     }
 
     private static Question question(Visit visit, Readiness.Test test) {
@@ -221,10 +222,10 @@ public final class Ready {
         boolean symptoms = !entries.isEmpty();
         Question question = question(visit, test);
         if (question.kind() instanceof QuestionKind.YesNo) {
-            boolean did = switch (visit.form().need("did", "whether you did it")) {
+            boolean did = switch (visit.form().need("did")) {
                 case "yes" -> true;
                 case "no" -> false;
-                default -> throw new Refused("did", "yes or no", "something else");
+                default -> throw Refused.notOffered("did");
             };
             entries.add(new Entry.Answered(visit.today(), test.question(), new Answer.YesNo(did && !symptoms)));
         } else {

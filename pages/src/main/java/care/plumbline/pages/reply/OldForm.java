@@ -3,6 +3,7 @@ package care.plumbline.pages.reply;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Dates;
 import java.time.DateTimeException;
@@ -36,7 +37,7 @@ public record OldForm(String action, String day, String today, List<Field> field
                 Dates.in(visit.words()).weekday(shown),
                 visit.day().toString(),
                 fields);
-        return new Reply.Shown(Reply.Status.WRONG, JteoldformGenerated::render, form, "Plumbline", Tab.NONE, "");
+        return new Reply.Shown(Reply.Status.WRONG, JteoldformGenerated::render, form, Title.PLUMBLINE, Tab.NONE, "");
     }
 
     /// All that a form says, in the order in which it came.
@@ -52,7 +53,7 @@ public record OldForm(String action, String day, String today, List<Field> field
         try {
             return text.map(LocalDate::parse);
         } catch (DateTimeException broken) {
-            throw new Refused(DAY, "a date such as 2026-10-11", text.orElse(""));
+            throw Refused.notOurs(DAY);
         }
     }
 }

@@ -4,6 +4,7 @@ import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.frame.Frame;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.frame.Top;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindrance;
@@ -29,9 +30,9 @@ public sealed interface Reply {
     /// @param filled the template with what it shows
     /// @param title of the window: neutral, because it shows among the open windows of a phone
     /// @param note a word beside the brand, such as her weeks; empty: none
-    record Shown(Status status, Template.Filled filled, String title, Tab tab, String note) implements Reply {
+    record Shown(Status status, Template.Filled filled, Title title, Tab tab, String note) implements Reply {
 
-        public <T> Shown(Status status, Template<T> template, T it, String title, Tab tab, String note) {
+        public <T> Shown(Status status, Template<T> template, T it, Title title, Tab tab, String note) {
             this(status, template.with(it), title, tab, note);
         }
 
@@ -39,7 +40,7 @@ public sealed interface Reply {
             return new Shown(other, filled, title, tab, note);
         }
 
-        public static <T> Shown ok(Template<T> template, T it, String title, Tab tab) {
+        public static <T> Shown ok(Template<T> template, T it, Title title, Tab tab) {
             return new Shown(Status.OK, template, it, title, tab, "");
         }
 

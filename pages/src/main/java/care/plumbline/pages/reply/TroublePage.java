@@ -1,14 +1,16 @@
 package care.plumbline.pages.reply;
 
+import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.words.TroubleWords;
+import care.plumbline.pages.words.Words;
 
 /// What a page says when something went wrong.
 public sealed interface TroublePage {
 
     /// An answer that cannot be taken.
     ///
-    /// @param why field, what it takes and what came
-    record DoesNotFit(String why) implements TroublePage {}
+    /// @param refused field, what it takes and what came
+    record DoesNotFit(Refused refused) implements TroublePage {}
 
     record Broken() implements TroublePage {}
 
@@ -19,7 +21,8 @@ public sealed interface TroublePage {
 
     record Lost() implements TroublePage {}
 
-    default String headline(TroubleWords say) {
+    default String headline(Words words) {
+        TroubleWords say = words.trouble();
         return switch (this) {
             case DoesNotFit _ -> say.doesNotFit();
             case Broken _ -> say.broken();
@@ -29,9 +32,10 @@ public sealed interface TroublePage {
         };
     }
 
-    default String says(TroubleWords say) {
+    default String says(Words words) {
+        TroubleWords say = words.trouble();
         return switch (this) {
-            case DoesNotFit(var why) -> why + ".";
+            case DoesNotFit(var refused) -> refused.says(words);
             case Broken _ -> say.brokenSays();
             case TooMuch _ -> say.tooMuchSays();
             case NotOurs _ -> say.notOursSays();
@@ -40,7 +44,8 @@ public sealed interface TroublePage {
     }
 
     /// What she can do.
-    default String next(TroubleWords say) {
+    default String next(Words words) {
+        TroubleWords say = words.trouble();
         return switch (this) {
             case DoesNotFit _ -> say.doesNotFitNext();
             case Broken _ -> say.brokenNext();

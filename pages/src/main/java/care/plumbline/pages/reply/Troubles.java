@@ -2,6 +2,7 @@ package care.plumbline.pages.reply;
 
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Visit;
 
@@ -12,11 +13,11 @@ public final class Troubles {
     private Troubles() {}
 
     private static Reply page(Reply.Status status, TroublePage page) {
-        return new Reply.Shown(status, JtetroubleGenerated::render, page, "Plumbline", Tab.NONE, "");
+        return new Reply.Shown(status, JtetroubleGenerated::render, page, Title.PLUMBLINE, Tab.NONE, "");
     }
 
     public static Reply refused(Refused refused) {
-        return page(Reply.Status.WRONG, new TroublePage.DoesNotFit(refused.says()));
+        return page(Reply.Status.WRONG, new TroublePage.DoesNotFit(refused));
     }
 
     /// What keeps her journal from doing what it should.
@@ -37,7 +38,7 @@ public final class Troubles {
                 Reply.Status.NOT_NOW;
             case DAMAGED, CHANGED, PHONE_CHANGED -> Reply.Status.BROKEN;
         };
-        return new Reply.Shown(status, JtehinderedGenerated::render, page, "Plumbline", Tab.NONE, "");
+        return new Reply.Shown(status, JtehinderedGenerated::render, page, Title.PLUMBLINE, Tab.NONE, "");
     }
 
     public static Reply broken() {

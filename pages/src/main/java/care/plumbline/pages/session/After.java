@@ -10,6 +10,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.practice.Course;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.StepPage;
 import care.plumbline.pages.reply.Reply;
@@ -54,7 +55,7 @@ final class After {
                 StepPage.fields(ticked, facts, visit.language()),
                 RunningSession.of(visit).flatMap(TapBack::step),
                 Lead.of(visit, visit.recovery()));
-        return Reply.Shown.ok(JteafterGenerated::render, page, "Plumbline", Tab.TODAY);
+        return Reply.Shown.ok(JteafterGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }
 
     /// The heading of the page a question stands on.

@@ -17,6 +17,7 @@ import care.plumbline.core.practice.Course;
 import care.plumbline.core.practice.Swap;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.session.PlayerPage.Rest;
@@ -113,7 +114,7 @@ public final class Player {
                 TapBack.step(sitting),
                 reel.json(),
                 Lead.of(visit, visit.recovery()));
-        return Reply.Shown.ok(JtesessionGenerated::render, page, "Plumbline", Tab.NONE);
+        return Reply.Shown.ok(JtesessionGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
 
     private static Step step(RunningSession sitting, int place) {
@@ -180,7 +181,7 @@ public final class Player {
         Swap easier = found.get().easier(visit.guide().movement(hurt), place);
         var wording = new Wording(visit.facts(), visit.language());
         var page = new RestPage(step(found.get(), place), restWith(easier, visit, wording));
-        return Reply.Shown.ok(JterestGenerated::render, page, "Plumbline", Tab.TODAY);
+        return Reply.Shown.ok(JterestGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }
 
     private static Reply shut(Visit visit, RunningSession sitting, Optional<Movement> movement) {
@@ -190,6 +191,6 @@ public final class Player {
                 visit.recovery().safety().exercise() == DangerSign.Exercise.STOP,
                 movement.map(Movement::name).map(wording::of).orElse(""),
                 Lead.of(visit, visit.recovery()));
-        return Reply.Shown.ok(JteshutGenerated::render, page, "Plumbline", Tab.TODAY);
+        return Reply.Shown.ok(JteshutGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }
 }

@@ -73,16 +73,16 @@ final class Steps {
 
     private Step read(Visit visit) throws Refused {
         Form form = visit.form();
-        Movement movement = byTag.get(form.need("move", "a movement"));
+        Movement movement = byTag.get(form.need("move"));
         if (movement == null) {
-            throw new Refused("move", "a movement of the guide", "another");
+            throw Refused.notOffered("move");
         }
         int into = form.one("into").isPresent() ? form.whole("into", 0, LONGEST_SECONDS) : 0;
         LocalDate on =
                 form.one("ago").isPresent() ? daySince(visit, form.whole("ago", 0, LATEST_SECONDS)) : visit.today();
         return new Step(
-                tap(form.need("went", "how it went")),
-                session(form.need("session", "the name of a session")),
+                tap(form.need("went")),
+                session(form.need("session")),
                 form.whole("place", 0, 99),
                 movement,
                 new Seconds(into),
@@ -104,7 +104,7 @@ final class Steps {
             case "stop" -> Tap.STOP;
             case "on" -> Tap.ON;
             case "back" -> Tap.BACK;
-            default -> throw new Refused("went", "a button of the page", "another");
+            default -> throw Refused.notOffered("went");
         };
     }
 
@@ -112,7 +112,7 @@ final class Steps {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException broken) {
-            throw new Refused("session", "the name of a session", "something else");
+            throw Refused.notOurs("session");
         }
     }
 
@@ -120,7 +120,7 @@ final class Steps {
         Course course = sitting.course();
         int movements = course.movements().size();
         if (step.place() >= movements) {
-            throw new Refused("place", "0 to " + (movements - 1), Integer.toString(step.place()));
+            throw Refused.notOurs("place");
         }
         if (step.tap() == Tap.BACK) {
             return TapBack.of(visit, course, step.place(), step.on());

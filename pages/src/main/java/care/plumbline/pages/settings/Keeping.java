@@ -4,6 +4,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -33,7 +34,7 @@ final class Keeping {
     }
 
     private static Reply privacy(Visit visit) {
-        return Reply.Shown.ok(JteprivacyGenerated::render, new PrivacyPage(Numbers.of(visit)), "More", Tab.MORE);
+        return Reply.Shown.ok(JteprivacyGenerated::render, new PrivacyPage(Numbers.of(visit)), Title.MORE, Tab.MORE);
     }
 
     private static Reply page(Visit visit, Template<KeptPage> template) {
@@ -44,7 +45,7 @@ final class Keeping {
                 template,
                 new KeptPage(
                         (int) answers, (int) sessions, visit.home().beside().filter(Beside::isPhone)),
-                "More",
+                Title.MORE,
                 Tab.MORE);
     }
 
@@ -62,7 +63,7 @@ final class Keeping {
 
     /// What her journal says need not be readable for that; the store has to be there to take it away.
     private static Reply erase(Visit visit) throws Refused, Hindered {
-        String sure = visit.form().need("sure", "yes");
+        String sure = visit.form().need("sure");
         return switch (sure) {
             case "yes" -> {
                 boolean left = visit.erase();
@@ -70,7 +71,7 @@ final class Keeping {
             }
             // Where the store cannot be reached: without its key nobody opens her journal any more.
             case "device" -> new Reply.Erased("/settings/erased?" + DEVICE + "=1", visit.nothing());
-            default -> throw new Refused("sure", "yes", "another");
+            default -> throw Refused.notOffered("sure");
         };
     }
 
@@ -82,7 +83,7 @@ final class Keeping {
         var left = visit.query().has(SOON)
                 ? ErasedPage.Left.SOON
                 : visit.query().has(DEVICE) ? ErasedPage.Left.SEALED : ErasedPage.Left.NOTHING;
-        return Reply.Shown.ok(JteerasedGenerated::render, new ErasedPage(left), "Erased", Tab.NONE);
+        return Reply.Shown.ok(JteerasedGenerated::render, new ErasedPage(left), Title.ERASED, Tab.NONE);
     }
 
     /// Back to the journal she began earlier; the one of now is kept beside it.

@@ -5,6 +5,7 @@ import care.plumbline.body.figure.Look;
 import care.plumbline.body.figure.Skin;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.settings.LooksPage.Choice;
@@ -46,7 +47,7 @@ final class Looks {
                 group("feet", say.feet(), "legs", Look.Feet.values(), now.feet(), now::with, say),
                 group("aid", say.aid(), "whole", Look.Aid.values(), now.aid(), now::with, say));
         return Reply.Shown.ok(
-                JtelooksGenerated::render, new LooksPage(drawings.still(SHOWN, now), groups), "More", Tab.MORE);
+                JtelooksGenerated::render, new LooksPage(drawings.still(SHOWN, now), groups), Title.MORE, Tab.MORE);
     }
 
     private <E extends Enum<E>> Group group(

@@ -1,6 +1,7 @@
 package care.plumbline.pages.settings;
 
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.start.Numbers;
@@ -23,7 +24,7 @@ public final class OnPhone {
         return Reply.Shown.ok(
                 JtephoneGenerated::render,
                 new OnPhonePage(Numbers.of(visit), visit.home().beside()),
-                "More",
+                Title.MORE,
                 Tab.MORE);
     }
 }

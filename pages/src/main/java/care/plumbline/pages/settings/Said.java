@@ -1,6 +1,5 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -13,6 +12,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Told;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.questions.StepPage;
 import care.plumbline.pages.reply.Reply;
@@ -21,6 +21,7 @@ import care.plumbline.pages.settings.SaidPage.Row;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.Decimals;
 import care.plumbline.pages.words.SettingsWords;
 import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
@@ -68,7 +69,8 @@ final class Said {
                 .map(one -> new SaidPage.Day(Dates.in(visit.words()).weekdayAndYear(one.getKey()), one.getValue()))
                 .toList();
         boolean more = byDay.size() > (at + 1) * DAYS;
-        return Reply.Shown.ok(JtesaidGenerated::render, new SaidPage(days, at, more, another(visit)), "More", Tab.MORE);
+        return Reply.Shown.ok(
+                JtesaidGenerated::render, new SaidPage(days, at, more, another(visit)), Title.MORE, Tab.MORE);
     }
 
     /// What becomes of earlier answers, where she told of another birth.
@@ -116,7 +118,7 @@ final class Said {
                 rows.says(question, answered.get().answer()),
                 StepPage.fields(List.of(question), facts, visit.language(), visit.units())
                         .getFirst());
-        return Reply.Shown.ok(JtechangeGenerated::render, page, "More", Tab.MORE);
+        return Reply.Shown.ok(JtechangeGenerated::render, page, Title.MORE, Tab.MORE);
     }
 
     private static Reply change(Visit visit) throws Refused, Hindered, Visit.Gone {
@@ -142,7 +144,7 @@ final class Said {
     }
 
     private static Reply takeBack(Visit visit) throws Refused, Hindered, Visit.Gone {
-        String name = visit.form().need("entry", "something you told us");
+        String name = visit.form().need("entry");
         var taken = new ArrayList<Entry>();
         boolean session = false;
         for (Told told : standing(visit)) {
@@ -156,7 +158,7 @@ final class Said {
             }
         }
         if (taken.isEmpty()) {
-            throw new Refused("entry", "something you told us", "another");
+            throw Refused.notOffered("entry");
         }
         visit.write(taken);
         return Reply.GoTo.path("/settings/said");
@@ -220,7 +222,7 @@ final class Said {
                 case Answer.One(String code) -> chosen(question, List.of(code));
                 case Answer.Several(var codes) -> codes.isEmpty() ? say().noneOfThese() : chosen(question, codes);
                 case Answer.Amount(long number) -> amount("" + number, question);
-                case Answer.Measure(double number) -> amount(Rounding.tenth(number), question);
+                case Answer.Measure(double number) -> amount(Decimals.tenth(number, Words.of(wording)), question);
                 case Answer.Day(LocalDate date) -> Dates.in(Words.of(wording)).weekdayAndYear(date);
                 case Answer.Words(String text) -> text;
             };

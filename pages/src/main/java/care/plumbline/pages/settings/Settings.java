@@ -11,6 +11,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Units;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.settings.SettingsPage.Option;
@@ -113,7 +114,7 @@ public final class Settings {
                 visit.say(visit.guide().welcome().intended()),
                 VERSION,
                 visit.guide().version());
-        return Reply.Shown.ok(JtesettingsGenerated::render, page, "More", Tab.MORE);
+        return Reply.Shown.ok(JtesettingsGenerated::render, page, Title.MORE, Tab.MORE);
     }
 
     private static List<Option> languages(Visit visit) {
@@ -143,12 +144,12 @@ public final class Settings {
 
     /// Writes what she wants left out; it holds from the next page on.
     private Reply leaveOut(Visit visit) throws Refused, Hindered, Visit.Gone {
-        String tag = visit.form().need("what", "one of the settings");
+        String tag = visit.form().need("what");
         Question question = set.stream()
                 .filter(one -> Tag.of("setting", one.id()).letters().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new Refused("what", "one of the settings", "another"));
-        boolean yes = Wishes.isYes(visit.form().need("value", "yes or no"));
+                .orElseThrow(() -> Refused.notOffered("what"));
+        boolean yes = Wishes.isYes(visit.form().need("value"));
         visit.write(List.of(new Entry.Answered(visit.today(), question.id(), new Answer.YesNo(yes))));
         return Reply.GoTo.path("/settings#words");
     }

@@ -23,8 +23,8 @@ final class Wishes {
     }
 
     private Reply take(Visit visit) throws Refused {
-        String wish = visit.form().need("wish", "the name of a wish");
-        String value = visit.form().need("value", "a value");
+        String wish = visit.form().need("wish");
+        String value = visit.form().need("value");
         String to = visit.form().one("to").filter(routes::leadTo).orElse("/settings");
         Preferences changed = changed(visit, wish, value);
         return new Reply.GoTo(to, List.of(visit.keeping(changed)));
@@ -32,7 +32,7 @@ final class Wishes {
 
     /// Her browser tells where her days begin.
     private static Reply zone(Visit visit) throws Refused {
-        Preferences changed = changed(visit, "zone", visit.form().need("zone", "a time zone"));
+        Preferences changed = changed(visit, "zone", visit.form().need("zone"));
         return new Reply.Taken(List.of(visit.keeping(changed)));
     }
 
@@ -41,7 +41,7 @@ final class Wishes {
         try {
             changed = visit.preferences().with(wish, value);
         } catch (IllegalArgumentException | DateTimeException unknown) {
-            throw new Refused("wish", "one of the settings and a value it takes", "another");
+            throw Refused.notOffered("wish");
         }
         boolean countryThere = changed.country()
                 .filter(code -> !visit.guide().country(code).code().equals(code))
@@ -49,7 +49,7 @@ final class Wishes {
         boolean languageThere = visit.guide().languages().stream()
                 .anyMatch(language -> language.tag().equals(changed.language()));
         if (!countryThere || !languageThere) {
-            throw new Refused(wish, "one of the list", "another");
+            throw Refused.notOffered(wish);
         }
         return changed;
     }
@@ -58,7 +58,7 @@ final class Wishes {
         return switch (value) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw new Refused("value", "yes or no", "another");
+            default -> throw Refused.notOffered("value");
         };
     }
 }

@@ -3,6 +3,7 @@ package care.plumbline.pages.show;
 import care.plumbline.core.guide.source.Evidence;
 import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.core.guide.source.Source;
+import care.plumbline.pages.words.LearnWords;
 import care.plumbline.pages.words.WhyWords;
 import care.plumbline.pages.words.Words;
 import java.util.List;
@@ -18,10 +19,11 @@ public record Cited(String sure, List<Name> sources) {
     }
 
     public static Cited of(Provenance provenance, Words words) {
-        return new Cited(sure(provenance.evidence(), words.why()), names(provenance.sources()));
+        return new Cited(sure(provenance.evidence(), words.why()), names(provenance.sources(), words));
     }
 
-    private static String sure(Evidence evidence, WhyWords say) {
+    /// How sure science is, in a few words.
+    public static String sure(Evidence evidence, WhyWords say) {
         return switch (evidence) {
             case STRONG -> say.quiteSure();
             case MODERATE -> say.fairlySure();
@@ -30,12 +32,17 @@ public record Cited(String sure, List<Name> sources) {
         };
     }
 
-    public static List<Name> names(List<Source> sources) {
-        return sources.stream().map(Cited::name).toList();
+    public static List<Name> names(List<Source> sources, Words words) {
+        return sources.stream().map(source -> name(source, words.learn())).toList();
     }
 
-    /// `Sanders-2005` is read as *Sanders 2005*.
-    private static Name name(Source source) {
-        return new Name(source.id().replace('-', ' '), "/learn/sources#" + Tag.of("source", source.id()));
+    /// `Sanders-2005` is read as *Sanders 2005*; what no study says, as what it is.
+    private static Name name(Source source, LearnWords say) {
+        String says = switch (source.kind()) {
+            case "practice" -> say.usualPractice();
+            case "judgement" -> say.ourOwnJudgement();
+            default -> source.id().replace('-', ' ');
+        };
+        return new Name(says, "/learn/sources#" + Tag.of("source", source.id()));
     }
 }

@@ -1,8 +1,11 @@
 package care.plumbline.pages.show;
 
-import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.rule.Condition;
+import care.plumbline.pages.words.Words;
 import java.util.List;
 
 /// The way from what she reads to its rule: the condition as the guide has it, its file and line, who says so.
@@ -25,20 +28,33 @@ public record Rules(String guide, List<Line> lines) {
             sources = List.copyOf(sources);
         }
 
-        public static Line of(String says, Condition rule, List<Source> sources, Facts facts) {
+        public static Line of(String says, Condition rule, List<Source> sources, Wording wording) {
+            Words words = Words.of(wording);
+            return of(says, rule, sources, wording.guide(), words);
+        }
+
+        /// For somebody of whom nothing is known, too.
+        public static Line of(String says, Condition rule, List<Source> sources, Guide guide, Words words) {
+            boolean silent = words.spoken().language().silent();
             return new Line(
                     says,
-                    facts.hidesBaby() && isOfBaby(rule, facts) ? "" : rule.text(),
+                    silent && isOfBaby(rule, guide) ? "" : rule.text(),
                     rule.place().toString(),
-                    Cited.names(sources));
+                    Cited.names(sources, words));
         }
 
         /// A rule speaks of a baby by a question about one, or by the name of a choice such as `big-baby`.
-        private static boolean isOfBaby(Condition rule, Facts facts) {
+        private static boolean isOfBaby(Condition rule, Guide guide) {
             return rule.text().contains("baby")
                     || rule.facts().stream()
-                            .flatMap(fact -> facts.guide().question(fact.name()).stream())
-                            .anyMatch(question -> question.ask().isOfBaby());
+                            .flatMap(fact -> guide.question(fact.name()).stream())
+                            .anyMatch(
+                                    question -> question.ask().isOfBaby() || namesChoiceOfBaby(rule, question.kind()));
+        }
+
+        private static boolean namesChoiceOfBaby(Condition rule, QuestionKind kind) {
+            return kind.offered().stream()
+                    .anyMatch(choice -> choice.says().isOfBaby() && rule.text().contains("'" + choice.code() + "'"));
         }
     }
 }

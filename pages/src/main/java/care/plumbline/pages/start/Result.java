@@ -8,6 +8,7 @@ import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.StepPage.Kept;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.show.Rules;
@@ -53,7 +54,7 @@ final class Result {
                 kept,
                 visit.hasJournal(),
                 new Rules(visit.guide().version(), rules(recovery, wording).toList()));
-        return Reply.Shown.ok(JteresultGenerated::render, page, "Plumbline", Tab.NONE);
+        return Reply.Shown.ok(JteresultGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
 
     private static ResultPage.Looked looked(Safety.Looked looked, Wording wording) {
@@ -73,13 +74,13 @@ final class Result {
                                 wording.of(finding.sign().name()),
                                 rule,
                                 finding.sign().provenance().sources(),
-                                recovery.facts())));
+                                wording)));
         Stream<Rules.Line> limits = known(recovery.safety())
                 .map(limit -> Rules.Line.of(
                         wording.of(limit.because()),
                         limit.restriction().when(),
                         limit.restriction().provenance().sources(),
-                        recovery.facts()));
+                        wording));
         return Stream.concat(signs, limits).filter(line -> !line.says().isBlank());
     }
 

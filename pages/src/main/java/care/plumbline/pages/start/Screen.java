@@ -17,6 +17,7 @@ import care.plumbline.core.safety.Turn;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.Field;
 import care.plumbline.pages.questions.JtestepGenerated;
 import care.plumbline.pages.questions.Reading;
@@ -172,7 +173,7 @@ public final class Screen {
                                         || (!sent.isTicked() && sent.tag().equals(step.tag())))
                                 .isPresent(),
                 walked.isEmpty() ? Optional.empty() : banner(visit, recovery));
-        return Reply.Shown.ok(JtestepGenerated::render, page, "Plumbline", Tab.NONE);
+        return Reply.Shown.ok(JtestepGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
 
     private Screening.Standing standing(Visit visit, Recovery recovery, List<String> walked, Set<String> done) {
@@ -243,15 +244,12 @@ public final class Screen {
 
     /// She says that somebody has looked at a finding.
     private Reply seen(Visit visit) throws Refused, Hindered, Visit.Gone {
-        DangerSign sign = visit.form()
-                .one("sign")
-                .flatMap(this::sign)
-                .orElseThrow(() -> new Refused("sign", "one of the guide", "another"));
+        DangerSign sign = visit.form().one("sign").flatMap(this::sign).orElseThrow(() -> Refused.notOffered("sign"));
         Sight sight;
         try {
-            sight = Sight.of(visit.form().need("what", "may-move or wait"));
+            sight = Sight.of(visit.form().need("what"));
         } catch (IllegalArgumentException other) {
-            throw new Refused("what", "may-move or wait", "another");
+            throw Refused.notOffered("what");
         }
         visit.write(List.of(new Entry.Seen(visit.today(), sign.id(), sight)));
         return Reply.GoTo.path("/today");

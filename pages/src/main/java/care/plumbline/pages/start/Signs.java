@@ -4,6 +4,7 @@ import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Tag;
@@ -21,12 +22,12 @@ final class Signs {
 
     /// In her words: with the time since the birth, and silent about babies if she asked for that.
     static Reply page(Visit visit) {
-        return Reply.Shown.ok(JtesignsGenerated::render, signs(visit), "Plumbline", Tab.SAFETY);
+        return Reply.Shown.ok(JtesignsGenerated::render, signs(visit), Title.PLUMBLINE, Tab.SAFETY);
     }
 
     /// As her phone keeps it: of somebody we know nothing of, and complete.
     static Reply kept(Visit visit) {
-        return Reply.Shown.ok(JtekeptsignsGenerated::render, signs(visit), "Plumbline", Tab.SAFETY);
+        return Reply.Shown.ok(JtekeptsignsGenerated::render, signs(visit), Title.PLUMBLINE, Tab.SAFETY);
     }
 
     private static SignsPage signs(Visit visit) {

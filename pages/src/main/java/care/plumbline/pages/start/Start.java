@@ -5,6 +5,7 @@ import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Cited;
@@ -60,18 +61,18 @@ public final class Start {
                         drawings.still(SHOWN, visit.preferences().look()),
                         countries,
                         visit.home().beside()),
-                "Plumbline",
+                Title.PLUMBLINE,
                 Tab.NONE);
     }
 
     /// Remembers where she is, on her device alone, and goes to the safety screen.
     private Reply beginCheck(Visit visit) throws Refused {
-        String country = visit.form().need("country", "a country");
+        String country = visit.form().need("country");
         try {
             Cookie view = visit.keeping(visit.preferences().with("country", country));
             return new Reply.GoTo("/safety/check", List.of(view));
         } catch (IllegalArgumentException unknown) {
-            throw new Refused("country", "one of the list", "another");
+            throw Refused.notOffered("country");
         }
     }
 
@@ -92,6 +93,6 @@ public final class Start {
         List<WelcomePage.Said> said = welcome.believed().stream()
                 .map(one -> new WelcomePage.Said(visit.say(one.says()), Cited.of(one.provenance(), visit.words())))
                 .toList();
-        return Reply.Shown.ok(JtewelcomeGenerated::render, new WelcomePage(said), "Welcome", Tab.NONE);
+        return Reply.Shown.ok(JtewelcomeGenerated::render, new WelcomePage(said), Title.WELCOME, Tab.NONE);
     }
 }

@@ -44,8 +44,7 @@ final class Trail {
                 continue;
             }
             String id = name.substring(ANSWER.length());
-            Question question = guide.question(id)
-                    .orElseThrow(() -> new Refused("answer", "one to a question of the guide", "another"));
+            Question question = guide.question(id).orElseThrow(() -> Refused.notOffered("answer"));
             try {
                 String text = form.single(name).orElse("");
                 entries.add(new Entry.Answered(visit.today(), id, Answers.parse(question, text, visit.today())));

@@ -2,17 +2,21 @@ package care.plumbline.pages.today;
 
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.pace.HoldBack;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.TodayWords;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How fast she goes: her dose and stage, what is held back, and all that changed with its reasons.
 public final class Changes {
@@ -47,8 +51,9 @@ public final class Changes {
                 turns.held(),
                 waiting(recovery, wording),
                 all.subList(0, Math.min(NEWEST, all.size())),
-                all.subList(Math.min(NEWEST, all.size()), all.size()));
-        return Reply.Shown.ok(JtechangesGenerated::render, page, "Plumbline", Tab.TODAY);
+                all.subList(Math.min(NEWEST, all.size()), all.size()),
+                new Rules(visit.guide().version(), rules(recovery, wording)));
+        return Reply.Shown.ok(JtechangesGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }
 
     /// What is held back only because an answer is missing or has grown old.
@@ -65,6 +70,32 @@ public final class Changes {
                                 wording.of(limit.because()),
                                 "/questions/" + step.tag()))
                         .stream())
+                .toList();
+    }
+
+    /// What opens the next stage, what held her back, what is not for her now.
+    private static List<Rules.Line> rules(Recovery recovery, Wording wording) {
+        Stream<Rules.Line> gates = recovery.plan().standing().nextGates().stream()
+                .map(GateStanding::gate)
+                .map(gate -> Rules.Line.of(
+                        wording.of(gate.says()), gate.when(), gate.provenance().sources(), wording));
+        Stream<Rules.Line> held = recovery.plan().day().pace().held().stream()
+                .map(HoldBack::adjustment)
+                .map(one -> Rules.Line.of(
+                        wording.of(one.because()),
+                        one.trigger().when(),
+                        one.provenance().sources(),
+                        wording));
+        Stream<Rules.Line> waiting = recovery.safety().limits().stream()
+                .filter(limit -> !limit.known())
+                .map(limit -> Rules.Line.of(
+                        wording.of(limit.because()),
+                        limit.restriction().when(),
+                        limit.restriction().provenance().sources(),
+                        wording));
+        return Stream.of(gates, held, waiting)
+                .flatMap(lines -> lines)
+                .filter(line -> !line.says().isEmpty())
                 .toList();
     }
 
@@ -93,7 +124,8 @@ public final class Changes {
             List<ChangeWords.Turn> held,
             List<Waiting> waiting,
             List<ChangeWords.Turn> history,
-            List<ChangeWords.Turn> earlier) {
+            List<ChangeWords.Turn> earlier,
+            Rules rules) {
         public ChangesPage {
             gates = List.copyOf(gates);
             held = List.copyOf(held);

@@ -6,6 +6,7 @@ import care.plumbline.core.guide.danger.PregnantAgain;
 import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Tag;
@@ -62,6 +63,6 @@ public final class Pregnant {
                 wording.all(again.says()),
                 wording.of(again.ends()),
                 Tag.of("setting", again.question()).letters());
-        return Reply.Shown.ok(JtepregnantGenerated::render, page, "Today", Tab.TODAY);
+        return Reply.Shown.ok(JtepregnantGenerated::render, page, Title.TODAY, Tab.TODAY);
     }
 }

@@ -17,6 +17,7 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.out.Outings;
 import care.plumbline.pages.people.ContactCard;
 import care.plumbline.pages.reply.Reply;
@@ -59,13 +60,13 @@ public final class Today {
                 .filter(length -> Integer.toString(length).equals(text))
                 .findFirst()
                 .map(Minutes::new)
-                .orElseThrow(() -> new Refused("minutes", "one of " + LENGTHS, text));
+                .orElseThrow(() -> Refused.notOffered("minutes"));
     }
 
     /// The position a form or an address asks for.
     public static Setting setting(Optional<String> said) throws Refused {
         String text = said.orElse(Setting.ANY.code());
-        return Setting.of(text).orElseThrow(() -> new Refused("where", "a position such as lying", text));
+        return Setting.of(text).orElseThrow(() -> Refused.notOffered("where"));
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {
@@ -102,7 +103,7 @@ public final class Today {
                 wording.of(Kindnesses.on(recovery.facts()).text()),
                 checkedIn(visit, recovery));
         return new Reply.Shown(
-                Reply.Status.OK, JtetodayGenerated::render, page, "Today", Tab.TODAY, wording.sinceBirth());
+                Reply.Status.OK, JtetodayGenerated::render, page, Title.TODAY, Tab.TODAY, wording.sinceBirth());
     }
 
     /// By the hours where she is. Nights are asked after: many read this at three.

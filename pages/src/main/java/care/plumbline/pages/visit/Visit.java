@@ -281,11 +281,11 @@ public final class Visit {
 
     /// The name of the form that was sent, so that sending it twice writes once.
     public UUID once() throws Refused {
-        String text = form().need("once", "the form's own name");
+        String text = form().need("once");
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException broken) {
-            throw new Refused("once", "the form's own name", "something else");
+            throw Refused.notOurs("once");
         }
     }
 

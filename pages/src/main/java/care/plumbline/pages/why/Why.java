@@ -3,7 +3,6 @@ package care.plumbline.pages.why;
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Fit;
-import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Remedy;
@@ -12,6 +11,7 @@ import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -68,7 +68,7 @@ public final class Why {
                         .toList(),
                 unanswered(visit, recovery),
                 recovery.facts().answers());
-        return Reply.Shown.ok(JtewhyGenerated::render, page, "Why", Tab.WHY);
+        return Reply.Shown.ok(JtewhyGenerated::render, page, Title.WHY, Tab.WHY);
     }
 
     /// How many questions of the walk are open to her.
@@ -112,16 +112,14 @@ public final class Why {
                 Cited.of(cause.provenance(), Words.of(wording)),
                 "/learn/" + Tag.of("cause", cause.id()),
                 one.movedBy().isPresent(),
-                new Rules(
-                        visit.guide().version(),
-                        rules(one, recovery.facts(), wording).toList()));
+                new Rules(visit.guide().version(), rules(one, wording).toList()));
     }
 
-    private static Stream<Rules.Line> rules(Contribution one, Facts facts, Wording wording) {
+    private static Stream<Rules.Line> rules(Contribution one, Wording wording) {
         Stream<Rules.Line> reasons = Stream.of(
                         one.weighing().speaksFor(), one.weighing().speaksAgainst())
                 .flatMap(List::stream)
-                .map(line -> Rules.Line.of(wording.of(line.because()), line.when(), line.sources(), facts))
+                .map(line -> Rules.Line.of(wording.of(line.because()), line.when(), line.sources(), wording))
                 .filter(line -> !line.says().isEmpty());
         return Stream.concat(
                 reasons,
@@ -130,7 +128,7 @@ public final class Why {
                                 Words.of(wording).why().aRuleMovedThis(),
                                 rule,
                                 one.cause().provenance().sources(),
-                                facts)));
+                                wording)));
     }
 
     public static String says(Fit fit, WhyWords say) {
@@ -151,7 +149,7 @@ public final class Why {
     }
 
     private static Because because(WeightedReason line, Wording wording) {
-        return new Because(wording.of(line.because()), Cited.names(line.sources()));
+        return new Because(wording.of(line.because()), Cited.names(line.sources(), Words.of(wording)));
     }
 
     private Stream<Link> ask(Question question, Wording wording) {

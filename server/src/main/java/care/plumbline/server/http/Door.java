@@ -297,11 +297,11 @@ public final class Door {
                 // Read to its end, which the server bounds: hanging up on a browser that still sends would cost
                 // it our answer.
                 in.transferTo(OutputStream.nullOutputStream());
-                throw new Refused("form", "at most " + MOST_BYTES / 1024 + " kB", "more");
+                throw Refused.notOurs("form");
             }
             return Form.parse(new String(body, StandardCharsets.UTF_8)).clean();
         } catch (IOException gone) {
-            throw new Refused("form", "a whole form", "a part of one");
+            throw Refused.notOurs("form");
         }
     }
 

@@ -34,11 +34,25 @@ public sealed interface QuestionKind {
     record Measure(Text unit, double min, double max) implements QuestionKind {}
 
     /// 0 to 10.
-    record Rating(Text low, Text high) implements QuestionKind {}
+    record Rating(Text low, Text high) implements QuestionKind {
+
+        /// The end of the scale, which is how it is asked in every study.
+        public static final int MOST = 10;
+    }
 
     /// A day in the past; conditions see the days since then under the name `countsAs`.
     record Day(String countsAs) implements QuestionKind {}
 
     /// Her own words; never read by a condition.
     record Words() implements QuestionKind {}
+
+    /// What is offered; empty where nothing is.
+    default List<Choice> offered() {
+        return switch (this) {
+            case OneOf(var choices) -> choices;
+            case Scored(var choices) -> choices;
+            case AnyOf(var choices) -> choices;
+            case YesNo _, Amount _, Measure _, Rating _, Day _, Words _ -> List.of();
+        };
+    }
 }

@@ -2,24 +2,18 @@ package care.plumbline.core.guide.source;
 
 /// How sure science is of a statement.
 public enum Evidence {
-    STRONG("strong", "Quite sure"),
-    MODERATE("moderate", "Fairly sure"),
-    WEAK("weak", "Not very sure"),
-    CONTESTED("contested", "Studies disagree");
+    STRONG("strong"),
+    MODERATE("moderate"),
+    WEAK("weak"),
+    CONTESTED("contested");
 
     private final String code;
-    private final String says;
 
-    Evidence(String code, String says) {
+    Evidence(String code) {
         this.code = code;
-        this.says = says;
     }
 
     public String code() {
         return code;
-    }
-
-    public String says() {
-        return says;
     }
 }
