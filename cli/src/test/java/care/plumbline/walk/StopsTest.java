@@ -24,6 +24,9 @@ class StopsTest {
         assertEquals(List.of(), outcome.lost(), () -> "seed " + SEED);
         assertEquals(List.of(), outcome.doubled(), () -> "seed " + SEED);
         assertTrue(outcome.inOrder() && outcome.whole(), outcome::toString);
+        assertTrue(
+                outcome.said().stream().allMatch(said -> said.startsWith("console of the worker: ")),
+                outcome::toString);
         assertTrue(Set.of("GET /sw.js").containsAll(outcome.asked()), outcome::toString);
     }
 }

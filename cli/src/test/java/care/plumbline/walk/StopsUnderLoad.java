@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 final class StopsUnderLoad {
 
     private static final List<String> TABS = List.of("left", "right");
+    private static final int TELLS_EVERY = 50;
     private static final int LONGEST_PEACE_MILLISECONDS = 400;
 
     /// A tab sends the same form again until somebody says that it was taken; that is what a second tap is.
@@ -54,7 +55,15 @@ final class StopsUnderLoad {
     /// @param entries how many entries came to stand there meanwhile
     /// @param failed how often a form had to be sent again, or a page asked for again
     /// @param asked what the network was asked for meanwhile
-    record Outcome(int stops, List<String> taken, List<String> kept, int entries, int failed, List<String> asked) {
+    /// @param said what else happened that on a walk never may, such as warnings of a worker that was stopped
+    record Outcome(
+            int stops,
+            List<String> taken,
+            List<String> kept,
+            int entries,
+            int failed,
+            List<String> asked,
+            List<String> said) {
 
         List<String> lost() {
             return taken.stream().filter(note -> !kept.contains(note)).toList();
@@ -83,7 +92,7 @@ final class StopsUnderLoad {
 
         @Override
         public String toString() {
-            return "%d stops: %d forms taken, %d kept, %d lost, %d doubled, %s, %s; %d times sent again; asked of the network: %s"
+            return "%d stops: %d forms taken, %d kept, %d lost, %d doubled, %s, %s; %d times sent again; asked of the network: %s; said: %s"
                     .formatted(
                             stops,
                             taken.size(),
@@ -93,44 +102,55 @@ final class StopsUnderLoad {
                             inOrder() ? "in order" : "OUT OF ORDER",
                             whole() ? "each whole" : "HALF WRITTEN",
                             failed,
-                            asked);
+                            asked,
+                            said);
         }
     }
 
     private StopsUnderLoad() {}
 
     static Outcome of(int stops, long seed) {
-        var random = new Random(seed);
-        try (StaticHost host = Published.host();
-                HerPhone phone = new HerPhone(host)) {
-            Walker she = phone.she();
-            Way.toAJournal(she);
-            she.open("/today");
-            int before = phone.entries().size();
-            host.forget();
-            List<Page> tabs = List.of(she.page(), she.context().newPage());
-            tabs.get(1).navigate(she.address() + "/today");
-            IntStream.range(0, tabs.size()).forEach(i -> tabs.get(i).evaluate(WRITES, TABS.get(i)));
-            for (int stop = 0; stop < stops; stop++) {
-                // Every other stop falls close behind a form that was taken, where the next is being written.
-                if (stop % 2 == 0) {
-                    anotherIsTaken(tabs.get(random.nextInt(tabs.size())));
-                }
-                she.page().waitForTimeout(random.nextInt(LONGEST_PEACE_MILLISECONDS));
-                phone.stopWorker();
+        try (StaticHost host = Published.host()) {
+            HerPhone phone = new HerPhone(host);
+            try {
+                Way.toAJournal(phone.she());
+                phone.she().open("/today");
+                return of(stops, new Random(seed), phone, host);
+            } finally {
+                phone.she().leave();
             }
-            var taken = new ArrayList<String>();
-            int failed = 0;
-            for (Page tab : tabs) {
-                tab.evaluate("async () => { window.enough = true; await window.done; }");
-                ((List<?>) tab.evaluate("window.taken")).forEach(note -> taken.add((String) note));
-                failed += ((Number) tab.evaluate("window.failed")).intValue();
-            }
-            phone.stopWorker();
-            List<String> now = phone.entries();
-            List<String> fresh = now.subList(before, now.size());
-            return new Outcome(stops, taken, notes(fresh), fresh.size(), failed, host.asked());
         }
+    }
+
+    private static Outcome of(int stops, Random random, HerPhone phone, StaticHost host) {
+        Walker she = phone.she();
+        int before = phone.entries().size();
+        host.forget();
+        List<Page> tabs = List.of(she.page(), she.context().newPage());
+        tabs.get(1).navigate(she.address() + "/today");
+        IntStream.range(0, tabs.size()).forEach(i -> tabs.get(i).evaluate(WRITES, TABS.get(i)));
+        for (int stop = 0; stop < stops; stop++) {
+            // Every other stop falls close behind a form that was taken, where the next is being written.
+            if (stop % 2 == 0) {
+                anotherIsTaken(tabs.get(random.nextInt(tabs.size())));
+            }
+            she.page().waitForTimeout(random.nextInt(LONGEST_PEACE_MILLISECONDS));
+            phone.stopWorker();
+            if (stop % TELLS_EVERY == TELLS_EVERY - 1) {
+                System.out.println("Stops: " + (stop + 1));
+            }
+        }
+        var taken = new ArrayList<String>();
+        int failed = 0;
+        for (Page tab : tabs) {
+            tab.evaluate("async () => { window.enough = true; await window.done; }");
+            ((List<?>) tab.evaluate("window.taken")).forEach(note -> taken.add((String) note));
+            failed += ((Number) tab.evaluate("window.failed")).intValue();
+        }
+        phone.stopWorker();
+        List<String> now = phone.entries();
+        List<String> fresh = now.subList(before, now.size());
+        return new Outcome(stops, taken, notes(fresh), fresh.size(), failed, host.asked(), she.forbidden());
     }
 
     private static void anotherIsTaken(Page tab) {

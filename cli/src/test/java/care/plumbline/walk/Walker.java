@@ -67,7 +67,10 @@ final class Walker implements AutoCloseable {
         context.onConsoleMessage(message -> {
             boolean bad = message.type().equals("error") || message.type().equals("warning");
             if (bad && !message.text().startsWith("Failed to load resource")) {
-                forbidden.add("console of " + message.page().url() + ": " + message.text());
+                // A worker speaks on no page.
+                String where =
+                        message.page() == null ? "the worker" : message.page().url();
+                forbidden.add("console of " + where + ": " + message.text());
             }
         });
         context.onWebError(error -> forbidden.add("script: " + error.error()));
