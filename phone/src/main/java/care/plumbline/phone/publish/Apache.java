@@ -10,7 +10,7 @@ record Apache(Hosting hosting) {
         String base = hosting.base();
         var text = new StringBuilder("""
                 # Apache: read where AllowOverride allows FileInfo, Indexes and Options.
-                Options -Indexes -MultiViews
+                Options -Indexes
                 DirectoryIndex index.html
                 DirectorySlash Off
                 ErrorDocument 404 %s/404.html

@@ -14,18 +14,11 @@ record Caddy(Hosting hosting) {
             text.append("redir ").append(base).append(' ').append(base).append("/ permanent\n");
         }
         text.append("handle ").append(base).append("/* {\n\theader {\n");
-        headers(text, hosting.headers(hosting.policy(), Hosting.ASK_AGAIN));
+        headers(text, hosting.always());
         text.append("\t}\n");
-        text.append("\theader ")
-                .append(base)
-                .append("/assets/* Cache-Control \"")
-                .append(Hosting.FOR_EVER)
-                .append("\"\n");
-        text.append("\theader ")
-                .append(base)
-                .append("/figures/* Content-Security-Policy \"")
-                .append(Hosting.PICTURE_POLICY)
-                .append("\"\n");
+        // Caddy puts them in an order of its own: one that is said without a condition would win.
+        either(text, "assets", "Cache-Control", Hosting.FOR_EVER, Hosting.ASK_AGAIN);
+        either(text, "figures", "Content-Security-Policy", Hosting.PICTURE_POLICY, hosting.policy());
         Hosting.TYPES.forEach((end, type) -> text.append("\t@")
                 .append(end)
                 .append(" path *.")
@@ -54,6 +47,26 @@ record Caddy(Hosting hosting) {
                 }
                 """.formatted(base));
         return text.toString();
+    }
+
+    private void either(StringBuilder text, String folder, String header, String there, String elsewhere) {
+        String path = "path " + hosting.base() + '/' + folder + "/*\n";
+        text.append("\t@").append(folder).append(' ').append(path);
+        text.append("\t@no-").append(folder).append(" not ").append(path);
+        text.append("\theader @")
+                .append(folder)
+                .append(' ')
+                .append(header)
+                .append(" \"")
+                .append(there)
+                .append("\"\n");
+        text.append("\theader @no-")
+                .append(folder)
+                .append(' ')
+                .append(header)
+                .append(" \"")
+                .append(elsewhere)
+                .append("\"\n");
     }
 
     private static void headers(StringBuilder text, Map<String, String> headers) {
