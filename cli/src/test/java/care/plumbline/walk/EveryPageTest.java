@@ -3,7 +3,9 @@ package care.plumbline.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.pages.Site;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.settings.OnPhone;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.Web;
 import care.plumbline.server.guides.GuideFolder;
@@ -17,24 +19,31 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 
 /// Promise: every page serves every woman (WCAG 2.2 AA), by day and by night, with one thumb and large letters.
 ///
 /// axe knows about half of what can be wrong; the rest is for eyes and a screen reader.
+@InBothHomes
 class EveryPageTest {
 
     private static @Nullable Inspection all;
+
+    private final Home home;
+
+    EveryPageTest(Home home) {
+        this.home = home;
+    }
 
     private static Inspection all() {
         return Objects.requireNonNull(all, "looked at before the first test");
     }
 
-    @BeforeAll
-    static void looks_at_every_page() {
-        all = Inspection.ofEveryPage();
+    @BeforeParameterizedClassInvocation
+    static void looks_at_every_page(Home home) {
+        all = Inspection.ofEveryPage(home);
     }
 
     private static void nothing(Heading heading) {
@@ -87,23 +96,20 @@ class EveryPageTest {
         nothing(Heading.FOCUS);
     }
 
-    /// What a browser is given that is no page of its own.
-    private static final Set<String> NO_PAGES = Set.of(
-            // a file to keep, what the search field asks for, the worker's own script, and what a home screen asks for
-            "/settings/export.json",
-            "/learn/search",
-            "/sw.js",
-            "/manifest.webmanifest",
-            // not looked at yet: each needs a session or an entry of its own
-            "/check-in/month",
-            "/session/rest",
-            "/settings/said/{entry}");
+    /// What a browser is given that is no page: a file to keep, the worker's own script, and what a home screen
+    /// asks for.
+    private static final Set<String> NO_PAGES = Set.of("/settings/export.json", "/sw.js", "/manifest.webmanifest");
 
     @Test
-    void every_address_of_the_product_was_looked_at() {
+    void every_address_of_the_product_was_reached() {
         var guide = GuideFolder.bundled();
-        var assets = AssetFiles.read();
-        var missed = Web.routes(guide, assets, new Drawings(GuideFolder.figures(), guide.version())).all().stream()
+        var drawings = new Drawings(GuideFolder.figures(), guide.version());
+        AssetFiles assets = AssetFiles.read();
+        Routes routes = switch (home) {
+            case A_SERVER -> Web.routes(guide, assets, drawings);
+            case HER_PHONE -> OnPhone.addTo(Site.routes(guide, drawings, assets.addresses(), ""));
+        };
+        var missed = routes.all().stream()
                 .filter(route -> route.method() == Routes.Method.GET && route.kind() != Routes.Kind.PICTURE)
                 .map(Routes.Route::pattern)
                 .filter(pattern -> !NO_PAGES.contains(pattern))
@@ -115,14 +121,19 @@ class EveryPageTest {
 
     @Test
     void every_kind_of_page_was_looked_at() {
-        assertTrue(all().pages() >= 45, all().pages() + " pages");
+        assertTrue(all().reached() >= 65, all().reached() + " stops");
+        assertEquals(
+                home == Home.A_SERVER
+                        ? Tour.everyPage().size()
+                        : Tour.onHerPhoneOnly().size(),
+                all().pages());
     }
 
     /// A heading that nothing can come under would be a test that cannot fail.
     @Test
     void a_page_with_every_fault_is_found_out_under_every_heading() {
         var inspection = new Inspection();
-        Walker she = Known.stranger(Device.PHONE);
+        Walker she = home.stranger(Device.PHONE);
         she.page().setContent("""
                         <!doctype html><html lang="en"><title>Faults</title><main><h1>Faults</h1>
                         <p style="color: #ccc; background: #fff">Too pale to read.</p>
@@ -157,12 +168,12 @@ class EveryPageTest {
                 inspection::toString);
     }
 
-    @AfterAll
-    static void writes_which_links_are_left_out() throws IOException {
-        Path list = Path.of("target", "links-in-sentences.txt");
+    @AfterParameterizedClassInvocation
+    static void writes_which_links_are_left_out(Home home) throws IOException {
+        Path list = Path.of("target", "links-in-sentences-" + home + ".txt");
         Files.write(list, all().inlineLinks());
         System.out.printf(
-                "%d pages. %d links in a sentence may be smaller than a thumb: app/%s%n",
-                all().pages(), all().inlineLinks().size(), list);
+                "%s: %d stops, %d looked at. %d links in a sentence may be smaller than a thumb: cli/%s%n",
+                home, all().reached(), all().pages(), all().inlineLinks().size(), list);
     }
 }

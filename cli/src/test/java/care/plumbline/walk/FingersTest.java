@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.pages.show.Tag;
-import care.plumbline.server.Server;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Promise: what fingers do is what she means. Enter, double taps, commas, and a network that goes away.
+/// Promise: what fingers do is what she means. Enter, double taps and commas.
+@InBothHomes
 class FingersTest {
+
+    private final Home home;
+
+    FingersTest(Home home) {
+        this.home = home;
+    }
 
     private static void pressesEnterInEachField(Walker she, List<String> wrong, List<String> looked) {
         she.page().evaluate("""
@@ -51,8 +57,7 @@ class FingersTest {
 
     @Test
     void enter_in_each_field_does_what_the_main_button_does() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
+        try (Walker she = home.stranger(Device.PHONE)) {
             var wrong = new ArrayList<String>();
             var looked = new ArrayList<String>();
             she.open("/safety/check");
@@ -101,8 +106,7 @@ class FingersTest {
 
     @Test
     void a_sign_ticked_with_the_keyboard_and_enter_leads_to_help() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.WIDE)) {
+        try (Walker she = home.stranger(Device.WIDE)) {
             she.open("/safety/check");
             while (!she.has("input[name=breathless_chest]")) {
                 Way.answer(she);
@@ -116,8 +120,7 @@ class FingersTest {
 
     @Test
     void a_comma_typed_is_a_comma_kept() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
+        try (Walker she = home.stranger(Device.PHONE)) {
             Way.toAJournal(she);
             String weight = "/questions/" + Tag.of("step", "question/baby_weight_kg");
             she.open(weight);
@@ -146,8 +149,7 @@ class FingersTest {
 
     @Test
     void a_double_tap_counts_once_and_the_last_tap_can_be_taken_back() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
+        try (Walker she = home.stranger(Device.PHONE)) {
             Way.toAJournal(she);
             she.open("/today?m=8").tap("Start");
             Locator done = she.page().locator("#done");
@@ -175,8 +177,7 @@ class FingersTest {
 
     @Test
     void a_session_nobody_touched_is_asked_about_before_it_counts() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
+        try (Walker she = home.stranger(Device.PHONE)) {
             Way.toAJournal(she);
             she.open("/today?m=2").tap("Start");
             she.page().locator("#done").waitFor();
@@ -192,52 +193,6 @@ class FingersTest {
             assertTrue(she.path().startsWith("/today"), she.path());
             assertFalse(she.sees("One move"), "nothing is counted");
             assertTrue(she.has("a[href='/session']"), "and it can be gone on with");
-        }
-    }
-
-    @Test
-    void a_check_in_sent_without_a_network_is_kept_and_sent_later() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
-            Way.toAJournal(she);
-            she.page().waitForFunction("() => navigator.serviceWorker.controller || navigator.serviceWorker.ready");
-            she.open("/check-in");
-            she.page().waitForFunction("() => navigator.serviceWorker.controller");
-            she.page().locator(".scale label").nth(3).click();
-            she.page().evaluate("() => document.querySelectorAll('details').forEach((fold) => fold.open = true)");
-            String words = "A sentence of my own, at night.";
-            she.page().locator("textarea").first().fill(words);
-            she.context().setOffline(true);
-            she.follow(() -> she.page().locator(".dock .main").click());
-            assertTrue(she.sees("Not sent yet"), she.heading());
-            assertTrue(she.page().locator("a[href^='tel:']").count() > 0, "whom to call");
-            she.context().setOffline(false);
-            she.page().waitForURL("**/today**");
-            she.page().waitForLoadState();
-            assertTrue(
-                    String.valueOf(she.page().evaluate("async () => (await fetch('/settings/export.json')).text()"))
-                            .contains(words),
-                    "it is kept");
-            assertEquals(false, she.open("/today").page().evaluate("() => caches.has('plumbline-unsent')"));
-        }
-    }
-
-    @Test
-    void before_she_has_a_journal_her_words_stay_on_the_page_and_nowhere_else() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
-            she.open("/safety/check");
-            she.page().locator("select[name='birth_date.day']").selectOption("3");
-            she.page().locator("select[name='birth_date.month']").selectOption("11");
-            she.context().setOffline(true);
-            she.page().locator(".dock .main").click();
-            assertTrue(she.sees("No connection just now"), she.heading());
-            assertEquals(
-                    "3", she.page().locator("select[name='birth_date.day']").inputValue());
-            assertEquals(0, she.page().evaluate("() => localStorage.length"));
-            she.context().setOffline(false);
-            she.follow(() -> she.page().locator(".dock .main").click());
-            assertFalse(she.has("select[name='birth_date.day']"), "and goes on: " + she.heading());
         }
     }
 }

@@ -13,9 +13,7 @@ enum Home {
     A_SERVER {
         @Override
         String address(Duration later) {
-            return later.isZero()
-                    ? Known.server().address()
-                    : Known.server(later).address();
+            return Known.server(later).address();
         }
 
         @Override
@@ -24,8 +22,8 @@ enum Home {
         }
 
         @Override
-        Walker her(Device device) {
-            return Known.her(device);
+        Walker her(Device device, Duration later) {
+            return Known.her(device, later);
         }
 
         @Override
@@ -49,8 +47,8 @@ enum Home {
         }
 
         @Override
-        Walker her(Device device) {
-            Walker she = stranger(device);
+        Walker her(Device device, Duration later) {
+            Walker she = stranger(device, later);
             she.page().navigate(she.address() + "/keeping");
             she.page()
                     .locator("#bring")
@@ -80,9 +78,13 @@ enum Home {
         return stranger(device, Duration.ZERO);
     }
 
-    /// A device of the woman who has used it for six weeks, with her journal. What she changes nobody must rely
-    /// on: on a server her devices share it.
-    abstract Walker her(Device device);
+    /// A device of the woman who had used it for six weeks on that morning, with her journal. What she changes
+    /// nobody must rely on: on a server her devices share it.
+    abstract Walker her(Device device, Duration later);
+
+    Walker her(Device device) {
+        return her(device, Duration.ZERO);
+    }
 
     /// One that can die, with a device that has never been there.
     ///

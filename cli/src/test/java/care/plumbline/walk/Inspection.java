@@ -36,22 +36,37 @@ final class Inspection {
     private final Map<Heading, List<String>> found = new EnumMap<>(Heading.class);
     private final TreeSet<String> inline = new TreeSet<>();
     private final Set<String> addresses = new TreeSet<>();
+    private int reached;
     private int pages;
 
-    /// All stops of the [Tour].
-    static Inspection ofEveryPage() {
+    /// All stops of the [Tour]. On her phone each is reached, and looked at closely where it is the phone's
+    /// own: that all others are the same there, letter by letter, `HomesAgreeTest` says, and both homes hand
+    /// out the same styles.
+    static Inspection ofEveryPage(Home home) {
         var inspection = new Inspection();
-        Walker stranger = Known.stranger(Device.PHONE);
-        Walker she = Known.her(Device.PHONE);
+        Map<Tour.Who, Walker> walkers = Tour.walkers(home, Device.PHONE);
         for (Tour.Stop stop : Tour.everyPage()) {
-            Walker one = stop.hers() ? she : stranger;
-            stop.reach(one);
-            inspection.addresses.add(one.path().split("\\?", 2)[0]);
-            inspection.look(stop.name(), one.page());
+            Walker one = inspection.reach(stop, walkers);
+            if (home == Home.A_SERVER) {
+                inspection.look(stop.name(), one.page());
+            }
         }
-        inspection.leaves(stranger);
-        inspection.leaves(she);
+        if (home == Home.HER_PHONE) {
+            for (Tour.Stop stop : Tour.onHerPhoneOnly()) {
+                Walker one = inspection.reach(stop, walkers);
+                inspection.look(stop.name(), one.page());
+            }
+        }
+        walkers.values().forEach(inspection::leaves);
         return inspection;
+    }
+
+    private Walker reach(Tour.Stop stop, Map<Tour.Who, Walker> walkers) {
+        Walker one = Objects.requireNonNull(walkers.get(stop.who()));
+        stop.reach(one);
+        addresses.add(one.path().split("\\?", 2)[0]);
+        reached++;
+        return one;
     }
 
     /// What was forbidden on all her way.
@@ -74,6 +89,12 @@ final class Inspection {
         return Set.copyOf(addresses);
     }
 
+    /// How many stops there were.
+    int reached() {
+        return reached;
+    }
+
+    /// How many of them were looked at closely.
     int pages() {
         return pages;
     }

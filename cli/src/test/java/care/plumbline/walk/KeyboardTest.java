@@ -3,20 +3,25 @@ package care.plumbline.walk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.Server;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
 /// Promise: without a pointer everything goes. That Tab reaches every control of every page, [EveryPageTest]
 /// says.
+@InBothHomes
 class KeyboardTest {
 
     private static final int MOST_TABS = 60;
 
+    private final Home home;
+
+    KeyboardTest(Home home) {
+        this.home = home;
+    }
+
     @Test
     void she_comes_to_her_first_session_by_tab_enter_and_space_alone() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.WIDE)) {
+        try (Walker she = home.stranger(Device.WIDE)) {
             she.open("/");
             press(she, "Begin", "Enter");
             choose(she, "birth_date.about");
@@ -67,7 +72,7 @@ class KeyboardTest {
 
     @Test
     void space_ticks_a_sign() {
-        try (Walker she = Known.stranger(Device.WIDE)) {
+        try (Walker she = home.stranger(Device.WIDE)) {
             she.open("/safety/check");
             Way.answer(she);
             Way.answer(she);
@@ -82,7 +87,7 @@ class KeyboardTest {
 
     @Test
     void the_first_tab_offers_to_skip_to_the_page() {
-        try (Walker she = Known.her(Device.WIDE)) {
+        try (Walker she = home.her(Device.WIDE)) {
             she.open("/today");
             she.page().keyboard().press("Tab");
             Locator skip = she.page().locator(".skip-to");
@@ -95,7 +100,7 @@ class KeyboardTest {
 
     @Test
     void escape_twice_leaves_at_once_and_back_does_not_return() {
-        try (Walker she = Known.her(Device.WIDE)) {
+        try (Walker she = home.her(Device.WIDE)) {
             she.open("/why").open("/today");
             she.page().keyboard().press("Escape");
             she.follow(() -> she.page().keyboard().press("Escape"));
@@ -107,7 +112,7 @@ class KeyboardTest {
 
     @Test
     void one_escape_alone_stays() {
-        try (Walker she = Known.her(Device.WIDE)) {
+        try (Walker she = home.her(Device.WIDE)) {
             she.open("/today");
             she.page().keyboard().press("Escape");
             she.page().waitForTimeout(1_200);

@@ -52,6 +52,7 @@ class KilledBetweenStepsTest {
             kept = grown(kept, killAndRead(mortal, she, kept));
             she.open("/check-in");
             she.page().locator(".scale label").nth(3).click();
+            mortal.dieAndRise();
             she.tap(she.page().locator(".dock .main"));
             kept = grown(kept, killAndRead(mortal, she, kept));
             System.out.printf("%s: %d deaths, %d entries, 0 lost%n", home, mortal.deaths(), kept.size());

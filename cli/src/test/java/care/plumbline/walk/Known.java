@@ -3,35 +3,31 @@ package care.plumbline.walk;
 import care.plumbline.server.Server;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// One server for all tests that change nothing, and a woman who has used it for six weeks.
+/// One server for all walks, and a woman who has used it for six weeks.
 final class Known {
 
-    private static final class Shared {
-        static final Server SERVER = Server.withSixWeeks();
-        static final String HER = Known.cookies();
-        static final String SAVED = Known.read();
-    }
+    /// Where it is so much later than the morning, and her cookies there.
+    private record Place(Server server, String cookies) {}
 
-    /// The same server at other hours, one for each.
-    private static final Map<Duration, Server> LATER = new ConcurrentHashMap<>();
+    private static final Map<Duration, Place> PLACES = new ConcurrentHashMap<>();
+
+    private static final class Shared {
+        static final String SAVED = read();
+    }
 
     private Known() {}
 
     /// It ends with the tests.
     static Server server() {
-        return Shared.SERVER;
+        return server(Duration.ZERO);
     }
 
     /// One at which it is so much later.
     static Server server(Duration later) {
-        return LATER.computeIfAbsent(later, _ -> {
-            Server server = Server.inTheMorning();
-            server.passes(later);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
-        });
+        return place(later).server();
     }
 
     /// The file of her journal, as she saves it to take it elsewhere.
@@ -41,7 +37,11 @@ final class Known {
 
     /// Her phone, with her journal on it.
     static Walker her(Device device) {
-        return new Walker(server().address(), device, Shared.HER);
+        return her(device, Duration.ZERO);
+    }
+
+    static Walker her(Device device, Duration later) {
+        return new Walker(server(later).address(), device, place(later).cookies());
     }
 
     /// A phone that has never been here.
@@ -50,19 +50,22 @@ final class Known {
     }
 
     private static String read() {
-        try (Walker she = her(Device.PHONE.withoutScripts())) {
-            return she.context()
-                    .request()
-                    .get(she.address() + "/settings/export.json")
-                    .text();
+        try (Walker she = her(Device.PHONE)) {
+            return (String) Objects.requireNonNull(she.open("/safety")
+                    .page()
+                    .evaluate("() => fetch('/settings/export.json').then(answer => answer.text())"));
         }
     }
 
-    private static String cookies() {
-        Runtime.getRuntime().addShutdownHook(new Thread(server()::close));
-        try (Walker she = stranger(Device.PHONE.withoutScripts())) {
-            she.open(server().opens());
-            return she.context().storageState();
-        }
+    private static Place place(Duration later) {
+        return PLACES.computeIfAbsent(later, _ -> {
+            Server server = Server.withSixWeeks();
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            try (Walker she = new Walker(server, Device.PHONE.withoutScripts())) {
+                she.open(server.opens());
+                server.passes(later);
+                return new Place(server, she.context().storageState());
+            }
+        });
     }
 }

@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import care.plumbline.server.Server;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /// Promise: what her phone asks for is honoured: less motion, a dark screen.
+@InBothHomes
 class LightAndMotionTest {
 
     private static final int A_WHILE = 1_500;
 
+    private final Home home;
+
+    LightAndMotionTest(Home home) {
+        this.home = home;
+    }
+
     @Test
     void the_figure_of_today_moves() {
-        try (Walker she = Known.her(Device.PHONE)) {
+        try (Walker she = home.her(Device.PHONE)) {
             she.open("/today");
             byte[] before = figure(she);
             she.page().waitForTimeout(A_WHILE);
@@ -28,7 +34,7 @@ class LightAndMotionTest {
 
     @Test
     void nothing_moves_on_a_phone_set_to_reduced_motion() {
-        try (Walker she = Known.her(Device.PHONE.withoutMotion())) {
+        try (Walker she = home.her(Device.PHONE.withoutMotion())) {
             she.open("/today");
             byte[] before = figure(she);
             she.page().waitForTimeout(A_WHILE);
@@ -44,8 +50,8 @@ class LightAndMotionTest {
 
     @Test
     void a_dark_phone_has_dark_pages_and_dark_figures() {
-        try (Walker light = Known.stranger(Device.PHONE);
-                Walker dark = Known.stranger(Device.PHONE.inTheDark())) {
+        try (Walker light = home.stranger(Device.PHONE);
+                Walker dark = home.stranger(Device.PHONE.inTheDark())) {
             light.open("/");
             dark.open("/");
             assertTrue(brightness(light) > 230, "light: " + brightness(light));
@@ -56,16 +62,16 @@ class LightAndMotionTest {
 
     @Test
     void in_the_evening_pages_are_dim_on_every_phone_unless_she_chose_the_day() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
-            she.open("/");
-            assertTrue(brightness(she) > 230, "in the morning");
-            server.passes(Duration.ofHours(11));
-            she.open("/");
-            assertTrue(brightness(she) < 40, "at nine in the evening");
-            she.open("/settings").tap("Day");
-            she.open("/");
-            assertTrue(brightness(she) > 230, "she chose the day");
+        try (Walker morning = home.stranger(Device.PHONE)) {
+            morning.open("/");
+            assertTrue(brightness(morning) > 230, "in the morning");
+        }
+        try (Walker evening = home.stranger(Device.PHONE, Duration.ofHours(11))) {
+            evening.open("/");
+            assertTrue(brightness(evening) < 40, "at nine in the evening");
+            evening.open("/settings").tap("Day");
+            evening.open("/");
+            assertTrue(brightness(evening) > 230, "she chose the day");
         }
     }
 
@@ -83,7 +89,7 @@ class LightAndMotionTest {
 
     @Test
     void a_phone_set_to_reduced_motion_has_no_transition_either() {
-        try (Walker she = Known.her(Device.PHONE.withoutMotion())) {
+        try (Walker she = home.her(Device.PHONE.withoutMotion())) {
             she.open("/today");
             assertEquals(0, ((Number) she.page().evaluate("() => document.getAnimations().length")).intValue());
             assertEquals(

@@ -2,7 +2,6 @@ package care.plumbline.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.pages.show.Tag;
 import com.microsoft.playwright.Locator;
@@ -10,10 +9,17 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Trying out a day: at once with a script, with one tap more without.
+/// Trying out a day: at once with a script; with one tap more without, says [WithoutScriptTest].
+@InBothHomes
 class LoadSlidersTest {
 
     private static final String FLOOR = "#s-" + Tag.of("question", "floor_lifts");
+
+    private final Home home;
+
+    LoadSlidersTest(Home home) {
+        this.home = home;
+    }
 
     private static Locator compared(Walker she) {
         return she.page().locator("[data-part=compared]");
@@ -21,7 +27,7 @@ class LoadSlidersTest {
 
     @Test
     void a_slider_answers_at_once_and_keeps_nothing() {
-        try (Walker she = Known.her(Device.PHONE)) {
+        try (Walker she = home.her(Device.PHONE)) {
             she.open("/load");
             she.page().locator("summary:has-text('Try it out')").click();
             String before = she.page().locator("[data-part=shares] li").first().innerText();
@@ -33,19 +39,6 @@ class LoadSlidersTest {
             she.open("/load");
             assertEquals(
                     before, she.page().locator("[data-part=shares] li").first().innerText());
-        }
-    }
-
-    @Test
-    void without_a_script_one_button_shows_the_same() {
-        try (Walker she = Known.her(Device.PHONE.withoutScripts())) {
-            she.open("/load");
-            she.page().locator("summary:has-text('Try it out')").click();
-            she.page().locator(FLOOR).fill("60");
-            she.tap("Show me");
-            assertTrue(
-                    compared(she).innerText().matches("\\d+% more work for your back.*"),
-                    compared(she).innerText());
         }
     }
 }

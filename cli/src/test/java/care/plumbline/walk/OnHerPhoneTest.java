@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// Promise: a folder of files is a companion. What she says on her phone is kept there, whatever happens to
-/// worker, tabs, room and network, and goes nowhere.
+/// tabs, room and network, and goes nowhere. A worker stopped between her steps is [KilledBetweenStepsTest]'s.
 class OnHerPhoneTest {
 
     private static final int FORTNIGHT = 14;
@@ -33,42 +33,6 @@ class OnHerPhoneTest {
     @AfterAll
     static void take_down() {
         host.close();
-    }
-
-    @Test
-    void from_the_first_page_to_a_first_session() {
-        try (HerPhone phone = new HerPhone(host)) {
-            Walker she = phone.she();
-            Way.toAJournal(she);
-            assertEquals("/welcome", she.path());
-            she.tap("Something for now").tap("Start");
-            assertTrue(she.has(".player"), "it plays");
-            assertTrue(phone.entries().size() > 10, "what she said is kept");
-        }
-    }
-
-    @Test
-    void the_worker_is_stopped_between_all_her_steps_and_nothing_she_confirmed_is_lost() {
-        try (HerPhone phone = new HerPhone(host)) {
-            Walker she = phone.she();
-            she.open("/").tap("Begin");
-            Way.answer(she);
-            phone.stopWorker();
-            Way.throughSafety(she);
-            phone.stopWorker();
-            she.tap("Keep them and go on");
-            List<String> kept = stoppedAndRead(phone, List.of());
-            she.open("/questions").tap(she.page().locator(".list a").nth(1));
-            for (int step = 0; step < 2; step++) {
-                Way.answerSomehow(she);
-                kept = grown(kept, stoppedAndRead(phone, kept));
-            }
-            she.open("/check-in");
-            she.page().locator(".scale label").nth(3).click();
-            phone.stopWorker();
-            she.tap(she.page().locator(".dock .main"));
-            grown(kept, stoppedAndRead(phone, kept));
-        }
     }
 
     @Test
@@ -192,6 +156,25 @@ class OnHerPhoneTest {
     }
 
     @Test
+    void a_file_that_is_no_copy_is_said_to_be_none() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            she.open("/");
+            MortalWorker.answers(she);
+            for (String text :
+                    List.of("{}", "no file of ours", "{\"plumbline\":\"journal\",\"format\":1,\"entries\":[{}]}")) {
+                she.open("/keeping");
+                she.page()
+                        .locator("#bring")
+                        .setInputFiles(new FilePayload(
+                                "copy.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+                she.page().locator("[data-wrong=file]").waitFor();
+            }
+            assertFalse(she.open("/").has("html[data-journal=yes]"), "nothing was begun");
+        }
+    }
+
+    @Test
     void nothing_she_said_can_be_read_in_what_the_browser_keeps() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
@@ -206,16 +189,5 @@ class OnHerPhoneTest {
                 assertFalse(kept.contains(word), word);
             }
         }
-    }
-
-    private static List<String> stoppedAndRead(HerPhone phone, List<String> before) {
-        List<String> now = phone.stopWorker().entries();
-        assertEquals(before, now.subList(0, Math.min(before.size(), now.size())));
-        return now;
-    }
-
-    private static List<String> grown(List<String> before, List<String> now) {
-        assertTrue(now.size() > before.size(), () -> "what she did last is there: " + now);
-        return now;
     }
 }

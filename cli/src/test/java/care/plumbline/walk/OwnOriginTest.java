@@ -7,12 +7,19 @@ import org.junit.jupiter.api.Test;
 
 /// Promise: nothing leaves for anybody else. Every [Walker] watches for it on all its pages, and
 /// [EveryPageTest] goes to every page; here is shown that the watching works.
+@InBothHomes
 class OwnOriginTest {
 
     private static final int A_MOMENT = 300;
 
-    private static List<String> after(String script) {
-        Walker she = Known.stranger(Device.PHONE);
+    private final Home home;
+
+    OwnOriginTest(Home home) {
+        this.home = home;
+    }
+
+    private List<String> after(String script) {
+        Walker she = home.stranger(Device.PHONE);
         she.open("/");
         she.page().evaluate(script);
         she.page().waitForTimeout(A_MOMENT);

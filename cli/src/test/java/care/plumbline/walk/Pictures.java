@@ -10,12 +10,18 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Pictures of every page for `docs/pictures/` (`bin/pictures`): by day and by night, on a phone and on a wide screen.
+/// Pictures of every page for `docs/pictures/` (`bin/pictures`): by day and by night, on a phone and on a wide
+/// screen.
+///
+/// They are taken on a server; on her phone, what only that home shows.
 ///
 /// The woman on them is made up. The clock of the server stands still; only what moves differs from run to run.
+@InBothHomes
 class Pictures {
 
     private static final Path FOLDER = Path.of("..", "docs", "pictures");
@@ -47,12 +53,17 @@ class Pictures {
     /// What the figures of today and of a movement show: a moment in the middle, not the first.
     private static final int MOMENT = 400;
 
+    private final Home home;
+
+    Pictures(Home home) {
+        this.home = home;
+    }
+
     @Test
     void of_every_page() throws IOException {
-        try (DirectoryStream<Path> old = Files.newDirectoryStream(FOLDER, "*.webp")) {
-            for (Path picture : old) {
-                Files.delete(picture);
-            }
+        if (home == Home.A_SERVER) {
+            // The first of the two: what no stop shows any more is gone afterwards.
+            forget();
         }
         for (Device device : List.of(Device.PHONE, Device.WIDE)) {
             for (String theme : List.of("Day", "Night")) {
@@ -61,14 +72,27 @@ class Pictures {
         }
     }
 
-    private static void take(Device device, String theme) throws IOException {
+    private static void forget() throws IOException {
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(FOLDER, "*.webp")) {
+            for (Path picture : old) {
+                Files.delete(picture);
+            }
+        }
+    }
+
+    private List<Tour.Stop> stops() {
+        return switch (home) {
+            case A_SERVER -> Tour.everyPage();
+            case HER_PHONE -> Tour.onHerPhoneOnly();
+        };
+    }
+
+    private void take(Device device, String theme) throws IOException {
         String ending = (device.equals(Device.PHONE) ? "-phone-" : "-wide-") + theme.toLowerCase(Locale.ROOT);
-        Walker stranger = Known.stranger(device);
-        Walker she = Known.her(device);
-        stranger.open("/settings").tap(theme);
-        she.open("/settings").tap(theme);
-        for (Tour.Stop stop : Tour.everyPage()) {
-            Walker one = stop.hers() ? she : stranger;
+        Map<Tour.Who, Walker> walkers = Tour.walkers(home, device);
+        walkers.values().forEach(one -> one.open("/settings").tap(theme));
+        for (Tour.Stop stop : stops()) {
+            Walker one = Objects.requireNonNull(walkers.get(stop.who()));
             stop.reach(one);
             if (shown(device, stop.name())) {
                 one.page().waitForLoadState(LoadState.NETWORKIDLE);
@@ -76,8 +100,7 @@ class Pictures {
                 Files.write(FOLDER.resolve(stop.name() + ending + ".webp"), picture(one, one.page()));
             }
         }
-        stranger.leave();
-        she.leave();
+        walkers.values().forEach(Walker::leave);
     }
 
     private static boolean shown(Device device, String name) {

@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.pages.show.Tag;
-import care.plumbline.server.Server;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Promise: the timers are right, whatever happens to the phone, and nothing hangs on them.
+@InBothHomes
 class TimersTest {
 
     private static final long A_MINUTE = 60_000;
+
+    private final Home home;
+
+    TimersTest(Home home) {
+        this.home = home;
+    }
 
     private static String text(Walker she, String selector) {
         return she.page().locator(selector).innerText().strip();
@@ -19,8 +25,7 @@ class TimersTest {
 
     @Test
     void an_outing_is_right_after_a_sleep_a_reload_and_a_pause_and_ends_with_her_minutes() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
+        try (Walker she = home.stranger(Device.PHONE)) {
             Way.toAJournal(she);
             she.page().clock().install();
             she.open("/out").tap("Set off");
@@ -50,8 +55,7 @@ class TimersTest {
 
     @Test
     void an_outing_that_ran_out_in_her_pocket_asks_how_it_was() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
+        try (Walker she = home.stranger(Device.PHONE)) {
             Way.toAJournal(she);
             she.page().clock().install();
             she.open("/out").tap("Set off");
@@ -64,8 +68,7 @@ class TimersTest {
 
     @Test
     void a_test_counts_taps_and_fills_in_the_number() {
-        try (Server server = Server.inTheMorning();
-                Walker she = new Walker(server, Device.PHONE)) {
+        try (Walker she = home.stranger(Device.PHONE)) {
             Way.toAJournal(she);
             she.open("/tests/" + Tag.of("test", "sit_to_stands"));
             for (int i = 0; i < 3; i++) {

@@ -8,19 +8,38 @@ import care.plumbline.core.guide.words.Id;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.server.guides.GuideFolder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Every kind of page there is, with the way to it. The stops are walked in order: the pages of the safety screen
 /// follow each other.
 final class Tour {
 
+    /// Who is shown a page.
+    enum Who {
+        ANYBODY,
+        /// Who has a journal.
+        SHE,
+        SHE_IN_A_FORTNIGHT;
+
+        private Walker at(Home home, Device device) {
+            return switch (this) {
+                case ANYBODY -> home.stranger(device);
+                case SHE -> home.her(device);
+                case SHE_IN_A_FORTNIGHT -> home.her(device, Duration.ofDays(14));
+            };
+        }
+    }
+
     /// A page.
     ///
     /// @param name such as `today`, also of its picture
-    /// @param hers whether she needs a journal to see it
-    record Stop(String name, boolean hers, Consumer<Walker> way) {
+    record Stop(String name, Who who, Consumer<Walker> way) {
 
         void reach(Walker she) {
             way.accept(she);
@@ -32,10 +51,40 @@ final class Tour {
         }
     }
 
+    private static final String HURTS_WITHOUT_A_SCRIPT = """
+            () => {
+              const form = document.getElementById("play");
+              form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "went", value: "hurt" }));
+              HTMLFormElement.prototype.submit.call(form);
+            }""";
+
+    private static final String AN_EARLIER_VERSION_AND_AN_OLD_COPY = """
+            () => new Promise(async (done, failed) => {
+              const [{ name }] = await indexedDB.databases();
+              const asked = indexedDB.open(name);
+              asked.onerror = failed;
+              asked.onsuccess = () => {
+                const writing = asked.result.transaction("own", "readwrite");
+                writing.objectStore("own").put("an earlier version", "told");
+                writing.objectStore("own").put("2026-09-01", "exported");
+                writing.oncomplete = () => { asked.result.close(); done(); };
+              };
+            })""";
+
     private final List<Stop> stops = new ArrayList<>();
 
     private Tour() {}
 
+    /// All who are needed for it.
+    static Map<Who, Walker> walkers(Home home, Device device) {
+        var walkers = new EnumMap<Who, Walker>(Who.class);
+        for (Who who : Who.values()) {
+            walkers.put(who, who.at(home, device));
+        }
+        return walkers;
+    }
+
+    /// Where in both homes the same is shown.
     static List<Stop> everyPage() {
         Tour tour = new Tour();
         tour.beforeAJournal();
@@ -43,6 +92,28 @@ final class Tour {
         tour.onHerFeet();
         tour.toRead(GuideFolder.bundled());
         tour.settings();
+        return List.copyOf(tour.stops);
+    }
+
+    /// What only her phone shows, or shows otherwise.
+    static List<Stop> onHerPhoneOnly() {
+        Tour tour = new Tour();
+        tour.anybody("keeping", she -> she.open("/keeping"));
+        tour.anybody("keeping-of-nothing", she -> {
+            she.open("/keeping")
+                    .page()
+                    .locator("#bring")
+                    .setInputFiles(new FilePayload("no-journal.json", "application/json", new byte[] {'{', '}'}));
+            she.page().locator("[data-wrong=file]").waitFor();
+        });
+        tour.her("privacy-on-her-phone", she -> she.open("/settings/privacy"));
+        tour.her("today-with-what-there-is-to-tell", she -> {
+            she.page().evaluate(AN_EARLIER_VERSION_AND_AN_OLD_COPY);
+            she.open("/today");
+            if (she.page().locator("[data-home]").count() != 2) {
+                throw new AssertionError("she is not told of the new version and of the copy that is missing");
+            }
+        });
         return List.copyOf(tour.stops);
     }
 
@@ -83,6 +154,7 @@ final class Tour {
         her("load-trying", she -> she.open("/load?" + Tag.of("question", "floor_lifts") + "=2"));
         her("check-in", she -> she.open("/check-in"));
         her("check-in-week", she -> she.open("/check-in/week"));
+        stops.add(new Stop("check-in-month", Who.SHE_IN_A_FORTNIGHT, she -> arrive(she, "/check-in/month")));
         her("changes", she -> she.open("/changes"));
         her("questions", she -> she.open("/questions"));
         question("body-map", "pain_zones");
@@ -93,7 +165,13 @@ final class Tour {
         question("question-number", "sleep_hours");
         question("question-words", "own_words");
         her("session", she -> she.open("/today?m=2").tap("Start"));
-        her("session-hurts", she -> she.named("It hurts").click());
+        her("session-rest", she -> {
+            she.follow(() -> she.page().evaluate(HURTS_WITHOUT_A_SCRIPT));
+            if (!she.path().equals("/session/rest")) {
+                throw new AssertionError("she is not shown how to rest but " + she.path());
+            }
+        });
+        her("session-hurts", she -> she.open("/session").named("It hurts").click());
         her("today-go-on", she -> she.open("/today"));
         her("session-after", Tour::toTheEnd);
     }
@@ -123,6 +201,14 @@ final class Tour {
         she.page().waitForURL("**/session/after");
     }
 
+    /// Some addresses send her on where there is nothing to show.
+    private static void arrive(Walker she, String path) {
+        she.open(path);
+        if (!she.path().equals(path)) {
+            throw new AssertionError("she is not shown " + path + " but " + she.path());
+        }
+    }
+
     private void question(String name, String id) {
         her(name, she -> {
             she.open("/questions/" + Tag.of("step", "question/" + id));
@@ -140,6 +226,11 @@ final class Tour {
             she.page().locator("input[name=q]").fill("back");
             she.page().locator("#found a").first().waitFor();
         });
+        anybody("found-without-a-script", she -> {
+            she.open("/learn").page().locator("input[name=q]").fill("back");
+            she.follow(() -> she.page()
+                    .evaluate("() => HTMLFormElement.prototype.submit.call(document.querySelector('form.search'))"));
+        });
         ends("cause", guide.causes().stream().map(Cause::id).toList());
         ends("remedy", guide.remedies().stream().map(Remedy::id).toList());
         ends("habit", guide.habits().stream().map(Habit::id).toList());
@@ -154,6 +245,7 @@ final class Tour {
             her(page.replace('/', '-'), she -> she.open("/" + page));
         }
         her("settings-said", she -> she.open("/settings/said"));
+        her("settings-said-change", she -> she.tap(she.page().locator("a[href^='/settings/said/']")));
         her("settings-earlier", she -> she.open("/settings/earlier"));
         anybody("settings-of-a-stranger", she -> she.open("/settings"));
         anybody("erased", she -> she.open("/settings/erased"));
@@ -168,10 +260,10 @@ final class Tour {
     }
 
     private void anybody(String name, Consumer<Walker> way) {
-        stops.add(new Stop(name, false, way));
+        stops.add(new Stop(name, Who.ANYBODY, way));
     }
 
     private void her(String name, Consumer<Walker> way) {
-        stops.add(new Stop(name, true, way));
+        stops.add(new Stop(name, Who.SHE, way));
     }
 }

@@ -122,6 +122,9 @@ final class Walker implements AutoCloseable {
     /// Does something that leads to another page, and waits until it is there.
     void follow(Runnable something) {
         page.waitForNavigation(something);
+        // A page that is turned in place is there in two steps of the history: asked anything, the browser has
+        // done both.
+        page.evaluate("() => true");
     }
 
     /// Ticks something on the page she is on.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.pages.show.Tag;
 import care.plumbline.server.Server;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -33,6 +34,18 @@ class WithoutScriptTest {
             setsLargeLetters(she);
             takesACopy(she);
             erases(she);
+        }
+    }
+
+    @Test
+    void one_button_shows_what_a_day_tried_out_would_be() {
+        try (Walker she = Known.her(Device.PHONE.withoutScripts())) {
+            she.open("/load");
+            she.page().locator("summary:has-text('Try it out')").click();
+            she.page().locator("#s-" + Tag.of("question", "floor_lifts")).fill("60");
+            she.tap("Show me");
+            String compared = she.page().locator("[data-part=compared]").innerText();
+            assertTrue(compared.matches("\\d+% more work for your back.*"), compared);
         }
     }
 

@@ -1,0 +1,89 @@
+package care.plumbline.walk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/// Promise: where there is no network nothing she said is lost, and whom to call is on the page.
+@InBothHomes
+class NoNetworkTest {
+
+    private final Home home;
+
+    NoNetworkTest(Home home) {
+        this.home = home;
+    }
+
+    @Test
+    void a_check_in_made_without_a_network_is_kept() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            Way.toAJournal(she);
+            she.page().waitForFunction("() => navigator.serviceWorker.controller || navigator.serviceWorker.ready");
+            she.open("/check-in");
+            she.page().waitForFunction("() => navigator.serviceWorker.controller");
+            she.page().locator(".scale label").nth(3).click();
+            she.page().evaluate("() => document.querySelectorAll('details').forEach((fold) => fold.open = true)");
+            String words = "A sentence of my own, at night.";
+            she.page().locator("textarea").first().fill(words);
+            she.context().setOffline(true);
+            she.follow(() -> she.page().locator(".dock .main").click());
+            switch (home) {
+                case A_SERVER -> {
+                    assertTrue(she.sees("Not sent yet"), she.heading());
+                    assertTrue(she.page().locator("a[href^='tel:']").count() > 0, "whom to call");
+                    she.context().setOffline(false);
+                    she.page().waitForURL("**/today**");
+                    she.page().waitForLoadState();
+                }
+                case HER_PHONE -> {
+                    // Nothing is sent anywhere, so nothing waits.
+                    assertTrue(she.path().startsWith("/today"), she.path());
+                }
+            }
+            assertTrue(
+                    String.valueOf(she.page().evaluate("async () => (await fetch('/settings/export.json')).text()"))
+                            .contains(words),
+                    "it is kept");
+            assertEquals(false, she.open("/today").page().evaluate("() => caches.has('plumbline-unsent')"));
+        }
+    }
+
+    @Test
+    void before_she_has_a_journal_her_words_stay_on_the_page_and_nowhere_else() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            she.open("/safety/check");
+            she.page().locator("select[name='birth_date.day']").selectOption("3");
+            she.page().locator("select[name='birth_date.month']").selectOption("11");
+            she.context().setOffline(true);
+            if (home == Home.A_SERVER) {
+                she.page().locator(".dock .main").click();
+                assertTrue(she.sees("No connection just now"), she.heading());
+                assertEquals(
+                        "3", she.page().locator("select[name='birth_date.day']").inputValue());
+                she.context().setOffline(false);
+            }
+            she.follow(() -> she.page().locator(".dock .main").click());
+            assertFalse(she.has("select[name='birth_date.day']"), "and goes on: " + she.heading());
+            assertEquals(0, she.page().evaluate("() => localStorage.length + sessionStorage.length"));
+            assertEquals(
+                    "", she.context().cookies().stream().map(one -> one.name).reduce("", String::concat));
+        }
+    }
+
+    @Test
+    void danger_signs_and_numbers_are_there() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            Way.toAJournal(she);
+            she.page().waitForFunction("() => navigator.serviceWorker.controller || navigator.serviceWorker.ready");
+            she.open("/today");
+            she.page().waitForFunction("() => navigator.serviceWorker.controller");
+            she.context().setOffline(true);
+            she.open("/safety");
+            assertTrue(she.page().locator("a[href^='tel:']").count() > 0, she.heading());
+            String signs = she.page().locator("main").textContent();
+            assertTrue(signs.contains("chest") && signs.contains("bladder"), signs);
+        }
+    }
+}
