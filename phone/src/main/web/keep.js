@@ -51,7 +51,7 @@ function entriesOf(text) {
 }
 
 /** Begins a journal with what a file holds. One that is here already is never mixed with another. */
-function bringIn(text) {
+async function bringIn(text) {
   const entries = entriesOf(text);
   if (new Set(entries.map((one) => one.id)).size !== entries.length) throw new Error("an entry twice");
   return turn(async () => {
