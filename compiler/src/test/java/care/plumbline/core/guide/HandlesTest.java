@@ -62,7 +62,7 @@ class HandlesTest {
         TheGuide.read().questions().map(Question::id).forEach(names::add);
         TheGuide.read().vocabulary().facts().forEach(fact -> names.add(fact.name()));
         var found = new ArrayList<String>();
-        for (String module : List.of("core", "compiler", "pages", "cli", "journal", "fhir")) {
+        for (String module : List.of("core", "compiler", "pages", "server", "phone", "cli", "journal", "fhir")) {
             Path sources = ROOT.resolve(module).resolve("src/main/java");
             if (!Files.exists(sources)) {
                 continue;

@@ -2,6 +2,7 @@ package care.plumbline.server.demo;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Id;
@@ -83,7 +84,7 @@ public final class StoryJournal {
         answer(on, said);
         Practice yesterday = story.sessions().get(day - 1);
         if (yesterday != null && !yesterday.morning().isEmpty()) {
-            answer(on, Map.of("morning_after", yesterday.morning()));
+            answer(on, Map.of(Handle.MORNING_AFTER.id(), yesterday.morning()));
         }
     }
 
@@ -140,6 +141,6 @@ public final class StoryJournal {
 
     private void practise(Practice practice, LocalDate on) {
         all.addAll(practice.on(on, recovery(on)));
-        practice.effort().ifPresent(effort -> answer(on, Map.of("session_effort", Integer.toString(effort))));
+        practice.effort().ifPresent(effort -> answer(on, Map.of(Handle.SESSION_EFFORT.id(), Integer.toString(effort))));
     }
 }
