@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +32,26 @@ class TranslationTest {
                         files.computeIfAbsent(key[0], _ -> new LinkedHashMap<>()),
                         key[1].split("\\.", -1),
                         0,
-                        "de " + text.english());
+                        "de " + asWritten(key[0], text.english()));
             }
         }
         var yaml = new TreeMap<String, String>();
         files.forEach((file, tree) -> yaml.put(file.replace(".yaml", ".de.yaml"), yaml(tree)));
         return yaml;
     }
+
+    /// A sentence that holds the numbers beside it, with the blanks for them that a translator has before her.
+    private static String asWritten(String file, String english) {
+        return NUMBERED.matcher(file.equals("outcomes.yaml") ? TheGuide.texts().getOrDefault(file, "") : "")
+                .results()
+                .map(sentence -> sentence.group(1))
+                .filter(sentence ->
+                        english.matches("\\Q" + sentence.replaceAll("\\{[a-z_]+}", "\\\\E[0-9.]+\\\\Q") + "\\E"))
+                .findFirst()
+                .orElse(english);
+    }
+
+    private static final Pattern NUMBERED = Pattern.compile("says: \"([^\"]*\\{[^\"]*)\"");
 
     /// Puts a text at a path such as `pages[0].questions[2].ask`; places of a list that hold no text stay empty
     /// groups.
