@@ -41,6 +41,7 @@ class WalksTest {
                     "two tabs, a file brought back and a whole fortnight without a network: a server has a network"),
             phone("PublishedTest", "a server publishes no folder"),
             phone("HerCopyTest", "a server's operator keeps her journal and backs it up; no browser is asked to"),
+            phone("HostFilesTest", "it asks what web hosts make of the published folder"),
             phone("InFirefoxTest", "a browser of another make matters most where the browser is the home"),
             phone("NoRoomTest", "a full disk of a server is InAnyTroubleTest's; a browser gives no server its room"),
             phone("NothingToReadTest", "what a server keeps is looked at by its own tests of the seal and the store"),
@@ -49,8 +50,9 @@ class WalksTest {
                     "NewVersionTest",
                     "a new version of a server is put up by who runs it, while nobody's page is open")));
 
-    /// They hold both homes against each other.
-    private static final List<String> BESIDE_EACH_OTHER = List.of("HomesAgreeTest", "SealInTheBrowserTest");
+    /// Both homes are held against each other, or stand side by side.
+    private static final List<String> BESIDE_EACH_OTHER =
+            List.of("HomesAgreeTest", "SealInTheBrowserTest", "TwoHomesTest");
 
     private static Map.Entry<String, OneHome> server(String test, String because) {
         return Map.entry(test, new OneHome(Home.A_SERVER, because));

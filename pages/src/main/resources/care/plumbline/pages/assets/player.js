@@ -8,8 +8,8 @@ const reel = JSON.parse($("reel").textContent);
 const words = JSON.parse($("words").textContent);
 const [READY, , , CHANGE, REST] = [0, 1, 2, 3, 4];
 const [IN, OUT] = [0, 1];
-const place = new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
-const AT = "plumbline-at" + place, VOICE = "plumbline-voice" + place;
+const site = new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
+const AT = "plumbline-at" + site, VOICE = "plumbline-voice" + site;
 /** A second tap so soon after the first is the same tap: nobody has done a movement meanwhile. */
 const SAME_TAP = 700;
 
@@ -412,7 +412,7 @@ dark.addEventListener("change", show);
 
 (async () => {
   // Steps of an earlier visit come first: the page was made without them.
-  if (store.get("plumbline-steps" + place)?.length && await send()) {
+  if (store.get("plumbline-steps" + site)?.length && await send()) {
     location.reload();
     return;
   }
