@@ -6,7 +6,6 @@ import care.plumbline.body.Site;
 import care.plumbline.body.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -55,13 +54,12 @@ public final class Holding {
         double may = reach(prop);
         return worst <= may
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "%s is %s, but no hand is nearer than %.2f (at most %.2f)",
-                        prop.name(),
-                        prop.depth() == Prop.Depth.HELD ? "held" : "moved",
-                        worst,
-                        may));
+                : Optional.of(prop.name() + " is " + (prop.depth() == Prop.Depth.HELD ? "held" : "moved")
+                        + ", but no hand is nearer than " + hundredths(worst) + " (at most " + hundredths(may) + ")");
+    }
+
+    private static double hundredths(double length) {
+        return Math.round(length * 100) / 100.0;
     }
 
     /// In every pose: on her body, or on a thing, at one end at least.

@@ -46,22 +46,20 @@ public final class Offline {
                   "background_color": "#fbf6ef",
                   "theme_color": "#fbf6ef",
                   "icons": [
-                    {"src": "%s", "sizes": "180x180", "type": "image/png"},
-                    {"src": "%s", "sizes": "512x512", "type": "image/png"}
+                    {"src": "SMALL", "sizes": "180x180", "type": "image/png"},
+                    {"src": "LARGE", "sizes": "512x512", "type": "image/png"}
                   ]
                 }
-                """.formatted(assets.href("plumb-180.png"), assets.href("plumb-512.png")), "application/manifest+json");
+                """.replace("SMALL", assets.href("plumb-180.png")).replace("LARGE", assets.href("plumb-512.png")),
+                "application/manifest+json");
     }
 
     /// What stands before the worker: the addresses of this build. Another build is another text, which is how a
     /// browser notices.
     private static String addresses(Assets assets) {
         String files = list(assets.hrefs());
-        return """
-                const build = "%s";
-                const files = [%s];
-                const pages = [%s];
-                """.formatted(Tag.of("build", files), files, list(List.of(PAGE, UNSENT, SIGNS, AWAY)));
+        return "const build = \"" + Tag.of("build", files) + "\";\nconst files = [" + files + "];\nconst pages = ["
+                + list(List.of(PAGE, UNSENT, SIGNS, AWAY)) + "];\n";
     }
 
     private static String list(List<String> addresses) {
