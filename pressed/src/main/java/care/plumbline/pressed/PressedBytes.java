@@ -17,6 +17,7 @@ final class PressedBytes {
 
     private final byte[] bytes;
     private int at;
+    private int met;
     private List<String> texts = List.of();
 
     private PressedBytes(byte[] bytes) {
@@ -43,18 +44,17 @@ final class PressedBytes {
         return new String(bytes, 0, end, StandardCharsets.UTF_8);
     }
 
-    /// All texts in alphabetical order; each shares its beginning with the one before.
+    /// All texts in the order in which they are met, each with a zero at its end.
     private List<String> table() {
         int size = count();
+        need(size);
         var all = new ArrayList<String>(size);
-        String before = "";
         for (int i = 0; i < size; i++) {
-            int shared = count();
-            int length = count();
-            need(length);
-            before = before.substring(0, shared) + new String(bytes, at, length, StandardCharsets.UTF_8);
-            at += length;
-            all.add(before);
+            int from = at;
+            while (next() != 0) {
+                // Its bytes are taken as one.
+            }
+            all.add(new String(bytes, from, at - 1 - from, StandardCharsets.UTF_8));
         }
         return all;
     }
@@ -112,13 +112,10 @@ final class PressedBytes {
         return Double.longBitsToDouble(bits);
     }
 
+    /// The next of the table, or one that was met before.
     String text() {
-        return one(texts, "a text");
-    }
-
-    /// What was made before, by its number.
-    <T> T one(List<T> all, String what) {
-        return at(all, count(), what);
+        int number = count();
+        return at(texts, number == 0 ? met++ : number - 1, "a text");
     }
 
     <T> T at(List<T> all, int number, String what) {

@@ -13,6 +13,7 @@ import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.compiler.press.PressGuide;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -110,6 +111,11 @@ class PressedTest {
                 same(where + ".hips", pose.hips(), other.hips());
                 same(where + ".angles", pose.angles(), other.angles());
                 same(where + ".shown", pose.shown(), other.shown());
+            }
+            // Where a text stands its authors ask; who reads the pressed guide does not.
+            case Text text -> {
+                same(where, text.words(), ((Text) pressed).words());
+                assertEquals("", ((Text) pressed).key(), where);
             }
             case Vocabulary vocabulary -> {
                 var other = (Vocabulary) pressed;

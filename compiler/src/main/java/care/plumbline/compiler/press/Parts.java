@@ -2,6 +2,8 @@ package care.plumbline.compiler.press;
 
 import care.plumbline.body.Point;
 import care.plumbline.body.Pose;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Vocabulary;
 import java.lang.reflect.Type;
@@ -26,6 +28,12 @@ record Parts(List<Part> parts, String maker) {
         if (type == Vocabulary.class) {
             return new Parts(
                     List.of(part("types", mapOf(String.class, FactType.class), Vocabulary.class, Vocabulary::types)),
+                    type.getCanonicalName() + ".of");
+        }
+        if (type == Text.class) {
+            // Where it stands is asked by whoever writes the guide, from the files themselves.
+            return new Parts(
+                    List.of(part("words", mapOf(Language.class, String.class), Text.class, Text::words)),
                     type.getCanonicalName() + ".of");
         }
         if (type == Pose.class) {

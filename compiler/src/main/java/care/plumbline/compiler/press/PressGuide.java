@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
 public final class PressGuide {
 
     /// Changes when the way of writing changes; what is written changes with the records by itself.
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private PressGuide() {}
 

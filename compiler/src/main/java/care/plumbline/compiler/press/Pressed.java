@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 
 /// A value written down: a header, a table of all texts, and the value itself.
 ///
@@ -20,11 +20,9 @@ import java.util.TreeSet;
 final class Pressed {
 
     private final Shapes shapes;
-    private final TreeSet<String> texts = new TreeSet<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<Class<?>, Map<Object, Integer>> written = new HashMap<>();
-    private Numbers out = new Numbers();
-    private boolean collecting;
+    private final Numbers out = new Numbers();
 
     private Pressed(Shapes shapes) {
         this.shapes = shapes;
@@ -33,39 +31,23 @@ final class Pressed {
     /// @param kind says in the header what this is, such as `guide 3f2a`: a reader takes no other
     static byte[] of(Object value, Shape shape, Shapes shapes, String kind) {
         var pressed = new Pressed(shapes);
-        // Once to meet all texts, once to write.
-        pressed.collecting = true;
         pressed.write(value, shape);
-        pressed.collecting = false;
-        pressed.written.clear();
-        pressed.out = new Numbers();
         var head = new Numbers();
         head.bytes((kind + "\n").getBytes(StandardCharsets.UTF_8));
         pressed.table(head);
-        pressed.write(value, shape);
         head.bytes(pressed.out.bytes());
         return head.bytes();
     }
 
-    /// In alphabetical order each text shares its beginning with the one before.
+    /// In the order in which they are met, each with a zero at its end. What is near in the guide is near in the file,
+    /// so it is compressed better.
     private void table(Numbers head) {
-        head.count(texts.size());
-        String before = "";
-        for (String text : texts) {
-            int shared = 0;
-            while (shared < Math.min(before.length(), text.length()) && before.charAt(shared) == text.charAt(shared)) {
-                shared++;
+        head.count(numbers.size());
+        for (String text : numbers.keySet()) {
+            if (text.indexOf('\0') >= 0) {
+                throw new IllegalStateException("expected a text without a zero, found " + text);
             }
-            // A pair of surrogates stays whole.
-            if (shared > 0 && Character.isHighSurrogate(before.charAt(shared - 1))) {
-                shared--;
-            }
-            byte[] rest = text.substring(shared).getBytes(StandardCharsets.UTF_8);
-            head.count(shared);
-            head.count(rest.length);
-            head.bytes(rest);
-            numbers.put(text, numbers.size());
-            before = text;
+            head.bytes((text + '\0').getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -99,12 +81,10 @@ final class Pressed {
         }
     }
 
+    /// Zero: the next text of the table. Else one that was met before, by its number.
     private void word(String text) {
-        if (collecting) {
-            texts.add(text);
-        } else {
-            out.count(numbers.getOrDefault(text, 0));
-        }
+        Integer before = numbers.putIfAbsent(text, numbers.size());
+        out.count(before == null ? 0 : before + 1);
     }
 
     private void row(List<?> values, Shape of) {

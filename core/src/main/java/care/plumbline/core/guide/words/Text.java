@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// A part that speaks of a baby stands between `<baby>` and `</baby>`; she who is to hear nothing of a baby is
 /// not shown it. What she is shown in its place, if anything, stands between `<instead>` and `</instead>`.
 ///
-/// @param key where the text stands: file and path, such as `causes/lifting.yaml#plain`
+/// @param key where the text stands: file and path, such as `causes/lifting.yaml#plain`; empty in a pressed guide
 /// @param words the text by language, its marks and all; English is always there
 public record Text(String key, Map<Language, String> words) {
 
@@ -22,6 +22,11 @@ public record Text(String key, Map<Language, String> words) {
 
     public Text {
         words = InOrder.map(words);
+    }
+
+    /// A text of a pressed guide, which does not say where its texts stand.
+    public static Text of(Map<Language, String> words) {
+        return new Text("", words);
     }
 
     /// The text in this language, or in English where the language is not one of the guide's; empty when all of
