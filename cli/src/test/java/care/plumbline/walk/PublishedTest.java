@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ class PublishedTest {
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?:(?:src|srcset|action)=|<link [^>]*href=)\"(?:https?:)?//");
     private static final int FIRST_PAGE = 60_000;
+    private static final int WHOLE = 600_000;
 
     private final Path folder = Published.atTheRoot();
 
@@ -82,7 +85,7 @@ class PublishedTest {
         long bytes = smaller("index.html");
         var named =
                 Pattern.compile("(?:href|src)=\"/((?:assets|figures)/[^\"]+)\"").matcher(page);
-        var files = new java.util.TreeSet<String>();
+        var files = new TreeSet<String>();
         while (named.find()) {
             files.add(named.group(1));
         }
@@ -92,6 +95,40 @@ class PublishedTest {
         }
         System.out.printf("The first page and all it names: %d bytes%n", bytes);
         assertTrue(bytes <= FIRST_PAGE, "the first page weighs " + bytes);
+    }
+
+    /// Everything the worker fetches when it is installed, compressed as a host sends it.
+    @Test
+    void all_that_her_phone_ever_fetches_is_small() throws IOException {
+        String worker = Files.readString(folder.resolve("sw.js"));
+        var parts = new TreeMap<String, Long>();
+        parts.put("worker", smaller("sw.js"));
+        for (String file : fetched(worker)) {
+            String part = file.endsWith(".html") ? "pages" : file.substring(file.lastIndexOf('.') + 1);
+            parts.merge(
+                    file.contains("/guide.") || file.contains("/figures.")
+                            ? file.substring(file.lastIndexOf('/') + 1)
+                            : part,
+                    smaller(file),
+                    Long::sum);
+        }
+        parts.forEach((part, bytes) -> System.out.printf("%-14s %7d%n", part, bytes));
+        long whole = parts.values().stream().mapToLong(Long::longValue).sum();
+        System.out.printf("%-14s %7d%n", "all", whole);
+        assertTrue(parts.getOrDefault("js", 0L) > 200_000, "the program is among them");
+        assertTrue(parts.containsKey("guide.bin"), "the guide is among them");
+        assertTrue(whole <= WHOLE, "everything weighs " + whole);
+    }
+
+    /// What the worker's configuration names: its program, its files, and the pages it keeps.
+    private static Set<String> fetched(String worker) {
+        String config = worker.substring(0, worker.indexOf("hrefs:"));
+        var files = new TreeSet<String>();
+        Matcher file = Pattern.compile("\"/([^\"]+\\.\\w+)\"").matcher(config);
+        while (file.find()) {
+            files.add(file.group(1));
+        }
+        return files;
     }
 
     /// Pages that hang on her journal or take a form: without the worker there is nothing to show.

@@ -39,8 +39,8 @@ final class Pressed {
         return head.bytes();
     }
 
-    /// In the order in which they are met, each with a zero at its end. What is near in the guide is near in the file,
-    /// so it is compressed better.
+    /// In the order in which they are met, each with a zero at its end. What is near in the guide is near in
+    /// the file, so it is compressed better.
     private void table(Numbers head) {
         head.count(numbers.size());
         for (String text : numbers.keySet()) {

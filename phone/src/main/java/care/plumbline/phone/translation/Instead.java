@@ -60,8 +60,8 @@ public final class Instead implements TeaVMPlugin {
         }
     }
 
-    /// The text the JDK makes of a record and its parts, which no page shows: half a thousand names of records and more
-    /// of parts. What a record says of itself on purpose stays.
+    /// The text the JDK makes of a record and its parts, which no page shows: half a thousand names of records
+    /// and more of parts. What a record says of itself on purpose stays.
     private static boolean isDerived(ClassHolder type, MethodHolder method) {
         if (!type.getName().startsWith("care.plumbline.")
                 || !method.getDescriptor().equals(new MethodDescriptor("toString", String.class))
