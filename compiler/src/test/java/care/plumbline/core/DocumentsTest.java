@@ -142,7 +142,8 @@ class DocumentsTest {
     private static boolean isThere(String said, Path document) {
         // A translation that is still to be written stands for the file it translates.
         String word = said.replaceFirst("\\.[a-z]{2}\\.yaml$", ".yaml");
-        if (FOLDERS.stream().noneMatch(word::startsWith)) {
+        // What a build makes is there on one machine and not on another.
+        if (FOLDERS.stream().noneMatch(word::startsWith) || word.contains("/target/")) {
             return true;
         }
         return Files.exists(ROOT.resolve(word))
