@@ -36,6 +36,7 @@ public final class Publication {
     /// The address of no page: what is shown there, a host shows for any address it does not know.
     private static final String NOWHERE = "/nothing-here";
 
+    private static final Pattern FORM = Pattern.compile("(name=\"once\" value=\")[0-9a-f-]{36}");
     private static final Pattern LEARN = Pattern.compile("href=\"(/learn/[a-z0-9/-]+)[\"#?]");
     private static final Pattern FIGURE = Pattern.compile("(?:src|srcset)=\"(/figures/[^\"]+)\"");
     private static final int NOON = 12;
@@ -100,8 +101,9 @@ public final class Publication {
         return pages;
     }
 
+    /// Without the name of its form: that is new each time, and a file takes no form.
     private String page(String path) {
-        return asked(path).text();
+        return FORM.matcher(asked(path).text()).replaceAll("$1");
     }
 
     private static Set<String> figures(Iterable<String> pages) {
