@@ -201,9 +201,10 @@ class PhoneSpeed {
         }
         page.evaluate(LINK, path);
         page.locator("#go").tap();
-        page.waitForFunction("() => window.took !== undefined", null, new Page.WaitForFunctionOptions()
-                .setPollingInterval(50)
-                .setTimeout(60_000));
+        page.waitForFunction(
+                "() => window.took !== undefined",
+                null,
+                new Page.WaitForFunctionOptions().setPollingInterval(50).setTimeout(60_000));
         return number(page.evaluate("() => window.took"));
     }
 

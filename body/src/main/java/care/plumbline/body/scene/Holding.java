@@ -4,6 +4,7 @@ import care.plumbline.body.Landmarks;
 import care.plumbline.body.Point;
 import care.plumbline.body.Site;
 import care.plumbline.body.Skeleton;
+import care.plumbline.body.exact.Rounding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public final class Holding {
     }
 
     private static double hundredths(double length) {
-        return Math.round(length * 100) / 100.0;
+        return Rounding.nearest(length * 100) / 100.0;
     }
 
     /// In every pose: on her body, or on a thing, at one end at least.

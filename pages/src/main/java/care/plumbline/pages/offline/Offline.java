@@ -58,8 +58,13 @@ public final class Offline {
     /// browser notices.
     private static String addresses(Assets assets) {
         String files = list(assets.hrefs());
-        return "const build = \"" + Tag.of("build", files) + "\";\nconst files = [" + files + "];\nconst pages = ["
-                + list(List.of(PAGE, UNSENT, SIGNS, AWAY)) + "];\n";
+        return """
+                const build = "BUILD";
+                const files = [FILES];
+                const pages = [PAGES];
+                """.replace("BUILD", Tag.of("build", files).letters())
+                .replace("FILES", files)
+                .replace("PAGES", list(List.of(PAGE, UNSENT, SIGNS, AWAY)));
     }
 
     private static String list(List<String> addresses) {

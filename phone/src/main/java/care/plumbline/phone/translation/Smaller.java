@@ -101,7 +101,7 @@ public final class Smaller {
         var seldom = new LinkedHashSet<>(words);
         seldom.retainAll(declared);
         List<String> often = seldom.stream()
-                .sorted((one, other) -> said.get(other) - said.get(one))
+                .sorted((one, other) -> said.getOrDefault(other, 0) - said.getOrDefault(one, 0))
                 .limit(LETTERS)
                 .toList();
         often.forEach(seldom::remove);
