@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ class HostFilesTest {
                 }
             }
             assertPages(at, files);
-            assertNothingElse(at, files.get("404.html"));
+            assertNothingElse(at, Objects.requireNonNull(files.get("404.html"), "404.html"));
         } finally {
             end(process);
         }

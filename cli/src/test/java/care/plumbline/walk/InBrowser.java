@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// The program of the phone in a page of a real browser, asked directly.
@@ -46,13 +45,18 @@ public final class InBrowser implements AutoCloseable {
               return text.length + " " + a + " " + b;
             })""";
 
-    private final BiFunction<String, Object, Object> page;
+    /// Runs a script in the browser, whatever make it is.
+    private interface Script {
+        Object call(String script, Object given);
+    }
+
+    private final Script page;
     private final Runnable close;
 
-    private InBrowser(BiFunction<String, Object, Object> page, Runnable close, Parts parts) {
+    private InBrowser(Script page, Runnable close, Parts parts) {
         this.page = page;
         this.close = close;
-        page.apply(
+        page.call(
                 LOAD,
                 List.of(
                         Base64.getEncoder().encodeToString(parts.pressed()),
@@ -91,7 +95,7 @@ public final class InBrowser implements AutoCloseable {
     }
 
     public void journal(List<Leaf> entries) {
-        page.apply(
+        page.call(
                 "([there, entries]) => { exports.journal(there); for (const { id, text } of entries) exports.entry(id, text); }",
                 List.of(
                         !entries.isEmpty(),
@@ -102,17 +106,17 @@ public final class InBrowser implements AutoCloseable {
 
     /// What tells the pages apart: their lengths and two sums over their letters.
     public List<String> hashes(List<Companion.Request> requests) {
-        return ((List<?>) page.apply(
+        return ((List<?>) page.call(
                         HASHES, requests.stream().map(InBrowser::arguments).toList()))
                 .stream().map(String::valueOf).toList();
     }
 
     public String text(Companion.Request request) {
-        return String.valueOf(page.apply("(one) => exports.answer(...one).html", arguments(request)));
+        return String.valueOf(page.call("(one) => exports.answer(...one).html", arguments(request)));
     }
 
     public Object run(String script, Object argument) {
-        return page.apply(script, argument);
+        return page.call(script, argument);
     }
 
     private static List<Object> arguments(Companion.Request request) {

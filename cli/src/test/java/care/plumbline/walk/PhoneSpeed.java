@@ -208,7 +208,8 @@ class PhoneSpeed {
         return number(page.evaluate("() => window.took"));
     }
 
-    /// The program, the guide, the journal and Today on the thread of a page, where the debugger can slow it down.
+    /// The program, the guide, the journal and Today on the thread of a page, where the debugger can slow it
+    /// down.
     private static void fromNothing(StaticHost host) {
         List<Map<String, String>> entries = leaves().stream()
                 .map(leaf -> Map.of("id", leaf.id().toString(), "text", leaf.text()))

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +32,7 @@ final class StaticHost implements AutoCloseable {
 
     private final String base;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, String> before = new ConcurrentHashMap<>();
     private volatile Path folder;
     private HttpServer server;
     private ExecutorService threads = Executors.newCachedThreadPool();
@@ -63,7 +67,8 @@ final class StaticHost implements AutoCloseable {
             file = file.resolve("index.html");
         }
         boolean there = Files.exists(file) && exchange.getRequestMethod().equals("GET");
-        byte[] bytes = Files.readAllBytes(there ? file : folder.resolve("404.html"));
+        byte[] bytes =
+                joined(before.getOrDefault(path, ""), Files.readAllBytes(there ? file : folder.resolve("404.html")));
         String name = (there ? file : folder.resolve("404.html")).toString();
         exchange.getResponseHeaders()
                 .set(
@@ -74,6 +79,18 @@ final class StaticHost implements AutoCloseable {
         exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+    }
+
+    private static byte[] joined(String text, byte[] file) {
+        byte[] front = text.getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(front, front.length + file.length);
+        System.arraycopy(file, 0, all, front.length, file.length);
+        return all;
+    }
+
+    /// Hands this out in front of a file.
+    void before(String path, String text) {
+        before.put(path, text);
     }
 
     String address() {

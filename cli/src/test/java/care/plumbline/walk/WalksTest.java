@@ -45,6 +45,8 @@ class WalksTest {
             phone("InFirefoxTest", "a browser of another make matters most where the browser is the home"),
             phone("NoRoomTest", "a full disk of a server is InAnyTroubleTest's; a browser gives no server its room"),
             phone("NothingToReadTest", "what a server keeps is looked at by its own tests of the seal and the store"),
+            phone("NothingStaleTest", "a server makes every page anew; only a phone keeps pages that were finished"),
+            phone("TurningTest", "a server's pages are loaded, each by a request of its own"),
             phone("StopsTest", "no server is stopped by a browser; KilledBetweenStepsTest kills it"),
             phone(
                     "NewVersionTest",
