@@ -42,7 +42,7 @@ function put(page) {
   early = null;
   hasCome();
   // Where a reader of the screen goes on: at what the page is about.
-  const about = document.querySelector("[autofocus]") ?? document.querySelector("main h1, main legend, main");
+  const about = ["[autofocus]", "main h1", "main legend", "main"].map((one) => document.querySelector(one)).find(Boolean);
   if (about) {
     if (about.tabIndex < 0) about.tabIndex = -1;
     about.style.outlineStyle = about.matches("[autofocus]") ? "" : "none";

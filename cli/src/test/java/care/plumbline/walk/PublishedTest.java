@@ -149,6 +149,9 @@ class PublishedTest {
         }
     }
 
+    /// Nothing but questions: without a script it says what answering needs, and the danger signs are a tap away.
+    private static final List<String> ALL_QUESTIONS = List.of("safety/check/index.html");
+
     @Test
     void every_finished_page_can_be_read_without_a_script_and_offers_nothing_that_needs_one() {
         StaticHost host = Published.host();
@@ -158,7 +161,8 @@ class PublishedTest {
             for (Path page : pages()) {
                 String path = folder.relativize(page).toString();
                 she.page().navigate(host.address() + '/' + path);
-                assertTrue(she.page().locator("h1").first().isVisible(), path);
+                assertTrue(
+                        ALL_QUESTIONS.contains(path) || she.page().locator("h1").first().isVisible(), path);
                 assertEquals(List.of(), she.page().locator("form:visible").all(), path);
                 // Nor does a page hide what it says until a script shows it.
                 assertTrue(she.page().locator("main").innerText().length() > 100, path);

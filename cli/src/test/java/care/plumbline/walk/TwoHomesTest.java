@@ -82,7 +82,10 @@ class TwoHomesTest {
             onThePhone(she);
             String again = export(she, "/phone");
             she.open("/settings/erase").tap("Erase now");
-            she.page().waitForTimeout(1_500);
+            // It is the page after erasing that lets the worker of the server go.
+            for (int patience = 0; patience < 20 && scopes(she).contains("/"); patience++) {
+                she.page().waitForTimeout(500);
+            }
             assertEquals(List.of("/phone/"), scopes(she));
             assertTrue(
                     caches(she).stream().allMatch(name -> name.startsWith("plumbline-home /phone ")),
