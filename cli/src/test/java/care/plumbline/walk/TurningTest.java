@@ -62,6 +62,7 @@ class TurningTest {
             for (int time = 0; time < 2; time++) {
                 she.tap(she.page().locator("a[href='/load']"));
                 assertTrue(isSame(she));
+                she.page().locator("summary:has-text('Try it out')").click();
                 var slider = she.page().locator("#try input[type=range]").first();
                 var says = she.page().locator("#try output").first();
                 String before = says.innerText();
