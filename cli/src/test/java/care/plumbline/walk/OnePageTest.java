@@ -28,6 +28,8 @@ class OnePageTest {
         try (Walker she = home.her(Device.WIDE)) {
             she.open("/summary");
             Page page = she.page();
+            // Folded where she has filled it before.
+            page.evaluate("() => document.querySelectorAll('details').forEach((one) => { one.open = true; })");
             page.locator("#summary-questions")
                     .fill("May I swim again, and when? ".repeat(21).strip());
             page.locator("#summary-name").fill("Maeve Aoife Example-Longname");
