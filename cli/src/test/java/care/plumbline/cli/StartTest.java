@@ -250,7 +250,9 @@ class StartTest {
                         folder, Map.of(), serve("--host", host).toArray(String[]::new))
                 .serving()) {
             String address = "http://" + said + ":" + program.port() + "/";
-            assertEquals("Plumbline is at " + address, program.out().strip());
+            assertEquals(
+                    "Plumbline is at " + address,
+                    program.out().lines().findFirst().orElse(""));
             assertTrue(program.err().contains("\"address\":\"" + address + "\""), program.err());
             assertEquals(200, ask(address + "start"));
         }
