@@ -162,7 +162,9 @@ class PublishedTest {
                 String path = folder.relativize(page).toString();
                 she.page().navigate(host.address() + '/' + path);
                 assertTrue(
-                        ALL_QUESTIONS.contains(path) || she.page().locator("h1").first().isVisible(), path);
+                        ALL_QUESTIONS.contains(path)
+                                || she.page().locator("h1").first().isVisible(),
+                        path);
                 assertEquals(List.of(), she.page().locator("form:visible").all(), path);
                 // Nor does a page hide what it says until a script shows it.
                 assertTrue(she.page().locator("main").innerText().length() > 100, path);
