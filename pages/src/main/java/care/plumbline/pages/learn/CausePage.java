@@ -41,7 +41,7 @@ public record CausePage(
         habits = List.copyOf(habits);
     }
 
-    static CausePage of(Cause cause, TopicPages reader) {
+    static CausePage of(Cause cause, Reader reader) {
         Library library = reader.library();
         String truth = reader.says(cause.truth());
         return new CausePage(
@@ -61,7 +61,7 @@ public record CausePage(
                 reader.backing(cause.provenance(), reader.rules(cause.belief())));
     }
 
-    private static Hers hers(Contribution one, TopicPages reader, Recovery recovery) {
+    private static Hers hers(Contribution one, Reader reader, Recovery recovery) {
         return new Hers(
                 switch (one.fit()) {
                     case FITS_WELL -> reader.say().thisFitsYouWell();

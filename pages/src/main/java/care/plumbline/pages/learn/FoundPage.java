@@ -29,7 +29,7 @@ public record FoundPage(String asked, List<Found> found, int more) {
         found = List.copyOf(found);
     }
 
-    static FoundPage of(String asked, Search search, TopicPages reader) {
+    static FoundPage of(String asked, Search search, Reader reader) {
         List<Hit> hits = search.find(asked).stream()
                 .filter(hit -> !reader.leavesOut(hit.topic()))
                 .toList();

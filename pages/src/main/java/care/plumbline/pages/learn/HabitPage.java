@@ -31,7 +31,7 @@ public record HabitPage(
         movements = List.copyOf(movements);
     }
 
-    static HabitPage of(Habit habit, TopicPages reader) {
+    static HabitPage of(Habit habit, Reader reader) {
         Library library = reader.library();
         return new HabitPage(
                 reader.says(habit.name()),
@@ -53,7 +53,7 @@ public record HabitPage(
                                         habit.name(), rule, habit.provenance().sources()))));
     }
 
-    private static String hers(Habit habit, TopicPages reader, Recovery recovery) {
+    private static String hers(Habit habit, Reader reader, Recovery recovery) {
         List<HabitFit> fits = recovery.plan().habits();
         for (int place = 0; place < fits.size(); place++) {
             if (fits.get(place).habit().id().equals(habit.id())) {

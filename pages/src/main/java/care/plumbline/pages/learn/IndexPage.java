@@ -32,7 +32,7 @@ public record IndexPage(
         movements = List.copyOf(movements);
     }
 
-    static IndexPage of(TopicPages reader) {
+    static IndexPage of(Reader reader) {
         Library library = reader.library();
         return new IndexPage(
                 reader.links(library.causes().map(Topic.OfCause::new)),
@@ -52,7 +52,7 @@ public record IndexPage(
                 reader.isSilent());
     }
 
-    private static Group stage(Stage stage, TopicPages reader) {
+    private static Group stage(Stage stage, Reader reader) {
         int reached = reader.hers()
                 .map(Recovery::plan)
                 .map(plan -> plan.standing().stage().number())

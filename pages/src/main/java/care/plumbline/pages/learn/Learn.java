@@ -45,8 +45,8 @@ public final class Learn {
                 library.topics(), language, new Words(library.guide().phrases().in(language)).learn());
     }
 
-    private TopicPages reader(Visit visit) {
-        return new TopicPages(visit, library, drawings);
+    private Reader reader(Visit visit) {
+        return new Reader(visit, library, drawings);
     }
 
     /// Why something is not for her today, in her words.
@@ -71,7 +71,7 @@ public final class Learn {
         if (topic.isEmpty()) {
             return Reply.lost();
         }
-        TopicPages reader = reader(visit);
+        Reader reader = reader(visit);
         if (reader.leavesOut(topic.get())) {
             return Reply.GoTo.path("/learn");
         }

@@ -22,7 +22,7 @@ public record Lines(List<Line> speakFor, List<Line> speakAgainst) {
         speakAgainst = List.copyOf(speakAgainst);
     }
 
-    static Lines of(Belief belief, TopicPages reader) {
+    static Lines of(Belief belief, Reader reader) {
         Comparator<WeightedReason> lightest = Comparator.comparingDouble(WeightedReason::times);
         return new Lines(
                 lines(belief, line -> line.times() > 1, lightest.reversed(), reader),
@@ -30,7 +30,7 @@ public record Lines(List<Line> speakFor, List<Line> speakAgainst) {
     }
 
     private static List<Line> lines(
-            Belief belief, Predicate<WeightedReason> which, Comparator<WeightedReason> order, TopicPages reader) {
+            Belief belief, Predicate<WeightedReason> which, Comparator<WeightedReason> order, Reader reader) {
         return belief.lines().stream()
                 .filter(which)
                 .sorted(order)

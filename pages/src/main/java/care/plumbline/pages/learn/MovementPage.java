@@ -57,7 +57,7 @@ public record MovementPage(
         aims = List.copyOf(aims);
     }
 
-    static MovementPage of(Movement movement, TopicPages reader) {
+    static MovementPage of(Movement movement, Reader reader) {
         Library library = reader.library();
         return new MovementPage(
                 reader.says(movement.name()),
@@ -83,7 +83,7 @@ public record MovementPage(
     }
 
     /// What opens its stage, and whatever can speak against it.
-    private static Stream<Rules.Line> rules(Movement movement, TopicPages reader) {
+    private static Stream<Rules.Line> rules(Movement movement, Reader reader) {
         Guide guide = reader.library().guide();
         return Stream.concat(
                 guide.stages().get(movement.stage()).gates().stream()
@@ -95,7 +95,7 @@ public record MovementPage(
                                 one.name(), one.when(), one.provenance().sources())));
     }
 
-    private static Optional<Step> step(Optional<String> how, Optional<Id> other, TopicPages reader) {
+    private static Optional<Step> step(Optional<String> how, Optional<Id> other, Reader reader) {
         var step =
                 new Step(
                         how.orElse(""),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// keeps is.
 final class Once<T extends Object> {
 
-    private @Nullable Supplier<T> make;
+    private final Supplier<T> make;
     private @Nullable T made;
 
     Once(Supplier<T> make) {
@@ -18,12 +18,7 @@ final class Once<T extends Object> {
     synchronized T get() {
         T now = made;
         if (now == null) {
-            Supplier<T> first = make;
-            if (first == null) {
-                throw new IllegalStateException("expected to be asked, found itself being made");
-            }
-            make = null;
-            now = first.get();
+            now = make.get();
             made = now;
         }
         return now;

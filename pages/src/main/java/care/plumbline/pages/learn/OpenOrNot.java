@@ -40,7 +40,7 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    static OpenOrNot of(Movement movement, TopicPages reader, Recovery recovery) {
+    static OpenOrNot of(Movement movement, Reader reader, Recovery recovery) {
         Verdict verdict = recovery.plan().verdicts().get(movement.id());
         if (verdict == null) {
             throw new IllegalStateException("the plan leaves out " + movement.id());
@@ -48,11 +48,11 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
         return new OpenOrNot(verdict.isOpen(), reasons(verdict.obstacles(), reader, recovery));
     }
 
-    static List<Reason> reasons(List<Obstacle> obstacles, TopicPages reader, Recovery recovery) {
+    static List<Reason> reasons(List<Obstacle> obstacles, Reader reader, Recovery recovery) {
         return obstacles.stream().map(one -> reason(one, reader, recovery)).toList();
     }
 
-    private static Reason reason(Obstacle obstacle, TopicPages reader, Recovery recovery) {
+    private static Reason reason(Obstacle obstacle, Reader reader, Recovery recovery) {
         return switch (obstacle) {
             case Obstacle.SafetyFirst first -> safety(first, reader);
             case Obstacle.Restricted(var limit) ->
@@ -68,7 +68,7 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
         };
     }
 
-    private static Reason safety(Obstacle.SafetyFirst first, TopicPages reader) {
+    private static Reason safety(Obstacle.SafetyFirst first, Reader reader) {
         if (!first.waits().isEmpty()) {
             return new Reason(
                     reader.say().youWereToldToWait(),
@@ -92,7 +92,7 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
                 Optional.of(new Link(reader.say().whoToCall(), "/safety/result")));
     }
 
-    private static Reason stage(StageStanding standing, TopicPages reader, Recovery recovery) {
+    private static Reason stage(StageStanding standing, Reader reader, Recovery recovery) {
         List<GateStanding> shut = standing.nextGates().stream()
                 .filter(gate -> !gate.open().isYes())
                 .toList();
@@ -111,7 +111,7 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
     }
 
     /// The small tests, where one of them can open a gate.
-    private static Optional<Link> tests(List<GateStanding> shut, TopicPages reader, Recovery recovery) {
+    private static Optional<Link> tests(List<GateStanding> shut, Reader reader, Recovery recovery) {
         List<String> questions = recovery.facts()
                 .guide()
                 .readiness()
@@ -124,7 +124,7 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
         return tested ? Optional.of(new Link(reader.say().doTheSmallTests(), "/tests")) : Optional.empty();
     }
 
-    private static String day(Day day, TopicPages reader, Recovery recovery) {
+    private static String day(Day day, Reader reader, Recovery recovery) {
         Stream<String> small =
                 day.small().stream().map(SmallDay::because).map(because -> reader.saysToHer(because, recovery));
         Stream<String> before = day.pace().held().stream()
@@ -137,14 +137,14 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
                         .orElse(""));
     }
 
-    private static String held(HoldBack held, TopicPages reader) {
+    private static String held(HoldBack held, Reader reader) {
         return reader.say()
                 .becauseUntil(
                         reader.says(held.adjustment().because()),
                         reader.says(held.adjustment().again()));
     }
 
-    private static String early(Weeks from, TopicPages reader, Recovery recovery) {
+    private static String early(Weeks from, Reader reader, Recovery recovery) {
         boolean known = recovery.facts().choice(Handle.HEALING).isPresent();
         if (from.equals(Weeks.NEVER)) {
             return known ? reader.say().notAfterABirthLikeYours() : reader.say().notAfterEveryBirth();

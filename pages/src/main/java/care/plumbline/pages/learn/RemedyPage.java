@@ -43,7 +43,7 @@ public record RemedyPage(
         movements = List.copyOf(movements);
     }
 
-    static RemedyPage of(Remedy remedy, TopicPages reader) {
+    static RemedyPage of(Remedy remedy, Reader reader) {
         Library library = reader.library();
         String truth = reader.says(remedy.truth());
         return new RemedyPage(
@@ -61,7 +61,7 @@ public record RemedyPage(
                 reader.backing(remedy.provenance(), reader.rules(remedy.belief())));
     }
 
-    private static Hers hers(Remedy remedy, TopicPages reader, Recovery recovery) {
+    private static Hers hers(Remedy remedy, Reader reader, Recovery recovery) {
         List<RemedyFit> all = recovery.plan().remedies();
         RemedyFit fit = all.stream()
                 .filter(one -> one.remedy().id().equals(remedy.id()))

@@ -33,7 +33,7 @@ public record SourcesPage(List<Shown> sources, List<Link> judged) {
         judged = List.copyOf(judged);
     }
 
-    static SourcesPage of(TopicPages reader) {
+    static SourcesPage of(Reader reader) {
         Library library = reader.library();
         return new SourcesPage(
                 library.guide().sources().values().stream()

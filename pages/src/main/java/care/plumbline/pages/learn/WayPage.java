@@ -56,7 +56,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
         limits = List.copyOf(limits);
     }
 
-    static WayPage of(TopicPages reader) {
+    static WayPage of(Reader reader) {
         var guide = reader.library().guide();
         return new WayPage(
                 guide.stages().stream().map(stage -> part(stage, reader)).toList(),
@@ -69,7 +69,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                         .toList());
     }
 
-    private static Part part(Stage stage, TopicPages reader) {
+    private static Part part(Stage stage, Reader reader) {
         Optional<StageStanding> standing = reader.hers().map(Recovery::plan).map(plan -> plan.standing());
         int reached = standing.map(one -> one.stage().number()).orElse(-1);
         return new Part(
@@ -89,13 +89,13 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                                         gate.provenance().sources()))));
     }
 
-    private static boolean isOpen(Gate gate, TopicPages reader) {
+    private static boolean isOpen(Gate gate, Reader reader) {
         return reader.hers()
                 .map(recovery -> recovery.facts().test(gate.when()).isYes())
                 .orElse(false);
     }
 
-    private static Step step(Rung rung, TopicPages reader) {
+    private static Step step(Rung rung, Reader reader) {
         var movement = reader.library().guide().movement(rung.movement());
         return new Step(
                 new Link(reader.says(rung.name()), new Topic.OfMovement(movement).href()),
@@ -104,7 +104,7 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                 reader.backing(rung.provenance()));
     }
 
-    private static Optional<Held> held(Restriction restriction, TopicPages reader) {
+    private static Optional<Held> held(Restriction restriction, Reader reader) {
         String name = reader.says(restriction.name());
         if (name.isEmpty()) {
             return Optional.empty();
@@ -124,14 +124,14 @@ public record WayPage(List<Part> stages, List<Step> steps, List<Held> limits) {
                                 restriction.provenance().sources())))));
     }
 
-    private static Optional<String> because(Restriction restriction, TopicPages reader, Recovery recovery) {
+    private static Optional<String> because(Restriction restriction, Reader reader, Recovery recovery) {
         return recovery.safety().limits().stream()
                 .filter(limit -> limit.restriction().equals(restriction))
                 .findFirst()
                 .map(limit -> reader.because(limit, recovery));
     }
 
-    private static String waits(Restriction restriction, TopicPages reader) {
+    private static String waits(Restriction restriction, Reader reader) {
         List<String> loads = restriction.forbids().stream()
                 .map(reader.library().guide().loads()::get)
                 .filter(Objects::nonNull)

@@ -125,14 +125,11 @@ public final class Door {
             trouble = Answering.trouble(known);
         } catch (RequestException | CloseConnectionException noRequest) {
             throw noRequest;
-        } catch (UncheckedIOException hungUp) {
-            if (response.isSent()) {
-                // She went on to another page before this one was whole; nothing of ours is broken.
-                throw new CloseConnectionException("the browser hung up", hungUp);
-            }
-            counts.log().broken(route, hungUp);
-            trouble = Troubles.broken();
         } catch (RuntimeException broken) {
+            if (broken instanceof UncheckedIOException && response.isSent()) {
+                // She went on to another page before this one was whole; nothing of ours is broken.
+                throw new CloseConnectionException("the browser hung up", broken);
+            }
             counts.log().broken(route, broken);
             trouble = Troubles.broken();
         }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /// The woman who reads: her language, her look, what she does not want to read of, and, where she keeps a
 /// journal, what follows from it.
-final class TopicPages {
+final class Reader {
 
     private static final Pattern BLANK = Pattern.compile("\\{[a-z0-9_]+}");
 
@@ -35,7 +35,7 @@ final class TopicPages {
     private final Optional<Recovery> hers;
     private final boolean silent;
 
-    TopicPages(Visit visit, Library library, Drawings drawings) {
+    Reader(Visit visit, Library library, Drawings drawings) {
         this.visit = visit;
         this.library = library;
         this.drawings = drawings;
