@@ -72,7 +72,7 @@ class PhoneSpeed {
                 document.head.append(Object.assign(document.createElement("script"), { src: says("program"), onload: done }));
               });
               exports.read(guide, figures);
-              exports.open(says("hrefs"));
+              exports.open(says("hrefs"), "");
               exports.journal(true);
               for (const { id, text } of entries) exports.entry(id, text);
               exports.answer("GET", "/today", "", "", "", "Z", Date.now(), "");
