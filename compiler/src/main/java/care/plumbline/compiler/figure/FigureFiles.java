@@ -22,7 +22,9 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
     private static final String FOLDER = "figures/";
     private static final String HABITS = "habits/";
     private static final String TESTS = "tests/";
+    private static final String EASIER = "easier/";
     private static final String OF_A_TEST = ".test";
+    private static final String MADE_EASIER = ".easier";
     private static final String LIBRARY = FOLDER + "base-poses.yaml";
     private static final String ENDING = ".yaml";
 
@@ -39,12 +41,16 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
                 .takeWhile(file -> file.startsWith(FOLDER))
                 .filter(file -> !file.equals(LIBRARY))
                 .forEach(file -> words(files, file, problems).ifPresent(words -> {
-                    String name = file.substring(FOLDER.length(), file.length() - ENDING.length());
-                    String id = name.startsWith(HABITS)
-                            ? name.substring(HABITS.length())
-                            : name.startsWith(TESTS) ? name.substring(TESTS.length()) + OF_A_TEST : name;
+                    String id = idOf(file.substring(FOLDER.length(), file.length() - ENDING.length()));
                     try {
-                        scenes.put(id, new FigureReader(id, words, library).scene());
+                        scenes.put(
+                                id,
+                                new FigureReader(
+                                                id,
+                                                words,
+                                                usual(files, id, words.part().place()),
+                                                library)
+                                        .scene());
                     } catch (Mistake mistake) {
                         problems.add(new Problem(mistake.place(), mistake.says()));
                     } catch (IllegalArgumentException refused) {
@@ -52,6 +58,25 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
                     }
                 }));
         return new FigureFiles(new Figures(scenes), problems);
+    }
+
+    private static String idOf(String name) {
+        int folder = name.indexOf('/') + 1;
+        return switch (name.substring(0, folder)) {
+            case TESTS -> name.substring(folder) + OF_A_TEST;
+            case EASIER -> name.substring(folder) + MADE_EASIER;
+            default -> name.substring(folder);
+        };
+    }
+
+    /// The drawing of the movement that this one makes easier; empty where it makes none easier, or where that
+    /// one cannot be read and is a problem of its own.
+    private static FigureNode usual(GuideFiles files, String id, Place place) {
+        String file = FOLDER + id.replace(MADE_EASIER, "") + ENDING;
+        if (!id.endsWith(MADE_EASIER)) {
+            return FigureNode.empty(place);
+        }
+        return words(files, file, new ArrayList<>()).orElseThrow(() -> new Mistake(place, "there is no " + file));
     }
 
     private static Optional<FigureNode> words(GuideFiles files, String file, List<Problem> problems) {
@@ -74,6 +99,11 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
             wanted.add(habit.id() + ".do");
             wanted.add(habit.id() + ".rather-than");
         });
+        guide.movements().values().stream()
+                .filter(movement -> movement.easierHow().isPresent())
+                .map(movement -> Figures.easierOf(movement.id()))
+                .filter(figures.scenes()::containsKey)
+                .forEach(wanted::add);
         guide.readiness().tests().flatMap(test -> test.figure().stream()).forEach(id -> wanted.add(Figures.ofTest(id)));
         wanted.stream()
                 .filter(name -> !figures.scenes().containsKey(name))
@@ -91,6 +121,9 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
     private static String fileOf(String name) {
         if (name.endsWith(OF_A_TEST)) {
             return FOLDER + TESTS + name.substring(0, name.length() - OF_A_TEST.length()) + ENDING;
+        }
+        if (name.endsWith(MADE_EASIER)) {
+            return FOLDER + EASIER + name.substring(0, name.length() - MADE_EASIER.length()) + ENDING;
         }
         return FOLDER + (name.contains(".") ? HABITS : "") + name + ENDING;
     }

@@ -13,73 +13,124 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Turns one figure file into a scene.
+///
+/// The drawing of an easier form says only what differs from the drawing of its movement. It has the same poses
+/// at the same times, so that one can be shown in place of the other while she moves.
 final class FigureReader {
 
     private final String id;
     private final FigureNode file;
+    private final FigureNode usual;
     private final FigureNode library;
+    private final Map<String, FigureNode> usualPoses = new LinkedHashMap<>();
+    private final Map<String, Sketch> usualSketches = new LinkedHashMap<>();
 
     FigureReader(String id, FigureNode file, FigureNode library) {
+        this(id, file, FigureNode.empty(file.part().place()), library);
+    }
+
+    /// @param usual the drawing of the movement that this one makes easier; empty: none
+    FigureReader(String id, FigureNode file, FigureNode usual, FigureNode library) {
         this.id = id;
         this.file = file.only("title", "says", "view", "ground", "feet", "loop", "crop", "shows", "things", "poses");
+        this.usual = usual;
         this.library = library;
     }
 
     Scene scene() {
-        View view = Names.of(View.class, file.text("view", "side"), file);
+        View usualView = Names.of(View.class, usual.text("view", "side"), usual);
+        if (isEasier()) {
+            sketches(usual, usualView).forEach(usualSketches::put);
+            usual.need("poses").items().forEach(words -> usualPoses.put(name(words), words));
+            onlyTheUsualPoses();
+        }
+        View view = Names.of(View.class, word("view", "side"), file);
         List<Prop> props = new ArrayList<>();
-        file.at("things").entries().forEach((name, words) -> props.add(prop(name, words)));
-        Map<String, Sketch> drawn = new LinkedHashMap<>();
+        (file.has("things") ? file : usual)
+                .at("things")
+                .entries()
+                .forEach((name, words) -> props.add(prop(name, words)));
         List<KeyPose> keys = new ArrayList<>();
+        Map<String, Sketch> sketches = sketches(file, view);
         for (FigureNode words : file.need("poses").items()) {
-            String name = words.need("id").text();
-            Sketch sketch = sketch(words, view, drawn);
-            drawn.put(name, sketch);
-            keys.add(key(name, words, sketch));
+            keys.add(key(words, Objects.requireNonNull(sketches.get(name(words)))));
         }
         return new Scene(
                 id,
-                file.need("title").text(),
+                (file.has("title") || !isEasier() ? file : usual).need("title").text(),
                 file.need("says").text(),
                 view,
-                Names.of(Scene.Ground.class, file.text("ground", "floor"), file),
-                Names.of(Scene.Dress.class, file.text("feet", "bare"), file),
-                Names.of(Scene.Loop.class, file.text("loop", "back"), file),
-                Names.of(Scene.Crop.class, file.text("crop", "whole"), file),
-                file.text("shows", keys.getLast().id()),
+                Names.of(Scene.Ground.class, word("ground", "floor"), file),
+                Names.of(Scene.Dress.class, word("feet", "bare"), file),
+                Names.of(Scene.Loop.class, word("loop", "back"), file),
+                Names.of(Scene.Crop.class, word("crop", "whole"), file),
+                word("shows", keys.getLast().id()),
                 props,
                 keys);
     }
 
-    /// A pose begins as the one named by `from`: an earlier one of this file, else one of the library.
-    private Sketch sketch(FigureNode words, View view, Map<String, Sketch> drawn) {
-        words.only("id", "label", "breath", "seconds", "rest", "from", "joints", "shown", "place", "things", "hips");
-        Sketch start = Sketch.EMPTY;
-        if (words.has("from")) {
-            String from = words.at("from").text();
-            Sketch known = drawn.get(from);
-            if (known == null) {
-                if (!library.has(from)) {
-                    throw words.at("from").wrong("a pose of this file above, or of base-poses.yaml");
-                }
-                FigureNode base = library.at(from).only("from", "joints", "shown", "place", "hips");
-                known = sketch(base, view, drawn);
-            }
-            start = known;
-        }
-        return start.with(words, view);
+    private boolean isEasier() {
+        return usual.has("poses");
     }
 
-    private static KeyPose key(String name, FigureNode words, Sketch sketch) {
+    private String word(String key, String otherwise) {
+        return file.text(key, usual.text(key, otherwise));
+    }
+
+    private static String name(FigureNode pose) {
+        return pose.need("id").text();
+    }
+
+    private void onlyTheUsualPoses() {
+        FigureNode poses = file.need("poses");
+        List<String> names = poses.items().stream().map(FigureReader::name).toList();
+        if (!names.equals(List.copyOf(usualPoses.keySet()))) {
+            throw poses.mistake("expected the poses of the movement, " + usualPoses.keySet() + ", found " + names);
+        }
+        poses.items().forEach(pose -> pose.only("id", "label", "from", "joints", "shown", "place", "things", "hips"));
+    }
+
+    private Map<String, Sketch> sketches(FigureNode figure, View view) {
+        Map<String, Sketch> drawn = new LinkedHashMap<>();
+        for (FigureNode words : figure.need("poses").items()) {
+            String name = name(words);
+            words.only(
+                    "id", "label", "breath", "seconds", "rest", "from", "joints", "shown", "place", "things", "hips");
+            Sketch start = words.has("from")
+                    ? from(words.at("from"), view, drawn)
+                    : usualSketches.getOrDefault(name, Sketch.EMPTY);
+            drawn.put(name, start.with(words, view));
+        }
+        return drawn;
+    }
+
+    /// An earlier pose of this file, else one of the movement it makes easier, else one of the library.
+    private Sketch from(FigureNode from, View view, Map<String, Sketch> drawn) {
+        String name = from.text();
+        Sketch known = drawn.containsKey(name) ? drawn.get(name) : usualSketches.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (!library.has(name)) {
+            throw from.wrong("a pose of this file above, or of base-poses.yaml");
+        }
+        FigureNode base = library.at(name).only("from", "joints", "shown", "place", "hips");
+        Sketch start = base.has("from") ? from(base.at("from"), view, drawn) : Sketch.EMPTY;
+        return start.with(base, view);
+    }
+
+    private KeyPose key(FigureNode words, Sketch sketch) {
+        FigureNode time = usualPoses.getOrDefault(name(words), words);
         return new KeyPose(
-                name,
-                words.text("label", ""),
-                Names.of(Breath.class, words.text("breath", "free"), words),
-                words.number("seconds", 2),
-                words.number("rest", .4),
+                name(words),
+                words.text("label", time.text("label", "")),
+                Names.of(Breath.class, time.text("breath", "free"), words),
+                time.number("seconds", 2),
+                time.number("rest", .4),
                 sketch.pose(),
                 List.copyOf(sketch.contacts().values()),
                 sketch.things());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.plumbline.compiler.figure.FigureFiles;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.core.TheGuide;
+import care.plumbline.core.guide.words.Id;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,45 @@ class FiguresTest {
         if (says != null) {
             assertTrue(problems.getFirst().startsWith("figures/bridge.yaml:1: " + says), problems.toString());
         }
+    }
+
+    /// The bridge has two poses, rest and lift.
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{id: rest}, {id: lift}] |",
+                "[{id: rest}, {id: lift, from: rest, joints: {pelvis: -105}}] |",
+                "[{id: rest}, {id: lift, from: stand}] |",
+                "[{id: lift}, {id: rest}] | expected the poses of the movement, [rest, lift], found [lift, rest]",
+                "[{id: rest}] | expected the poses of the movement, [rest, lift], found [rest]",
+                "[{id: rest}, {id: lift, seconds: 9}] | unknown [seconds]"
+            })
+    void an_easier_form_has_the_poses_and_the_times_of_its_movement(String poses, @Nullable String says) {
+        Map<String, String> texts = TheGuide.everything();
+        texts.put("figures/easier/bridge.yaml", "says: Half way.\nposes: " + poses + "\n");
+        FigureFiles read = FigureFiles.read(GuideFiles.of(texts));
+        List<String> problems =
+                read.check(TheGuide.read()).stream().map(Object::toString).toList();
+        assertEquals(says == null ? 0 : 1, problems.size(), problems.toString());
+        if (says == null) {
+            assertEquals(
+                    read.figures().rhythm(new Id("bridge")),
+                    read.figures().find("bridge.easier").map(Rhythm::of));
+        } else {
+            assertTrue(problems.getFirst().startsWith("figures/easier/bridge.yaml:2: " + says), problems.toString());
+        }
+    }
+
+    @Test
+    void an_easier_form_of_nothing_is_named() {
+        Map<String, String> texts = TheGuide.everything();
+        texts.put("figures/easier/brigde.yaml", "says: Half way.\nposes: [{id: rest}]\n");
+        assertEquals(
+                List.of("figures/easier/brigde.yaml:1: there is no figures/brigde.yaml"),
+                FigureFiles.read(GuideFiles.of(texts)).problems().stream()
+                        .map(Object::toString)
+                        .toList());
     }
 
     @Test

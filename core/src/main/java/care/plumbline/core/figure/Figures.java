@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Every drawing of the guide: one scene a movement, two a habit (what to do, and what it is rather than).
+/// Every drawing of the guide: one scene a movement, and one of its easier form; two a habit (what to do, and
+/// what it is rather than).
 ///
-/// @param scenes by name: a movement's id, a habit's id with `.do` or `.rather-than`, or a figure of
-///     a small test with `.test`; in alphabetical order
+/// @param scenes by name: a movement's id, the same with `.easier`, a habit's id with `.do` or `.rather-than`, or
+///     a figure of a small test with `.test`; in alphabetical order
 public record Figures(Map<String, Scene> scenes) {
 
     private static final String OF_A_TEST = ".test";
@@ -27,6 +28,11 @@ public record Figures(Map<String, Scene> scenes) {
     /// How a movement is drawn.
     public Optional<Scene> of(Id movement) {
         return find(movement.value());
+    }
+
+    /// What the drawing of a movement's easier form is called. It goes through time as the movement's own does.
+    public static String easierOf(Id movement) {
+        return movement + ".easier";
     }
 
     /// How the drawing of a movement goes through time.

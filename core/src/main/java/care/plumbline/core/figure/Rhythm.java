@@ -25,6 +25,7 @@ public record Rhythm(double seconds, boolean goesRound, List<Step> steps, int sh
         steps = List.copyOf(steps);
     }
 
+    /// How a drawing goes through time.
     static Rhythm of(Scene scene) {
         List<KeyPose> keys = scene.keys();
         if (keys.size() == 1) {

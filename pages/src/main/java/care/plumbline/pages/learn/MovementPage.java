@@ -41,8 +41,9 @@ public record MovementPage(
     /// A way to make it easier or harder.
     ///
     /// @param how within the movement; empty: only by another one
+    /// @param drawn how that looks, where it is drawn
     /// @param other another movement
-    public record Step(String how, List<Link> other) {
+    public record Step(String how, Optional<Drawing> drawn, List<Link> other) {
         public Step {
             other = List.copyOf(other);
         }
@@ -74,8 +75,8 @@ public record MovementPage(
                 reader.says(movement.stop()),
                 reader.says(library.guide().stages().get(movement.stage()).name()),
                 new Dosage(reader.say()).opens(movement),
-                step(movement.easierHow().map(reader::says), movement.easier(), reader),
-                step(movement.harderHow().map(reader::says), movement.harder(), reader),
+                step(movement.easierHow().map(reader::says), reader.easier(movement), movement.easier(), reader),
+                step(movement.harderHow().map(reader::says), Optional.empty(), movement.harder(), reader),
                 reader.links(library.remedies(movement.remedies())),
                 reader.links(library.causes(movement.aims())),
                 reader.hers().map(recovery -> OpenOrNot.of(movement, reader, recovery)),
@@ -95,10 +96,12 @@ public record MovementPage(
                                 one.name(), one.when(), one.provenance().sources())));
     }
 
-    private static Optional<Step> step(Optional<String> how, Optional<Id> other, Reader reader) {
+    private static Optional<Step> step(
+            Optional<String> how, Optional<Drawing> drawn, Optional<Id> other, Reader reader) {
         var step =
                 new Step(
                         how.orElse(""),
+                        drawn,
                         reader.links(other
                                 .map(reader.library().guide()::movement)
                                 .map(one -> (Topic) new Topic.OfMovement(one))

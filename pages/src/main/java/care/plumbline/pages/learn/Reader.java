@@ -130,6 +130,10 @@ final class Reader {
         return drawings.moving(movement.id(), visit.preferences().look());
     }
 
+    Optional<Drawings.Drawing> easier(Movement movement) {
+        return drawings.easier(movement.id(), visit.preferences().look());
+    }
+
     Drawings.Drawing done(Habit habit) {
         return drawings.done(habit.id(), visit.preferences().look());
     }

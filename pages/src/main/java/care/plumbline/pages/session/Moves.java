@@ -1,6 +1,7 @@
 package care.plumbline.pages.session;
 
 import care.plumbline.body.exact.Rounding;
+import care.plumbline.body.scene.Scene;
 import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.DoseStep;
@@ -15,6 +16,7 @@ import care.plumbline.core.practice.Swap;
 import care.plumbline.pages.learn.Dosage;
 import care.plumbline.pages.session.Reel.Instead;
 import care.plumbline.pages.session.Reel.Move;
+import care.plumbline.pages.session.Reel.Shown;
 import care.plumbline.pages.session.Reel.Spot;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
@@ -71,8 +73,8 @@ final class Moves {
                         move(
                                 movement,
                                 dosing.of(movement),
-                                instead(easier, movement.easierHow(), wording, wanted),
-                                instead(harder, movement.harderHow(), wording, wanted),
+                                instead(easier, movement.easierHow(), eased(movement, preferences), wording, wanted),
+                                instead(harder, movement.harderHow(), Shown.NOT, wording, wanted),
                                 wording,
                                 preferences));
             }
@@ -86,13 +88,24 @@ final class Moves {
                 moves);
     }
 
-    private static Instead instead(Swap swap, Optional<Text> how, Wording wording, Queue<Movement> wanted) {
+    /// How the easier form is drawn.
+    private Shown eased(Movement movement, Preferences preferences) {
+        return drawings.easier(movement.id(), preferences.look())
+                .map(drawing -> new Shown(
+                        drawings.easierScene(movement.id()).map(Scene::says).orElse(""),
+                        drawing.day(),
+                        drawing.night()))
+                .orElse(Shown.NOT);
+    }
+
+    private static Instead instead(
+            Swap swap, Optional<Text> how, Shown shown, Wording wording, Queue<Movement> wanted) {
         return switch (swap) {
             case Swap.Another(Movement other) -> {
                 wanted.add(other);
-                yield new Instead(tag(other.id()), how.map(wording::of).orElse(""));
+                yield new Instead(tag(other.id()), how.map(wording::of).orElse(""), shown);
             }
-            case Swap.AnotherWay(var _, Text way, var _) -> new Instead("", wording.of(way));
+            case Swap.AnotherWay(var _, Text way, var _) -> new Instead("", wording.of(way), shown);
             case Swap.Nothing _ -> Instead.NOTHING;
         };
     }

@@ -99,10 +99,12 @@ public final class Player {
         Reel reel = moves.reel(sitting, wording, visit.preferences());
         Reel.Move move = reel.move(Moves.tag(movement.id())).orElseThrow();
         Swap easier = sitting.easier(movement, course.place());
+        Reel.Shown shown = shown(move, sitting.way(course.place()));
         var page = new PlayerPage(
                 step(sitting, course.place()),
                 move,
-                new Drawing(move.day(), move.night()),
+                new Drawing(shown.day(), shown.night()),
+                shown.says(),
                 course.place() + 1,
                 course.movements().size(),
                 hint(sitting, movement, wording),
@@ -115,6 +117,14 @@ public final class Player {
                 reel.json(),
                 Lead.of(visit, visit.recovery()));
         return Reply.Shown.ok(JtesessionGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
+    }
+
+    /// What the drawing shows: the easier form, where she does that one and it is drawn.
+    private static Reel.Shown shown(Reel.Move move, RunningSession.Way way) {
+        Reel.Shown easier = move.hard().shown();
+        return way == RunningSession.Way.EASIER && !easier.day().isEmpty()
+                ? easier
+                : new Reel.Shown(move.says(), move.day(), move.night());
     }
 
     private static Step step(RunningSession sitting, int place) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /// The movement she is at.
 ///
+/// @param says what the figure says to those who listen
 /// @param at which one it is, of how many, counted from 1
 /// @param hint how she does it; what it feels like where she does it as shown
 /// @param stoppedAt how far into it she stopped, in words; empty: she begins it
@@ -21,6 +22,7 @@ public record PlayerPage(
         Step step,
         Move move,
         Drawing figure,
+        String says,
         int at,
         int of,
         String hint,

@@ -27,15 +27,25 @@ public record Reel(String session, boolean spoken, int of, int into, List<Spot> 
     /// @param way 0 as shown, 1 easier, 2 harder
     public record Spot(int place, String move, int way) {}
 
-    /// What to take instead; both are empty where there is nothing.
+    /// What to take instead; all is empty where there is nothing.
     ///
     /// @param move the tag of another movement
     /// @param how the same movement in another way; also when the other movement is in the session already
-    public record Instead(String move, String how) {
-        static final Instead NOTHING = new Instead("", "");
+    /// @param shown that other way as it is drawn, if it is: what is said of it, by day and by night
+    public record Instead(String move, String how, Shown shown) {
+        static final Instead NOTHING = new Instead("", "", Shown.NOT);
 
         private void put(Members instead) {
-            instead.put("move", move).put("how", how);
+            instead.put("move", move).put("how", how).keys("shown", shown::put);
+        }
+    }
+
+    /// A drawing: what it says to those who listen, and where it is.
+    public record Shown(String says, String day, String night) {
+        static final Shown NOT = new Shown("", "", "");
+
+        private void put(Members drawing) {
+            drawing.put("says", says).put("day", day).put("night", night);
         }
     }
 

@@ -58,6 +58,16 @@ public final class Drawings {
         return address(movement.value(), look, MOVING);
     }
 
+    /// Where the moving picture of a movement's easier form is, if it is drawn.
+    public Optional<Drawing> easier(Id movement, Look look) {
+        return easierScene(movement).map(scene -> address(scene.id(), look, MOVING));
+    }
+
+    /// The scene of a movement's easier form, if it is drawn.
+    public Optional<Scene> easierScene(Id movement) {
+        return figures.find(Figures.easierOf(movement));
+    }
+
     /// Where the moving picture of a small test is that no movement shows.
     public Drawing test(Id figure, Look look) {
         return address(Figures.ofTest(figure), look, MOVING);

@@ -71,12 +71,15 @@ function drawing(url) {
   return drawings.get(url);
 }
 
+/** The drawing of the way in which she does it. */
+const shown = () => here().way === 1 && move().hard.shown.day ? move().hard.shown : move();
+
 async function show() {
-  const url = address(move());
+  const url = address(shown());
   svg = null;
   try {
     const drawn = document.importNode(await drawing(url), true);
-    if (url !== address(move())) return;
+    if (url !== address(shown())) return;
     drawn.setAttribute("preserveAspectRatio", "xMidYMax meet");
     $("stage").replaceChildren(drawn);
     // The floor goes on to the edges of a wide stage, and behind the sheet.
@@ -90,7 +93,7 @@ async function show() {
   } catch {
     const image = new Image(400, 300);
     image.src = url;
-    image.alt = move().says;
+    image.alt = shown().says;
     $("stage").replaceChildren(image);
   }
 }
@@ -98,7 +101,9 @@ async function show() {
 /** Fetches what may be shown later, the session itself first. */
 async function ahead() {
   const first = reel.spots.map((one) => one.move);
-  for (const tag of new Set([...first, ...Object.keys(reel.moves)])) await drawing(address(reel.moves[tag])).catch(() => {});
+  const drawn = [...new Set([...first, ...Object.keys(reel.moves)])].map((tag) => reel.moves[tag]);
+  const all = [...drawn, ...drawn.map((one) => one.hard.shown).filter((one) => one.day)];
+  for (const one of all) await drawing(address(one)).catch(() => {});
 }
 
 function draw() {
