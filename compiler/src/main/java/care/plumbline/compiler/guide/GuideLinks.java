@@ -43,6 +43,7 @@ final class GuideLinks {
     void check() {
         new HandleLinks(guide, draft).check();
         new CaringLinks(guide, draft).check();
+        new WeekLinks(guide, draft).check();
         Set<Id> causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
         Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
         Set<Id> movements = guide.movements().keySet();
@@ -80,6 +81,11 @@ final class GuideLinks {
         }
         for (Restriction restriction : guide.restrictions()) {
             known(restriction.provenance().place(), "load", restriction.forbids(), loads::contains);
+            known(restriction.provenance().place(), "load", restriction.eases(), loads::contains);
+            if (restriction.forbids().isEmpty() && restriction.eases().isEmpty()) {
+                draft.problem(
+                        restriction.provenance().place(), restriction.id() + " forbids nothing and eases nothing");
+            }
             new ClearanceLinks(guide, draft).check(restriction);
         }
         for (Rung rung : guide.ladder()) {

@@ -20,6 +20,7 @@ final class PlanReader {
 
     static Restriction restriction(Section file) {
         boolean holds = file.oneOf("if_unknown", List.of("hold", "allow")).equals("hold");
+        Set<Id> eases = file.has("eases") ? Set.copyOf(file.ids("eases")) : Set.of();
         var restriction = new Restriction(
                 file.id("id"),
                 file.text("name"),
@@ -28,6 +29,8 @@ final class PlanReader {
                 file.text("because"),
                 holds ? Optional.of(file.text("because_unknown")) : file.optionalText("because_unknown"),
                 file.ids("forbids").stream().collect(Collectors.toSet()),
+                eases,
+                eases.isEmpty() ? Optional.empty() : Optional.of(file.text("how")),
                 liftedBy(file),
                 file.text("until"),
                 ProvenanceReader.of(file));

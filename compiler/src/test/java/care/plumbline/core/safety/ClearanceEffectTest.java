@@ -59,7 +59,7 @@ class ClearanceEffectTest {
                 "leaking-impact | leak_on_impact=yes | [impact]         | [lifting]      | nothing",
                 "heaviness      | heaviness=yes      | [impact]         |                | belly-strong heavy-carry",
                 "heaviness      | heaviness=yes      | [impact,lifting] |                | belly-strong",
-                "heaviness      | heaviness=yes      | [impact,lifting] | [impact]       | belly-strong brisk impact",
+                "heaviness      | heaviness=yes      | [impact,lifting] | [impact]       | belly-strong impact",
                 "heaviness      | heaviness=yes      | [abdominal,impact,lifting] |      | nothing",
                 "doming         | belly_doming=yes   | [abdominal]      |                | nothing",
                 "doming         | belly_doming=yes   | [abdominal]      | [abdominal]    | belly-strong",

@@ -88,6 +88,14 @@ class LimitTest {
     }
 
     @Test
+    void what_a_limit_eases_is_not_forbidden_and_says_how() {
+        Limit bendy = limit("bendy", Map.of("hypermobile", "yes")).orElseThrow();
+        assertFalse(bendy.forbids(List.of(new Id("long-stretch"))));
+        assertEquals(restriction("bendy").how(), bendy.eases(List.of(new Id("rest"), new Id("long-stretch"))));
+        assertTrue(bendy.eases(List.of(new Id("rest"))).isEmpty());
+    }
+
+    @Test
     void limits_come_in_the_guides_order() {
         List<Restriction> held = limits(Map.of("calf_swelling", "yes", "belly_doming", "yes")).stream()
                 .map(Limit::restriction)

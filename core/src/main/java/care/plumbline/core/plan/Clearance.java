@@ -6,6 +6,7 @@ import care.plumbline.core.guide.movement.Healing;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.unit.Weeks;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Safety;
@@ -63,7 +64,10 @@ final class Clearance {
         if (weeks.orElse(new Weeks(0)).compareTo(from) < 0) {
             obstacles.add(new Obstacle.TooEarly(from));
         }
-        return new Verdict(movement, obstacles);
+        List<Text> mind = safety.limits().stream()
+                .flatMap(limit -> limit.eases(movement.loads()).stream())
+                .toList();
+        return new Verdict(movement, obstacles, mind);
     }
 
     /// The week a movement opens: for everyone, or sooner where her clinician allowed it.

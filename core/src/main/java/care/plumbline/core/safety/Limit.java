@@ -44,11 +44,18 @@ public record Limit(Restriction restriction, boolean known, Set<Id> forbids) {
         if (holds.isYes()) {
             forbids.removeAll(ClearanceEffect.opened(facts, restriction));
         }
-        return forbids.isEmpty() ? Optional.empty() : Optional.of(new Limit(restriction, holds.isYes(), forbids));
+        return forbids.isEmpty() && restriction.eases().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Limit(restriction, holds.isYes(), forbids));
     }
 
     public Text because() {
         return known ? restriction.because() : restriction.becauseUnknown().orElse(restriction.because());
+    }
+
+    /// How something that asks these loads of the body stays hers, where it does in a smaller way.
+    public Optional<Text> eases(Collection<Id> loads) {
+        return Collections.disjoint(loads, restriction.eases()) ? Optional.empty() : restriction.how();
     }
 
     /// Whether something that asks these loads of the body is forbidden.

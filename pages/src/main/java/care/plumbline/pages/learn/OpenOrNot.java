@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whether a movement is for her today, and if not, all that stands against it.
-public record OpenOrNot(boolean open, List<Reason> reasons) {
+///
+/// @param mind how she does it in a smaller way than others do
+public record OpenOrNot(boolean open, List<String> mind, List<Reason> reasons) {
 
     /// One thing that stands against it.
     ///
@@ -37,6 +39,7 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
     }
 
     public OpenOrNot {
+        mind = List.copyOf(mind);
         reasons = List.copyOf(reasons);
     }
 
@@ -45,7 +48,10 @@ public record OpenOrNot(boolean open, List<Reason> reasons) {
         if (verdict == null) {
             throw new IllegalStateException("the plan leaves out " + movement.id());
         }
-        return new OpenOrNot(verdict.isOpen(), reasons(verdict.obstacles(), reader, recovery));
+        return new OpenOrNot(
+                verdict.isOpen(),
+                verdict.mind().stream().map(reader::says).toList(),
+                reasons(verdict.obstacles(), reader, recovery));
     }
 
     static List<Reason> reasons(List<Obstacle> obstacles, Reader reader, Recovery recovery) {

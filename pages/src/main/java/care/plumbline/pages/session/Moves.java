@@ -9,6 +9,7 @@ import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Text;
+import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.practice.Beat;
 import care.plumbline.core.practice.Pacing;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 /// Puts movements into words, pictures and beats, with all that can be taken instead of them.
 final class Moves {
@@ -72,6 +74,7 @@ final class Moves {
                         tag(movement.id()),
                         move(
                                 movement,
+                                mind(sitting.plan(), movement),
                                 dosing.of(movement),
                                 instead(easier, movement.easierHow(), eased(movement, preferences), wording, wanted),
                                 instead(harder, movement.harderHow(), Shown.NOT, wording, wanted),
@@ -110,8 +113,20 @@ final class Moves {
         };
     }
 
+    /// How she does it in a smaller way than others.
+    private static List<Text> mind(Plan plan, Movement movement) {
+        Verdict verdict = plan.verdicts().get(movement.id());
+        return verdict == null ? List.of() : verdict.mind();
+    }
+
     private Move move(
-            Movement movement, DoseStep step, Instead hard, Instead easy, Wording wording, Preferences preferences) {
+            Movement movement,
+            List<Text> mind,
+            DoseStep step,
+            Instead hard,
+            Instead easy,
+            Wording wording,
+            Preferences preferences) {
         var drawing = drawings.moving(movement.id(), preferences.look());
         List<Beat> beats = Pacing.of(movement, step, drawings.rhythm(movement.id()), changeOver)
                 .beats();
@@ -122,7 +137,8 @@ final class Moves {
                 new Dosage(Words.of(wording).learn()).says(movement.dose(), step),
                 wording.of(movement.breath()),
                 wording.of(movement.feel()),
-                wording.all(movement.steps()),
+                wording.all(
+                        Stream.concat(mind.stream(), movement.steps().stream()).toList()),
                 wording.all(movement.stop()),
                 drawing.day(),
                 drawing.night(),

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 ///
 /// @param holdsIfUnknown whether it applies until she has answered
 /// @param becauseUnknown said when it applies only because we do not know
+/// @param eases what stays hers in a smaller way
+/// @param how in which way; there where something is eased
 /// @param liftedBy what a clinician may clear, by the code of the clearance: the loads it opens again
 public record Restriction(
         Id id,
@@ -25,11 +27,14 @@ public record Restriction(
         Text because,
         Optional<Text> becauseUnknown,
         Set<Id> forbids,
+        Set<Id> eases,
+        Optional<Text> how,
         Map<String, Set<Id>> liftedBy,
         Text until,
         Provenance provenance) {
     public Restriction {
         forbids = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(forbids)));
+        eases = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(eases)));
         liftedBy = Collections.unmodifiableMap(new TreeMap<>(liftedBy));
     }
 }
