@@ -3,6 +3,8 @@ package care.plumbline.walk;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +20,8 @@ final class HerPhone implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static String begun = "";
+
     private final StaticHost host;
     private final Walker she;
     private final CDPSession devtools;
@@ -31,6 +35,29 @@ final class HerPhone implements AutoCloseable {
 
     Walker she() {
         return she;
+    }
+
+    /// With a journal begun a moment ago: by the usual way for the first phone of a run, by its copy for those
+    /// after.
+    HerPhone withAJournal() {
+        if (begun.isEmpty()) {
+            Way.toAJournal(she);
+            begun = export();
+        } else {
+            she.open("/keeping");
+            MortalWorker.answers(she);
+            bring(begun);
+            she.page().waitForURL("**/today");
+        }
+        return this;
+    }
+
+    /// Gives the page of keeping a copy.
+    void bring(String copy) {
+        she.page()
+                .locator("#bring")
+                .setInputFiles(
+                        new FilePayload("plumbline.json", "application/json", copy.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// As the system does with a worker that has nothing to do, or when it needs the memory.

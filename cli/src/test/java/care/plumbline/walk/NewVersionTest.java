@@ -63,7 +63,7 @@ class NewVersionTest {
                 Version bad = broken.breaking.apply(Version.of(Published.atTheRoot(), "broken"));
                 HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             String before = phone.export();
             host.publish(bad.folder());
             String came = (String) she.page().evaluate(FIND);
@@ -90,7 +90,7 @@ class NewVersionTest {
                 Version next = Version.of(Published.atTheRoot(), "next").saying("changed", "[\"" + CHANGED + "\"]");
                 HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             she.open("/today").open("/check-in");
             she.page().locator(".scale label").nth(4).click();
             Page other = she.context().newPage();
@@ -125,7 +125,7 @@ class NewVersionTest {
                 HerPhone phone = new HerPhone(host)) {
             host.publish(old.folder());
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             she.open("/today");
             assertTrue(she.sees("This guide was to be read through again by"), "it says so");
             assertTrue(she.has("a[href='/safety']"), "the danger signs are where they were");
@@ -143,7 +143,7 @@ class NewVersionTest {
         try (StaticHost host = Published.host();
                 HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             she.open("/today");
             assertFalse(she.has("[data-home=old]"));
             try (Inside inside = new Inside(she)) {

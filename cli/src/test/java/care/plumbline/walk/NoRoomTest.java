@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -84,7 +82,7 @@ class NoRoomTest {
         try (StaticHost host = Published.host();
                 HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             she.open("/today").open("/check-in");
             try (Inside inside = new Inside(she)) {
                 inside.startAnew();
@@ -114,7 +112,7 @@ class NoRoomTest {
         try (StaticHost host = Published.host();
                 HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             for (String path : List.of("/why", "/today", "/progress", "/why")) {
                 try (Inside inside = new Inside(she)) {
                     inside.startAnew().evaluate(FULL.formatted(0, "finished own"));
@@ -132,7 +130,7 @@ class NoRoomTest {
         try (StaticHost host = Published.host();
                 HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             String saved = phone.export();
             she.open("/settings/erase").tap("Erase now");
             she.page().waitForTimeout(1_000);
@@ -142,14 +140,14 @@ class NoRoomTest {
                 inside.startAnew();
                 for (int room : new int[] {0, 1, 2, 3, 9}) {
                     full(inside, room);
-                    bring(she, saved);
+                    phone.bring(saved);
                     she.page().locator("[data-wrong=room]").waitFor();
                     assertFalse(she.page().locator("[data-wrong=file]").isVisible(), "the file is not to blame");
                     assertFalse(stored(she).contains("journal"), "with room for " + room);
                     she.open("/keeping");
                 }
                 full(inside, MOST_WRITES * MOST_WRITES);
-                bring(she, saved);
+                phone.bring(saved);
                 she.page().waitForURL("**/today");
                 assertEquals(saved, phone.export());
             }
@@ -163,13 +161,6 @@ class NoRoomTest {
 
     private static void full(Inside inside, int room) {
         inside.evaluate(FULL.formatted(room, HERS));
-    }
-
-    private static void bring(Walker she, String saved) {
-        she.page()
-                .locator("#bring")
-                .setInputFiles(
-                        new FilePayload("plumbline.json", "application/json", saved.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String stored(Walker she) {

@@ -69,7 +69,7 @@ class NothingToReadTest {
         try (StaticHost host = Published.host();
                 HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             for (int day = 0; day < DAYS; day++) {
                 var note = new StringBuilder();
                 for (int i = 0; i < WORDS_A_DAY; i++) {
@@ -91,7 +91,7 @@ class NothingToReadTest {
             }
             String kept = phone.everythingKept();
             assertTrue(kept.length() > 10_000, "there is something to look at");
-            for (List<String> secret : List.of(planted, CHOSEN, SHOWN)) {
+            for (List<String> secret : List.of(planted, phone.words(), CHOSEN, SHOWN)) {
                 for (String word : secret) {
                     assertFalse(kept.contains(word), word);
                 }
@@ -131,7 +131,7 @@ class NothingToReadTest {
             for (int phones = 0; phones < 2; phones++) {
                 try (HerPhone phone = new HerPhone(host)) {
                     Walker she = phone.she();
-                    Way.toAJournal(she);
+                    phone.withAJournal();
                     she.open("/today?m=2").tap("Start");
                     she.page().waitForTimeout(3_000);
                     List<?> kept = (List<?>) she.page().evaluate(NAMES);

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +37,7 @@ class OnHerPhoneTest {
     void a_fortnight_without_a_network_and_nothing_is_asked_of_it() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             she.open("/today");
             she.page().waitForTimeout(3_000);
             host.goAway();
@@ -76,7 +74,7 @@ class OnHerPhoneTest {
     void after_the_first_page_nothing_is_asked_but_whether_there_is_a_new_version() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             she.page().waitForTimeout(3_000);
             host.forget();
             phone.stopWorker();
@@ -115,7 +113,7 @@ class OnHerPhoneTest {
     void two_tabs_write_after_each_other_and_neither_loses_a_word() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             List<String> before = phone.entries();
             Page other = she.context().newPage();
             she.page().navigate(she.address() + "/check-in");
@@ -138,7 +136,7 @@ class OnHerPhoneTest {
     void what_she_erases_is_gone_and_what_she_saved_comes_back() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            Way.toAJournal(she);
+            phone.withAJournal();
             String saved = phone.export();
             she.open("/settings/erase").tap("Erase now");
             assertEquals("/settings/erased", she.path());
@@ -146,10 +144,7 @@ class OnHerPhoneTest {
             she.open("/");
             assertFalse(she.has("html[data-journal]"));
             she.open("/keeping");
-            she.page()
-                    .locator("#bring")
-                    .setInputFiles(new FilePayload(
-                            "plumbline.json", "application/json", saved.getBytes(StandardCharsets.UTF_8)));
+            phone.bring(saved);
             she.page().waitForURL("**/today");
             assertEquals(saved, phone.export());
         }
@@ -164,30 +159,10 @@ class OnHerPhoneTest {
             for (String text :
                     List.of("{}", "no file of ours", "{\"plumbline\":\"journal\",\"format\":1,\"entries\":[{}]}")) {
                 she.open("/keeping");
-                she.page()
-                        .locator("#bring")
-                        .setInputFiles(new FilePayload(
-                                "copy.json", "application/json", text.getBytes(StandardCharsets.UTF_8)));
+                phone.bring(text);
                 she.page().locator("[data-wrong=file]").waitFor();
             }
             assertFalse(she.open("/").has("html[data-journal=yes]"), "nothing was begun");
-        }
-    }
-
-    @Test
-    void nothing_she_said_can_be_read_in_what_the_browser_keeps() {
-        try (HerPhone phone = new HerPhone(host)) {
-            Walker she = phone.she();
-            Way.toAJournal(she);
-            she.open("/today").open("/why").open("/settings/said");
-            she.page().waitForTimeout(3_000);
-            String kept = phone.everythingKept();
-            assertTrue(kept.length() > 10_000, "there is something to look at");
-            List<String> planted = phone.words();
-            assertTrue(planted.size() >= 50, () -> planted.size() + " words");
-            for (String word : planted) {
-                assertFalse(kept.contains(word), word);
-            }
         }
     }
 }

@@ -113,8 +113,7 @@ final class StopsUnderLoad {
         try (StaticHost host = Published.host()) {
             HerPhone phone = new HerPhone(host);
             try {
-                Way.toAJournal(phone.she());
-                phone.she().open("/today");
+                phone.withAJournal().she().open("/today");
                 return of(stops, new Random(seed), phone, host);
             } finally {
                 phone.she().leave();

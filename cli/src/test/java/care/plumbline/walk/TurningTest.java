@@ -114,8 +114,7 @@ class TurningTest {
     private static final String MARK = "() => { window.marked = true; }";
 
     private static Walker at(HerPhone phone, String path) {
-        Walker she = phone.she();
-        Way.toAJournal(she);
+        Walker she = phone.withAJournal().she();
         she.open(path);
         she.page().evaluate(MARK);
         return she;
