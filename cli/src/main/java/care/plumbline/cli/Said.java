@@ -17,7 +17,7 @@ import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.why.Why;
+import care.plumbline.pages.show.FitWords;
 import care.plumbline.pages.words.Words;
 import care.plumbline.server.files.OneLine;
 import java.util.List;
@@ -48,7 +48,7 @@ final class Said {
 
     /// As the page *Why* says it.
     String fit(Fit fit) {
-        return Why.says(fit, Words.of(wording).why());
+        return FitWords.of(fit, Words.of(wording).why());
     }
 
     /// How sure science is, as the pages say it.

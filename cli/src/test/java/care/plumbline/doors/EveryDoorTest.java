@@ -12,7 +12,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.fhir.Responses;
-import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.asking.Field;
 import care.plumbline.server.Server;
 import care.plumbline.server.guides.GuideFolder;
 import java.nio.file.Files;

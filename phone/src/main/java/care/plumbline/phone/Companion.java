@@ -11,6 +11,7 @@ import care.plumbline.pages.reply.Answering;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.settings.OnPhone;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Beside;
@@ -77,7 +78,7 @@ public final class Companion {
                                         "image/svg+xml",
                                         true,
                                         Optional.empty()))
-                                .orElseGet(Reply::lost));
+                                .orElseGet(Troubles::lost));
     }
 
     /// What is asked.
@@ -145,7 +146,7 @@ public final class Companion {
         Optional<Addresses.Found> found = addresses.find(Routes.Method.valueOf(request.method()), request.path());
         Visit stranger = visit(request, Map.of(), Form.EMPTY, Form.EMPTY, Optional.empty(), PhoneHome.nobodys(kept));
         if (found.isEmpty()) {
-            return finished(stranger, Reply.lost());
+            return finished(stranger, Troubles.lost());
         }
         try {
             Answering.Answered answered = answer(request, found.get());

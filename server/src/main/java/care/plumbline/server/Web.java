@@ -2,8 +2,8 @@ package care.plumbline.server;
 
 import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.Site;
-import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.http.AssetFiles;
 import care.plumbline.server.http.Door;
@@ -139,11 +139,11 @@ public final class Web implements AutoCloseable {
                 .picture(
                         "/assets/{hash}/{name}",
                         visit -> assets.find(visit.part("hash"), visit.part("name"))
-                                .orElseGet(Reply::lost))
+                                .orElseGet(Troubles::lost))
                 .picture(
                         "/figures/{build}/{tag}/{name}",
                         visit -> pictures.find(visit.part("tag"), visit.part("name"))
-                                .orElseGet(Reply::lost));
+                                .orElseGet(Troubles::lost));
     }
 
     private static HttpRouting.Builder routing(Supplier<Rooms> rooms, Counts counts, Health health) {

@@ -1,7 +1,7 @@
 package care.plumbline.pages.checkin;
 
-import care.plumbline.pages.questions.Field;
-import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.asking.Field;
+import care.plumbline.pages.danger.Lead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

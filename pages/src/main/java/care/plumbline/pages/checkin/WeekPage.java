@@ -1,6 +1,6 @@
 package care.plumbline.pages.checkin;
 
-import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.asking.Field;
 import java.util.List;
 
 /// What is asked again once a week.

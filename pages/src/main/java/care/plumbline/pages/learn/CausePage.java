@@ -3,6 +3,11 @@ package care.plumbline.pages.learn;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.cause.Cause;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.library.Library;
+import care.plumbline.pages.library.Link;
+import care.plumbline.pages.library.Reader;
+import care.plumbline.pages.library.SourceNote;
+import care.plumbline.pages.library.Thumbnail;
 import java.util.List;
 import java.util.Optional;
 

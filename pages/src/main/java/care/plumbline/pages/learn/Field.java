@@ -4,6 +4,7 @@ import care.plumbline.core.guide.cause.Belief;
 import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
+import care.plumbline.pages.library.Topic;
 import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;
 import java.util.List;

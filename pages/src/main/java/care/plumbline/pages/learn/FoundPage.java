@@ -1,6 +1,8 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.pages.learn.Search.Hit;
+import care.plumbline.pages.library.Link;
+import care.plumbline.pages.library.Reader;
 import java.util.List;
 
 /// What a search found, the best first.
@@ -14,16 +16,11 @@ public record FoundPage(String asked, List<Found> found, int more) {
     /// One page that fits.
     ///
     /// @param says the sentence that fits best, in parts
-    public record Found(Link link, String kind, List<Part> says) {
+    public record Found(Link link, String kind, List<Piece> says) {
         public Found {
             says = List.copyOf(says);
         }
     }
-
-    /// A piece of a sentence.
-    ///
-    /// @param fits whether it is one of the words looked for
-    public record Part(String says, boolean fits) {}
 
     public FoundPage {
         found = List.copyOf(found);

@@ -1,17 +1,18 @@
 package care.plumbline.pages.learn;
 
-import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.words.Language;
-import care.plumbline.core.plan.Obstacle;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.frame.Title;
+import care.plumbline.pages.library.Library;
+import care.plumbline.pages.library.Reader;
+import care.plumbline.pages.library.Topic;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Words;
-import java.util.List;
 import java.util.Optional;
 
 /// The guide as pages to read: for anybody, and with what holds for her where she has a journal.
@@ -25,8 +26,8 @@ public final class Learn {
     private final Once<Search> search = new Once<>(() -> search(Language.ENGLISH));
     private final Once<Search> silentSearch = new Once<>(() -> search(Language.ENGLISH.silentOnBaby()));
 
-    public Learn(Guide guide, Drawings drawings) {
-        this.library = new Library(guide);
+    public Learn(Library library, Drawings drawings) {
+        this.library = library;
         this.drawings = drawings;
     }
 
@@ -49,11 +50,6 @@ public final class Learn {
         return new Reader(visit, library, drawings);
     }
 
-    /// Why something is not for her today, in her words.
-    public List<OpenOrNot.Reason> reasons(Visit visit, List<Obstacle> obstacles) {
-        return OpenOrNot.reasons(obstacles, reader(visit), visit.recovery());
-    }
-
     private static <T> Reply shown(Template<T> template, T page) {
         return Reply.Shown.ok(template, page, Title.LEARN, Tab.LEARN);
     }
@@ -69,7 +65,7 @@ public final class Learn {
     private Reply topic(Visit visit) {
         Optional<Topic> topic = library.tagged(visit.part("tag"));
         if (topic.isEmpty()) {
-            return Reply.lost();
+            return Troubles.lost();
         }
         Reader reader = reader(visit);
         if (reader.leavesOut(topic.get())) {

@@ -2,6 +2,7 @@ package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.cause.Belief;
 import care.plumbline.core.guide.cause.WeightedReason;
+import care.plumbline.pages.library.Reader;
 import care.plumbline.pages.show.Cited;
 import java.util.Comparator;
 import java.util.List;

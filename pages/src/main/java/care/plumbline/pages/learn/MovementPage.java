@@ -1,10 +1,23 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.movement.Healing;
 import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.guide.words.Id;
+import care.plumbline.pages.library.Library;
+import care.plumbline.pages.library.Link;
+import care.plumbline.pages.library.OpenOrNot;
+import care.plumbline.pages.library.Reader;
+import care.plumbline.pages.library.SourceNote;
+import care.plumbline.pages.library.Topic;
+import care.plumbline.pages.show.Dosage;
 import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.show.Rules;
+import care.plumbline.pages.words.LearnWords;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,7 +87,7 @@ public record MovementPage(
                 reader.says(movement.notFor()),
                 reader.says(movement.stop()),
                 reader.says(library.guide().stages().get(movement.stage()).name()),
-                new Dosage(reader.say()).opens(movement),
+                opens(movement, reader.say()),
                 step(movement.easierHow().map(reader::says), reader.easier(movement), movement.easier(), reader),
                 step(movement.harderHow().map(reader::says), Optional.empty(), movement.harder(), reader),
                 reader.links(library.remedies(movement.remedies())),
@@ -94,6 +107,32 @@ public record MovementPage(
                         .filter(one -> one.forbids().stream().anyMatch(movement.loads()::contains))
                         .map(one -> reader.rule(
                                 one.name(), one.when(), one.provenance().sources())));
+    }
+
+    /// One line for each kind of birth, or one for all where they do not differ.
+    private static List<Opening> opens(Movement movement, LearnWords say) {
+        var dosage = new Dosage(say);
+        if (movement.earliest().keySet().equals(EnumSet.allOf(Healing.class))
+                && new LinkedHashSet<>(movement.earliest().values()).size() == 1) {
+            return List.of(new Opening(
+                    say.afterAnyBirth(),
+                    dosage.from(movement.earliest().values().iterator().next())));
+        }
+        var opens = new ArrayList<Opening>();
+        for (Healing healing : Healing.values()) {
+            opens.add(new Opening(
+                    after(healing, say), dosage.from(movement.earliest().getOrDefault(healing, Weeks.NEVER))));
+        }
+        return List.copyOf(opens);
+    }
+
+    private static String after(Healing healing, LearnWords say) {
+        return switch (healing) {
+            case VAGINAL -> say.afterAVaginalBirth();
+            case INSTRUMENTAL -> say.withForceps();
+            case CAESAREAN -> say.afterACaesarean();
+            case DEEP_TEAR -> say.afterADeepTear();
+        };
     }
 
     private static Optional<Step> step(

@@ -2,7 +2,7 @@ package care.plumbline.pages.learn;
 
 import care.plumbline.body.exact.Powers;
 import care.plumbline.core.guide.words.Language;
-import care.plumbline.pages.learn.FoundPage.Part;
+import care.plumbline.pages.library.Topic;
 import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ final class Search {
     record Hit(Topic topic, double worth, String says, List<String> beginnings) {
 
         /// The sentence, with the words looked for apart.
-        List<Part> parts() {
+        List<Piece> parts() {
             return marked(says, beginnings);
         }
     }
@@ -151,18 +151,18 @@ final class Search {
         return best;
     }
 
-    private static List<Part> marked(String says, List<String> beginnings) {
-        var parts = new ArrayList<Part>();
+    private static List<Piece> marked(String says, List<String> beginnings) {
+        var parts = new ArrayList<Piece>();
         int from = 0;
         for (Stems.Place word : Stems.in(says)) {
             String root = Stems.root(word.of(says));
             if (beginnings.stream().anyMatch(root::startsWith)) {
-                parts.add(new Part(says.substring(from, word.from()), false));
-                parts.add(new Part(word.of(says), true));
+                parts.add(new Piece(says.substring(from, word.from()), false));
+                parts.add(new Piece(word.of(says), true));
                 from = word.to();
             }
         }
-        parts.add(new Part(says.substring(from), false));
+        parts.add(new Piece(says.substring(from), false));
         return parts.stream().filter(part -> !part.says().isEmpty()).toList();
     }
 }

@@ -1,6 +1,9 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.source.Source;
+import care.plumbline.pages.library.Library;
+import care.plumbline.pages.library.Link;
+import care.plumbline.pages.library.Reader;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.words.LearnWords;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package care.plumbline.pages.offline;
 
+import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
@@ -7,7 +8,6 @@ import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.start.Numbers;
 import care.plumbline.pages.visit.Visit;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

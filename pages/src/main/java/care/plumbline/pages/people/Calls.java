@@ -17,6 +17,7 @@ import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.ContactCard;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;

@@ -10,15 +10,16 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.core.safety.Limit;
+import care.plumbline.pages.asking.Field;
+import care.plumbline.pages.asking.Reading;
+import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.people.ClinicPage.Line;
-import care.plumbline.pages.questions.Field;
-import care.plumbline.pages.questions.Reading;
-import care.plumbline.pages.questions.StepPage;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.WhichClinician;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.PeopleWords;
@@ -56,11 +57,11 @@ public final class Clinic {
                 || !codes(facts, Clinician.CLEARED).isEmpty();
         var page = new ClinicPage(
                 said,
-                SaidBy.of(facts, visit.words()),
+                WhichClinician.of(facts, visit.words()),
                 field(visit, Clinician.RESTRICTS),
                 field(visit, Clinician.CLEARED),
-                field(visit, SaidBy.WHO),
-                field(visit, SaidBy.WHEN),
+                field(visit, WhichClinician.WHO),
+                field(visit, WhichClinician.WHEN),
                 kept(visit, wording),
                 opened(facts, wording),
                 shut(facts, wording));
@@ -153,7 +154,8 @@ public final class Clinic {
         var reading = new Reading(visit.form(), visit.today());
         List<Entry> entries = new ArrayList<>(
                 reading.standing(List.of(question(visit, Clinician.RESTRICTS), question(visit, Clinician.CLEARED))));
-        entries.addAll(reading.answers(List.of(question(visit, SaidBy.WHO), question(visit, SaidBy.WHEN)), false));
+        entries.addAll(reading.answers(
+                List.of(question(visit, WhichClinician.WHO), question(visit, WhichClinician.WHEN)), false));
         if (!entries.isEmpty()) {
             visit.write(entries);
         }

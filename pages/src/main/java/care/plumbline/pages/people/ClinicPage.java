@@ -1,6 +1,6 @@
 package care.plumbline.pages.people;
 
-import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.asking.Field;
 import java.util.List;
 
 /// What a clinician said, and what follows.

@@ -1,7 +1,7 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.start.Lead;
 import java.util.List;
 import java.util.Optional;
 

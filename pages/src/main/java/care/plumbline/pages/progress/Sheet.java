@@ -16,7 +16,7 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.progress.SummaryPage.Part;
 import care.plumbline.pages.show.Cited;
-import care.plumbline.pages.why.Why;
+import care.plumbline.pages.show.FitWords;
 import care.plumbline.pages.words.SheetWords;
 import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
@@ -204,7 +204,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
     }
 
     private String fit(Fit fit) {
-        return Why.says(fit, Words.of(wording).why());
+        return FitWords.of(fit, Words.of(wording).why());
     }
 
     private List<Line> factors() {

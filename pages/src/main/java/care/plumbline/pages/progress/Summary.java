@@ -9,14 +9,14 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.asking.Reading;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Release;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
-import care.plumbline.pages.questions.Reading;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.settings.Settings;
-import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.SheetWords;
@@ -102,7 +102,7 @@ public final class Summary {
         sources.removeIf(name -> name.equals("practice") || name.equals("judgement"));
         return say.method(
                 guide.version(),
-                Settings.VERSION,
+                Release.VERSION,
                 String.join(", ", sources.stream().limit(MOST_SOURCES).toList()));
     }
 

@@ -1,6 +1,6 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.danger.Lead;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,6 +11,7 @@ import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Unit;
+import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.Refused.Near;

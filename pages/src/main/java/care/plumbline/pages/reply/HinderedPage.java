@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param action where the form was sent that could not be kept
 /// @param unkept what she wrote in it, to be sent again from this page; empty: there was none
-public record HinderedPage(Hindrance why, String action, List<OldForm.Field> unkept) {
+public record HinderedPage(Hindrance why, String action, List<SentField> unkept) {
 
     public HinderedPage {
         unkept = List.copyOf(unkept);

@@ -7,23 +7,12 @@ import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.frame.Top;
 import care.plumbline.pages.visit.Cookie;
-import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 
 /// What a page answers.
 public sealed interface Reply {
-
-    /// The page that says that there is nothing at this address.
-    static Reply lost() {
-        return Troubles.lost();
-    }
-
-    /// The page that says what keeps her journal from doing what it should.
-    static Reply hindered(Hindrance why) {
-        return Troubles.of(why);
-    }
 
     /// A page made from a template.
     ///

@@ -27,7 +27,7 @@ public final class Troubles {
 
     /// What she sent could not be kept: it stays on the page that says so, to be sent again.
     static Reply unkept(Hindrance why, Visit visit) {
-        return page(new HinderedPage(why, visit.path(), OldForm.sent(visit.form())));
+        return page(new HinderedPage(why, visit.path(), SentField.all(visit.form())));
     }
 
     private static Reply page(HinderedPage page) {

@@ -1,8 +1,8 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.asking.Field;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.session.PlayerPage.Step;
-import care.plumbline.pages.start.Lead;
 import java.util.List;
 import java.util.Optional;
 

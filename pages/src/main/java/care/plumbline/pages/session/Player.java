@@ -10,12 +10,12 @@ import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Went;
-import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
-import care.plumbline.core.plan.Setting;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.practice.Swap;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.TimeAndPlace;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
@@ -24,8 +24,6 @@ import care.plumbline.pages.session.PlayerPage.Rest;
 import care.plumbline.pages.session.PlayerPage.Step;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Drawings.Drawing;
-import care.plumbline.pages.start.Lead;
-import care.plumbline.pages.today.Today;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.SessionWords;
@@ -58,19 +56,18 @@ public final class Player {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        Minutes minutes = Today.minutes(visit.form().one("m"));
-        Setting setting = Today.setting(visit.form().one("w"));
-        return switch (visit.session(minutes, setting)) {
+        var wished = TimeAndPlace.of(visit.form());
+        return switch (visit.session(wished.minutes(), wished.setting())) {
             case Session.Chosen chosen -> {
                 List<Id> movements = chosen.items().stream()
                         .map(item -> item.movement().id())
                         .toList();
-                Seconds time = minutes.seconds();
-                visit.write(List.of(new Entry.Began(visit.today(), time, setting.code(), movements)));
+                Seconds time = wished.minutes().seconds();
+                visit.write(List.of(
+                        new Entry.Began(visit.today(), time, wished.setting().code(), movements)));
                 yield Reply.GoTo.path("/session");
             }
-            case Session.Withheld _, Session.NothingFits _ ->
-                Reply.GoTo.path("/today?m=" + minutes.count() + "&w=" + setting.code());
+            case Session.Withheld _, Session.NothingFits _ -> Reply.GoTo.path(wished.today());
         };
     }
 

@@ -1,8 +1,8 @@
 package care.plumbline.pages.session;
 
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.session.Reel.Move;
 import care.plumbline.pages.show.Drawings.Drawing;
-import care.plumbline.pages.start.Lead;
 import java.util.List;
 import java.util.Optional;
 

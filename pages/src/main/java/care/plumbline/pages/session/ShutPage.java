@@ -1,6 +1,6 @@
 package care.plumbline.pages.session;
 
-import care.plumbline.pages.start.Lead;
+import care.plumbline.pages.danger.Lead;
 import java.util.Optional;
 
 /// What comes next in a session is not for her any more.

@@ -1,6 +1,6 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.questions.Field;
+import care.plumbline.pages.asking.Field;
 
 /// One answer, to say what it should have been.
 ///

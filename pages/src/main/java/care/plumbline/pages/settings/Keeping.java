@@ -1,6 +1,7 @@
 package care.plumbline.pages.settings;
 
 import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
@@ -8,7 +9,6 @@ import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.start.Numbers;
 import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;

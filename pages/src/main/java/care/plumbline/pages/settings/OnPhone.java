@@ -1,10 +1,10 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.start.Numbers;
 import care.plumbline.pages.visit.Visit;
 import java.util.Set;
 

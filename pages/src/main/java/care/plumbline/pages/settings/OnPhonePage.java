@@ -1,6 +1,6 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.start.Numbers;
+import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.visit.Beside;
 import java.util.Optional;
 

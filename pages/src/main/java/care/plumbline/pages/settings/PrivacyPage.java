@@ -1,6 +1,6 @@
 package care.plumbline.pages.settings;
 
-import care.plumbline.pages.start.Numbers;
+import care.plumbline.pages.danger.Numbers;
 
 /// Who can read her words, and whom to call when she is afraid at home.
 public record PrivacyPage(Numbers numbers) {}

@@ -9,7 +9,9 @@ import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Units;
+import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Release;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
@@ -18,7 +20,6 @@ import care.plumbline.pages.settings.SettingsPage.Option;
 import care.plumbline.pages.settings.SettingsPage.Row;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.start.Numbers;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Preferences.Hand;
@@ -30,9 +31,6 @@ import java.util.stream.Stream;
 
 /// Everything she can set, each with one tap; and the ways to her answers, her copy, and erasing.
 public final class Settings {
-
-    /// The program's own version.
-    public static final String VERSION = "0.1.0";
 
     /// The chapter of what she sets in her journal, never asked.
     private static final Id OURS = new Id("settings");
@@ -112,7 +110,7 @@ public final class Settings {
                 view.country().isPresent(),
                 set.stream().map(question -> leftOut(visit, question)).toList(),
                 visit.say(visit.guide().welcome().intended()),
-                VERSION,
+                Release.VERSION,
                 visit.guide().version());
         return Reply.Shown.ok(JtesettingsGenerated::render, page, Title.MORE, Tab.MORE);
     }

@@ -1,7 +1,7 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.show.Drawings.Drawing;
-import care.plumbline.pages.start.Numbers;
 import java.util.List;
 
 /// Everything she can set.

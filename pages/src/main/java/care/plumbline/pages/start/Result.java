@@ -7,14 +7,15 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.pages.asking.StepPage.Kept;
+import care.plumbline.pages.danger.Conclusion;
+import care.plumbline.pages.danger.Numbers;
+import care.plumbline.pages.danger.ShownSign;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
-import care.plumbline.pages.questions.StepPage.Kept;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.start.ResultPage.Found;
-import care.plumbline.pages.start.ResultPage.Kind;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.Words;
@@ -30,19 +31,19 @@ final class Result {
     static Reply of(Visit visit, Recovery recovery, List<Kept> kept) {
         Safety safety = recovery.safety();
         Numbers numbers = Numbers.of(visit);
-        Kind kind = kind(safety);
+        Conclusion kind = kind(safety);
         var wording = new Wording(recovery.facts(), visit.language());
         Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
                 .filter(_ -> recovery.facts().isPregnantAgain());
         var page = new ResultPage(
                 kind,
-                again.filter(_ -> kind == Kind.GO_ON)
+                again.filter(_ -> kind == Conclusion.GO_ON)
                         .map(PregnantAgain::resultHeadline)
                         .map(wording::of)
                         .orElseGet(() -> kind.headline(numbers, visit.words().safety())),
                 again.map(PregnantAgain::result).map(wording::all).orElse(List.of()),
                 safety.findings().stream()
-                        .map(finding -> Found.of(finding, safety, wording))
+                        .map(finding -> ShownSign.of(finding, safety, wording))
                         .toList(),
                 safety.seen().stream().map(looked -> looked(looked, wording)).toList(),
                 limits(safety, wording),
@@ -84,12 +85,12 @@ final class Result {
         return Stream.concat(signs, limits).filter(line -> !line.says().isBlank());
     }
 
-    private static Kind kind(Safety safety) {
+    private static Conclusion kind(Safety safety) {
         return switch (safety.outcome()) {
-            case Outcome.CallNow _ -> Kind.CALL_NOW;
-            case Outcome.SeeSomeone(var within, var _) -> Kind.of(within);
-            case Outcome.AskFirst _ -> Kind.OPEN;
-            case Outcome.Caution _, Outcome.Clear _ -> safety.isToWait() ? Kind.WAIT : Kind.GO_ON;
+            case Outcome.CallNow _ -> Conclusion.CALL_NOW;
+            case Outcome.SeeSomeone(var within, var _) -> Conclusion.of(within);
+            case Outcome.AskFirst _ -> Conclusion.OPEN;
+            case Outcome.Caution _, Outcome.Clear _ -> safety.isToWait() ? Conclusion.WAIT : Conclusion.GO_ON;
         };
     }
 

@@ -3,12 +3,14 @@ package care.plumbline.pages.start;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.danger.Conclusion;
+import care.plumbline.pages.danger.Numbers;
+import care.plumbline.pages.danger.ShownSign;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.start.ResultPage.Found;
 import care.plumbline.pages.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +37,12 @@ final class Signs {
         var wording = new Wording(recovery.facts(), visit.language());
         var groups = new ArrayList<SignsPage.Group>();
         for (Urgency urgency : List.of(Urgency.CALL_NOW, Urgency.SAME_DAY, Urgency.WITHIN_DAYS, Urgency.ROUTINE)) {
-            List<Found> signs = visit.guide().dangerSigns().stream()
+            List<ShownSign> signs = visit.guide().dangerSigns().stream()
                     .filter(sign -> sign.urgency() == urgency
                             && !(visit.language().silent() && sign.name().isOfBaby()))
-                    .map(sign -> new Found(
+                    .map(sign -> new ShownSign(
                             Tag.of("sign", sign.id()),
-                            ResultPage.Kind.of(urgency),
+                            Conclusion.of(urgency),
                             wording.of(sign.name()),
                             List.of(),
                             sign.raise().stream()

@@ -1,6 +1,8 @@
 package care.plumbline.pages.start;
 
 import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.pages.danger.Numbers;
+import care.plumbline.pages.danger.ShownSign;
 import care.plumbline.pages.words.SafetyWords;
 import java.util.List;
 
@@ -12,7 +14,7 @@ public record SignsPage(Numbers numbers, List<Group> groups, List<Numbers> elsew
         elsewhere = List.copyOf(elsewhere);
     }
 
-    public record Group(Urgency urgency, List<ResultPage.Found> signs) {
+    public record Group(Urgency urgency, List<ShownSign> signs) {
 
         public Group {
             signs = List.copyOf(signs);

@@ -8,6 +8,7 @@ import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Cookie;
@@ -41,7 +42,7 @@ public final class Start {
     private Reply first(Visit visit) {
         if (visit.hindrance().isPresent()) {
             // A woman whose journal is not there is not new here.
-            return Reply.hindered(visit.hindrance().get());
+            return Troubles.of(visit.hindrance().get());
         }
         return visit.hasJournal() ? Reply.GoTo.path("/today") : start(visit);
     }

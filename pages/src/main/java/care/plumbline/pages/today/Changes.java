@@ -7,9 +7,9 @@ import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
-import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Rules;
@@ -109,34 +109,5 @@ public final class Changes {
             case MIDDLE -> say.theMiddle();
             case FULL -> say.theFullOne();
         };
-    }
-
-    /// @param next the stage before her; empty: she has reached the last
-    /// @param step of her dose, counted from 1, of so many
-    public record ChangesPage(
-            String stage,
-            String about,
-            String next,
-            List<Gate> gates,
-            int step,
-            int steps,
-            String dose,
-            List<ChangeWords.Turn> held,
-            List<Waiting> waiting,
-            List<ChangeWords.Turn> history,
-            List<ChangeWords.Turn> earlier,
-            Rules rules) {
-        public ChangesPage {
-            gates = List.copyOf(gates);
-            held = List.copyOf(held);
-            waiting = List.copyOf(waiting);
-            history = List.copyOf(history);
-            earlier = List.copyOf(earlier);
-        }
-
-        public record Gate(String says, boolean open) {}
-
-        /// @param href where the answer is given that may give it back
-        public record Waiting(String name, String because, String href) {}
     }
 }

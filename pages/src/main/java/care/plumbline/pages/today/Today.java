@@ -10,21 +10,22 @@ import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.Kindnesses;
 import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.Outings;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.TimeAndPlace;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
-import care.plumbline.pages.out.Outings;
-import care.plumbline.pages.people.ContactCard;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.ContactCard;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
-import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.today.TodayPage.Card;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.TodayWords;
@@ -34,11 +35,6 @@ import java.util.Optional;
 
 /// What is right for her today.
 public final class Today {
-
-    /// The lengths she can choose from; two minutes are a session too.
-    private static final List<Integer> LENGTHS = List.of(2, 5, 8, 15);
-
-    private static final int USUAL_MINUTES = 8;
 
     /// Among so many of the most valuable habits one is picked each day.
     private static final int HABITS = 5;
@@ -53,29 +49,14 @@ public final class Today {
         routes.get("/today", this::page);
     }
 
-    /// The minutes a form or an address asks for.
-    public static Minutes minutes(Optional<String> said) throws Refused {
-        String text = said.orElse(Integer.toString(USUAL_MINUTES));
-        return LENGTHS.stream()
-                .filter(length -> Integer.toString(length).equals(text))
-                .findFirst()
-                .map(Minutes::new)
-                .orElseThrow(() -> Refused.notOffered("minutes"));
-    }
-
-    /// The position a form or an address asks for.
-    public static Setting setting(Optional<String> said) throws Refused {
-        String text = said.orElse(Setting.ANY.code());
-        return Setting.of(text).orElseThrow(() -> Refused.notOffered("where"));
-    }
-
     private Reply page(Visit visit) throws Refused, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
         Recovery recovery = visit.recovery();
-        Minutes minutes = minutes(visit.query().one("m"));
-        Setting setting = setting(visit.query().one("w"));
+        var wished = TimeAndPlace.of(visit.query());
+        Minutes minutes = wished.minutes();
+        Setting setting = wished.setting();
         var wording = new Wording(recovery.facts(), visit.language());
         var page = new TodayPage(
                 greeting(visit),
@@ -121,7 +102,7 @@ public final class Today {
     }
 
     private static List<TodayPage.Switch> lengths(Visit visit, Minutes chosen, Setting setting) {
-        return LENGTHS.stream()
+        return TimeAndPlace.LENGTHS.stream()
                 .map(length -> new TodayPage.Switch(
                         visit.words().today().minutes(length),
                         "/today?m=" + length + "&w=" + setting.code(),

@@ -1,8 +1,8 @@
 package care.plumbline.pages.today;
 
-import care.plumbline.pages.people.ContactCard;
+import care.plumbline.pages.danger.Lead;
+import care.plumbline.pages.show.ContactCard;
 import care.plumbline.pages.show.Drawings.Drawing;
-import care.plumbline.pages.start.Lead;
 import care.plumbline.pages.words.TodayWords;
 import java.util.List;
 import java.util.Optional;

@@ -10,19 +10,19 @@ import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
-import care.plumbline.pages.questions.Step;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.FitWords;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.why.WhyPage.Because;
 import care.plumbline.pages.why.WhyPage.Link;
 import care.plumbline.pages.why.WhyPage.Shown;
-import care.plumbline.pages.words.WhyWords;
 import care.plumbline.pages.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +85,7 @@ public final class Why {
         var wording = new Wording(recovery.facts(), visit.language());
         return new Shown(
                 wording.of(cause.name()),
-                says(one.fit(), Words.of(wording).why()),
+                FitWords.of(one.fit(), Words.of(wording).why()),
                 look(one.fit()),
                 (int) (5 * Rounding.nearest(one.score().points() / 5)),
                 wording.of(cause.plain()),
@@ -129,15 +129,6 @@ public final class Why {
                                 rule,
                                 one.cause().provenance().sources(),
                                 wording)));
-    }
-
-    public static String says(Fit fit, WhyWords say) {
-        return switch (fit) {
-            case FITS_WELL -> say.fitsWell();
-            case FITS -> say.fits();
-            case A_LITTLE -> say.aLittle();
-            case NOT_NOW -> say.doesNotFitNow();
-        };
     }
 
     private static String look(Fit fit) {

@@ -62,7 +62,7 @@ class EveryWordTest {
                 "<a aria-label=\"Hello\">${x}</a>                | true",
                 "<a aria-label=\"${say.hello()}\">${x}</a>       | false",
                 "<p>${it.is() ? \"Hello you\" : \"\"}</p>        | true",
-                "@template.tag.figure(alt = \"A woman\", a = b)  | true",
+                "@template.show.figure(alt = \"A woman\", a = b)  | true",
             })
     void a_word_in_a_template_is_found(String template, boolean holds) {
         assertEquals(holds, LETTERS.matcher(shown(template)).find(), shown(template));

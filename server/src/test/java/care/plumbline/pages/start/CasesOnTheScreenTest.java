@@ -10,6 +10,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.Tier;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.danger.Conclusion;
 import care.plumbline.pages.words.SafetyWords;
 import care.plumbline.pages.words.Words;
 import care.plumbline.server.Server;
@@ -178,7 +179,7 @@ class CasesOnTheScreenTest {
                 throw new AssertionError(told.id() + " is stuck at " + shown + ": " + visitor.says());
             }
             Element result = visitor.find(".result");
-            for (ResultPage.Kind kind : ResultPage.Kind.values()) {
+            for (Conclusion kind : Conclusion.values()) {
                 if (kind.chip(SAY).equals(result.select(".chip").text())) {
                     return switch (kind) {
                         case CALL_NOW -> Tier.CALL_NOW;

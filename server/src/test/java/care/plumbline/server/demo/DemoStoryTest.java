@@ -18,7 +18,7 @@ import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Outcome;
-import care.plumbline.pages.questions.Step;
+import care.plumbline.pages.asking.Step;
 import care.plumbline.server.guides.GuideFolder;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,256 @@
+package care.plumbline.pages.asking;
+
+import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Unit;
+import care.plumbline.core.journal.Units;
+import care.plumbline.pages.words.QuestionsWords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// How a question looks on a page, with the answer she gave before.
+///
+/// @param id also the name of the field
+/// @param value what she answered before, as the field holds it; empty: nothing
+public record Field(String id, String ask, String why, Shape shape, String value) {
+
+    private static final int MOST_TO_TAP = 16;
+
+    /// What she taps.
+    public sealed interface Shape {
+
+        record YesNo() implements Shape {}
+
+        /// One of these.
+        record One(List<Option> options) implements Shape {
+            public One {
+                options = List.copyOf(options);
+            }
+        }
+
+        /// Any of these.
+        ///
+        /// @param none whether she said that none fits
+        record Several(List<Option> options, boolean none) implements Shape {
+            public Several {
+                options = List.copyOf(options);
+            }
+        }
+
+        /// 0 to 10.
+        record Rating(String low, String high) implements Shape {
+            public List<Integer> marks() {
+                return IntStream.rangeClosed(0, 10).boxed().toList();
+            }
+        }
+
+        /// A number.
+        ///
+        /// @param step how much one tap adds
+        /// @param units in which it may be typed; empty: there is no choice
+        record Number(String unit, String from, String to, String step, List<Option> quick, List<Option> units)
+                implements Shape {
+            public Number {
+                quick = List.copyOf(quick);
+                units = List.copyOf(units);
+            }
+
+            /// Which keys a phone shows.
+            public String keys() {
+                return step.equals("1") && units.isEmpty() ? "numeric" : "decimal";
+            }
+        }
+
+        /// A day, not after today.
+        record Day(LocalDate today, Optional<LocalDate> chosen) implements Shape {
+
+            /// Days ago to choose instead of a date.
+            public List<Option> about(QuestionsWords say) {
+                return List.of(
+                        new Option("7", say.weeksAgo(1), false),
+                        new Option("14", say.weeksAgo(2), false),
+                        new Option("42", say.weeksAgo(6), false),
+                        new Option("91", say.monthsAgo(3), false),
+                        new Option("183", say.monthsAgo(6), false),
+                        new Option("365", say.aYearAgo(), false));
+            }
+
+            /// From this year back to when today's oldest mothers were young.
+            public List<Integer> years() {
+                return IntStream.rangeClosed(0, 40)
+                        .mapToObj(back -> today.getYear() - back)
+                        .toList();
+            }
+
+            public boolean isDay(int day) {
+                return chosen.filter(date -> date.getDayOfMonth() == day).isPresent();
+            }
+
+            public boolean isMonth(Month month) {
+                return chosen.filter(date -> date.getMonth() == month).isPresent();
+            }
+
+            public boolean isYear(int year) {
+                return chosen.filter(date -> date.getYear() == year).isPresent();
+            }
+        }
+
+        record Words() implements Shape {}
+    }
+
+    /// Every number of a small range, to tap; empty where it is wide or not in whole numbers.
+    public List<Integer> wholes() {
+        if (shape instanceof Shape.Number number && number.step().equals("1")) {
+            int from = Integer.parseInt(number.from());
+            int to = Integer.parseInt(number.to());
+            return to - from <= MOST_TO_TAP
+                    ? IntStream.rangeClosed(from, Math.min(to, 11)).boxed().toList()
+                    : List.of();
+        }
+        return List.of();
+    }
+
+    /// The same, as if she had not answered before.
+    public Field unsaid() {
+        return new Field(id, ask, why, shape, "");
+    }
+
+    public record Option(String code, String says, boolean chosen) {}
+
+    static Field of(Question question, Facts facts, Language hers, Units units) {
+        Language language = facts.speaking(hers);
+        Optional<Answer> before = facts.latest(question.id()).map(Entry.Answered::answer);
+        return new Field(
+                question.id(),
+                new Wording(facts, language).of(question.ask()),
+                new Wording(facts, language).of(question.why()),
+                shape(question.kind(), before, facts, language, units),
+                before.map(answer -> value(answer, question.kind(), units)).orElse(""));
+    }
+
+    /// What she answered before, in the units she thinks in.
+    private static String value(Answer answer, QuestionKind kind, Units units) {
+        Optional<Unit> counts = counts(kind);
+        if (counts.isEmpty()) {
+            return value(answer);
+        }
+        return switch (answer) {
+            case Answer.Amount(long number) -> units.write(number, counts.get(), true);
+            case Answer.Measure(double number) -> units.write(number, counts.get(), false);
+            case Answer.YesNo _, Answer.One _, Answer.Several _, Answer.Day _, Answer.Words _ -> value(answer);
+        };
+    }
+
+    /// The unit of a question that may be answered in others.
+    private static Optional<Unit> counts(QuestionKind kind) {
+        return switch (kind) {
+            case QuestionKind.Amount(var unit, var _, var _) -> Unit.of(unit.english());
+            case QuestionKind.Measure(var unit, var _, var _) -> Unit.of(unit.english());
+            case QuestionKind.YesNo _,
+                    QuestionKind.OneOf _,
+                    QuestionKind.Scored _,
+                    QuestionKind.AnyOf _,
+                    QuestionKind.Rating _,
+                    QuestionKind.Day _,
+                    QuestionKind.Words _ -> Optional.empty();
+        };
+    }
+
+    /// The units to choose from, hers chosen.
+    private static List<Option> units(QuestionKind kind, Units hers) {
+        return counts(kind).stream()
+                .flatMap(counts -> Stream.of(Units.values())
+                        .flatMap(units -> units.of(counts).stream()
+                                .map(unit -> new Option(unit.sign(), unit.sign(), units == hers))))
+                .toList();
+    }
+
+    private static Shape shape(
+            QuestionKind kind, Optional<Answer> before, Facts facts, Language language, Units units) {
+        return switch (kind) {
+            case QuestionKind.YesNo _ -> new Shape.YesNo();
+            case QuestionKind.OneOf(var choices) -> new Shape.One(options(choices, before, language));
+            case QuestionKind.Scored(var choices) -> new Shape.One(options(choices, before, language));
+            case QuestionKind.AnyOf(var choices) ->
+                new Shape.Several(
+                        options(choices, before, language),
+                        before.filter(answer -> answer instanceof Answer.Several(var codes) && codes.isEmpty())
+                                .isPresent());
+            case QuestionKind.Rating(var low, var high) -> new Shape.Rating(low.in(language), high.in(language));
+            case QuestionKind.Amount(var unit, long min, long max) ->
+                new Shape.Number(
+                        unit.in(language),
+                        Long.toString(min),
+                        Long.toString(max),
+                        "1",
+                        units(kind, units).isEmpty() ? quick(min, max, before) : List.of(),
+                        units(kind, units));
+            case QuestionKind.Measure(var unit, double min, double max) ->
+                new Shape.Number(
+                        unit.in(language),
+                        Double.toString(min),
+                        Double.toString(max),
+                        "0.1",
+                        List.of(),
+                        units(kind, units));
+            case QuestionKind.Day _ ->
+                new Shape.Day(
+                        facts.today(),
+                        before.filter(Answer.Day.class::isInstance).map(answer -> ((Answer.Day) answer).date()));
+            case QuestionKind.Words _ -> new Shape.Words();
+        };
+    }
+
+    private static List<Option> quick(long min, long max, Optional<Answer> before) {
+        return Quick.between(min, max).stream()
+                .map(number -> Long.toString(number))
+                .map(number -> new Option(
+                        number,
+                        number,
+                        before.filter(answer -> value(answer).equals(number)).isPresent()))
+                .toList();
+    }
+
+    private static List<Option> options(List<Choice> choices, Optional<Answer> before, Language language) {
+        return choices.stream()
+                .map(choice -> new Option(
+                        choice.code(),
+                        choice.says().in(language),
+                        before.filter(answer -> chose(answer, choice.code())).isPresent()))
+                .filter(option -> !option.says().isEmpty() || option.chosen())
+                .toList();
+    }
+
+    private static boolean chose(Answer answer, String code) {
+        return switch (answer) {
+            case Answer.One(String chosen) -> chosen.equals(code);
+            case Answer.Several(var chosen) -> chosen.contains(code);
+            case Answer.YesNo _, Answer.Amount _, Answer.Measure _, Answer.Day _, Answer.Words _ -> false;
+        };
+    }
+
+    /// An answer as [care.plumbline.core.journal.Answers#parse] reads it.
+    public static String value(Answer answer) {
+        return switch (answer) {
+            case Answer.YesNo(boolean yes) -> yes ? "yes" : "no";
+            case Answer.One(String code) -> code;
+            case Answer.Several(var codes) -> String.join(",", codes);
+            case Answer.Amount(long number) -> Long.toString(number);
+            case Answer.Measure(double number) ->
+                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Answer.Day(LocalDate date) -> date.toString();
+            case Answer.Words(String text) -> text;
+        };
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.pages.out;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.pages.outing;
+
+import org.jspecify.annotations.NullMarked;

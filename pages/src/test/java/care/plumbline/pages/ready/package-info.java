@@ -1,4 +1,0 @@
-@NullMarked
-package care.plumbline.pages.ready;
-
-import org.jspecify.annotations.NullMarked;

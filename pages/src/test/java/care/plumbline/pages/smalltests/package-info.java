@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.pages.smalltests;
+
+import org.jspecify.annotations.NullMarked;
