@@ -112,6 +112,7 @@ final class Explanation {
                         .caps()
                         .of(one.cause().provenance().evidence())) + ")");
         weighing(one.weighing());
+        one.cause().toldWhen().ifPresent(when -> lines.add("  told only when known: " + said.rule(when)));
         one.movedBy().ifPresent(rule -> lines.add("  moved by the " + said.rule(rule)));
         lines.add("  You may have heard: " + said.plain(one.cause().heard()));
         lines.add("  What we know: " + said.plain(one.cause().truth()));

@@ -48,6 +48,7 @@ final class GuideLinks {
         Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
         Set<Id> movements = guide.movements().keySet();
         Set<Id> loads = guide.loads().keySet();
+        Set<Id> patterns = guide.patterns().stream().map(Pattern::id).collect(Collectors.toSet());
         Set<String> questions = guide.questions().map(Question::id).collect(Collectors.toSet());
 
         for (Cause cause : guide.causes()) {
@@ -66,6 +67,11 @@ final class GuideLinks {
         for (Habit habit : guide.habits()) {
             known(habit.provenance().place(), "cause", habit.helps().keySet(), causes::contains);
             known(habit.provenance().place(), "movement", habit.moves(), movements::contains);
+            known(habit.provenance().place(), "load", habit.loads(), loads::contains);
+            known(habit.provenance().place(), "pattern", habit.eases().keySet(), patterns::contains);
+            if (habit.helps().isEmpty() && habit.eases().isEmpty()) {
+                draft.problem(habit.provenance().place(), "expected helps or eases: what is " + habit.id() + " for?");
+            }
         }
         for (Movement movement : guide.movements().values()) {
             Place place = movement.provenance().place();

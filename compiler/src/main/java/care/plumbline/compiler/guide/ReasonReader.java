@@ -44,6 +44,7 @@ final class ReasonReader {
                 file.text("heard"),
                 file.text("truth"),
                 belief(file, "points_to", "speaks_against"),
+                file.optionalCondition("told_when"),
                 file.optionalCondition("never_first_when"),
                 file.optionalCondition("always_shown_when"),
                 file.ids("helped_by"),
@@ -78,6 +79,8 @@ final class ReasonReader {
                 file.id("id"),
                 file.text("name"),
                 file.text("plain"),
+                file.texts("helps"),
+                file.texts("be_seen"),
                 belief(file, "points_to", "speaks_against"),
                 ProvenanceReader.of(file));
         file.close();
@@ -150,7 +153,9 @@ final class ReasonReader {
                 file.text("why"),
                 file.flag("safe_sleep"),
                 file.oneOf("place", PLACES),
-                strengths(file, "helps"),
+                file.has("helps") ? strengths(file, "helps") : Map.of(),
+                file.has("eases") ? strengths(file, "eases") : Map.of(),
+                file.has("loads") ? file.ids("loads") : List.of(),
                 file.optionalCondition("suits_when"),
                 new ArrayList<>(file.ids("moves")),
                 file.flag("baby"),

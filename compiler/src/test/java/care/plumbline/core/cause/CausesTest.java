@@ -14,6 +14,7 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Belief;
 import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.rule.Condition;
@@ -32,6 +33,8 @@ class CausesTest {
 
     private static final Guide GUIDE = TheGuide.read();
     private static final Condition ALWAYS = always();
+    private static final List<WeightedReason> HARDLY = List.of(
+            new WeightedReason(ALWAYS, 1.000001, GUIDE.causes().getFirst().name(), List.of()));
     private static final Id WORN_OUT = new Id("worn-out");
 
     private static Condition always() {
@@ -55,7 +58,8 @@ class CausesTest {
                     pattern.plain(),
                     pattern.heard(),
                     pattern.truth(),
-                    new Belief(0.9 - made.size() * 0.1, List.of()),
+                    new Belief(0.9 - made.size() * 0.1, HARDLY),
+                    Optional.empty(),
                     Character.isUpperCase(name.charAt(0)) ? Optional.of(ALWAYS) : Optional.empty(),
                     name.endsWith("!") ? Optional.of(ALWAYS) : Optional.empty(),
                     pattern.helpedBy(),
@@ -158,6 +162,7 @@ class CausesTest {
                     one.belief(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     one.helpedBy(),
                     one.first(),
                     one.notFirst(),
@@ -188,7 +193,8 @@ class CausesTest {
                 pattern.plain(),
                 pattern.heard(),
                 pattern.truth(),
-                new Belief(0.1, List.of()),
+                new Belief(0.1, HARDLY),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 pattern.helpedBy(),
@@ -232,6 +238,24 @@ class CausesTest {
     }
 
     @Test
+    void no_cause_is_shown_without_a_reason_and_weight_never_without_her_number() {
+        Any.tries(3000, any -> {
+            Facts facts = Facts.of(GUIDE, Women.generated(GUIDE, any.whole(0, 1_000_000)), Women.TODAY);
+            Causes causes = Causes.of(facts);
+            causes.ranked().stream()
+                    .filter(one -> one.fit().isHers())
+                    .forEach(one -> assertFalse(
+                            one.weighing().speaksFor().isEmpty(), one.cause().id()::value));
+            causes.shown()
+                    .forEach(one -> assertFalse(
+                            one.weighing().speaksFor().isEmpty(), one.cause().id()::value));
+            Contribution weight = causes.of(new Id("weight"));
+            assertEquals(facts.whole("bmi_before").isEmpty(), weight.fit() == Fit.UNTOLD);
+            assertTrue(weight.fit() != Fit.UNTOLD || weight.score().points() == 0);
+        });
+    }
+
+    @Test
     void rules_move_causes_but_never_change_a_score() {
         Any.tries(3000, any -> {
             long woman = any.whole(0, 1_000_000);
@@ -240,8 +264,11 @@ class CausesTest {
             assertEquals(
                     GUIDE.causes().size(),
                     ranked.stream().map(Contribution::cause).distinct().count());
-            List<Contribution> unmoved =
-                    ranked.stream().filter(one -> one.movedBy().isEmpty()).toList();
+            List<Contribution> unmoved = ranked.stream()
+                    .filter(one -> one.movedBy().isEmpty())
+                    .filter(one -> one.fit() != Fit.UNTOLD
+                            && !one.weighing().speaksFor().isEmpty())
+                    .toList();
             for (int i = 2; i < unmoved.size(); i++) {
                 assertTrue(unmoved.get(i - 1).score().compareTo(unmoved.get(i).score()) >= 0);
             }

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// All causes of the guide for one woman, the best fitting first.
+/// All causes of the guide for one woman, the best fitting first; last those for which nothing she said speaks.
 ///
 /// Ordering rules of the guide: a cause may be kept from first place, and a cause may be kept among those that
 /// are shown. Scores are never changed by them, and the cause says that it was moved.
@@ -27,16 +27,12 @@ public record Causes(List<Contribution> ranked, int atMost) {
         Ranking ranking = facts.guide().ranking();
         var ranked = new ArrayList<Contribution>();
         for (Cause cause : facts.guide().causes()) {
-            Weighing weighing = Weighing.of(cause.belief(), facts);
-            ranked.add(new Contribution(
-                    cause,
-                    Score.of(weighing.likelihood(), cause.provenance().evidence(), ranking.caps()),
-                    Fit.of(weighing.likelihood(), ranking.fits()),
-                    weighing,
-                    Optional.empty()));
+            ranked.add(Contribution.of(cause, facts, ranking));
         }
         // Stable, so equal scores keep the guide's order on every machine.
-        ranked.sort(Comparator.comparing(Contribution::score).reversed());
+        ranked.sort(Comparator.comparing(Contribution::isBacked)
+                .thenComparing(Contribution::score)
+                .reversed());
         keepFromFirst(ranked, facts);
         return new Causes(keepAmongShown(ranked, facts), ranking.shown());
     }
@@ -75,8 +71,8 @@ public record Causes(List<Contribution> ranked, int atMost) {
     public List<Contribution> shown() {
         return ranked.stream()
                 .limit(atMost)
-                .filter(contribution -> contribution.fit() != Fit.NOT_NOW
-                        || contribution.movedBy().isPresent())
+                .filter(contribution -> contribution.fit().isHers()
+                        || (contribution.isBacked() && contribution.movedBy().isPresent()))
                 .toList();
     }
 

@@ -18,6 +18,11 @@ public record Score(double points) implements Comparable<Score> {
         return new Score(likelihood * caps.of(evidence));
     }
 
+    /// A likelihood, with no cap: of what her answers show, not of what science says of a cause.
+    public static Score of(double likelihood) {
+        return new Score(100 * likelihood);
+    }
+
     @Override
     public int compareTo(Score other) {
         return Double.compare(points, other.points);

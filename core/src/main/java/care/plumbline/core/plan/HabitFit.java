@@ -8,6 +8,7 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.rule.Truth;
+import care.plumbline.core.safety.Limit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,34 +16,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How much an everyday habit is worth to her: the sum of what it does for her causes, halved while
-/// we do not know whether it is part of her day. The few that would spare her most of her own
-/// care tasks come first.
+/// How much an everyday habit is worth to her. First come those that ease the kind of pain that is hers, then the
+/// few that would spare her most of her own care tasks, then the others by what they do for her causes. What a
+/// habit does counts half while we do not know whether it is part of her day.
 ///
+/// @param eases what it does for the kinds of pain that are hers, in points
+/// @param value what it does for her causes, in points
 /// @param spares which part of the work of her day with a child it would spare her, 0 to 1
 /// @param safeSleep the safe-sleep line goes with it; never where no baby is to be spoken of
-public record HabitFit(Habit habit, double value, double spares, boolean safeSleep) {
+public record HabitFit(Habit habit, double eases, double value, double spares, boolean safeSleep) {
 
-    static List<HabitFit> of(Facts facts, Causes causes, Map<Id, Verdict> verdicts) {
+    static List<HabitFit> of(Facts facts, Causes causes, List<PatternFit> patterns, List<Limit> limits) {
         var fits = new ArrayList<HabitFit>();
         boolean hidesBaby = facts.hidesBaby();
         for (Habit habit : facts.guide().habits()) {
             Truth suits = habit.suitsWhen().map(facts::test).orElse(Truth.YES);
-            if (suits.isNo() || (habit.baby() && hidesBaby) || forbidden(habit, verdicts)) {
+            if (suits.isNo() || (habit.baby() && hidesBaby) || forbidden(habit, limits)) {
                 continue;
             }
-            double value = 0;
-            for (var help : habit.helps().entrySet()) {
-                value += help.getValue() * causes.of(help.getKey()).score().points();
+            double part = suits.isYes() ? 1 : 0.5;
+            double eases = part * easing(habit, patterns);
+            if (eases > 0 || !habit.helps().isEmpty()) {
+                fits.add(new HabitFit(habit, eases, part * worth(habit, causes), 0, habit.safeSleep() && !hidesBaby));
             }
-            fits.add(new HabitFit(habit, suits.isYes() ? value : value / 2, 0, habit.safeSleep() && !hidesBaby));
         }
-        fits.sort(Comparator.comparingDouble(HabitFit::value).reversed());
-        return mostSparingFirst(fits, facts);
+        return inOrder(fits, sparing(fits, facts));
     }
 
-    /// Only what rests on her own numbers comes first; our guesses move nothing.
-    private static List<HabitFit> mostSparingFirst(List<HabitFit> fits, Facts facts) {
+    private static double worth(Habit habit, Causes causes) {
+        double value = 0;
+        for (Map.Entry<Id, Integer> help : habit.helps().entrySet()) {
+            value += help.getValue() * causes.of(help.getKey()).score().points();
+        }
+        return value;
+    }
+
+    private static double easing(Habit habit, List<PatternFit> patterns) {
+        double eases = 0;
+        for (PatternFit fit : patterns) {
+            eases += habit.eases().getOrDefault(fit.pattern().id(), 0) * fit.points();
+        }
+        return eases;
+    }
+
+    /// What the few that spare her most would spare her. Only what rests on her own numbers counts; our guesses
+    /// move nothing.
+    private static Map<Id, Double> sparing(List<HabitFit> fits, Facts facts) {
         Set<Id> hers = fits.stream().map(fit -> fit.habit().id()).collect(InOrder.toSet());
         var spares = new LinkedHashMap<Id, Double>();
         CareDay.of(facts).stream()
@@ -50,23 +69,22 @@ public record HabitFit(Habit habit, double value, double spares, boolean safeSle
                 .filter(relief -> relief.doing().counted())
                 .filter(_ -> spares.size() < facts.guide().caring().telling().habitsFirst())
                 .forEach(relief -> spares.putIfAbsent(relief.easing().habit(), relief.saves()));
+        return spares;
+    }
+
+    private static List<HabitFit> inOrder(List<HabitFit> fits, Map<Id, Double> spares) {
         return fits.stream()
-                .map(fit -> new HabitFit(fit.habit, fit.value, spares.getOrDefault(fit.habit.id(), 0.0), fit.safeSleep))
-                .sorted(Comparator.comparingDouble(HabitFit::spares).reversed())
+                .map(fit -> new HabitFit(
+                        fit.habit, fit.eases, fit.value, spares.getOrDefault(fit.habit.id(), 0.0), fit.safeSleep))
+                .sorted(Comparator.comparingDouble(HabitFit::eases)
+                        .thenComparingDouble(HabitFit::spares)
+                        .thenComparingDouble(HabitFit::value)
+                        .reversed())
                 .toList();
     }
 
-    /// A habit whose every movement a restriction forbids waits with them.
-    private static boolean forbidden(Habit habit, Map<Id, Verdict> verdicts) {
-        if (habit.moves().isEmpty()) {
-            return false;
-        }
-        for (Id id : habit.moves()) {
-            Verdict verdict = verdicts.get(id);
-            if (verdict == null || !verdict.isRestricted()) {
-                return false;
-            }
-        }
-        return true;
+    /// Whether a restriction forbids what it asks of the body.
+    private static boolean forbidden(Habit habit, List<Limit> limits) {
+        return limits.stream().anyMatch(limit -> limit.forbids(habit.loads()));
     }
 }

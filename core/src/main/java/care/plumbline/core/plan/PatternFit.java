@@ -1,5 +1,6 @@
 package care.plumbline.core.plan;
 
+import care.plumbline.core.cause.Score;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.cause.Pattern;
@@ -13,6 +14,11 @@ public record PatternFit(Pattern pattern, Weighing weighing) {
     /// back pain together, Wu-2004).
     public boolean isHers() {
         return weighing.likelihood() > 0.5;
+    }
+
+    /// How much it is hers, in points like a cause's score; nothing where it is not.
+    double points() {
+        return isHers() ? Score.of(weighing.likelihood()).points() : 0;
     }
 
     static List<PatternFit> of(Facts facts) {

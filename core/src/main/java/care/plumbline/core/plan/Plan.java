@@ -43,13 +43,14 @@ public record Plan(
         var clearance = new Clearance(facts, safety, standing, day);
         var verdicts = new LinkedHashMap<Id, Verdict>();
         facts.guide().movements().values().forEach(movement -> verdicts.put(movement.id(), clearance.judge(movement)));
+        List<PatternFit> patterns = PatternFit.of(facts);
         return new Plan(
-                PatternFit.of(facts),
+                patterns,
                 standing,
                 day,
                 Collections.unmodifiableMap(verdicts),
                 RemedyFit.of(facts, causes),
-                HabitFit.of(facts, causes, verdicts),
+                HabitFit.of(facts, causes, patterns, safety.limits()),
                 RungStanding.of(facts, verdicts, pace));
     }
 

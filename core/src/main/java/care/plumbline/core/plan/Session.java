@@ -2,7 +2,6 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.cause.Fit;
 import care.plumbline.core.choosing.Basket;
 import care.plumbline.core.choosing.Chooser;
 import care.plumbline.core.choosing.Dosing;
@@ -106,7 +105,8 @@ public sealed interface Session {
 
     private static List<Contribution> serves(Movement movement, Causes causes) {
         return causes.ranked().stream()
-                .filter(one -> movement.aims().containsKey(one.cause().id()) && one.fit() != Fit.NOT_NOW)
+                .filter(one -> movement.aims().containsKey(one.cause().id())
+                        && one.fit().isHers())
                 .sorted(Comparator.comparingDouble((Contribution one) -> one.score()
                                         .points()
                                 * movement.aims().getOrDefault(one.cause().id(), 0))

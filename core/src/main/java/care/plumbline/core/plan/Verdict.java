@@ -14,16 +14,6 @@ public record Verdict(Movement movement, List<Obstacle> obstacles, List<Text> mi
         mind = List.copyOf(mind);
     }
 
-    /// Whether a restriction is among what stands against it.
-    boolean isRestricted() {
-        for (Obstacle obstacle : obstacles) {
-            if (obstacle instanceof Obstacle.Restricted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     public boolean isOpen() {
         return obstacles.isEmpty();
     }

@@ -72,12 +72,12 @@ public record CausePage(
                     case FITS_WELL -> reader.say().thisFitsYouWell();
                     case FITS -> reader.say().thisFitsYou();
                     case A_LITTLE -> reader.say().thisFitsYouALittle();
-                    case NOT_NOW -> reader.say().thisDoesNotFitYouNow();
+                    case NOT_NOW, UNTOLD -> reader.say().thisDoesNotFitYouNow();
                 },
                 switch (one.fit()) {
                     case FITS_WELL -> "clay";
                     case FITS -> "honey";
-                    case A_LITTLE, NOT_NOW -> "sage";
+                    case A_LITTLE, NOT_NOW, UNTOLD -> "sage";
                 },
                 one.weighing().speaksFor().stream()
                         .map(line -> reader.saysToHer(line.because(), recovery))

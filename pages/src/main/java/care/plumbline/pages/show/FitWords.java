@@ -13,7 +13,7 @@ public final class FitWords {
             case FITS_WELL -> say.fitsWell();
             case FITS -> say.fits();
             case A_LITTLE -> say.aLittle();
-            case NOT_NOW -> say.doesNotFitNow();
+            case NOT_NOW, UNTOLD -> say.doesNotFitNow();
         };
     }
 }

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The causes, the best fitting first.
+/// What kind of pain it is, and its causes, the best fitting first.
 public final class Why {
 
     private static final int MOST_OPEN = 4;
@@ -57,9 +57,10 @@ public final class Why {
                 .filter(one -> !best.contains(one))
                 .toList();
         var page = new WhyPage(
+                new Kinds(recovery, visit).hers(),
                 best.stream().map(one -> shown(one, recovery, visit)).toList(),
                 others.stream()
-                        .filter(one -> one.fit() != Fit.NOT_NOW)
+                        .filter(one -> one.fit().isHers())
                         .map(one -> shown(one, recovery, visit))
                         .toList(),
                 others.stream()
@@ -135,7 +136,7 @@ public final class Why {
         return switch (fit) {
             case FITS_WELL -> "clay";
             case FITS -> "honey";
-            case A_LITTLE, NOT_NOW -> "sage";
+            case A_LITTLE, NOT_NOW, UNTOLD -> "sage";
         };
     }
 

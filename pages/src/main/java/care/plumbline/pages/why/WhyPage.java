@@ -6,14 +6,17 @@ import java.util.List;
 
 /// The causes as she sees them.
 ///
+/// @param kinds what kind of pain it is, the best fitting first
 /// @param best at most three, the best fitting first
 /// @param others that may play a part
 /// @param notNow that do not fit her now
 /// @param unanswered questions that would make it surer
 /// @param answers how many she has given
-public record WhyPage(List<Shown> best, List<Shown> others, List<Shown> notNow, int unanswered, int answers) {
+public record WhyPage(
+        List<Kind> kinds, List<Shown> best, List<Shown> others, List<Shown> notNow, int unanswered, int answers) {
 
     public WhyPage {
+        kinds = List.copyOf(kinds);
         best = List.copyOf(best);
         others = List.copyOf(others);
         notNow = List.copyOf(notNow);
@@ -49,6 +52,28 @@ public record WhyPage(List<Shown> best, List<Shown> others, List<Shown> notNow, 
             speaksAgainst = List.copyOf(speaksAgainst);
             open = List.copyOf(open);
             helps = List.copyOf(helps);
+        }
+    }
+
+    /// One kind of pain.
+    ///
+    /// @param habits that ease it and suit her, the most valuable first
+    /// @param seen when somebody must look at it
+    public record Kind(
+            String name,
+            String plain,
+            List<Because> speaksFor,
+            List<String> helps,
+            List<Link> habits,
+            List<String> seen,
+            Cited cited,
+            Rules rules) {
+
+        public Kind {
+            speaksFor = List.copyOf(speaksFor);
+            helps = List.copyOf(helps);
+            habits = List.copyOf(habits);
+            seen = List.copyOf(seen);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /// Something that may be adding to her pain. Never a diagnosis.
 ///
+/// @param toldWhen it is never spoken of before this is known to hold; empty: no such wait
 /// @param neverFirstWhen when it holds, this cause is not put first
 /// @param alwaysShownWhen when it holds, this cause is among those shown
 /// @param helpedBy remedies, most helpful first
@@ -20,6 +21,7 @@ public record Cause(
         Text heard,
         Text truth,
         Belief belief,
+        Optional<Condition> toldWhen,
         Optional<Condition> neverFirstWhen,
         Optional<Condition> alwaysShownWhen,
         List<Id> helpedBy,

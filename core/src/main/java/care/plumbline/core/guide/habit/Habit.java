@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /// An everyday way of doing things that spares her back.
 ///
+/// @param helps causes, each with a strength of 1 to 3
+/// @param eases kinds of pain, each with a strength of 1 to 3
+/// @param loads what doing it this way asks of the body; a restriction that forbids one of these forbids it
 /// @param safeSleep the safe-sleep line must stand beside it
 /// @param baby speaks of a baby or child, and is hidden when she asks for that
 public record Habit(
@@ -23,12 +26,16 @@ public record Habit(
         boolean safeSleep,
         String place,
         Map<Id, Integer> helps,
+        Map<Id, Integer> eases,
+        List<Id> loads,
         Optional<Condition> suitsWhen,
         List<Id> moves,
         boolean baby,
         Provenance provenance) {
     public Habit {
         helps = Collections.unmodifiableMap(new TreeMap<>(helps));
+        eases = Collections.unmodifiableMap(new TreeMap<>(eases));
+        loads = List.copyOf(loads);
         moves = List.copyOf(moves);
     }
 }
