@@ -186,9 +186,13 @@ class WeighingTest {
                     case CONTESTED -> 40;
                 };
                 boolean told = one.fit() != Fit.UNTOLD;
-                assertEquals(told ? cap * one.weighing().likelihood() : 0, one.score().points(), 1e-9);
+                assertEquals(
+                        told ? cap * one.weighing().likelihood() : 0,
+                        one.score().points(),
+                        1e-9);
                 if (told && !one.weighing().speaksFor().isEmpty()) {
-                    assertEquals(Fit.of(one.weighing().likelihood(), GUIDE.ranking().fits()), one.fit());
+                    assertEquals(
+                            Fit.of(one.weighing().likelihood(), GUIDE.ranking().fits()), one.fit());
                 } else {
                     assertFalse(one.fit().isHers());
                 }
