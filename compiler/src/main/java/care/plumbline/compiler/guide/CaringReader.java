@@ -71,7 +71,9 @@ final class CaringReader {
                 CareTaskReader.within(section, "spares", 0, 1),
                 CareTaskReader.within(section, "hers", 0, 1),
                 (int) CareTaskReader.within(section, "age_days", 0, 730),
-                (int) CareTaskReader.within(section, "habits_first", 0, 20));
+                (int) CareTaskReader.within(section, "habits_first", 0, 20),
+                CareTaskReader.within(section, "holds", 0.5, 1),
+                CareTaskReader.within(section, "change", 0, 1));
         section.close();
         return telling;
     }

@@ -1,6 +1,7 @@
 package care.plumbline.compiler.guide;
 
 import care.plumbline.core.guide.cause.Comparisons;
+import care.plumbline.core.guide.cause.Comparisons.Reckoning;
 import care.plumbline.core.guide.cause.Factor;
 import care.plumbline.core.guide.words.Id;
 import java.util.HashSet;
@@ -9,6 +10,11 @@ import java.util.List;
 /// Reads what is looked for in her days.
 final class ComparisonsReader {
 
+    /// Seven numbers are worked out from the days; fewer days than this could say nothing at all.
+    private static final int FEWEST_DAYS = 14;
+
+    private static final Reckoning HARMLESS = new Reckoning(0.5, 0.5, 1, 1, 1, 1, 0.5, 0);
+
     private ComparisonsReader() {}
 
     static Comparisons read(Section file) {
@@ -16,12 +22,13 @@ final class ComparisonsReader {
                 question(file, "pain"),
                 file.whole("from_days"),
                 file.whole("each_side"),
+                reckoning(file.section("reckoning")),
                 file.sections("factors").stream().map(ComparisonsReader::factor).toList());
-        if (comparisons.fromDays() < Comparisons.FEWEST_DAYS) {
+        if (comparisons.fromDays() < FEWEST_DAYS) {
             file.draft()
                     .problem(
                             file.placeOf("from_days"),
-                            "expected " + Comparisons.FEWEST_DAYS + " days or more, found " + comparisons.fromDays());
+                            "expected " + FEWEST_DAYS + " days or more, found " + comparisons.fromDays());
         }
         if (comparisons.eachSide() < 2) {
             file.draft()
@@ -36,6 +43,23 @@ final class ComparisonsReader {
                         .problem(factor.provenance().place(), "the factor " + factor.id() + " stands here twice"));
         file.close();
         return comparisons;
+    }
+
+    private static Reckoning reckoning(Section part) {
+        Reckoning reckoning = Stands.orElse(
+                part,
+                () -> new Reckoning(
+                        part.decimal("wrong"),
+                        part.decimal("sure"),
+                        part.whole("fewest_free"),
+                        part.decimal("usually"),
+                        part.decimal("worth_seeing"),
+                        part.whole("gap_days"),
+                        part.decimal("latest"),
+                        part.decimal("about_the_same")),
+                HARMLESS);
+        part.close();
+        return reckoning;
     }
 
     private static Factor factor(Section line) {

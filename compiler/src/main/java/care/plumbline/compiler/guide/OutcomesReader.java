@@ -23,6 +23,7 @@ final class OutcomesReader {
                 measure(file.section("confidence")),
                 verdict(file.section("global_change")),
                 line(file.section("trend")),
+                weeks(file.section("weeks")),
                 better(file.section("better")),
                 worse(file.section("worse")),
                 goal(file.section("movement")),
@@ -98,6 +99,12 @@ final class OutcomesReader {
         }
         part.close();
         return line;
+    }
+
+    private static Outcomes.Weekly weeks(Section part) {
+        var weeks = new Outcomes.Weekly(between(part, "enough_days", 1, 7), between(part, "half_days", 2, 7));
+        part.close();
+        return weeks;
     }
 
     private static Outcomes.Better better(Section part) {

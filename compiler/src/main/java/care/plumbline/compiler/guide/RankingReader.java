@@ -2,7 +2,6 @@ package care.plumbline.compiler.guide;
 
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.unit.Seconds;
-import java.util.function.Supplier;
 
 /// Reads the numbers that rank.
 final class RankingReader {
@@ -14,11 +13,11 @@ final class RankingReader {
         Section caps = file.section("at_most");
         Section session = file.section("session");
         var ranking = new Ranking(
-                stands(
+                Stands.orElse(
                         fits,
                         () -> new Ranking.Fits(fits.decimal("well"), fits.decimal("some"), fits.decimal("a_little")),
                         new Ranking.Fits(0.75, 0.5, 0.25)),
-                stands(
+                Stands.orElse(
                         caps,
                         () -> new Ranking.Caps(
                                 caps.decimal("strong"),
@@ -27,7 +26,7 @@ final class RankingReader {
                                 caps.decimal("contested")),
                         new Ranking.Caps(4, 3, 2, 1)),
                 Math.max(1, file.whole("shown")),
-                stands(
+                Stands.orElse(
                         session,
                         () -> new Ranking.Choosing(
                                 session.decimal("getting_on"),
@@ -44,15 +43,5 @@ final class RankingReader {
         session.close();
         file.close();
         return ranking;
-    }
-
-    /// @param instead any that stands, so that reading goes on to the next problem
-    private static <T> T stands(Section section, Supplier<T> read, T instead) {
-        try {
-            return read.get();
-        } catch (IllegalArgumentException wrong) {
-            section.draft().problem(section.place(), String.valueOf(wrong.getMessage()));
-            return instead;
-        }
     }
 }

@@ -159,7 +159,7 @@ class ReliefTest {
         for (long seed = 0; seed < 300; seed++) {
             Recovery her = Days.recovery(Days.sampled(seed));
             List<Relief> reliefs = Days.reliefs(her);
-            boolean close = Sensitivity.of(CareDay.of(her.facts()).orElseThrow(), reliefs, 0.2)
+            boolean close = Sensitivity.of(CareDay.of(her.facts()).orElseThrow(), reliefs, 0.2, 0.95)
                     .close()
                     .getFirst();
             double ahead = reliefs.getFirst().saves() / reliefs.get(1).saves();
@@ -177,7 +177,7 @@ class ReliefTest {
     @Test
     void a_range_holds_what_is_shown() {
         CareDay day = Days.day(Days.busy());
-        Sensitivity doubt = Sensitivity.of(day, BUSY, 0.2);
+        Sensitivity doubt = Sensitivity.of(day, BUSY, 0.2, 0.95);
         for (int at = 0; at < BUSY.size(); at++) {
             assertTrue(doubt.ranges().get(at).least() <= BUSY.get(at).saves());
             assertTrue(doubt.ranges().get(at).most() >= BUSY.get(at).saves());

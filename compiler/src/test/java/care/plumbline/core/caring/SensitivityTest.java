@@ -23,6 +23,8 @@ class SensitivityTest {
     private static final int DRAWS = 20;
     private static final double BY = 0.2;
 
+    private static final double HOLDS = Days.GUIDE.caring().telling().holds();
+
     @Test
     void the_three_best_changes_hold_or_the_page_says_that_it_is_close() {
         int stable = 0;
@@ -37,15 +39,15 @@ class SensitivityTest {
             CareDay day = CareDay.of(her.facts()).orElseThrow();
             List<Relief> reliefs = Days.reliefs(her);
             assertTrue(reliefs.size() >= 3, () -> "three changes at least, found " + reliefs);
-            Sensitivity doubt = Sensitivity.of(day, reliefs, BY);
+            Sensitivity doubt = Sensitivity.of(day, reliefs, BY, HOLDS);
             List<List<Integer>> best = Sensitivity.trials(day, reliefs, BY).stream()
                     .map(trial -> best(trial.saves(day, reliefs)))
                     .toList();
             long same = best.stream().filter(SensitivityTest::sameThree).count();
-            boolean holds = same >= Sensitivity.HOLDS * best.size();
+            boolean holds = same >= HOLDS * best.size();
             assertEquals(holds, doubt.sameThree(), "what the page says of the three, woman " + seed);
             boolean clearFirst =
-                    best.stream().filter(three -> three.getFirst() == 0).count() >= Sensitivity.HOLDS * best.size();
+                    best.stream().filter(three -> three.getFirst() == 0).count() >= HOLDS * best.size();
             assertEquals(clearFirst, !doubt.close().getFirst(), "and of the first, woman " + seed);
             trials += best.size();
             kept += same;

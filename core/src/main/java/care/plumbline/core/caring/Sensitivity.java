@@ -9,15 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// How far the changes can be told apart: every number behind them, ours and hers, is made a fifth
-/// higher and lower, one at a time, and the order looked at again. What more than one trial in
-/// twenty turns round is too close to call.
+/// higher and lower, one at a time, and the order looked at again. What more trials turn round than
+/// the guide allows is too close to call.
 ///
 /// @param ranges of what each change spares her, in the order of the changes
 /// @param close for each change, whether one that stands after it comes before it too often
 /// @param sameThree whether the three best stay the three best, in whatever order
 public record Sensitivity(List<Range> ranges, List<Boolean> close, boolean sameThree) {
-
-    static final double HOLDS = 0.95;
 
     private static final int BEST = 3;
 
@@ -30,7 +28,8 @@ public record Sensitivity(List<Range> ranges, List<Boolean> close, boolean sameT
     }
 
     /// @param by the part by which each number is changed
-    public static Sensitivity of(CareDay day, List<Relief> reliefs, double by) {
+    /// @param holds which part of the trials must keep an order
+    public static Sensitivity of(CareDay day, List<Relief> reliefs, double by, double holds) {
         List<double[]> outcomes = trials(day, reliefs, by).stream()
                 .map(trial -> trial.saves(day, reliefs))
                 .toList();
@@ -39,10 +38,11 @@ public record Sensitivity(List<Range> ranges, List<Boolean> close, boolean sameT
                         .mapToObj(at -> range(outcomes, at))
                         .toList(),
                 IntStream.range(0, reliefs.size())
-                        .mapToObj(at -> !mostly(outcomes, saves -> !isPassed(saves, at, at + 1)))
+                        .mapToObj(at -> !mostly(outcomes, holds, saves -> !isPassed(saves, at, at + 1)))
                         .toList(),
                 mostly(
                         outcomes,
+                        holds,
                         saves -> IntStream.range(0, Math.min(BEST, saves.length))
                                 .noneMatch(at -> isPassed(saves, at, BEST))));
     }
@@ -56,8 +56,8 @@ public record Sensitivity(List<Range> ranges, List<Boolean> close, boolean sameT
         return IntStream.range(from, saves.length).anyMatch(later -> saves[later] > saves[at]);
     }
 
-    private static boolean mostly(List<double[]> outcomes, Predicate<double[]> holds) {
-        return outcomes.stream().filter(holds).count() >= HOLDS * outcomes.size();
+    private static boolean mostly(List<double[]> outcomes, double part, Predicate<double[]> holds) {
+        return outcomes.stream().filter(holds).count() >= part * outcomes.size();
     }
 
     static List<Variation> trials(CareDay day, List<Relief> reliefs, double by) {

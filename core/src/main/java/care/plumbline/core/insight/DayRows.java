@@ -20,13 +20,6 @@ import java.util.OptionalDouble;
 /// @param said how many days she told of her pain
 public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow> rows, List<LocalDate> said) {
 
-    /// Pain of up to so many days ago stands for that of the day before.
-    private static final int GAP = 2;
-
-    /// How much the latest day counts for what is usual: days count about half as much two days
-    /// later.
-    private static final double LATEST = 0.3;
-
     public DayRows {
         factors = List.copyOf(factors);
         rows = List.copyOf(rows);
@@ -48,7 +41,7 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
             LocalDate last = said.get(at - 1);
             LocalDate on = said.get(at);
             double before = pain(pains, last);
-            if (!last.isBefore(on.minusDays(GAP))) {
+            if (!last.isBefore(on.minusDays(comparisons.reckoning().gapDays()))) {
                 Diary.Day same = days.getOrDefault(on, Diary.Day.without(on));
                 LocalDate eve = on.minusDays(1);
                 Diary.Day prior = days.getOrDefault(eve, Diary.Day.without(eve));
@@ -62,7 +55,7 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
                                 .map(factor -> seen(factor, same, prior, told))
                                 .toList()));
             }
-            usual += LATEST * (before - usual);
+            usual += comparisons.reckoning().latest() * (before - usual);
         }
         return new DayRows(comparisons, factors, rows, said);
     }

@@ -1,6 +1,7 @@
 package care.plumbline.core.insight;
 
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.cause.Comparisons.Reckoning;
 import care.plumbline.core.guide.cause.Factor;
 import care.plumbline.core.journal.Journal;
 import java.util.ArrayList;
@@ -15,13 +16,8 @@ import java.util.stream.IntStream;
 ///
 /// @param said how many days she has told of her pain
 /// @param need how many there must be
-public record Insights(List<Insight> all, int said, int need) {
-
-    /// The share of women whose days hold nothing and who are ever shown a clear link, at most.
-    static final double WRONG = 0.05;
-
-    /// Rows must outnumber what is worked out from them by so many.
-    private static final int FEWEST_FREE = 6;
+/// @param aboutTheSame below so many points a difference is not worth a number
+public record Insights(List<Insight> all, int said, int need, double aboutTheSame) {
 
     public Insights {
         all = List.copyOf(all);
@@ -37,7 +33,7 @@ public record Insights(List<Insight> all, int said, int need) {
         List<Insight> open = IntStream.range(0, days.factors().size())
                 .mapToObj(at -> look(days, at))
                 .toList();
-        Set<Insight> clear = clear(open);
+        Set<Insight> clear = clear(open, days.comparisons().reckoning().wrong());
         return new Insights(
                 open.stream()
                         .map(insight -> clear.contains(insight)
@@ -46,7 +42,8 @@ public record Insights(List<Insight> all, int said, int need) {
                                 : insight)
                         .toList(),
                 days.said().size(),
-                days.comparisons().fromDays());
+                days.comparisons().fromDays(),
+                days.comparisons().reckoning().aboutTheSame());
     }
 
     public List<Insight.Clear> clear() {
@@ -63,7 +60,7 @@ public record Insights(List<Insight> all, int said, int need) {
 
     /// Holm's steps, with e-values: the strongest must outweigh all factors, the next all but one,
     /// and so on. Those too early to say count as well: they were, or will be, looked at.
-    private static Set<Insight> clear(List<Insight> all) {
+    private static Set<Insight> clear(List<Insight> all, double wrong) {
         List<Insight.Open> strongest = all.stream()
                 .filter(Insight.Open.class::isInstance)
                 .map(Insight.Open.class::cast)
@@ -73,7 +70,7 @@ public record Insights(List<Insight> all, int said, int need) {
         var clear = new LinkedHashSet<Insight>();
         for (int at = 0; at < strongest.size(); at++) {
             Estimate estimate = strongest.get(at).estimate();
-            if (estimate.odds() < (all.size() - at) / WRONG || estimate.holdsNothing()) {
+            if (estimate.odds() < (all.size() - at) / wrong || estimate.holdsNothing()) {
                 break;
             }
             clear.add(strongest.get(at));
@@ -96,14 +93,14 @@ public record Insights(List<Insight> all, int said, int need) {
         if (sorting.on() < each || sorting.others() < each) {
             return new Insight.TooEarly(factor, new Insight.Lack.Sorts(sorting.on(), sorting.others(), each));
         }
-        return estimate(rows, sorting)
+        return estimate(rows, sorting, days.comparisons().reckoning())
                 .<Insight>map(estimate -> new Insight.Open(factor, sorting.sides(rows), estimate))
                 .orElseGet(() -> new Insight.TooEarly(factor, new Insight.Lack.Days(rows.size(), rows.size() + 1)));
     }
 
     /// Today's pain on the factor, among days that were alike in the pain of the day before, in
     /// what was usual before that, and in how far along she is.
-    private static Optional<Estimate> estimate(List<DayRow> rows, Sorting sorting) {
+    private static Optional<Estimate> estimate(List<DayRow> rows, Sorting sorting, Reckoning reckoning) {
         var others = new ArrayList<double[]>();
         others.add(rows.stream().mapToDouble(DayRow::before).toArray());
         others.add(rows.stream().mapToDouble(DayRow::usual).toArray());
@@ -111,7 +108,10 @@ public record Insights(List<Insight> all, int said, int need) {
         others.add(
                 rows.stream().mapToDouble(row -> row.on().toEpochDay() - first).toArray());
         return Regression.of(
-                        rows.stream().mapToDouble(DayRow::pain).toArray(), sorting.asNumbers(), others, FEWEST_FREE)
-                .map(Estimate::of);
+                        rows.stream().mapToDouble(DayRow::pain).toArray(),
+                        sorting.asNumbers(),
+                        others,
+                        reckoning.fewestFree())
+                .map(slope -> Estimate.of(slope, reckoning));
     }
 }

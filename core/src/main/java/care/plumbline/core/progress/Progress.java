@@ -44,9 +44,6 @@ public record Progress(
 
     static final int A_WEEK = 7;
 
-    /// So many days with a value make a week's middle worth telling.
-    private static final int ENOUGH_DAYS = 3;
-
     public Progress {
         aims = List.copyOf(aims);
         weeks = List.copyOf(weeks);
@@ -76,7 +73,7 @@ public record Progress(
                 aims,
                 Aim.together(aims, outcomes.activities()),
                 pain,
-                Week.of(pain),
+                Week.of(pain, outcomes.weeks()),
                 Trend.of(pain, outcomes.pain().change(), outcomes.line(), facts.today()),
                 painStep,
                 rolandMorris,
@@ -107,8 +104,8 @@ public record Progress(
             Series now = pain.between(today.minusDays(days - 1L), today);
             boolean apart = first.plusDays(A_WEEK - 1L).isBefore(today.minusDays(days - 1L));
             if (apart
-                    && now.readings().size() >= ENOUGH_DAYS
-                    && before.readings().size() >= ENOUGH_DAYS) {
+                    && now.readings().size() >= outcomes.weeks().enoughDays()
+                    && before.readings().size() >= outcomes.weeks().enoughDays()) {
                 double from = before.median().orElseThrow();
                 double to = now.median().orElseThrow();
                 return Optional.of(new Step(

@@ -1,5 +1,6 @@
 package care.plumbline.core.progress;
 
+import care.plumbline.core.guide.outcome.Outcomes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,10 +17,8 @@ import java.util.TreeMap;
 /// @param worst the highest value
 public record Week(int number, LocalDate from, int days, double median, double low, double high, double worst) {
 
-    private static final int FEW = 4;
-
     /// The weeks that have a value, oldest first.
-    static List<Week> of(Series series) {
+    static List<Week> of(Series series, Outcomes.Weekly telling) {
         if (series.isEmpty()) {
             return List.of();
         }
@@ -30,13 +29,13 @@ public record Week(int number, LocalDate from, int days, double median, double l
             byWeek.computeIfAbsent(number, _ -> new ArrayList<>()).add(reading);
         }
         return byWeek.entrySet().stream()
-                .map(week -> of(week.getKey(), began.plusDays(7L * (week.getKey() - 1)), week.getValue()))
+                .map(week -> of(week.getKey(), began.plusDays(7L * (week.getKey() - 1)), week.getValue(), telling))
                 .toList();
     }
 
-    private static Week of(int number, LocalDate from, List<Reading> readings) {
+    private static Week of(int number, LocalDate from, List<Reading> readings, Outcomes.Weekly telling) {
         double[] sorted = Quantiles.sorted(readings);
-        boolean few = sorted.length < FEW;
+        boolean few = sorted.length < telling.halfDays();
         return new Week(
                 number,
                 from,

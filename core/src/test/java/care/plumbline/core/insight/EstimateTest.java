@@ -3,6 +3,7 @@ package care.plumbline.core.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.core.guide.cause.Comparisons.Reckoning;
 import care.plumbline.core.insight.Regression.Slope;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EstimateTest {
+
+    private static final Reckoning RECKONING = new Reckoning(0.05, 0.95, 6, 0.5, 1, 2, 0.3, 0.2);
 
     /// A normal difference (standard deviation one spread) against none, averaged over every
     /// spread.
@@ -28,13 +31,13 @@ class EstimateTest {
             double wider = spread * Math.sqrt(1 + contrast);
             with += rest / wider * Math.exp(-t * t / (2 * wider * wider));
         }
-        assertEquals(with / without, Estimate.odds(t * t, contrast, free), 1e-6 * with / without);
+        assertEquals(with / without, Estimate.odds(t * t, contrast, free, 1), 1e-6 * with / without);
     }
 
     @Test
     void a_number_is_drawn_towards_nothing_the_more_the_fewer_the_days() {
-        Estimate few = Estimate.of(new Slope(2, 0.8, 4, 10));
-        Estimate many = Estimate.of(new Slope(2, 0.2, 64, 250));
+        Estimate few = Estimate.of(new Slope(2, 0.8, 4, 10), RECKONING);
+        Estimate many = Estimate.of(new Slope(2, 0.2, 64, 250), RECKONING);
         assertEquals(1, few.higher(), 1e-12);
         assertEquals(2 * 64 / 68.0, many.higher(), 1e-12);
         assertTrue(few.to() - few.from() > many.to() - many.from());
@@ -55,7 +58,7 @@ class EstimateTest {
                 pain[row] = difference * factor[row] + random.nextGaussian();
             }
             Estimate estimate =
-                    Estimate.of(Regression.of(pain, factor, List.of(), 6).orElseThrow());
+                    Estimate.of(Regression.of(pain, factor, List.of(), 6).orElseThrow(), RECKONING);
             held += estimate.from() <= difference && difference <= estimate.to() ? 1 : 0;
         }
         assertTrue(held > 3760 && held < 3960, held + " of 4000");
@@ -77,7 +80,7 @@ class EstimateTest {
                 factor.add(random.nextDouble() < share ? 1.0 : 0.0);
                 pain.add(random.nextGaussian());
                 ever = Regression.of(numbers(pain), numbers(factor), List.of(), 6)
-                        .map(Estimate::of)
+                        .map(slope -> Estimate.of(slope, RECKONING))
                         .filter(estimate -> estimate.odds() >= 20)
                         .isPresent();
             }

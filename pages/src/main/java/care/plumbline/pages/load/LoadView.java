@@ -34,9 +34,6 @@ final class LoadView {
     private static final int BARS = 6;
     private static final int BEST = 3;
 
-    /// So much heavier or lighter is worth a word.
-    private static final double WORTH_A_WORD = 0.015;
-
     private final Visit visit;
     private final Drawings drawings;
     private final Recovery recovery;
@@ -111,7 +108,7 @@ final class LoadView {
         double before = usual.total().value();
         double change = before == 0 ? 0 : day.total().value() / before - 1;
         long percent = Rounding.nearest(100 * Math.abs(change));
-        if (Math.abs(change) < WORTH_A_WORD) {
+        if (Math.abs(change) < caring.telling().change()) {
             return say().aboutTheSame();
         }
         return change < 0 ? say().lessWork(percent) : say().moreWork(percent);
@@ -120,7 +117,8 @@ final class LoadView {
     /// @param trying nothing is a habit of hers before she keeps it
     private Help help(boolean trying) {
         List<Relief> reliefs = Relief.of(day, caring, habit -> fit(habit).isPresent());
-        Sensitivity doubt = Sensitivity.of(day, reliefs, caring.vary());
+        Sensitivity doubt =
+                Sensitivity.of(day, reliefs, caring.vary(), caring.telling().holds());
         var cards = new ArrayList<Card>();
         for (int at = 0; at < reliefs.size(); at++) {
             cards.add(

@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
 /// What her days say, in words: what went together and how sure that is, never what caused what.
 final class DaysSay {
 
-    /// Below this a difference is not worth a number.
-    private static final double ABOUT_THE_SAME = 0.2;
-
     /// Kinds of sources that are nobody's days.
     private static final List<String> OURS = List.of("practice", "judgement");
 
@@ -60,7 +57,7 @@ final class DaysSay {
                     rows.add(row(factor, sides, estimate));
                 }
                 case Insight.Open(var factor, var sides, var estimate) -> {
-                    if (Math.abs(estimate.higher()) < ABOUT_THE_SAME) {
+                    if (Math.abs(estimate.higher()) < insights.aboutTheSame()) {
                         same.add(factor);
                     } else {
                         open.add(card(

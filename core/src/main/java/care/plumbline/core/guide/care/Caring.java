@@ -59,7 +59,9 @@ public record Caring(
     /// @param hers which part of her day must rest on her own numbers before it says something of her
     /// @param ageDays how old a child is taken to be when no birth date is known
     /// @param habitsFirst how many habits come first for what they spare her
-    public record Telling(double spares, double hers, int ageDays, int habitsFirst) {}
+    /// @param holds which part of all trials must keep an order before it is called sure
+    /// @param change which part of her day must change before a change is told
+    public record Telling(double spares, double hers, int ageDays, int habitsFirst, double holds, double change) {}
 
     /// When she has two babies.
     ///

@@ -10,6 +10,7 @@ import java.util.List;
 /// How she is doing: what is measured, what counts as a real change, when she is better, and when somebody has
 /// to look at her.
 ///
+/// @param weeks how a week of her days is told
 /// @param greenWeek when a week was a green one
 /// @param moodSign the danger sign that the two mood questions lead to
 public record Outcomes(
@@ -19,6 +20,7 @@ public record Outcomes(
         Measure confidence,
         Verdict verdict,
         Line line,
+        Weekly weeks,
         Better better,
         Worse worse,
         Goal goal,
@@ -60,6 +62,12 @@ public record Outcomes(
     /// @param overDays from the first of them to the last
     /// @param sure how much of its range has to point one way, in percent
     public record Line(int windowDays, int atLeastDays, int overDays, int sure, Text says, Provenance provenance) {}
+
+    /// How a week of her days is told.
+    ///
+    /// @param enoughDays so many days with a value make its middle worth telling
+    /// @param halfDays so many make the middle half of them worth telling; with fewer, all of them
+    public record Weekly(int enoughDays, int halfDays) {}
 
     /// When she is clearly better.
     ///
