@@ -23,13 +23,13 @@ final class AssessmentPage {
 
     private final Recovery recovery;
     private final Session session;
-    private final Said said;
+    private final DecisionWords said;
     private final StringBuilder page = new StringBuilder();
 
     AssessmentPage(Recovery recovery, Session session, Language language) {
         this.recovery = recovery;
         this.session = session;
-        this.said = new Said(recovery.facts(), language);
+        this.said = new DecisionWords(recovery.facts(), language);
     }
 
     String toText() {
@@ -55,7 +55,7 @@ final class AssessmentPage {
 
     private void safety() {
         heading("Are you safe?");
-        line("  " + Said.outcome(recovery.safety().outcome()));
+        line("  " + DecisionWords.outcome(recovery.safety().outcome()));
         for (Finding finding : recovery.safety().findings()) {
             line("  ! " + said.plain(finding.sign().name()) + " ("
                     + finding.urgency().code() + ")");
@@ -64,10 +64,11 @@ final class AssessmentPage {
             finding.todo().forEach(todo -> line("      do: " + said.text(todo)));
             finding.sign().whileWaiting().forEach(wait -> line("      while you wait: " + said.text(wait)));
             line("      say: “" + said.text(finding.sign().say()) + "”");
-            line("      source: " + Said.sources(finding.sign().provenance().sources()));
+            line("      source: "
+                    + DecisionWords.sources(finding.sign().provenance().sources()));
         }
         if (!recovery.safety().toAsk().isEmpty()) {
-            line("  Still to ask: " + Said.questions(recovery.safety().toAsk()));
+            line("  Still to ask: " + DecisionWords.questions(recovery.safety().toAsk()));
         }
         for (Limit limit : recovery.safety().limits()) {
             line("  · " + said.plain(limit.restriction().name()) + ". " + said.text(limit.because()));
@@ -90,7 +91,7 @@ final class AssessmentPage {
     }
 
     private String because(WeightedReason reason) {
-        return said.text(reason.because()) + " (" + Said.sources(reason.sources()) + ")";
+        return said.text(reason.because()) + " (" + DecisionWords.sources(reason.sources()) + ")";
     }
 
     private void plan() {

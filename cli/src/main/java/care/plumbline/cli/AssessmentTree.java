@@ -24,12 +24,12 @@ final class AssessmentTree {
 
     private final Recovery recovery;
     private final Session session;
-    private final Said said;
+    private final DecisionWords said;
 
     AssessmentTree(Recovery recovery, Session session, Language language) {
         this.recovery = recovery;
         this.session = session;
-        this.said = new Said(recovery.facts(), language);
+        this.said = new DecisionWords(recovery.facts(), language);
     }
 
     String toJson() {

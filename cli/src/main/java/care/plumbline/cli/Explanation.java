@@ -29,13 +29,13 @@ final class Explanation {
 
     private final Recovery recovery;
     private final Session session;
-    private final Said said;
+    private final DecisionWords said;
     private final List<String> lines = new ArrayList<>();
 
     Explanation(Recovery recovery, Session session, Language language) {
         this.recovery = recovery;
         this.session = session;
-        this.said = new Said(recovery.facts(), language);
+        this.said = new DecisionWords(recovery.facts(), language);
     }
 
     /// The explanation; empty when the guide holds nothing of this id.
@@ -95,8 +95,8 @@ final class Explanation {
 
     /// Where its words stand, and who says so.
     private void written(Provenance provenance) {
-        lines.add("  written in " + provenance.place() + ", source: " + Said.sources(provenance.sources()) + " ("
-                + provenance.evidence().code() + ")");
+        lines.add("  written in " + provenance.place() + ", source: " + DecisionWords.sources(provenance.sources())
+                + " (" + provenance.evidence().code() + ")");
     }
 
     private void cause(Contribution one) {
@@ -134,7 +134,7 @@ final class Explanation {
     private void weighing(Weighing weighing) {
         weighing.speaksFor().forEach(line -> weighed("+", line));
         weighing.speaksAgainst().forEach(line -> weighed("−", line));
-        String missing = Said.questions(weighing.missing(recovery.facts()));
+        String missing = DecisionWords.questions(weighing.missing(recovery.facts()));
         if (!missing.isEmpty()) {
             lines.add("  ? not known yet: " + missing);
         }
@@ -142,7 +142,7 @@ final class Explanation {
 
     private void weighed(String sign, WeightedReason line) {
         lines.add("  " + sign + " × " + line.times() + "  " + said.text(line.because()) + " ("
-                + Said.sources(line.sources()) + ")");
+                + DecisionWords.sources(line.sources()) + ")");
         lines.add("      " + said.rule(line.when()));
     }
 

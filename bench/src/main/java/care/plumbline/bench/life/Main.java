@@ -39,7 +39,7 @@ public final class Main {
     /// @param speed of that one
     record Lives(Findings findings, List<TrialArm> ours, List<TrialArm> printed, List<TrialArm> matched, double speed) {
 
-        private record One(Life life, Findings findings, TrialArm half) {}
+        private record One(Life life, Findings findings, TrialArm arm) {}
 
         static Lives of(Guide guide, int women, int batch, Consumer<Lives> soFar) {
             List<Signs.Planted> signs = Signs.of(guide);
@@ -66,7 +66,7 @@ public final class Main {
             all.forEach(one -> findings.add(one.findings()));
             double[] perMinute = findings.perMinute();
             List<Life> lives = all.stream().map(One::life).toList();
-            List<TrialArm> ours = all.stream().map(One::half).toList();
+            List<TrialArm> ours = all.stream().map(One::arm).toList();
             List<TrialArm> printed = calendar(lives, perMinute, 1);
             // The fastest calendar that does not train more than we do, in steps of a twentieth.
             double speed = 1;
@@ -84,20 +84,20 @@ public final class Main {
 
         private static TrialArm calendar(Life life, double[] perMinute, double speed) {
             Body body = life.body();
-            var half = new TrialArm.Count();
+            var arm = new TrialArm.Count();
             for (int day = 0; day < Body.DAYS; day++) {
                 Body.Today today = body.wakes();
-                half.day(today.pain());
+                arm.day(today.pain());
                 var random = Seeded.of(life.seed(), 1000 + day);
                 if (life.open()[day]
                         && !(random.nextDouble() > life.trains() || (today.pain() > 6 && random.nextBoolean()))) {
                     int stage = Calendar.stage(day, life.sinceBirth() + day, speed);
                     double load = Calendar.load(stage, life.minutes()[day], perMinute);
                     body.trains(load, stage);
-                    half.session(load);
+                    arm.session(load);
                 }
             }
-            return half.done(body);
+            return arm.done(body);
         }
 
         String markdown() {
@@ -133,7 +133,7 @@ public final class Main {
             row(text, "days with pain above 5", TrialArm::red);
             row(text, "mean pain", TrialArm::average);
             row(text, "strength at the end", TrialArm::strength);
-            row(text, "strong enough to run, of 100", half -> half.strength() >= Body.RUNNING ? 100 : 0);
+            row(text, "strong enough to run, of 100", arm -> arm.strength() >= Body.RUNNING ? 100 : 0);
             text.append("\nLoad of a minute by stage: ")
                     .append(Arrays.toString(findings.perMinute()))
                     .append("\n\nRules that spoke: ")

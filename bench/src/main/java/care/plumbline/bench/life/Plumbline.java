@@ -38,10 +38,10 @@ final class Plumbline {
     private final Guide guide;
     private final Life life;
     private final Body body;
-    private final Answers mouth;
+    private final Answers answers;
     private final Checks checks;
     private final Findings findings;
-    private final TrialArm.Count half = new TrialArm.Count();
+    private final TrialArm.Count arm = new TrialArm.Count();
     private final List<Entry> entries = new ArrayList<>();
     private final Optional<Signs.Planted> sign;
     private final int signDay;
@@ -55,7 +55,7 @@ final class Plumbline {
         this.guide = guide;
         this.life = life;
         this.body = life.body();
-        this.mouth = new Answers(guide, life, body, FIRST_DAY.minusDays(life.sinceBirth()));
+        this.answers = new Answers(guide, life, body, FIRST_DAY.minusDays(life.sinceBirth()));
         this.findings = findings;
         this.checks = new Checks(life.seed(), findings);
         var random = Seeded.of(life.seed(), 5);
@@ -66,8 +66,8 @@ final class Plumbline {
     TrialArm live() {
         for (int day = 0; day < Body.DAYS; day++) {
             Body.Today today = body.wakes();
-            half.day(today.pain());
-            mouth.dayGoesBy();
+            arm.day(today.pain());
+            answers.dayGoesBy();
             if (today.flared()) {
                 findings.flare();
             }
@@ -89,7 +89,7 @@ final class Plumbline {
                 findings.spoke(adjustment.id().value());
             }
         }
-        return half.done(body);
+        return arm.done(body);
     }
 
     List<Entry> entries() {
@@ -100,7 +100,7 @@ final class Plumbline {
         LocalDate date = FIRST_DAY.plusDays(day);
         // The sign lasts for five days, then it has been looked after.
         boolean wrong = sign.isPresent() && day >= signDay && day < signDay + 5;
-        mouth.wrongToday(wrong ? Set.of(sign.get().question()) : Set.of());
+        answers.wrongToday(wrong ? Set.of(sign.get().question()) : Set.of());
         if (day == 0) {
             guide.chapters().stream()
                     .filter(chapter -> Set.of("safety", "birth", "pain", "activity", "pelvic-floor", "belly", "scar")
@@ -151,7 +151,7 @@ final class Plumbline {
                     .ifPresent(question -> say(date, question, today));
         }
         if (trainedOn == day - 1) {
-            entries.add(new Entry.Answered(date, "morning_after", mouth.morning(yesterday, today.pain())));
+            entries.add(new Entry.Answered(date, "morning_after", answers.morning(yesterday, today.pain())));
         }
     }
 
@@ -227,16 +227,16 @@ final class Plumbline {
         entries.add(new Entry.Practised(date, done));
         trainedOn = day;
         body.trains(load, stage);
-        if (!mouth.forgets()) {
+        if (!answers.forgets()) {
             double felt = load;
             double how = hardest;
             guide.checkIn().afterSession().stream()
                     .flatMap(id -> guide.question(id).stream())
                     .filter(recovery.facts()::applies)
                     .forEach(question -> entries.add(
-                            new Entry.Answered(date, question.id(), mouth.says(question, today, how, felt))));
+                            new Entry.Answered(date, question.id(), answers.says(question, today, how, felt))));
         }
-        half.session(load);
+        arm.session(load);
         findings.session(
                 recovery.plan()
                         .day()
@@ -246,7 +246,7 @@ final class Plumbline {
     }
 
     private void say(LocalDate date, Question question, Body.Today today) {
-        entries.add(new Entry.Answered(date, question.id(), mouth.says(question, today, 0, 0)));
+        entries.add(new Entry.Answered(date, question.id(), answers.says(question, today, 0, 0)));
     }
 
     /// What must hold, held against what is offered.

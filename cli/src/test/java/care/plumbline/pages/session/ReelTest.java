@@ -42,7 +42,7 @@ class ReelTest {
             GUIDE.ranking().choosing().changeOver());
 
     /// One session, begun.
-    record Begun(String woman, RunningSession sitting, Reel reel) {
+    record Begun(String woman, RunningSession running, Reel reel) {
         @Override
         public String toString() {
             return woman;
@@ -80,9 +80,9 @@ class ReelTest {
             var began = new Entry.Began(response.answered(), new Minutes(15).seconds(), setting.code(), movements);
             var course = Course.of(response.journal().with(began), response.answered())
                     .orElseThrow();
-            var sitting = new RunningSession(new UUID(1, 2), course, setting, recovery.plan(), List.of(began));
-            Reel reel = MOVES.reel(sitting, new Wording(recovery.facts(), Language.ENGLISH), Preferences.USUAL);
-            begun.add(new Begun(file.getFileName() + " " + setting, sitting, reel));
+            var running = new RunningSession(new UUID(1, 2), course, setting, recovery.plan(), List.of(began));
+            Reel reel = MOVES.reel(running, new Wording(recovery.facts(), Language.ENGLISH), Preferences.USUAL);
+            begun.add(new Begun(file.getFileName() + " " + setting, running, reel));
         }
     }
 
@@ -93,7 +93,7 @@ class ReelTest {
         GUIDE.movements().keySet().forEach(id -> byTag.put(Moves.tag(id), id));
         begun.reel().moves().forEach((tag, move) -> {
             assertTrue(
-                    begun.sitting().isOpen(Objects.requireNonNull(byTag.get(tag), tag)),
+                    begun.running().isOpen(Objects.requireNonNull(byTag.get(tag), tag)),
                     () -> byTag.get(tag) + " is not for her");
             for (Reel.Instead instead : List.of(move.hard(), move.easy())) {
                 assertTrue(instead.move().isEmpty() || begun.reel().moves().containsKey(instead.move()));
@@ -114,7 +114,7 @@ class ReelTest {
     @MethodSource("sessions")
     void the_beats_are_all_there_and_name_their_words(Begun begun) {
         assertEquals(
-                begun.sitting().course().movements().size(),
+                begun.running().course().movements().size(),
                 begun.reel().spots().size());
         begun.reel().moves().values().forEach(move -> {
             assertTrue(move.beats().stream()

@@ -31,11 +31,11 @@ public record LastFourWeeks(
     }
 
     /// One session as far as she came.
-    private static final class Sitting {
+    private static final class Begun {
         private final Entry.Began began;
         private final List<Id> done = new ArrayList<>();
 
-        Sitting(Entry.Began began) {
+        Begun(Entry.Began began) {
             this.began = began;
         }
     }
@@ -45,21 +45,20 @@ public record LastFourWeeks(
     static LastFourWeeks of(Journal journal, LocalDate since, LocalDate today, List<Id> outdoors) {
         int days = (int) Math.min(FOUR_WEEKS, ChronoUnit.DAYS.between(since, today) + 1);
         LocalDate from = today.minusDays(days - 1L);
-        List<Sitting> all = sittings(journal, today);
+        List<Begun> all = begun(journal, today);
         var movements = new LinkedHashMap<Id, Integer>();
         int sessions = 0;
         double seconds = 0;
-        for (Sitting sitting : all) {
-            if (sitting.began.on().isBefore(from)) {
+        for (Begun one : all) {
+            if (one.began.on().isBefore(from)) {
                 continue;
             }
             sessions++;
-            seconds += sitting.began.time().count()
+            seconds += one.began.time().count()
                     * Math.min(
                             1.0,
-                            sitting.done.size()
-                                    / (double) sitting.began.movements().size());
-            sitting.done.forEach(movement -> movements.merge(movement, 1, Integer::sum));
+                            one.done.size() / (double) one.began.movements().size());
+            one.done.forEach(movement -> movements.merge(movement, 1, Integer::sum));
         }
         int outings = 0;
         for (Entry entry : journal.entries()) {
@@ -75,23 +74,23 @@ public record LastFourWeeks(
                 sessions,
                 outings,
                 Rounding.nearest(seconds / 60),
-                all.stream().map(sitting -> sitting.began.on()).findFirst(),
+                all.stream().map(one -> one.began.on()).findFirst(),
                 movements);
     }
 
     /// Every session in which she did a movement, oldest first.
-    private static List<Sitting> sittings(Journal journal, LocalDate today) {
-        var sittings = new ArrayList<Sitting>();
+    private static List<Begun> begun(Journal journal, LocalDate today) {
+        var begun = new ArrayList<Begun>();
         for (Entry entry : journal.entries()) {
             switch (entry) {
                 case Entry.Began began -> {
                     if (!began.on().isAfter(today)) {
-                        sittings.add(new Sitting(began));
+                        begun.add(new Begun(began));
                     }
                 }
                 case Entry.Moved(LocalDate _, int _, Id movement, Went.Done _) -> {
-                    if (!sittings.isEmpty()) {
-                        sittings.getLast().done.add(movement);
+                    if (!begun.isEmpty()) {
+                        begun.getLast().done.add(movement);
                     }
                 }
                 case Entry.Moved _,
@@ -104,8 +103,8 @@ public record LastFourWeeks(
                         Entry.Unrecognised _ -> {}
             }
         }
-        sittings.removeIf(sitting -> sitting.done.isEmpty());
-        return sittings;
+        begun.removeIf(one -> one.done.isEmpty());
+        return begun;
     }
 
     /// So many a week, to the nearest whole one; with less than a week, as many as there were.

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 /// several megabytes and files or locks of its own for that.
 ///
 /// The last letters of a word may be missing. A page is worth, for every word, its best sentence: how much the
-/// field of that sentence tells ([Field]), more for a rarer word and for the whole word. Pages that hold all
-/// the words come before those that hold some. Immutable, safe for all threads.
+/// field of that sentence tells ([SearchedField]), more for a rarer word and for the whole word. Pages that
+/// hold all the words come before those that hold some. Immutable, safe for all threads.
 final class Search {
 
     private static final double PREFIX = 0.6;
@@ -33,7 +33,7 @@ final class Search {
     private final int[] begins;
 
     /// A sentence, and the place of its page among all pages.
-    private record Line(int page, Field field, String says) {}
+    private record Line(int page, SearchedField field, String says) {}
 
     /// A page that fits, with the sentence that fits best.
     ///
@@ -54,7 +54,7 @@ final class Search {
         var index = new TreeMap<String, TreeSet<Integer>>();
         begins = new int[this.topics.size() + 1];
         for (int page = 0; page < topics.size(); page++) {
-            for (Field.Sentence sentence : Field.sentences(topics.get(page), language, say)) {
+            for (SearchedField.Sentence sentence : SearchedField.sentences(topics.get(page), language, say)) {
                 for (String root : Stems.roots(sentence.says())) {
                     index.computeIfAbsent(root, _ -> new TreeSet<>()).add(lines.size());
                 }

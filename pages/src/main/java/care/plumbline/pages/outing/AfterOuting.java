@@ -49,7 +49,7 @@ final class AfterOuting {
                 RungTag.of(one.get().rung()),
                 visit.query().has("m") ? Integer.toString(visit.query().whole("m", 0, LONGEST_MINUTES)) : "",
                 StepPage.fields(asked(visit, false), facts, visit.language()),
-                visit.words().out().didAnyOfThisShowUp(),
+                visit.words().outing().didAnyOfThisShowUp(),
                 StepPage.fields(ticked, facts, visit.language()));
         return Reply.Shown.ok(JteafterGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }

@@ -24,7 +24,7 @@ import care.plumbline.pages.show.Disagreement;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.words.OutWords;
+import care.plumbline.pages.words.OutingWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +88,7 @@ public final class GoingOut {
                 rung.weeks().size() == 1
                         ? ""
                         : visit.words()
-                                .out()
+                                .outing()
                                 .stepOf(
                                         rung.weeks().size(),
                                         Outings.week(one, facts).number()),
@@ -118,7 +118,7 @@ public final class GoingOut {
     private static OutingPage.Step step(RungStanding one, Visit visit) {
         Rung rung = one.rung();
         boolean reached = one.reached().isYes();
-        OutWords say = visit.words().out();
+        OutingWords say = visit.words().outing();
         if (!rung.isOuting()) {
             return tests(one, visit);
         }
@@ -147,8 +147,8 @@ public final class GoingOut {
                 visit.say(one.rung().name()),
                 "/tests",
                 done == battery.size()
-                        ? visit.words().out().done()
-                        : visit.words().out().doneOf(done, battery.size()),
+                        ? visit.words().outing().done()
+                        : visit.words().outing().doneOf(done, battery.size()),
                 done == battery.size() ? "" : "honey",
                 "");
     }
@@ -174,9 +174,9 @@ public final class GoingOut {
                 .flatMap(facts::latest)
                 .filter(said -> said.on().equals(visit.today()))
                 .flatMap(said -> facts.whole(said.question()))
-                .map(minutes -> visit.words().out().youWereOut(minutes, name))
+                .map(minutes -> visit.words().outing().youWereOut(minutes, name))
                 .orElse(visit.words()
-                        .out()
+                        .outing()
                         .youWereOutAddsNothing(
                                 name, Long.toString(visit.guide().readiness().painUpTo())));
     }
@@ -200,14 +200,14 @@ public final class GoingOut {
                 minutes(outing),
                 outing.parts().stream()
                         .map(part ->
-                                part(part, visit.say(rung.does()), visit.words().out()))
+                                part(part, visit.say(rung.does()), visit.words().outing()))
                         .toList(),
                 tag + visit.today(),
                 "/out/after?r=" + tag);
         return Reply.Shown.ok(JtegoGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
 
-    private static GoPage.Part part(Outing.Part part, String does, OutWords say) {
+    private static GoPage.Part part(Outing.Part part, String does, OutingWords say) {
         String says = switch (part.pace()) {
             case WARM_UP -> say.warmUpWalk();
             case WORK -> does;

@@ -45,8 +45,8 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         return Words.of(wording).sheet();
     }
 
-    private Said said() {
-        return Said.in(Words.of(wording));
+    private InWords said() {
+        return InWords.in(Words.of(wording));
     }
 
     private Guide guide() {

@@ -46,7 +46,7 @@ public record DayDots(String says, String on, String others, List<Dot> dots, Lis
     }
 
     private static String told(List<Integer> pains, ProgressWords say) {
-        return say.daysOnAverage(pains.size(), Said.number(average(pains), say));
+        return say.daysOnAverage(pains.size(), InWords.number(average(pains), say));
     }
 
     private static void row(List<Integer> pains, double y, String look, List<Dot> dots, List<Average> averages) {

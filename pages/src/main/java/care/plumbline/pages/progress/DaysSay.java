@@ -26,12 +26,12 @@ final class DaysSay {
     private static final List<String> OURS = List.of("practice", "judgement");
 
     private final Language language;
-    private final Said said;
+    private final InWords said;
     private final ProgressWords say;
 
     private DaysSay(Words words) {
         this.language = words.spoken().language();
-        this.said = Said.in(words);
+        this.said = InWords.in(words);
         this.say = words.progress();
     }
 
@@ -89,7 +89,7 @@ final class DaysSay {
         return new Card(
                 when,
                 goes,
-                Said.number(Math.abs(estimate.higher()), say),
+                InWords.number(Math.abs(estimate.higher()), say),
                 sure,
                 DayDots.of(when, say(factor.others()), sides, say));
     }
@@ -98,14 +98,14 @@ final class DaysSay {
         return new Row(
                 on(factor, sides.split()),
                 sides.on().size() + " / " + sides.others().size(),
-                Said.number(DayDots.average(sides.on()), say) + " / "
-                        + Said.number(DayDots.average(sides.others()), say),
+                InWords.number(DayDots.average(sides.on()), say) + " / "
+                        + InWords.number(DayDots.average(sides.others()), say),
                 range(estimate));
     }
 
     private String range(Estimate estimate) {
-        String from = Said.number(Math.abs(estimate.from()), say);
-        String to = Said.number(Math.abs(estimate.to()), say);
+        String from = InWords.number(Math.abs(estimate.from()), say);
+        String to = InWords.number(Math.abs(estimate.to()), say);
         if (estimate.holdsNothing()) {
             return say.lowerToHigher(from, to);
         }
@@ -116,7 +116,7 @@ final class DaysSay {
     private String likely(Estimate estimate, int days) {
         double one = Math.abs(estimate.from());
         double other = Math.abs(estimate.to());
-        return say.likely(days, Said.number(Math.min(one, other), say), Said.number(Math.max(one, other), say));
+        return say.likely(days, InWords.number(Math.min(one, other), say), InWords.number(Math.max(one, other), say));
     }
 
     private String early(Insights insights) {

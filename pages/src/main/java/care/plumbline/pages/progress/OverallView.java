@@ -51,9 +51,9 @@ record OverallView(Recovery recovery, Progress progress, Wording wording) {
         return because.stream()
                 .map(reason -> switch (reason) {
                     case Judgement.Reason.Pain(double before, double now, int _) ->
-                        say.yourPainWent(Said.number(before, say), Said.number(now, say));
+                        say.yourPainWent(InWords.number(before, say), InWords.number(now, say));
                     case Judgement.Reason.RolandMorris(double before, double now) ->
-                        say.youTickLines(Said.number(before, say), Said.number(now, say));
+                        say.youTickLines(InWords.number(before, say), InWords.number(now, say));
                     case Judgement.Reason.Said(var verdict) -> say.youSaid(wording.of(verdict.says()));
                 })
                 .collect(Collectors.joining(" "));
@@ -75,7 +75,7 @@ record OverallView(Recovery recovery, Progress progress, Wording wording) {
         return recovery.facts()
                 .choice(question)
                 .flatMap(_ -> new Answered(recovery.facts(), wording).chosen(question))
-                .map(Said::first)
+                .map(InWords::first)
                 .orElse("");
     }
 }

@@ -57,12 +57,12 @@ public record PainChart(
     }
 
     /// Weeks as a band, or single days while there are few.
-    static PainChart of(Series pain, List<Week> all, Said said) {
+    static PainChart of(Series pain, List<Week> all, InWords said) {
         List<Week> weeks = all.subList(Math.max(0, all.size() - MOST_WEEKS), all.size());
         return weeks.size() < ENOUGH_WEEKS ? days(pain, said) : weeks(weeks, said);
     }
 
-    private static PainChart weeks(List<Week> weeks, Said said) {
+    private static PainChart weeks(List<Week> weeks, InWords said) {
         int from = weeks.getFirst().number();
         int to = weeks.getLast().number();
         var bands = new ArrayList<String>();
@@ -102,18 +102,18 @@ public record PainChart(
                         new Mark(text(RIGHT), said.say().now(), "end")),
                 said.say()
                         .chartByWeeks(
-                                Said.number(weeks.getFirst().median(), said.say()),
-                                Said.number(last.median(), said.say()),
+                                InWords.number(weeks.getFirst().median(), said.say()),
+                                InWords.number(last.median(), said.say()),
                                 "" + from),
                 weeks.stream()
                         .map(week -> new Row(
                                 said.say().weekAndDays(said.days(week.days()), "" + week.number()),
-                                Said.number(week.median(), said.say()),
+                                InWords.number(week.median(), said.say()),
                                 said.say()
                                         .fromTo(
-                                                Said.number(week.low(), said.say()),
-                                                Said.number(week.high(), said.say())),
-                                Said.number(week.worst(), said.say())))
+                                                InWords.number(week.low(), said.say()),
+                                                InWords.number(week.high(), said.say())),
+                                InWords.number(week.worst(), said.say())))
                         .toList());
     }
 
@@ -129,7 +129,7 @@ public record PainChart(
         return pieces;
     }
 
-    private static PainChart days(Series pain, Said said) {
+    private static PainChart days(Series pain, InWords said) {
         List<Reading> readings = pain.readings();
         LocalDate from = readings.getFirst().on();
         // A week is wide enough for two days not to stand at the two ends.
@@ -149,13 +149,13 @@ public record PainChart(
                 said.say()
                         .chartByDays(
                                 said.days(readings.size()),
-                                Said.number(readings.getLast().value(), said.say())),
+                                InWords.number(readings.getLast().value(), said.say())),
                 readings.stream()
                         .map(reading -> new Row(
                                 said.day(reading.on()),
-                                Said.number(reading.value(), said.say()),
+                                InWords.number(reading.value(), said.say()),
                                 "",
-                                Said.number(reading.value(), said.say())))
+                                InWords.number(reading.value(), said.say())))
                         .toList());
     }
 

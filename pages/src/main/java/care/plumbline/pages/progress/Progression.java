@@ -55,7 +55,7 @@ public final class Progression {
         Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, visit.language());
         var all = new OverallView(recovery, progress, wording);
-        var words = new Sentences(progress, facts.today(), Said.in(visit.words()));
+        var words = new Sentences(progress, facts.today(), InWords.in(visit.words()));
         var page = new ProgressPage(
                 words.headline(),
                 words.below(),
@@ -89,7 +89,7 @@ public final class Progression {
                 progress.milestones().stream()
                         .map(milestone -> new ProgressPage.Reached(
                                 reached(milestone, wording),
-                                Said.in(visit.words()).day(milestone.on())))
+                                InWords.in(visit.words()).day(milestone.on())))
                         .toList(),
                 progress.usual().stream()
                         .map(usual -> new ProgressPage.Usual(
@@ -115,7 +115,7 @@ public final class Progression {
             return new ProgressPage.Aim(
                     aim.words(),
                     aim.now()
-                            .map(reading -> say.atNowAskAgain(Said.number(reading.value(), say)))
+                            .map(reading -> say.atNowAskAgain(InWords.number(reading.value(), say)))
                             .orElse(say.notSaidYet()),
                     Optional.empty(),
                     now,
@@ -123,8 +123,8 @@ public final class Progression {
         }
         var step = aim.step().get();
         String way = step.before() == step.now()
-                ? say.asItWas(Said.number(step.now(), say))
-                : say.way(Said.number(step.before(), say), Said.number(step.now(), say));
+                ? say.asItWas(InWords.number(step.now(), say))
+                : say.way(InWords.number(step.before(), say), InWords.number(step.now(), say));
         String says = step.real() ? step.isUp() ? say.aRealChange(way) : say.clearlyHarder(way) : way;
         return new ProgressPage.Aim(aim.words(), says, Optional.of(at(step.before())), now, step.isUp());
     }
@@ -148,11 +148,11 @@ public final class Progression {
 
     private Optional<ProgressPage.Sum> rolandMorris(Progress progress, Wording wording) {
         Measure measure = outcomes.rolandMorris();
-        Said said = Said.in(Words.of(wording));
+        InWords said = InWords.in(Words.of(wording));
         return progress.rolandMorris().last().map(last -> {
             String says = progress.rolandMorrisStep()
                     .map(step -> lines(step, said))
-                    .orElse(said.say().linesOnADay(Said.number(last.value(), said.say()), said.day(last.on())));
+                    .orElse(said.say().linesOnADay(InWords.number(last.value(), said.say()), said.day(last.on())));
             String note = measure.floor()
                     .filter(floor -> last.value() < floor.below())
                     .map(floor -> wording.of(floor.says()))
@@ -161,9 +161,9 @@ public final class Progression {
         });
     }
 
-    private static String lines(Step step, Said said) {
-        String before = Said.number(step.before(), said.say());
-        String now = Said.number(step.now(), said.say());
+    private static String lines(Step step, InWords said) {
+        String before = InWords.number(step.before(), said.say());
+        String now = InWords.number(step.now(), said.say());
         return step.real()
                 ? said.say().linesOnTwoDaysReal(before, now, said.day(step.since()), said.day(step.until()))
                 : said.say().linesOnTwoDays(before, now, said.day(step.since()), said.day(step.until()));

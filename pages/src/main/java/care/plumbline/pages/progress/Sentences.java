@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Her progress in sentences: function before pain, and never more certain than her days.
-record Sentences(Progress progress, LocalDate today, Said said) {
+record Sentences(Progress progress, LocalDate today, InWords said) {
 
     private static final int LONGEST_QUOTE = 70;
 
@@ -33,11 +33,11 @@ record Sentences(Progress progress, LocalDate today, Said said) {
             String what = easier.get().words().length() <= LONGEST_QUOTE
                     ? say().quoted(easier.get().words())
                     : say().oneOfYourThree();
-            return say().isEasier(Said.number(step.before(), say()), Said.number(step.now(), say()), what);
+            return say().isEasier(InWords.number(step.before(), say()), InWords.number(step.now(), say()), what);
         }
         if (progress.together().filter(step -> step.real() && step.isUp()).isPresent()) {
             Step step = progress.together().get();
-            return say().whatMattersIsEasier(Said.number(step.before(), say()), Said.number(step.now(), say()));
+            return say().whatMattersIsEasier(InWords.number(step.before(), say()), InWords.number(step.now(), say()));
         }
         if (progress.painStep().filter(step -> step.real() && !step.isUp()).isPresent()) {
             return down(progress.painStep().get());
@@ -65,7 +65,7 @@ record Sentences(Progress progress, LocalDate today, Said said) {
     }
 
     private String down(Step step) {
-        return say().downIn(Said.number(step.before(), say()), Said.number(step.now(), say()), time(step));
+        return say().downIn(InWords.number(step.before(), say()), InWords.number(step.now(), say()), time(step));
     }
 
     private String time(Step step) {
@@ -92,8 +92,8 @@ record Sentences(Progress progress, LocalDate today, Said said) {
             return say().yourPainDayByDay();
         }
         Step step = progress.painStep().get();
-        String before = Said.number(step.before(), say());
-        String now = Said.number(step.now(), say());
+        String before = InWords.number(step.before(), say());
+        String now = InWords.number(step.now(), say());
         if (step.real()) {
             return step.isUp() ? say().upIn(before, now, time(step)) : down(step);
         }
@@ -112,12 +112,12 @@ record Sentences(Progress progress, LocalDate today, Said said) {
                 double low = Math.min(Math.abs(leads.low()), Math.abs(leads.high()));
                 double high = Math.max(Math.abs(leads.low()), Math.abs(leads.high()));
                 boolean touches = leads.low() * leads.high() <= 0;
-                String by = Said.number(Math.abs(leads.aWeek()), say());
-                String least = Said.number(touches ? 0 : low, say());
+                String by = InWords.number(Math.abs(leads.aWeek()), say());
+                String least = InWords.number(touches ? 0 : low, say());
                 String days = said.days(leads.days());
                 yield leads.isDown()
-                        ? say().theLineGoesDown(by, days, Said.number(high, say()), least)
-                        : say().theLineGoesUp(by, days, Said.number(high, say()), least);
+                        ? say().theLineGoesDown(by, days, InWords.number(high, say()), least)
+                        : say().theLineGoesUp(by, days, InWords.number(high, say()), least);
             }
         };
     }
@@ -125,10 +125,10 @@ record Sentences(Progress progress, LocalDate today, Said said) {
     String confidence() {
         return progress.confidenceStep()
                 .map(step -> say().howSureYouFeelNowAndBefore(
-                                Said.number(step.before(), say()), Said.number(step.now(), say())))
+                                InWords.number(step.before(), say()), InWords.number(step.now(), say())))
                 .or(() -> progress.confidence()
                         .last()
-                        .map(last -> say().howSureYouFeel(Said.number(last.value(), say()))))
+                        .map(last -> say().howSureYouFeel(InWords.number(last.value(), say()))))
                 .orElse("");
     }
 
@@ -143,7 +143,7 @@ record Sentences(Progress progress, LocalDate today, Said said) {
             says.add(say().noSessionIn(time));
         } else {
             String sessions = said.count(doing.sessions());
-            says.add(Said.first(
+            says.add(InWords.first(
                     doing.days() > 7
                             ? say().sessionsInAndAWeek(
                                             doing.sessions(), sessions, time, said.count(doing.sessionsAWeek()))
@@ -151,7 +151,7 @@ record Sentences(Progress progress, LocalDate today, Said said) {
             says.add(say().minutesOfThemAWeek(doing.minutesAWeek()));
         }
         if (doing.outings() > 0) {
-            says.add(Said.first(say().outingsNoted(doing.outings(), said.count(doing.outings()))));
+            says.add(InWords.first(say().outingsNoted(doing.outings(), said.count(doing.outings()))));
         }
         active.ifPresent(minutes -> says.add(say().toldOfActiveMinutes(minutes)));
         return says;

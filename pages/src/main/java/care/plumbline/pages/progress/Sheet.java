@@ -44,8 +44,8 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         return Words.of(wording).sheet();
     }
 
-    private Said said() {
-        return Said.in(Words.of(wording));
+    private InWords said() {
+        return InWords.in(Words.of(wording));
     }
 
     /// @param mood whether she wants her mood, dark thoughts and her sleep on it
@@ -57,7 +57,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         parts.add(Part.of(say().whySheComes(), "", why()));
         parts.add(Part.of(
                 say().threeActivities(),
-                say().threeActivitiesNote(Said.number(outcomes().activities().changeOfOne(), said().say())),
+                say().threeActivitiesNote(InWords.number(outcomes().activities().changeOfOne(), said().say())),
                 aims()));
         parts.add(new Part(
                 say().pain(outcomes().pain().highest()),
@@ -89,7 +89,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
     private String real(Measure measure) {
         Measure.Change change = measure.change();
         String real = say().realChange(
-                        Said.number(change.percent(), said().say()), Said.number(change.points(), said().say()));
+                        InWords.number(change.percent(), said().say()), InWords.number(change.points(), said().say()));
         return measure.floor()
                 .map(floor -> say().littleIsSeenBelow("" + floor.below(), real))
                 .orElse(real);
@@ -100,7 +100,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         if (facts().isPregnantAgain()) {
             said.add(wording.of(facts().guide().pregnantAgain().sayFirst()));
         }
-        said.add(say().sinceTheBirth(Said.first(wording.sinceBirth())));
+        said.add(say().sinceTheBirth(InWords.first(wording.sinceBirth())));
         answered.chosen(Handle.BIRTH_MODE.id()).ifPresent(said::add);
         answered.chosen(Handle.TEAR.id()).map(say()::tear).ifPresent(said::add);
         if (!facts().hidesBaby()) {
@@ -145,7 +145,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                         Answered.cut(aim.words(), 70),
                         aim.step()
                                 .map(step -> change(step))
-                                .or(() -> aim.now().map(now -> Said.number(now.value(), said().say())))
+                                .or(() -> aim.now().map(now -> InWords.number(now.value(), said().say())))
                                 .orElse(say().notSaid())))
                 .toList();
     }
@@ -172,8 +172,8 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 label,
                 say().middleAndWorst(
                                 week.days(),
-                                Said.number(week.median(), said().say()),
-                                Said.number(week.worst(), said().say())));
+                                InWords.number(week.median(), said().say()),
+                                InWords.number(week.worst(), said().say())));
     }
 
     private List<Line> rolandMorris() {
@@ -182,14 +182,14 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 .map(step -> new Line(say().arrow(said().day(step.since()), said().day(step.until())), change(step)))
                 .or(() -> progress.rolandMorris()
                         .last()
-                        .map(last -> new Line(said().day(last.on()), Said.number(last.value(), said().say()))))
+                        .map(last -> new Line(said().day(last.on()), InWords.number(last.value(), said().say()))))
                 .stream()
                 .toList();
     }
 
     private String change(Step step) {
-        String before = Said.number(step.before(), said().say());
-        String now = Said.number(step.now(), said().say());
+        String before = InWords.number(step.before(), said().say());
+        String now = InWords.number(step.now(), said().say());
         return step.real() ? say().arrowReal(before, now) : say().arrow(before, now);
     }
 

@@ -70,8 +70,8 @@ public final class Summary {
                 visit.words()
                         .progress()
                         .sheetOfDays(
-                                Said.in(visit.words()).dayAndYear(progress.since()),
-                                Said.in(visit.words()).dayAndYear(facts.today())),
+                                InWords.in(visit.words()).dayAndYear(progress.since()),
+                                InWords.in(visit.words()).dayAndYear(facts.today())),
                 Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
                 method(recovery, visit.words().sheet()),
                 Lead.of(visit, recovery));

@@ -50,16 +50,16 @@ final class Moves {
     }
 
     /// What is left of a session.
-    Reel reel(RunningSession sitting, Wording wording, Preferences preferences) {
-        var course = sitting.course();
+    Reel reel(RunningSession running, Wording wording, Preferences preferences) {
+        var course = running.course();
         var spots = new ArrayList<Spot>();
         Queue<Movement> wanted = new ArrayDeque<>();
-        Dosing dosing = sitting.dosing();
+        Dosing dosing = running.dosing();
         for (int place = course.place(); place < course.movements().size(); place++) {
             Id id = course.movements().get(place);
-            Verdict verdict = sitting.plan().verdicts().get(id);
+            Verdict verdict = running.plan().verdicts().get(id);
             if (verdict != null && verdict.isOpen()) {
-                spots.add(new Spot(place, tag(id), sitting.way(place).ordinal()));
+                spots.add(new Spot(place, tag(id), running.way(place).ordinal()));
                 wanted.add(verdict.movement());
             }
         }
@@ -68,13 +68,13 @@ final class Moves {
             Movement movement = wanted.remove();
             if (!moves.containsKey(tag(movement.id()))) {
                 // What else is in the session changes while it is played, so the script looks at that itself.
-                Swap easier = Swap.easier(movement, sitting.plan(), sitting.setting(), List.of());
-                Swap harder = Swap.harder(movement, sitting.plan(), sitting.setting(), List.of());
+                Swap easier = Swap.easier(movement, running.plan(), running.setting(), List.of());
+                Swap harder = Swap.harder(movement, running.plan(), running.setting(), List.of());
                 moves.put(
                         tag(movement.id()),
                         move(
                                 movement,
-                                mind(sitting.plan(), movement),
+                                mind(running.plan(), movement),
                                 dosing.of(movement),
                                 instead(easier, movement.easierHow(), eased(movement, preferences), wording, wanted),
                                 instead(harder, movement.harderHow(), Shown.NOT, wording, wanted),
@@ -83,7 +83,7 @@ final class Moves {
             }
         }
         return new Reel(
-                sitting.name().toString(),
+                running.name().toString(),
                 preferences.spoken(),
                 course.movements().size(),
                 course.into().count(),

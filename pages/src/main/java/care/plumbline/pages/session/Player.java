@@ -75,42 +75,42 @@ public final class Player {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        Optional<RunningSession> sitting = RunningSession.of(visit);
-        if (sitting.isEmpty() || !sitting.get().course().canGoOn(visit.today())) {
-            boolean over = sitting.map(RunningSession::course)
+        Optional<RunningSession> running = RunningSession.of(visit);
+        if (running.isEmpty() || !running.get().course().canGoOn(visit.today())) {
+            boolean over = running.map(RunningSession::course)
                     .filter(course -> course.last().equals(visit.today()))
                     .isPresent();
             return Reply.GoTo.path(over ? "/session/after" : "/today");
         }
-        return switch (sitting.get().course().here(sitting.get().plan())) {
-            case Course.Here.At(Movement movement) -> playing(visit, sitting.get(), movement);
-            case Course.Here.Shut(var verdict) -> shut(visit, sitting.get(), Optional.of(verdict.movement()));
-            case Course.Here.Gone _ -> shut(visit, sitting.get(), Optional.empty());
+        return switch (running.get().course().here(running.get().plan())) {
+            case Course.Here.At(Movement movement) -> playing(visit, running.get(), movement);
+            case Course.Here.Shut(var verdict) -> shut(visit, running.get(), Optional.of(verdict.movement()));
+            case Course.Here.Gone _ -> shut(visit, running.get(), Optional.empty());
             case Course.Here.Through _ -> Reply.GoTo.path("/session/after");
         };
     }
 
-    private Reply playing(Visit visit, RunningSession sitting, Movement movement) {
+    private Reply playing(Visit visit, RunningSession running, Movement movement) {
         var wording = new Wording(visit.facts(), visit.language());
-        Course course = sitting.course();
-        Reel reel = moves.reel(sitting, wording, visit.preferences());
+        Course course = running.course();
+        Reel reel = moves.reel(running, wording, visit.preferences());
         Reel.Move move = reel.move(Moves.tag(movement.id())).orElseThrow();
-        Swap easier = sitting.easier(movement, course.place());
-        Reel.Shown shown = shown(move, sitting.way(course.place()));
+        Swap easier = running.easier(movement, course.place());
+        Reel.Shown shown = shown(move, running.way(course.place()));
         var page = new PlayerPage(
-                step(sitting, course.place()),
+                step(running, course.place()),
                 move,
                 new Drawing(shown.day(), shown.night()),
                 shown.says(),
                 course.place() + 1,
                 course.movements().size(),
-                hint(sitting, movement, wording),
+                hint(running, movement, wording),
                 stoppedAt(course.into(), visit.words().session()),
                 offers(easier),
-                offers(sitting.harder(movement, course.place())),
+                offers(running.harder(movement, course.place())),
                 visit.facts().hasBabyAtHome(),
                 restWith(easier, visit, wording),
-                TapBack.step(sitting),
+                TapBack.step(running),
                 reel.json(),
                 Lead.of(visit, visit.recovery()));
         return Reply.Shown.ok(JtesessionGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
@@ -124,17 +124,17 @@ public final class Player {
                 : new Reel.Shown(move.says(), move.day(), move.night());
     }
 
-    private static Step step(RunningSession sitting, int place) {
-        Course course = sitting.course();
+    private static Step step(RunningSession running, int place) {
+        Course course = running.course();
         return new Step(
-                sitting.name().toString(),
+                running.name().toString(),
                 place,
                 Moves.tag(course.movements().get(place)),
                 place == course.place() ? course.into().count() : 0);
     }
 
-    private static String hint(RunningSession sitting, Movement movement, Wording wording) {
-        Optional<Text> how = switch (sitting.way(sitting.course().place())) {
+    private static String hint(RunningSession running, Movement movement, Wording wording) {
+        Optional<Text> how = switch (running.way(running.course().place())) {
             case AS_SHOWN -> Optional.of(movement.feel());
             case EASIER -> movement.easierHow();
             case HARDER -> movement.harderHow();
@@ -178,7 +178,7 @@ public final class Player {
             throw new Visit.Gone();
         }
         Optional<RunningSession> found = RunningSession.of(visit);
-        int place = found.map(sitting -> sitting.course().place() - 1).orElse(-1);
+        int place = found.map(running -> running.course().place() - 1).orElse(-1);
         if (found.isEmpty()
                 || found.get().course().ended().isPresent()
                 || !(found.get().course().behind().get(place) instanceof Went.Hurt)) {
@@ -191,10 +191,10 @@ public final class Player {
         return Reply.Shown.ok(JterestGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }
 
-    private static Reply shut(Visit visit, RunningSession sitting, Optional<Movement> movement) {
+    private static Reply shut(Visit visit, RunningSession running, Optional<Movement> movement) {
         var wording = new Wording(visit.facts(), visit.language());
         var page = new ShutPage(
-                step(sitting, sitting.course().place()),
+                step(running, running.course().place()),
                 visit.recovery().safety().exercise() == DangerSign.Exercise.STOP,
                 movement.map(Movement::name).map(wording::of).orElse(""),
                 Lead.of(visit, visit.recovery()));

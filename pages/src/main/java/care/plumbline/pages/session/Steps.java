@@ -61,9 +61,9 @@ final class Steps {
             throw new Visit.Gone();
         }
         Step step = read(visit);
-        Optional<RunningSession> sitting = RunningSession.of(visit);
-        List<Entry> entries = sitting.isPresent() && sitting.get().name().equals(step.session())
-                ? entries(visit, step, sitting.get())
+        Optional<RunningSession> running = RunningSession.of(visit);
+        List<Entry> entries = running.isPresent() && running.get().name().equals(step.session())
+                ? entries(visit, step, running.get())
                 : late(visit, step);
         if (!entries.isEmpty()) {
             visit.write(entries);
@@ -116,8 +116,8 @@ final class Steps {
         }
     }
 
-    private static List<Entry> entries(Visit visit, Step step, RunningSession sitting) throws Refused {
-        Course course = sitting.course();
+    private static List<Entry> entries(Visit visit, Step step, RunningSession running) throws Refused {
+        Course course = running.course();
         int movements = course.movements().size();
         if (step.place() >= movements) {
             throw Refused.notOurs("place");
@@ -125,9 +125,9 @@ final class Steps {
         if (step.tap() == Tap.BACK) {
             return TapBack.of(visit, course, step.place(), step.on());
         }
-        List<Entry> entries = new ArrayList<>(said(step, sitting));
+        List<Entry> entries = new ArrayList<>(said(step, running));
         boolean leadsOn = step.tap() == Tap.DONE || step.tap() == Tap.SKIP || step.tap() == Tap.ON;
-        if (leadsOn && isThrough(visit, entries, sitting)) {
+        if (leadsOn && isThrough(visit, entries, running)) {
             entries.add(new Entry.Ended(step.on(), Ending.FINISHED));
         }
         return entries;
@@ -135,8 +135,8 @@ final class Steps {
 
     /// What a tap says. One on a place that is behind her says nothing: her thumb was quick, or the page was
     /// old, or the same session is open in two windows.
-    private static List<Entry> said(Step step, RunningSession sitting) {
-        Course course = sitting.course();
+    private static List<Entry> said(Step step, RunningSession running) {
+        Course course = running.course();
         Optional<Went> before = Optional.ofNullable(course.behind().get(step.place()));
         boolean stands =
                 course.movements().get(step.place()).equals(step.movement().id());
@@ -146,12 +146,12 @@ final class Steps {
             case HURT -> before.isPresent() ? Optional.empty() : Optional.of(moved(step, new Went.Hurt()));
             case HARD ->
                 stands && before.filter(went -> !(went instanceof Went.Hurt)).isEmpty()
-                        ? instead(sitting.easier(step.movement(), step.place()))
+                        ? instead(running.easier(step.movement(), step.place()))
                                 .<Entry>map(one -> moved(step, new Went.TooHard(one)))
                         : Optional.empty();
             case EASY ->
                 stands && before.isEmpty()
-                        ? instead(sitting.harder(step.movement(), step.place()))
+                        ? instead(running.harder(step.movement(), step.place()))
                                 .<Entry>map(one -> moved(step, new Went.TooEasy(one)))
                         : Optional.empty();
             case SAVE ->
@@ -183,11 +183,11 @@ final class Steps {
     }
 
     /// Whether these entries lead through the session. One that waits for a doctor is not through.
-    private static boolean isThrough(Visit visit, List<Entry> more, RunningSession sitting) {
+    private static boolean isThrough(Visit visit, List<Entry> more, RunningSession running) {
         var all = new ArrayList<>(visit.journal().entries());
         all.addAll(more);
         Course course = Course.of(new Journal(all), visit.today()).orElseThrow();
-        var then = new RunningSession(sitting.name(), course, sitting.setting(), sitting.plan(), sitting.since());
+        var then = new RunningSession(running.name(), course, running.setting(), running.plan(), running.since());
         return course.ended().isEmpty()
                 && then.nothingLeft()
                 && visit.recovery().safety().exercise() != DangerSign.Exercise.STOP;
@@ -232,7 +232,7 @@ final class Steps {
             case STOP -> "/session/after";
             case DONE, SKIP, ON, HARD, EASY, BACK ->
                 RunningSession.of(visit)
-                        .filter(sitting -> sitting.course().ended().isPresent())
+                        .filter(running -> running.course().ended().isPresent())
                         .map(_ -> "/session/after")
                         .orElse("/session");
         };

@@ -20,11 +20,11 @@ final class TapBack {
     private TapBack() {}
 
     /// What a form has to name to take the last tap back; empty where she has tapped nothing yet.
-    static Optional<Step> step(RunningSession sitting) {
-        Course course = sitting.course();
+    static Optional<Step> step(RunningSession running) {
+        Course course = running.course();
         return last(course)
                 .map(place -> new Step(
-                        sitting.name().toString(),
+                        running.name().toString(),
                         place,
                         Moves.tag(course.movements().get(place)),
                         0));

@@ -54,7 +54,7 @@ public final class Settings {
                 .again("/view", this::show);
         new Wishes(routes).addTo(routes);
         new Looks(drawings).addTo(routes);
-        new Said().addTo(routes);
+        new HerAnswers().addTo(routes);
         new Keeping().addTo(routes);
     }
 

@@ -134,7 +134,7 @@ public final class SmallTests {
     private static String again(TestStanding one, Visit visit) {
         return one.isTraining(visit.today())
                 ? visit.words()
-                        .ready()
+                        .smallTests()
                         .tryAgainFrom(
                                 TestWords.in(visit.words()).day(one.again().orElseThrow()))
                 : "";

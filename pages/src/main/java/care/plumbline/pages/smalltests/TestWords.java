@@ -5,15 +5,15 @@ import care.plumbline.core.guide.stage.Readiness.Test;
 import care.plumbline.core.plan.TestStanding;
 import care.plumbline.core.plan.TestStanding.Result;
 import care.plumbline.pages.words.Dates;
-import care.plumbline.pages.words.ReadyWords;
+import care.plumbline.pages.words.SmallTestsWords;
 import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
 
 /// How tests and days are said.
-record TestWords(ReadyWords say, Dates dates) {
+record TestWords(SmallTestsWords say, Dates dates) {
 
     static TestWords in(Words words) {
-        return new TestWords(words.ready(), Dates.in(words));
+        return new TestWords(words.smallTests(), Dates.in(words));
     }
 
     String day(LocalDate day) {

@@ -40,11 +40,11 @@ public final class ScriptWords {
 
     /// For the timer of an outing.
     public static String outing(Words words) {
-        OutWords say = words.out();
+        OutingWords say = words.outing();
         return new ScriptWords(words)
                 .put("done", say.done())
-                .forms("minutes", "out.minutes")
-                .forms("seconds", "out.seconds")
+                .forms("minutes", "outing.minutes")
+                .forms("seconds", "outing.seconds")
                 .put("then", say.then("{does}", "{takes}"))
                 .put("thenDone", say.thenYouAreDone())
                 .put("soFar", say.soFar("{clock}"))
@@ -59,15 +59,15 @@ public final class ScriptWords {
 
     /// For counting a small test.
     public static String trial(Words words) {
-        ReadyWords say = words.ready();
+        SmallTestsWords say = words.smallTests();
         return new ScriptWords(words)
                 .put("left", say.leftSide())
                 .put("right", say.rightSide())
                 .put("tapToStop", say.tapToStop())
-                .forms("tapToStart", "ready.tap_to_start")
+                .forms("tapToStart", "small-tests.tap_to_start")
                 .put("tapEachTime", say.tapEachTime("{target}"))
-                .forms("seconds", "ready.seconds")
-                .forms("times", "ready.times")
+                .forms("seconds", "small-tests.seconds")
+                .forms("times", "small-tests.times")
                 .json();
     }
 

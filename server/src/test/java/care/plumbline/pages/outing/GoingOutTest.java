@@ -42,7 +42,7 @@ class GoingOutTest {
         "walk_minutes=60,        Power walk",
         "walk_minutes=19,        Easy walk",
         "-walk_minutes,          Easy walk",
-        "heaviness=yes,          Easy walk",
+        "heaviness=yes,          Power walk",
     })
     void the_highest_rung_that_is_open_is_the_outing_of_today(String change, String name) {
         Visitor her = Strong.woman(server, change).open("/out");

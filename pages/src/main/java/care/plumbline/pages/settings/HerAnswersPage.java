@@ -9,9 +9,9 @@ import java.util.Optional;
 /// @param at which page of days, from 0
 /// @param more whether older days follow
 /// @param another what becomes of answers about an earlier birth; empty: there was none
-public record SaidPage(List<Day> days, int at, boolean more, String another) {
+public record HerAnswersPage(List<Day> days, int at, boolean more, String another) {
 
-    public SaidPage {
+    public HerAnswersPage {
         days = List.copyOf(days);
     }
 

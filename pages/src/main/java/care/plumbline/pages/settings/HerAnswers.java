@@ -17,7 +17,7 @@ import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
-import care.plumbline.pages.settings.SaidPage.Row;
+import care.plumbline.pages.settings.HerAnswersPage.Row;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Dates;
@@ -36,15 +36,15 @@ import java.util.stream.Stream;
 
 /// What she told us, by day, the newest first: each can be changed or taken back. Nothing is wiped out; what
 /// she says now stands beside it and counts instead.
-final class Said {
+final class HerAnswers {
 
     private static final int DAYS = 14;
 
     void addTo(Routes routes) {
-        routes.get("/settings/said", Said::page)
-                .get("/settings/said/{entry}", Said::asked)
-                .post("/settings/said/{entry}", Said::change)
-                .post("/settings/said", Said::takeBack);
+        routes.get("/settings/said", HerAnswers::page)
+                .get("/settings/said/{entry}", HerAnswers::asked)
+                .post("/settings/said/{entry}", HerAnswers::change)
+                .post("/settings/said", HerAnswers::takeBack);
     }
 
     private static List<Told> standing(Visit visit) throws Visit.Gone {
@@ -63,14 +63,18 @@ final class Said {
                             .addFirst(row));
         }
         int at = visit.query().has("p") ? visit.query().whole("p", 0, 9_999) : 0;
-        List<SaidPage.Day> days = byDay.entrySet().stream()
+        List<HerAnswersPage.Day> days = byDay.entrySet().stream()
                 .skip((long) at * DAYS)
                 .limit(DAYS)
-                .map(one -> new SaidPage.Day(Dates.in(visit.words()).weekdayAndYear(one.getKey()), one.getValue()))
+                .map(one ->
+                        new HerAnswersPage.Day(Dates.in(visit.words()).weekdayAndYear(one.getKey()), one.getValue()))
                 .toList();
         boolean more = byDay.size() > (at + 1) * DAYS;
         return Reply.Shown.ok(
-                JtesaidGenerated::render, new SaidPage(days, at, more, another(visit)), Title.MORE, Tab.MORE);
+                JteheranswersGenerated::render,
+                new HerAnswersPage(days, at, more, another(visit)),
+                Title.MORE,
+                Tab.MORE);
     }
 
     /// What becomes of earlier answers, where she told of another birth.

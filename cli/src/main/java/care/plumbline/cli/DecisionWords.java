@@ -25,13 +25,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Puts decisions and their reasons into words.
-final class Said {
+final class DecisionWords {
 
     private final Language language;
     private final Wording wording;
     private final Facts facts;
 
-    Said(Facts facts, Language language) {
+    DecisionWords(Facts facts, Language language) {
         this.facts = facts;
         this.language = language;
         this.wording = new Wording(facts, language);

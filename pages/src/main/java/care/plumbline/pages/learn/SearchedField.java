@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What part of a page a sentence stands in, and how much a word there tells about the page.
-enum Field {
+enum SearchedField {
     NAME(8),
     PLACE(4),
     PLAIN(4),
@@ -23,7 +23,7 @@ enum Field {
 
     private final double tells;
 
-    Field(double tells) {
+    SearchedField(double tells) {
         this.tells = tells;
     }
 
@@ -36,7 +36,7 @@ enum Field {
         return this != NAME && this != PLACE;
     }
 
-    record Sentence(Field field, String says) {}
+    record Sentence(SearchedField field, String says) {}
 
     /// Every sentence of a page, as she is spoken to.
     static List<Sentence> sentences(Topic topic, Language language, LearnWords say) {
@@ -76,7 +76,7 @@ enum Field {
         return belief.lines().stream().map(WeightedReason::because).toList();
     }
 
-    private static void add(List<Sentence> sentences, Language language, Field field, List<Text> texts) {
+    private static void add(List<Sentence> sentences, Language language, SearchedField field, List<Text> texts) {
         for (Text text : texts) {
             String shown = text.in(language);
             for (String says : shown.isEmpty() ? new String[0] : SENTENCE_END.split(shown)) {

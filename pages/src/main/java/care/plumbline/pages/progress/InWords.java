@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// Numbers and times as one says them.
-record Said(ProgressWords say, Dates dates) {
+record InWords(ProgressWords say, Dates dates) {
 
-    static Said in(Words words) {
-        return new Said(words.progress(), Dates.in(words));
+    static InWords in(Words words) {
+        return new InWords(words.progress(), Dates.in(words));
     }
 
     /// `6`, or `6.5` where it is no whole number.

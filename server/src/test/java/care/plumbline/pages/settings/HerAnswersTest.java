@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Everything she told us can be changed or taken back, on any day, and nothing of it is lost.
-class SaidTest {
+class HerAnswersTest {
 
     private Server server;
 
