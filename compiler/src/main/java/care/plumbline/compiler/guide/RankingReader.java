@@ -2,15 +2,19 @@ package care.plumbline.compiler.guide;
 
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.unit.Seconds;
+import java.util.List;
 
 /// Reads the numbers that rank.
 final class RankingReader {
+
+    private static final double HARMLESS = 0.5;
 
     private RankingReader() {}
 
     static Ranking read(Section file) {
         Section fits = file.section("fits");
         Section caps = file.section("at_most");
+        Section page = file.section("first_page");
         Section session = file.section("session");
         var ranking = new Ranking(
                 Stands.orElse(
@@ -26,22 +30,47 @@ final class RankingReader {
                                 caps.decimal("contested")),
                         new Ranking.Caps(4, 3, 2, 1)),
                 Math.max(1, file.whole("shown")),
+                perhaps(file),
+                Stands.orElse(
+                        page,
+                        () -> new Ranking.FirstPage(minutes(page), page.whole("usual"), page.whole("habits")),
+                        new Ranking.FirstPage(List.of(1), 1, 1)),
                 Stands.orElse(
                         session,
                         () -> new Ranking.Choosing(
                                 session.decimal("getting_on"),
                                 session.decimal("again"),
                                 session.decimal("too_often"),
-                                new Seconds(session.whole("change_over"))),
-                        new Ranking.Choosing(0, 0, 0, new Seconds(0))),
+                                new Seconds(session.whole("change_over")),
+                                session.whole("part")),
+                        new Ranking.Choosing(0, 0, 0, new Seconds(0), 1)),
                 ProvenanceReader.of(file));
         if (file.has("shown") && file.whole("shown") < 1) {
             file.draft().problem(file.placeOf("shown"), "expected a number from 1, found " + file.whole("shown"));
         }
         fits.close();
         caps.close();
+        page.close();
         session.close();
         file.close();
         return ranking;
+    }
+
+    private static double perhaps(Section file) {
+        double found = file.decimal("perhaps");
+        if (found > 0 && found < 1) {
+            return found;
+        }
+        file.draft().problem(file.placeOf("perhaps"), "expected perhaps between 0 and 1, found " + found);
+        return HARMLESS;
+    }
+
+    private static List<Integer> minutes(Section page) {
+        List<String> words = page.words("minutes");
+        try {
+            return words.stream().map(Integer::valueOf).toList();
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("expected minutes as numbers, found " + words);
+        }
     }
 }

@@ -46,7 +46,13 @@ public final class Basket {
     ///
     /// @param stageToday the stage today's movements are taken from
     public Basket(List<Movement> movements, Causes causes, Recent recent, int stageToday, Ranking.Choosing ranking) {
-        this(movements, causes, recent, stageToday, ranking, new Dosing(DoseStep.SMALLEST, new Seconds(0)));
+        this(
+                movements,
+                causes,
+                recent,
+                stageToday,
+                ranking,
+                new Dosing(DoseStep.SMALLEST, new Seconds(0), ranking.part()));
     }
 
     /// @param stageToday the stage today's movements are taken from

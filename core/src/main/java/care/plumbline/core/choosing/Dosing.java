@@ -8,15 +8,14 @@ import care.plumbline.core.guide.unit.Seconds;
 ///
 /// @param most her dose today
 /// @param time of the whole session
-public record Dosing(DoseStep most, Seconds time) {
-
-    /// One movement takes at most this part of a session, or its smallest dose: a short session holds several.
-    private static final int PART = 3;
+/// @param part one movement takes at most one of so many parts of it, or its smallest dose: a short session
+///     holds several
+public record Dosing(DoseStep most, Seconds time, int part) {
 
     /// The largest dose up to hers that leaves room for others.
     public DoseStep of(Movement movement) {
         DoseStep step = most;
-        while (step != DoseStep.SMALLEST && movement.dose().at(step).count() > time.count() / PART) {
+        while (step != DoseStep.SMALLEST && movement.dose().at(step).count() > time.count() / part) {
             step = step.by(-1);
         }
         return step;

@@ -34,7 +34,7 @@ public record HabitFit(Habit habit, double eases, double value, double spares, b
             if (suits.isNo() || (habit.baby() && hidesBaby) || forbidden(habit, limits)) {
                 continue;
             }
-            double part = suits.isYes() ? 1 : 0.5;
+            double part = suits.isYes() ? 1 : facts.guide().ranking().perhaps();
             double eases = part * easing(habit, patterns);
             if (eases > 0 || !habit.helps().isEmpty()) {
                 fits.add(new HabitFit(habit, eases, part * worth(habit, causes), 0, habit.safeSleep() && !hidesBaby));

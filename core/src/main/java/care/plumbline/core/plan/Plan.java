@@ -3,6 +3,7 @@ package care.plumbline.core.plan;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.pace.Pace;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
 
 /// The plan for one woman on one day, every part with its reasons.
 ///
+/// @param choosing the numbers by which a session is chosen
 /// @param patterns the patterns of pain, best fitting first; empty until she has said where it hurts
 /// @param verdicts every movement of the guide, in its order
 /// @param remedies the most valuable first
 /// @param habits those that suit her, the most valuable first
 /// @param ladder the way from walking to running
 public record Plan(
+        Ranking.Choosing choosing,
         List<PatternFit> patterns,
         StageStanding standing,
         Day day,
@@ -45,6 +48,7 @@ public record Plan(
         facts.guide().movements().values().forEach(movement -> verdicts.put(movement.id(), clearance.judge(movement)));
         List<PatternFit> patterns = PatternFit.of(facts);
         return new Plan(
+                facts.guide().ranking().choosing(),
                 patterns,
                 standing,
                 day,
@@ -61,7 +65,7 @@ public record Plan(
 
     /// How much of each movement is right in a session for which she has these minutes.
     public Dosing dosing(Minutes minutes) {
-        return new Dosing(day.pace().dose(), day.atMost(minutes).seconds());
+        return new Dosing(day.pace().dose(), day.atMost(minutes).seconds(), choosing.part());
     }
 
     /// The highest rung of the ladder that is for her today.

@@ -1,26 +1,21 @@
 package care.plumbline.pages.form;
 
+import care.plumbline.core.guide.cause.Ranking.FirstPage;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Setting;
-import java.util.List;
 
 /// How long she has for a session, and where she can move.
 public record TimeAndPlace(Minutes minutes, Setting setting) {
 
-    /// The lengths she can choose from; two minutes are a session too.
-    public static final List<Integer> LENGTHS = List.of(2, 5, 8, 15);
-
-    private static final int USUAL_MINUTES = 8;
-
-    /// What a form or an address asks for.
-    public static TimeAndPlace of(Form form) throws Refused {
+    /// What a form or an address asks for, out of what is offered.
+    public static TimeAndPlace of(Form form, FirstPage offered) throws Refused {
         return new TimeAndPlace(
-                minutes(form.one("m").orElse(Integer.toString(USUAL_MINUTES))),
+                minutes(form.one("m").orElse(Integer.toString(offered.usual())), offered),
                 Setting.of(form.one("w").orElse(Setting.ANY.code())).orElseThrow(() -> Refused.notOffered("where")));
     }
 
-    private static Minutes minutes(String said) throws Refused {
-        return LENGTHS.stream()
+    private static Minutes minutes(String said, FirstPage offered) throws Refused {
+        return offered.minutes().stream()
                 .filter(length -> Integer.toString(length).equals(said))
                 .findFirst()
                 .map(Minutes::new)

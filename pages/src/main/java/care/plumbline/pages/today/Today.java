@@ -36,9 +36,6 @@ import java.util.Optional;
 /// What is right for her today.
 public final class Today {
 
-    /// Among so many of the most valuable habits one is picked each day.
-    private static final int HABITS = 5;
-
     private final Drawings drawings;
 
     public Today(Drawings drawings) {
@@ -54,7 +51,7 @@ public final class Today {
             throw new Visit.Gone();
         }
         Recovery recovery = visit.recovery();
-        var wished = TimeAndPlace.of(visit.query());
+        var wished = TimeAndPlace.of(visit.query(), visit.guide().ranking().firstPage());
         Minutes minutes = wished.minutes();
         Setting setting = wished.setting();
         var wording = new Wording(recovery.facts(), visit.language());
@@ -102,7 +99,7 @@ public final class Today {
     }
 
     private static List<TodayPage.Switch> lengths(Visit visit, Minutes chosen, Setting setting) {
-        return TimeAndPlace.LENGTHS.stream()
+        return visit.guide().ranking().firstPage().minutes().stream()
                 .map(length -> new TodayPage.Switch(
                         visit.words().today().minutes(length),
                         "/today?m=" + length + "&w=" + setting.code(),
@@ -222,7 +219,9 @@ public final class Today {
     }
 
     private Optional<TodayPage.Habit> habit(Visit visit, Recovery recovery, Wording wording) {
-        List<HabitFit> best = recovery.plan().habits().stream().limit(HABITS).toList();
+        List<HabitFit> best = recovery.plan().habits().stream()
+                .limit(recovery.facts().guide().ranking().firstPage().habits())
+                .toList();
         if (best.isEmpty()) {
             return Optional.empty();
         }

@@ -3,15 +3,28 @@ package care.plumbline.core.guide.cause;
 import care.plumbline.core.guide.source.Evidence;
 import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.core.guide.unit.Seconds;
+import java.util.List;
 
 /// The numbers that rank what is found and choose a session.
 ///
 /// @param shown how many causes and remedies are put before her first
-public record Ranking(Fits fits, Caps caps, int shown, Choosing choosing, Provenance provenance) {
+/// @param perhaps what a habit counts of its worth while it is open whether it suits her
+/// @param firstPage what is put before her each day
+public record Ranking(
+        Fits fits,
+        Caps caps,
+        int shown,
+        double perhaps,
+        FirstPage firstPage,
+        Choosing choosing,
+        Provenance provenance) {
 
     public Ranking {
         if (shown < 1) {
             throw new IllegalArgumentException("something is shown first, found " + shown);
+        }
+        if (!(perhaps > 0 && perhaps < 1)) {
+            throw new IllegalArgumentException("expected perhaps between 0 and 1, found " + perhaps);
         }
     }
 
@@ -52,11 +65,31 @@ public record Ranking(Fits fits, Caps caps, int shown, Choosing choosing, Proven
     /// @param again what repeating yesterday's movement costs
     /// @param tooOften what doing a movement more often in a week than its dose says costs
     /// @param changeOver getting into position for the next movement
-    public record Choosing(double gettingOn, double again, double tooOften, Seconds changeOver) {
+    /// @param part one movement takes at most one of so many parts of a session, or its smallest dose
+    public record Choosing(double gettingOn, double again, double tooOften, Seconds changeOver, int part) {
         public Choosing {
             if (!(gettingOn >= 0 && tooOften >= again && again >= 0)) {
                 throw new IllegalArgumentException("expected nothing below 0 and too_often at least again, found "
                         + gettingOn + ", " + again + ", " + tooOften);
+            }
+            if (part < 1) {
+                throw new IllegalArgumentException("expected part from 1, found " + part);
+            }
+        }
+    }
+
+    /// What is put before her each day.
+    ///
+    /// @param minutes the lengths of a session she can choose from, from short to long
+    /// @param usual the length where she chose none
+    /// @param habits among so many of the most valuable one is picked each day
+    public record FirstPage(List<Integer> minutes, int usual, int habits) {
+        public FirstPage {
+            minutes = List.copyOf(minutes);
+            if (!minutes.contains(usual) || habits < 1 || minutes.stream().anyMatch(one -> one < 1)) {
+                throw new IllegalArgumentException(
+                        "expected minutes from 1, usual to be one of them, habits from 1, found " + minutes + ", "
+                                + usual + ", " + habits);
             }
         }
     }
