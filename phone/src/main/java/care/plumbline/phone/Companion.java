@@ -1,5 +1,7 @@
 package care.plumbline.phone;
 
+import static care.plumbline.pages.reply.Routes.Kind.PICTURE;
+
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.journal.seal.Leaf;
@@ -70,7 +72,8 @@ public final class Companion {
 
     private static Routes routes(Guide guide, Drawings drawings, Assets assets) {
         return OnPhone.addTo(Site.routes(guide, drawings, assets, ""))
-                .picture(
+                .on(
+                        PICTURE,
                         "/figures/{build}/{tag}/{name}",
                         visit -> drawings.find(visit.part("tag"), visit.part("name"))
                                 .<Reply>map(picture -> new Reply.Bytes(

@@ -1,5 +1,7 @@
 package care.plumbline.server;
 
+import static care.plumbline.pages.reply.Routes.Kind.PICTURE;
+
 import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.Site;
 import care.plumbline.pages.reply.Routes;
@@ -136,11 +138,13 @@ public final class Web implements AutoCloseable {
     public static Routes routes(Guide guide, AssetFiles assets, Drawings drawings) {
         Pictures pictures = new Pictures(drawings);
         return Site.routes(guide, drawings, assets.addresses(), assets.worker())
-                .picture(
+                .on(
+                        PICTURE,
                         "/assets/{hash}/{name}",
                         visit -> assets.find(visit.part("hash"), visit.part("name"))
                                 .orElseGet(Troubles::lost))
-                .picture(
+                .on(
+                        PICTURE,
                         "/figures/{build}/{tag}/{name}",
                         visit -> pictures.find(visit.part("tag"), visit.part("name"))
                                 .orElseGet(Troubles::lost));

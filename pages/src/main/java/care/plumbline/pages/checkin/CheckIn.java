@@ -1,5 +1,9 @@
 package care.plumbline.pages.checkin;
 
+import static care.plumbline.pages.reply.Routes.Kind.ANY_DAY;
+import static care.plumbline.pages.reply.Routes.Kind.NOW;
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.QuickCheck;
@@ -67,9 +71,9 @@ public final class CheckIn {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/check-in", this::page)
-                .postAnyDay("/check-in", this::take)
-                .postNow("/check-in/signs", this::signs)
+        routes.on(PAGE, "/check-in", this::page)
+                .on(ANY_DAY, "/check-in", this::take)
+                .on(NOW, "/check-in/signs", this::signs)
                 .again("/check-in/signs", this::signsAgain);
     }
 

@@ -1,5 +1,8 @@
 package care.plumbline.pages.checkin;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
@@ -48,10 +51,10 @@ public final class WeeklyQuestions {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/check-in/week", this::week)
-                .post("/check-in/week", this::takeWeek)
-                .get("/check-in/month", this::month)
-                .post("/check-in/month", this::takeMonth)
+        routes.on(PAGE, "/check-in/week", this::week)
+                .on(WRITING, "/check-in/week", this::takeWeek)
+                .on(PAGE, "/check-in/month", this::month)
+                .on(WRITING, "/check-in/month", this::takeMonth)
                 .again("/check-in/month", this::monthAgain);
     }
 

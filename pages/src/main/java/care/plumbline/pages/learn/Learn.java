@@ -1,5 +1,8 @@
 package care.plumbline.pages.learn;
 
+import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+import static care.plumbline.pages.reply.Routes.Kind.TAKING;
+
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
@@ -33,12 +36,15 @@ public final class Learn {
 
     /// Words she looks for may be words of health, so they are sent as a form and never stand in an address.
     public void addTo(Routes routes) {
-        routes.anyway("/learn", visit -> shown(JteindexGenerated::render, IndexPage.of(reader(visit))))
-                .postAnyway("/learn/search", this::found)
-                .anyway("/learn/search", _ -> Reply.GoTo.path("/learn"))
-                .anyway("/learn/sources", visit -> shown(JtesourcesGenerated::render, SourcesPage.of(reader(visit))))
-                .anyway("/learn/way", visit -> shown(JtewayGenerated::render, WayPage.of(reader(visit))))
-                .anyway("/learn/{tag}", this::topic);
+        routes.on(ANYWAY, "/learn", visit -> shown(JteindexGenerated::render, IndexPage.of(reader(visit))))
+                .on(TAKING, "/learn/search", this::found)
+                .on(ANYWAY, "/learn/search", _ -> Reply.GoTo.path("/learn"))
+                .on(
+                        ANYWAY,
+                        "/learn/sources",
+                        visit -> shown(JtesourcesGenerated::render, SourcesPage.of(reader(visit))))
+                .on(ANYWAY, "/learn/way", visit -> shown(JtewayGenerated::render, WayPage.of(reader(visit))))
+                .on(ANYWAY, "/learn/{tag}", this::topic);
     }
 
     private Search search(Language language) {

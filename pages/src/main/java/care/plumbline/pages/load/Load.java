@@ -1,5 +1,8 @@
 package care.plumbline.pages.load;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.caring.CareDay;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.question.Handle;
@@ -36,9 +39,9 @@ public final class Load {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/load", this::page)
-                .post("/load", this::keep)
-                .post("/load/today", this::today)
+        routes.on(PAGE, "/load", this::page)
+                .on(WRITING, "/load", this::keep)
+                .on(WRITING, "/load/today", this::today)
                 .again("/load", this::plain)
                 .again("/load/today", this::plain);
     }

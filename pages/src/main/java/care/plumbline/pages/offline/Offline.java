@@ -1,5 +1,7 @@
 package care.plumbline.pages.offline;
 
+import static care.plumbline.pages.reply.Routes.Kind.EVERYBODY;
+
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.frame.Tab;
@@ -76,12 +78,14 @@ public final class Offline {
     }
 
     public void addTo(Routes routes) {
-        routes.everybody("/sw.js", _ -> worker)
-                .everybody("/manifest.webmanifest", _ -> manifest)
-                .everybody(PAGE, Offline::page)
-                .everybody(UNSENT, Offline::unsent)
-                .everybody(
-                        AWAY, _ -> Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), Title.KITCHEN, Tab.NONE));
+        routes.on(EVERYBODY, "/sw.js", _ -> worker)
+                .on(EVERYBODY, "/manifest.webmanifest", _ -> manifest)
+                .on(EVERYBODY, PAGE, Offline::page)
+                .on(EVERYBODY, UNSENT, Offline::unsent)
+                .on(
+                        EVERYBODY,
+                        AWAY,
+                        _ -> Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), Title.KITCHEN, Tab.NONE));
     }
 
     private static Reply unsent(Visit visit) {

@@ -1,5 +1,8 @@
 package care.plumbline.pages.outing;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.movement.Interval;
@@ -41,10 +44,10 @@ public final class GoingOut {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/out", this::page)
-                .get("/out/go", GoingOut::go)
-                .get("/out/after", AfterOuting::page)
-                .post("/out/after", AfterOuting::take);
+        routes.on(PAGE, "/out", this::page)
+                .on(PAGE, "/out/go", GoingOut::go)
+                .on(PAGE, "/out/after", AfterOuting::page)
+                .on(WRITING, "/out/after", AfterOuting::take);
     }
 
     private Reply page(Visit visit) throws Visit.Gone {

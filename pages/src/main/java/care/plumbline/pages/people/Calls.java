@@ -1,5 +1,8 @@
 package care.plumbline.pages.people;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.contact.Contacts;
 import care.plumbline.core.guide.question.Handle;
@@ -30,9 +33,9 @@ public final class Calls {
     static final String PERSON = Handle.CONTACT_PERSON.id();
 
     public void addTo(Routes routes) {
-        routes.get("/contact", Calls::page)
-                .post("/contact", Calls::take)
-                .post("/contact/person", Calls::name)
+        routes.on(PAGE, "/contact", Calls::page)
+                .on(WRITING, "/contact", Calls::take)
+                .on(WRITING, "/contact/person", Calls::name)
                 .again("/contact/person", Calls::page);
     }
 

@@ -1,5 +1,8 @@
 package care.plumbline.pages.people;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.Demand;
@@ -35,7 +38,7 @@ import java.util.stream.Stream;
 public final class Clinic {
 
     public void addTo(Routes routes) {
-        routes.get("/told", Clinic::page).post("/told", Clinic::take);
+        routes.on(PAGE, "/told", Clinic::page).on(WRITING, "/told", Clinic::take);
     }
 
     private static Question question(Visit visit, String id) {

@@ -1,5 +1,7 @@
 package care.plumbline.pages.progress;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
@@ -43,7 +45,7 @@ public final class Progression {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/progress", this::page);
+        routes.on(PAGE, "/progress", this::page);
     }
 
     private Reply page(Visit visit) throws Visit.Gone {

@@ -1,5 +1,8 @@
 package care.plumbline.pages.progress;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -47,7 +50,7 @@ public final class Summary {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/summary", this::page).post("/summary", this::take);
+        routes.on(PAGE, "/summary", this::page).on(WRITING, "/summary", this::take);
     }
 
     private Reply page(Visit visit) throws Visit.Gone {

@@ -1,5 +1,8 @@
 package care.plumbline.pages.questions;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.question.Chapter;
@@ -30,9 +33,9 @@ public final class Questions {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/questions", this::chapters)
-                .get("/questions/{tag}", this::show)
-                .post("/questions/{tag}", this::take);
+        routes.on(PAGE, "/questions", this::chapters)
+                .on(PAGE, "/questions/{tag}", this::show)
+                .on(WRITING, "/questions/{tag}", this::take);
     }
 
     private Reply chapters(Visit visit) throws Visit.Gone {

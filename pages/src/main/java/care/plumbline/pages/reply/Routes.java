@@ -25,10 +25,14 @@ public final class Routes {
     /// @param pattern such as `/learn/{tag}`; it also stands for the request in logs and measures, so that
     ///     neither ever holds an address somebody really asked for
     /// @param again the page that shows a form once more which could not be taken; empty: none does
-    public record Route(Method method, String pattern, Kind kind, Page page, Optional<Page> again) {
+    public record Route(Kind kind, String pattern, Page page, Optional<Page> again) {
 
-        Route(Method method, String pattern, Kind kind, Page page) {
-            this(method, pattern, kind, page, Optional.empty());
+        public Route(Kind kind, String pattern, Page page) {
+            this(kind, pattern, page, Optional.empty());
+        }
+
+        public Method method() {
+            return kind.method();
         }
     }
 
@@ -40,23 +44,35 @@ public final class Routes {
         POST
     }
 
-    /// What a route answers, as far as limits go.
+    /// What a route answers: how it is asked for, and what of limits and troubles holds for it.
     public enum Kind {
-        PAGE,
-        /// A page that answers whether her journal opens or not: in her words if it does, else as to a stranger.
-        ANYWAY,
-        PICTURE,
+        PAGE(Method.GET),
+        /// A page that answers in any trouble: what keeps her safe, what she may want to read or to erase. In her
+        /// words if her journal opens, else as to a stranger.
+        ANYWAY(Method.GET),
+        PICTURE(Method.GET),
         /// A page that opens no journal: the same for everybody, so that a phone may keep it.
-        EVERYBODY,
-        WRITING,
+        EVERYBODY(Method.GET),
+        WRITING(Method.POST),
         /// Writes for a day that the form lets her choose, and looks at that day itself.
-        ANY_DAY,
+        ANY_DAY(Method.POST),
         /// Writes how she is at this moment, whichever day its page was opened on: a danger sign ticked on
         /// yesterday's page is one of today, and no answer she gave since stands above it.
-        NOW,
+        NOW(Method.POST),
         /// A form that is answered whether her journal can be written or not; it speaks of this moment as well.
-        TAKING,
-        BEGINNING;
+        TAKING(Method.POST),
+        /// A form that may begin a new journal.
+        BEGINNING(Method.POST);
+
+        private final Method method;
+
+        Kind(Method method) {
+            this.method = method;
+        }
+
+        public Method method() {
+            return method;
+        }
 
         /// Whether there is nothing to say or do while her journal does not open.
         public boolean needsJournal() {
@@ -72,36 +88,9 @@ public final class Routes {
         }
     }
 
-    public Routes get(String pattern, Page page) {
-        routes.add(new Route(Method.GET, pattern, Kind.PAGE, page));
-        return this;
-    }
-
-    /// A page that answers in any trouble: what keeps her safe, what she may want to read or to erase.
-    public Routes anyway(String pattern, Page page) {
-        routes.add(new Route(Method.GET, pattern, Kind.ANYWAY, page));
-        return this;
-    }
-
-    /// A form that is answered in any trouble.
-    public Routes postAnyway(String pattern, Page page) {
-        routes.add(new Route(Method.POST, pattern, Kind.TAKING, page));
-        return this;
-    }
-
-    public Routes picture(String pattern, Page page) {
-        routes.add(new Route(Method.GET, pattern, Kind.PICTURE, page));
-        return this;
-    }
-
-    /// A page that is the same whoever asks; her journal stays shut.
-    public Routes everybody(String pattern, Page page) {
-        routes.add(new Route(Method.GET, pattern, Kind.EVERYBODY, page));
-        return this;
-    }
-
-    public Routes post(String pattern, Page page) {
-        routes.add(new Route(Method.POST, pattern, Kind.WRITING, page));
+    /// Answers an address.
+    public Routes on(Kind kind, String pattern, Page page) {
+        routes.add(new Route(kind, pattern, page));
         return this;
     }
 
@@ -109,29 +98,8 @@ public final class Routes {
     public Routes whenever(Predicate<Visit> holds, Page instead, Set<String> patterns) {
         routes.replaceAll(route -> patterns.contains(route.pattern())
                 ? new Route(
-                        route.method(),
-                        route.pattern(),
-                        route.kind(),
-                        visit -> (holds.test(visit) ? instead : route.page()).on(visit))
+                        route.kind(), route.pattern(), visit -> (holds.test(visit) ? instead : route.page()).on(visit))
                 : route);
-        return this;
-    }
-
-    /// A form that tells how she is now.
-    public Routes postNow(String pattern, Page page) {
-        routes.add(new Route(Method.POST, pattern, Kind.NOW, page));
-        return this;
-    }
-
-    /// A form for a day she chooses.
-    public Routes postAnyDay(String pattern, Page page) {
-        routes.add(new Route(Method.POST, pattern, Kind.ANY_DAY, page));
-        return this;
-    }
-
-    /// A form that may begin a new journal.
-    public Routes postBeginning(String pattern, Page page) {
-        routes.add(new Route(Method.POST, pattern, Kind.BEGINNING, page));
         return this;
     }
 
@@ -172,8 +140,7 @@ public final class Routes {
 
     public List<Route> all() {
         return routes.stream()
-                .map(route ->
-                        new Route(route.method(), route.pattern(), route.kind(), route.page(), again(route.pattern())))
+                .map(route -> new Route(route.kind(), route.pattern(), route.page(), again(route.pattern())))
                 .toList();
     }
 }

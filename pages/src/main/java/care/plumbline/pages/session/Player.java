@@ -1,5 +1,8 @@
 package care.plumbline.pages.session;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
@@ -42,12 +45,12 @@ public final class Player {
     }
 
     public void addTo(Routes routes) {
-        routes.post("/session", Player::begin)
-                .get("/session", this::show)
-                .get("/session/rest", Player::rest)
-                .post("/session/step", steps::take)
-                .get("/session/after", After::page)
-                .post("/session/after", After::take)
+        routes.on(WRITING, "/session", Player::begin)
+                .on(PAGE, "/session", this::show)
+                .on(PAGE, "/session/rest", Player::rest)
+                .on(WRITING, "/session/step", steps::take)
+                .on(PAGE, "/session/after", After::page)
+                .on(WRITING, "/session/after", After::take)
                 .again("/session/after", After::again);
     }
 

@@ -1,5 +1,8 @@
 package care.plumbline.pages.settings;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -41,10 +44,10 @@ final class HerAnswers {
     private static final int DAYS = 14;
 
     void addTo(Routes routes) {
-        routes.get("/settings/said", HerAnswers::page)
-                .get("/settings/said/{entry}", HerAnswers::asked)
-                .post("/settings/said/{entry}", HerAnswers::change)
-                .post("/settings/said", HerAnswers::takeBack);
+        routes.on(PAGE, "/settings/said", HerAnswers::page)
+                .on(PAGE, "/settings/said/{entry}", HerAnswers::asked)
+                .on(WRITING, "/settings/said/{entry}", HerAnswers::change)
+                .on(WRITING, "/settings/said", HerAnswers::takeBack);
     }
 
     private static List<Told> standing(Visit visit) throws Visit.Gone {

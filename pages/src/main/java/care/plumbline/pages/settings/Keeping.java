@@ -1,5 +1,8 @@
 package care.plumbline.pages.settings;
 
+import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+import static care.plumbline.pages.reply.Routes.Kind.TAKING;
+
 import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.form.Refused;
@@ -23,14 +26,14 @@ final class Keeping {
     private static final String DEVICE = "device";
 
     void addTo(Routes routes) {
-        routes.anyway("/settings/privacy", Keeping::privacy)
-                .anyway("/settings/export", visit -> page(visit, JteexportGenerated::render))
-                .anyway("/settings/export.json", Keeping::export)
-                .anyway("/settings/erase", visit -> page(visit, JteeraseGenerated::render))
-                .postAnyway("/settings/erase", Keeping::erase)
-                .anyway("/settings/erased", Keeping::erased)
-                .anyway("/settings/earlier", visit -> page(visit, JteearlierGenerated::render))
-                .postAnyway("/settings/earlier", Keeping::goBack);
+        routes.on(ANYWAY, "/settings/privacy", Keeping::privacy)
+                .on(ANYWAY, "/settings/export", visit -> page(visit, JteexportGenerated::render))
+                .on(ANYWAY, "/settings/export.json", Keeping::export)
+                .on(ANYWAY, "/settings/erase", visit -> page(visit, JteeraseGenerated::render))
+                .on(TAKING, "/settings/erase", Keeping::erase)
+                .on(ANYWAY, "/settings/erased", Keeping::erased)
+                .on(ANYWAY, "/settings/earlier", visit -> page(visit, JteearlierGenerated::render))
+                .on(TAKING, "/settings/earlier", Keeping::goBack);
     }
 
     private static Reply privacy(Visit visit) {

@@ -1,5 +1,7 @@
 package care.plumbline.pages.settings;
 
+import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+
 import care.plumbline.body.figure.HairTone;
 import care.plumbline.body.figure.Look;
 import care.plumbline.body.figure.Skin;
@@ -31,7 +33,7 @@ final class Looks {
     }
 
     void addTo(Routes routes) {
-        routes.anyway("/settings/pictures", this::show);
+        routes.on(ANYWAY, "/settings/pictures", this::show);
     }
 
     private Reply show(Visit visit) {

@@ -1,5 +1,7 @@
 package care.plumbline.pages.settings;
 
+import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
@@ -17,7 +19,7 @@ public final class OnPhone {
     /// Takes the place of the page on privacy, which speaks of a server.
     public static Routes addTo(Routes routes) {
         return routes.whenever(_ -> true, OnPhone::show, Set.of("/settings/privacy"))
-                .anyway("/keeping", OnPhone::show);
+                .on(ANYWAY, "/keeping", OnPhone::show);
     }
 
     private static Reply show(Visit visit) {

@@ -1,5 +1,8 @@
 package care.plumbline.pages.settings;
 
+import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.question.BelongsTo;
 import care.plumbline.core.guide.question.Chapter;
@@ -48,8 +51,8 @@ public final class Settings {
     }
 
     public void addTo(Routes routes) {
-        routes.anyway("/settings", this::show)
-                .post("/settings/leave-out", this::leaveOut)
+        routes.on(ANYWAY, "/settings", this::show)
+                .on(WRITING, "/settings/leave-out", this::leaveOut)
                 .again("/settings/leave-out", this::show)
                 .again("/view", this::show);
         new Wishes(routes).addTo(routes);

@@ -1,5 +1,7 @@
 package care.plumbline.pages.settings;
 
+import static care.plumbline.pages.reply.Routes.Kind.TAKING;
+
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -19,7 +21,7 @@ final class Wishes {
     }
 
     void addTo(Routes routes) {
-        routes.postAnyway("/view", this::take).postAnyway("/zone", Wishes::zone);
+        routes.on(TAKING, "/view", this::take).on(TAKING, "/zone", Wishes::zone);
     }
 
     private Reply take(Visit visit) throws Refused {

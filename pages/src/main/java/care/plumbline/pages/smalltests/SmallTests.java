@@ -1,5 +1,8 @@
 package care.plumbline.pages.smalltests;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
@@ -43,7 +46,9 @@ public final class SmallTests {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/tests", this::overview).get("/tests/{tag}", this::one).post("/tests/{tag}", this::take);
+        routes.on(PAGE, "/tests", this::overview)
+                .on(PAGE, "/tests/{tag}", this::one)
+                .on(WRITING, "/tests/{tag}", this::take);
     }
 
     private static List<TestStanding> standings(Visit visit) throws Visit.Gone {

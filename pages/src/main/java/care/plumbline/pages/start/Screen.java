@@ -1,5 +1,11 @@
 package care.plumbline.pages.start;
 
+import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+import static care.plumbline.pages.reply.Routes.Kind.EVERYBODY;
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.TAKING;
+import static care.plumbline.pages.reply.Routes.Kind.WRITING;
+
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
@@ -52,13 +58,13 @@ public final class Screen {
     }
 
     public void addTo(Routes routes) {
-        routes.anyway("/safety", Signs::page)
-                .everybody("/offline/safety", Signs::kept)
-                .anyway("/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
-                .postAnyway("/safety/check", this::take)
+        routes.on(ANYWAY, "/safety", Signs::page)
+                .on(EVERYBODY, "/offline/safety", Signs::kept)
+                .on(ANYWAY, "/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
+                .on(TAKING, "/safety/check", this::take)
                 .again("/safety/check", this::again)
-                .post("/safety/seen", this::seen)
-                .get("/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
+                .on(WRITING, "/safety/seen", this::seen)
+                .on(PAGE, "/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
     }
 
     private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {

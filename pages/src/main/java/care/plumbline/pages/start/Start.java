@@ -1,5 +1,9 @@
 package care.plumbline.pages.start;
 
+import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+import static care.plumbline.pages.reply.Routes.Kind.BEGINNING;
+import static care.plumbline.pages.reply.Routes.Kind.TAKING;
+
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
@@ -31,12 +35,12 @@ public final class Start {
     }
 
     public void addTo(Routes routes) {
-        routes.anyway("/", this::first)
-                .anyway("/start", this::start)
-                .postAnyway("/begin-check", this::beginCheck)
-                .postBeginning("/begin", this::begin)
+        routes.on(ANYWAY, "/", this::first)
+                .on(ANYWAY, "/start", this::start)
+                .on(TAKING, "/begin-check", this::beginCheck)
+                .on(BEGINNING, "/begin", this::begin)
                 .again("/begin-check", this::start)
-                .anyway("/welcome", this::welcome);
+                .on(ANYWAY, "/welcome", this::welcome);
     }
 
     private Reply first(Visit visit) {

@@ -1,5 +1,7 @@
 package care.plumbline.pages.today;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.pace.HoldBack;
@@ -27,7 +29,7 @@ public final class Changes {
     private static final int NEWEST = 6;
 
     public void addTo(Routes routes) {
-        routes.get("/changes", this::page);
+        routes.on(PAGE, "/changes", this::page);
     }
 
     private Reply page(Visit visit) throws Visit.Gone {

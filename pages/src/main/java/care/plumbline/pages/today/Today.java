@@ -1,5 +1,7 @@
 package care.plumbline.pages.today;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.facts.Wording;
@@ -43,7 +45,7 @@ public final class Today {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/today", this::page);
+        routes.on(PAGE, "/today", this::page);
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {

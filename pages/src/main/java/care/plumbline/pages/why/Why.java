@@ -1,5 +1,7 @@
 package care.plumbline.pages.why;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.cause.Fit;
@@ -44,7 +46,7 @@ public final class Why {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/why", this::page);
+        routes.on(PAGE, "/why", this::page);
     }
 
     private Reply page(Visit visit) throws Visit.Gone {

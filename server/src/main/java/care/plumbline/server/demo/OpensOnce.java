@@ -1,5 +1,7 @@
 package care.plumbline.server.demo;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Visit;
@@ -38,7 +40,7 @@ public final class OpensOnce {
     }
 
     public void addTo(Routes routes) {
-        routes.get("/demo/{code}", this::open);
+        routes.on(PAGE, "/demo/{code}", this::open);
     }
 
     private Reply open(Visit visit) {

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -77,27 +78,63 @@ public final class PhoneFiles {
     /// Answers whatever is asked below [#AT].
     ///
     /// @param more headers that this server adds to all it answers
-    void send(ServerRequest request, ServerResponse response, List<Header> more) {
-        Headers.ALWAYS.forEach(response::header);
-        more.forEach(response::header);
+    /// @return the status that was sent; empty: there is nothing to send, not even a page that says so
+    Optional<Integer> send(ServerRequest request, ServerResponse response, List<Header> more) {
+        if (!isThere()) {
+            return Optional.empty();
+        }
         Method method = request.prologue().method();
         String path = request.path().path();
-        if (!method.equals(Method.GET) && !method.equals(Method.HEAD)) {
-            // A form of this home is taken by the worker in her browser. One that comes here is not read.
-            goTo(response, AT);
-        } else if (!path.startsWith(AT)) {
-            goTo(response, AT);
-        } else {
-            Optional<Path> found = file(path.substring(AT.length()));
-            file(request, response, found.orElseGet(() -> folder.resolve("404.html")), found.isPresent());
+        boolean leadsOn = !path.startsWith(AT) || !(method.equals(Method.GET) || method.equals(Method.HEAD));
+        Optional<Found> found = leadsOn ? Optional.empty() : found(request, path.substring(AT.length()));
+        if (!leadsOn && found.isEmpty()) {
+            return Optional.empty();
         }
+        Headers.ALWAYS.forEach(response::header);
+        more.forEach(response::header);
+        // A form of this home is taken by the worker in her browser. One that comes here is not read.
+        return Optional.of(leadsOn ? goTo(response, AT) : deliver(request, response, found.orElseThrow()));
     }
 
-    private static void goTo(ServerResponse response, String path) {
+    private static int goTo(ServerResponse response, String path) {
         response.header(Headers.NOT_KEPT);
         response.header(Headers.PAGE_POLICY);
         response.header(HeaderNames.LOCATION, path);
         response.status(Status.SEE_OTHER_303).send();
+        return Status.SEE_OTHER_303.code();
+    }
+
+    /// A file as it lies there: read before a header is sent, for the folder may be made anew at any moment.
+    ///
+    /// @param status whether it is the one she asked for
+    private record Found(Path file, Optional<Packed> packed, byte[] bytes, String mark, Status status) {}
+
+    private Optional<Found> found(ServerRequest request, String name) {
+        return file(name)
+                .flatMap(file -> read(request, file, Status.OK_200))
+                .or(() -> read(request, folder.resolve("404.html"), Status.NOT_FOUND_404));
+    }
+
+    /// Empty where it is not there, or not any longer.
+    private static Optional<Found> read(ServerRequest request, Path file, Status status) {
+        Optional<Packed> packed = PACKED.stream()
+                .filter(one -> takes(request, one.name()))
+                .filter(one -> Files.isRegularFile(beside(file, one)))
+                .findFirst();
+        Path sent = packed.map(one -> beside(file, one)).orElse(file);
+        try {
+            byte[] bytes = Files.readAllBytes(sent);
+            String mark = '"'
+                    + Long.toHexString(Files.getLastModifiedTime(sent).toMillis())
+                    + '-'
+                    + Long.toHexString(bytes.length)
+                    + '"';
+            return Optional.of(new Found(file, packed, bytes, mark, status));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /// A file she may have; for a folder its page.
@@ -121,38 +158,26 @@ public final class PhoneFiles {
         return TYPES.containsKey(ending(name)) || ending(name).equals("bin");
     }
 
-    private static void file(ServerRequest request, ServerResponse response, Path file, boolean isFound) {
-        try {
-            Optional<Packed> packed = PACKED.stream()
-                    .filter(one -> takes(request, one.name()))
-                    .filter(one -> Files.isRegularFile(beside(file, one)))
-                    .findFirst();
-            Path sent = packed.map(one -> beside(file, one)).orElse(file);
-            String ending = ending(String.valueOf(file.getFileName()));
-            response.header(TYPES.getOrDefault(ending, BYTES));
-            response.header(ending.equals("svg") ? Headers.PICTURE_POLICY : Headers.PAGE_POLICY);
-            response.header(file.toString().contains("/assets/") ? Headers.FOR_EVER : Headers.ASK_AGAIN);
-            response.header(Headers.VARIES);
-            packed.ifPresent(one -> response.header(HeaderValues.create(HeaderNames.CONTENT_ENCODING, one.name())));
-            String mark = '"'
-                    + Long.toHexString(Files.getLastModifiedTime(sent).toMillis())
-                    + '-'
-                    + Long.toHexString(Files.size(sent))
-                    + '"';
-            response.header(HeaderValues.create(HeaderNames.ETAG, mark));
-            if (isFound
-                    && request.headers()
-                            .first(HeaderNames.IF_NONE_MATCH)
-                            .filter(mark::equals)
-                            .isPresent()) {
-                response.status(Status.NOT_MODIFIED_304).send();
-                return;
-            }
-            response.status(isFound ? Status.OK_200 : Status.NOT_FOUND_404);
-            Sender.deliver(request, response, Files.readAllBytes(sent));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    private static int deliver(ServerRequest request, ServerResponse response, Found found) {
+        String ending = ending(String.valueOf(found.file().getFileName()));
+        response.header(TYPES.getOrDefault(ending, BYTES));
+        response.header(ending.equals("svg") ? Headers.PICTURE_POLICY : Headers.PAGE_POLICY);
+        response.header(found.file().toString().contains("/assets/") ? Headers.FOR_EVER : Headers.ASK_AGAIN);
+        response.header(Headers.VARIES);
+        found.packed().ifPresent(one -> response.header(HeaderValues.create(HeaderNames.CONTENT_ENCODING, one.name())));
+        response.header(HeaderValues.create(HeaderNames.ETAG, found.mark()));
+        boolean hasIt = found.status() == Status.OK_200
+                && request.headers()
+                        .first(HeaderNames.IF_NONE_MATCH)
+                        .filter(found.mark()::equals)
+                        .isPresent();
+        if (hasIt) {
+            response.status(Status.NOT_MODIFIED_304).send();
+            return Status.NOT_MODIFIED_304.code();
         }
+        response.status(found.status());
+        Sender.deliver(request, response, found.bytes());
+        return found.status().code();
     }
 
     private static boolean takes(ServerRequest request, String packing) {

@@ -180,4 +180,44 @@ class PhoneFilesTest {
             assertEquals(404, stranger.get("/phone/").statusCode());
         }
     }
+
+    /// A folder with the worker alone, and what one test adds.
+    private static Server half(Path folder) throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("sw.js"), FILES.get("sw.js"));
+        return Server.showing(Material.built(Optional.of(new PhoneFiles(folder))));
+    }
+
+    @Test
+    void where_even_the_page_that_says_so_is_gone_this_server_says_it() throws Exception {
+        try (Server server = half(folder.resolve("without 404"))) {
+            HttpResponse<String> answer = new Phone(server.port()).get("/phone/nothing");
+            assertEquals(404, answer.statusCode());
+            assertTrue(answer.body().contains("href=\"/safety\""), answer.body());
+            assertEquals(Headers.POLICY, header(answer, "Content-Security-Policy"));
+        }
+    }
+
+    @Test
+    void what_cannot_be_read_is_a_page_and_a_line_of_the_log() throws Exception {
+        Path broken = folder.resolve("broken");
+        try (Server server = half(broken)) {
+            Files.createDirectory(broken.resolve("404.html"));
+            HttpResponse<String> answer = new Phone(server.port()).get("/phone/nothing");
+            assertEquals(500, answer.statusCode());
+            assertTrue(answer.body().contains("href=\"/safety\""), answer.body());
+            assertTrue(server.log().contains("\"event\":\"broken\",\"route\":\"/phone/*\""), server.log());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/phone/sw.js, /phone/*, 200", "/phone/nothing-of-hers, /phone/*, 404", "/nothing-of-hers, /*, 404"})
+    void what_was_asked_is_counted_and_logged_without_its_address(String path, String route, int status)
+            throws Exception {
+        get(path);
+        String counts = says(get("/metrics"));
+        assertTrue(counts.contains("method=\"GET\",route=\"" + route + "\",status=\"" + status + "\""), counts);
+        assertTrue(server.log().contains("\"route\":\"" + route + "\",\"status\":" + status), server.log());
+        assertFalse((counts + server.log()).contains("of-hers"), "an address somebody asked for");
+    }
 }
