@@ -133,9 +133,8 @@ final class AssessmentPage {
             }
         });
         plan.outing()
-                .ifPresent(
-                        rung -> line("  On your feet: " + said.plain(rung.rung().name()) + ". "
-                                + said.plain(rung.rung().what())));
+                .ifPresent(rung ->
+                        line("  On your feet: " + said.plain(rung.rung().name()) + ". " + said.plain(rung.what())));
     }
 
     private void session() {

@@ -6,6 +6,7 @@ import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.danger.Tier;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.plan.Minutes;
+import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
@@ -35,6 +36,8 @@ final class Unmet {
     List<Problem> faults() {
         safety(told.must());
         day(told.must());
+        pain(told.must());
+        habits(told.must());
         return faults;
     }
 
@@ -65,6 +68,38 @@ final class Unmet {
         must.notMovements().stream()
                 .filter(this::isOpen)
                 .forEach(movement -> fault(movement + " is open to her", "shut"));
+    }
+
+    private void pain(Case.Must must) {
+        List<Id> kinds = recovery.plan().patterns().stream()
+                .filter(PatternFit::isHers)
+                .map(fit -> fit.pattern().id())
+                .toList();
+        if (!must.kinds().isEmpty()
+                && !(kinds.containsAll(must.kinds()) && must.kinds().containsAll(kinds))) {
+            fault("the kind of pain is " + kinds, must.kinds().toString());
+        }
+        List<Id> shown =
+                recovery.causes().shown().stream().map(one -> one.cause().id()).toList();
+        must.causes().stream()
+                .filter(cause -> !shown.contains(cause))
+                .forEach(cause -> fault("shown are " + shown, cause + " too"));
+        must.notCauses().stream().filter(shown::contains).forEach(cause -> fault(cause + " is shown", "left out"));
+    }
+
+    private void habits(Case.Must must) {
+        List<Id> offered =
+                recovery.plan().habits().stream().map(fit -> fit.habit().id()).toList();
+        List<Id> first = offered.stream().limit(must.firstHabits().size()).toList();
+        must.firstHabits().stream()
+                .filter(habit -> !first.contains(habit))
+                .forEach(habit -> fault("the first habits are " + first, habit + " too"));
+        must.notHabits().stream().filter(offered::contains).forEach(habit -> fault(habit + " is offered", "left out"));
+        String outing =
+                recovery.plan().outing().map(one -> one.rung().id().value()).orElse("none");
+        must.outing()
+                .filter(wanted -> !wanted.value().equals(outing))
+                .ifPresent(wanted -> fault("the outing is " + outing, wanted.value()));
     }
 
     private void fault(String came, String must) {

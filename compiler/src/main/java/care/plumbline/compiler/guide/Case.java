@@ -58,16 +58,33 @@ public record Case(
     /// @param session whether she gets a session today
     /// @param firstCause the cause that must come first
     /// @param notMovements movements that must not be open to her
+    /// @param kinds the kinds of pain that must be hers, and no other; empty: not said
+    /// @param causes that must be among those shown
+    /// @param notCauses that must not be shown
+    /// @param firstHabits that must be among the first so many as are named
+    /// @param notHabits that must not be offered
+    /// @param outing the highest rung that must be open to her
     public record Must(
             List<Tier> tiers,
             Optional<Id> finding,
             Optional<DangerSign.Exercise> exercise,
             Optional<SessionToday> session,
             Optional<Id> firstCause,
-            List<Id> notMovements) {
+            List<Id> notMovements,
+            List<Id> kinds,
+            List<Id> causes,
+            List<Id> notCauses,
+            List<Id> firstHabits,
+            List<Id> notHabits,
+            Optional<Id> outing) {
         public Must {
             tiers = List.copyOf(tiers);
             notMovements = List.copyOf(notMovements);
+            kinds = List.copyOf(kinds);
+            causes = List.copyOf(causes);
+            notCauses = List.copyOf(notCauses);
+            firstHabits = List.copyOf(firstHabits);
+            notHabits = List.copyOf(notHabits);
         }
 
         public Tier least() {

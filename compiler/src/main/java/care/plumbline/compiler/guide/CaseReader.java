@@ -3,9 +3,12 @@ package care.plumbline.compiler.guide;
 import care.plumbline.compiler.yaml.Yaml;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Pattern;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.danger.Tier;
+import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.rule.Place;
 import java.time.LocalDate;
@@ -32,11 +35,17 @@ final class CaseReader {
     private final Map<Id, Place> seen = new HashMap<>();
     private final Set<Id> signs;
     private final Set<Id> causes;
+    private final Set<Id> patterns;
+    private final Set<Id> habits;
+    private final Set<Id> rungs;
 
     CaseReader(Guide guide, LocalDate asOf) {
         this.guide = guide;
         this.signs = guide.dangerSigns().stream().map(DangerSign::id).collect(Collectors.toSet());
         this.causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
+        this.patterns = guide.patterns().stream().map(Pattern::id).collect(Collectors.toSet());
+        this.habits = guide.habits().stream().map(Habit::id).collect(Collectors.toSet());
+        this.rungs = guide.ladder().stream().map(Rung::id).collect(Collectors.toSet());
         draft.asOf(asOf);
         guide.sources().values().forEach(source -> draft.source(source, new Place("sources.yaml", 1)));
     }
@@ -110,7 +119,13 @@ final class CaseReader {
                         ? Optional.of(section.oneOf("session", Case.SessionToday.values(), Case.SessionToday::code))
                         : Optional.empty(),
                 section.optionalId("first_cause"),
-                section.has("not_movement") ? section.ids("not_movement") : List.of());
+                ids(section, "not_movement"),
+                ids(section, "kind_of_pain"),
+                ids(section, "causes"),
+                ids(section, "not_cause"),
+                ids(section, "first_habits"),
+                ids(section, "not_habit"),
+                section.optionalId("outing"));
         known(section, "finding", "danger sign", must.finding().stream(), signs);
         known(section, "first_cause", "cause", must.firstCause().stream(), causes);
         known(
@@ -119,7 +134,17 @@ final class CaseReader {
                 "movement",
                 must.notMovements().stream(),
                 guide.movements().keySet());
+        known(section, "kind_of_pain", "pattern", must.kinds().stream(), patterns);
+        known(section, "causes", "cause", must.causes().stream(), causes);
+        known(section, "not_cause", "cause", must.notCauses().stream(), causes);
+        known(section, "first_habits", "habit", must.firstHabits().stream(), habits);
+        known(section, "not_habit", "habit", must.notHabits().stream(), habits);
+        known(section, "outing", "rung", must.outing().stream(), rungs);
         return must;
+    }
+
+    private static List<Id> ids(Section section, String key) {
+        return section.has(key) ? section.ids(key) : List.of();
     }
 
     private static String exercise(DangerSign.Exercise exercise) {

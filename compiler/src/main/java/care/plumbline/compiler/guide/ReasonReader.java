@@ -157,6 +157,7 @@ final class ReasonReader {
                 file.has("eases") ? strengths(file, "eases") : Map.of(),
                 file.has("loads") ? file.ids("loads") : List.of(),
                 file.optionalCondition("suits_when"),
+                file.optionalCondition("first_when"),
                 new ArrayList<>(file.ids("moves")),
                 file.flag("baby"),
                 ProvenanceReader.of(file));

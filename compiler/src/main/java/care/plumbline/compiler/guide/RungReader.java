@@ -20,6 +20,7 @@ final class RungReader {
                 section.condition("when"),
                 section.optionalText("opens"),
                 section.text("what"),
+                section.optionalSection("gently").map(RungReader::gently),
                 section.sections("weeks").stream().map(RungReader::interval).toList(),
                 seconds(section, "warm_up_seconds"),
                 seconds(section, "cool_down_seconds"),
@@ -27,8 +28,22 @@ final class RungReader {
                 new Days(section.optionalWhole("rest_days").orElse(0)),
                 section.optionalWord("counts_as"),
                 ProvenanceReader.of(section));
+        rung.gently()
+                .filter(gently -> gently.upToWeek() > rung.weeks().size())
+                .ifPresent(_ -> section.draft()
+                        .problem(
+                                section.placeOf("gently"),
+                                "expected up_to_week to be one of its "
+                                        + rung.weeks().size() + " weeks"));
         section.close();
         return rung;
+    }
+
+    private static Rung.Gently gently(Section section) {
+        var gently =
+                new Rung.Gently(section.condition("when"), section.text("what"), atLeast(1, section, "up_to_week"));
+        section.close();
+        return gently;
     }
 
     private static Trigger goesOn(Section section) {

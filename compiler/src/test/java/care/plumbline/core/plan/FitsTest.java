@@ -127,8 +127,16 @@ class FitsTest {
             double above = Double.MAX_VALUE;
             double sparesAbove = 1;
             double easesAbove = Double.MAX_VALUE;
+            boolean first = true;
             for (HabitFit fit : recovery.plan().habits()) {
-                assertTrue(fit.eases() <= easesAbove, "what eases her kind of pain comes first");
+                assertTrue(first || !fit.first(), "what a rule puts first comes first");
+                if (first != fit.first()) {
+                    first = false;
+                    easesAbove = Double.MAX_VALUE;
+                    sparesAbove = 1;
+                    above = Double.MAX_VALUE;
+                }
+                assertTrue(fit.eases() <= easesAbove, "then what eases her kind of pain");
                 if (fit.eases() < easesAbove) {
                     sparesAbove = 1;
                     above = Double.MAX_VALUE;

@@ -16,15 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How much an everyday habit is worth to her. First come those that ease the kind of pain that is hers, then the
-/// few that would spare her most of her own care tasks, then the others by what they do for her causes. What a
-/// habit does counts half while we do not know whether it is part of her day.
+/// How much an everyday habit is worth to her. First come those that a rule of the guide puts first, then those
+/// that ease the kind of pain that is hers, then the few that would spare her most of her own care tasks, then
+/// the others by what they do for her causes. What a habit does counts half while we do not know whether it is
+/// part of her day.
 ///
+/// @param first whether a rule puts it first
 /// @param eases what it does for the kinds of pain that are hers, in points
 /// @param value what it does for her causes, in points
 /// @param spares which part of the work of her day with a child it would spare her, 0 to 1
 /// @param safeSleep the safe-sleep line goes with it; never where no baby is to be spoken of
-public record HabitFit(Habit habit, double eases, double value, double spares, boolean safeSleep) {
+public record HabitFit(Habit habit, boolean first, double eases, double value, double spares, boolean safeSleep) {
 
     static List<HabitFit> of(Facts facts, Causes causes, List<PatternFit> patterns, List<Limit> limits) {
         var fits = new ArrayList<HabitFit>();
@@ -37,7 +39,13 @@ public record HabitFit(Habit habit, double eases, double value, double spares, b
             double part = suits.isYes() ? 1 : facts.guide().ranking().perhaps();
             double eases = part * easing(habit, patterns);
             if (eases > 0 || !habit.helps().isEmpty()) {
-                fits.add(new HabitFit(habit, eases, part * worth(habit, causes), 0, habit.safeSleep() && !hidesBaby));
+                fits.add(new HabitFit(
+                        habit,
+                        facts.test(habit.firstWhen()).isYes(),
+                        eases,
+                        part * worth(habit, causes),
+                        0,
+                        habit.safeSleep() && !hidesBaby));
             }
         }
         return inOrder(fits, sparing(fits, facts));
@@ -75,8 +83,14 @@ public record HabitFit(Habit habit, double eases, double value, double spares, b
     private static List<HabitFit> inOrder(List<HabitFit> fits, Map<Id, Double> spares) {
         return fits.stream()
                 .map(fit -> new HabitFit(
-                        fit.habit, fit.eases, fit.value, spares.getOrDefault(fit.habit.id(), 0.0), fit.safeSleep))
-                .sorted(Comparator.comparingDouble(HabitFit::eases)
+                        fit.habit,
+                        fit.first,
+                        fit.eases,
+                        fit.value,
+                        spares.getOrDefault(fit.habit.id(), 0.0),
+                        fit.safeSleep))
+                .sorted(Comparator.comparing(HabitFit::first)
+                        .thenComparingDouble(HabitFit::eases)
                         .thenComparingDouble(HabitFit::spares)
                         .thenComparingDouble(HabitFit::value)
                         .reversed())

@@ -2,6 +2,7 @@ package care.plumbline.core.plan;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.movement.Interval;
+import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.pace.RunWeek;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class Outings {
                 .map(minutes -> reached(weeks, minutes))
                 .orElse(1);
         int earned = standing.week().map(RunWeek::number).orElse(1);
-        return new RunWeek(Math.min(weeks.size(), Math.max(known, earned)));
+        int last = standing.gently().map(Rung.Gently::upToWeek).orElse(weeks.size());
+        return new RunWeek(Math.min(last, Math.max(known, earned)));
     }
 
     /// The last week whose one stretch she can already do; rounds are earned, not jumped.

@@ -3,6 +3,7 @@ package care.plumbline.core.plan;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.pace.RunWeek;
 import care.plumbline.core.rule.Truth;
@@ -16,8 +17,20 @@ import java.util.Optional;
 /// @param reached unknown counts as not yet
 /// @param verdict whether its movement is for her today
 /// @param week where she is in its interval plan; nothing where it has none
+/// @param gently the other way of it, where that is hers
 /// @param resting whether the last outing asks for a day of rest
-public record RungStanding(Rung rung, Truth reached, Verdict verdict, Optional<RunWeek> week, boolean resting) {
+public record RungStanding(
+        Rung rung,
+        Truth reached,
+        Verdict verdict,
+        Optional<RunWeek> week,
+        Optional<Rung.Gently> gently,
+        boolean resting) {
+
+    /// What it is, in words for her.
+    public Text what() {
+        return gently.map(Rung.Gently::what).orElse(rung.what());
+    }
 
     public boolean isOpen() {
         return reached.isYes() && verdict.isOpen();
@@ -33,7 +46,13 @@ public record RungStanding(Rung rung, Truth reached, Verdict verdict, Optional<R
             if (verdict == null) {
                 throw new IllegalStateException("no verdict on " + rung.movement());
             }
-            rungs.add(new RungStanding(rung, below, verdict, pace.week(rung.id()), pace.resting(rung, facts.today())));
+            rungs.add(new RungStanding(
+                    rung,
+                    below,
+                    verdict,
+                    pace.week(rung.id()),
+                    rung.gently().filter(gently -> facts.test(gently.when()).isYes()),
+                    pace.resting(rung, facts.today())));
         }
         return List.copyOf(rungs);
     }

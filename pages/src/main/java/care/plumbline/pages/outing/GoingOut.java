@@ -87,7 +87,7 @@ public final class GoingOut {
         String tag = RungTag.of(rung);
         return new OutingPage.Card(
                 visit.say(rung.name()),
-                visit.say(rung.what()),
+                visit.say(one.what()),
                 rung.weeks().size() == 1
                         ? ""
                         : visit.words()

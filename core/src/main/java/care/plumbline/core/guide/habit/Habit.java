@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /// @param helps causes, each with a strength of 1 to 3
 /// @param eases kinds of pain, each with a strength of 1 to 3
 /// @param loads what doing it this way asks of the body; a restriction that forbids one of these forbids it
+/// @param firstWhen where it holds, it comes before all others
 /// @param safeSleep the safe-sleep line must stand beside it
 /// @param baby speaks of a baby or child, and is hidden when she asks for that
 public record Habit(
@@ -29,6 +30,7 @@ public record Habit(
         Map<Id, Integer> eases,
         List<Id> loads,
         Optional<Condition> suitsWhen,
+        Optional<Condition> firstWhen,
         List<Id> moves,
         boolean baby,
         Provenance provenance) {

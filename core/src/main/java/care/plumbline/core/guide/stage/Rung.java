@@ -14,6 +14,7 @@ import java.util.Optional;
 ///
 /// @param does what she does at its pace, as a cue: *Jog*
 /// @param opens what reaches it, in words; empty for the first
+/// @param gently another way of it for some women
 /// @param weeks what an outing holds, week by week; empty for a rung that is no outing
 /// @param warmUp easy walking before
 /// @param coolDown easy walking after
@@ -28,6 +29,7 @@ public record Rung(
         Condition when,
         Optional<Text> opens,
         Text what,
+        Optional<Gently> gently,
         List<Interval> weeks,
         Seconds warmUp,
         Seconds coolDown,
@@ -35,6 +37,18 @@ public record Rung(
         Days rest,
         Optional<String> countsAs,
         Provenance provenance) {
+    /// How it is done by a woman for whom `when` holds.
+    ///
+    /// @param what is said in place of [Rung#what()]
+    /// @param upToWeek the last week that opens for her
+    public record Gently(Condition when, Text what, int upToWeek) {
+        public Gently {
+            if (upToWeek < 1) {
+                throw new IllegalArgumentException("weeks count from 1, found " + upToWeek);
+            }
+        }
+    }
+
     public Rung {
         weeks = List.copyOf(weeks);
     }
