@@ -33,7 +33,9 @@ class StageStandingTest {
                 "roll_pain=4                                                        | 1 | rolls-easily    | NO      | ",
                 "roll_pain=3                                                        | 5 |                 |         | ",
                 "floor_squeeze=no-squeeze                                           | 1 | floor-answers   | NO      | ",
-                "floor_squeeze=no-squeeze -clinician_cleared                        | 1 | floor-answers   | UNKNOWN | clinician_cleared",
+                "floor_squeeze=no-squeeze -clinician_cleared                        | 1 | floor-answers   | UNKNOWN | clinician_cleared leak_cough leak_urge floor_tight",
+                "floor_squeeze=not-sure leak_cough=no leak_urge=no floor_tight=no    | 5 |                 |         | ",
+                "floor_squeeze=not-sure leak_cough=yes leak_urge=no floor_tight=no   | 1 | floor-answers   | NO      | ",
                 "floor_squeeze=no-squeeze clinician_cleared=[strength]              | 5 |                 |         | ",
                 "brisk_walk_minutes=29                                              | 2 | brisk-thirty    | NO      | ",
                 "sit_to_stands=19                                                   | 2 | twenty-stands   | NO      | ",
@@ -70,7 +72,7 @@ class StageStandingTest {
         for (GateStanding gate : shutGates) {
             assertEquals(open, gate.open());
             assertEquals(
-                    toAsk == null ? List.of() : List.of(toAsk),
+                    toAsk == null ? List.of() : List.of(toAsk.split(" ")),
                     gate.toAsk().stream().map(Question::id).toList());
         }
     }
