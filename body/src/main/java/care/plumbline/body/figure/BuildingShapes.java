@@ -50,9 +50,22 @@ final class BuildingShapes {
                     box(canvas, palette.wood(), at, turn, i * 190 * size, down - rise, 210 * size, 24, 8);
                 }
             }
+            case RAIL -> rail(canvas, at, down, turn, size);
             case PRAM -> pram(canvas, at, turn);
             case CAR -> car(canvas, at, turn);
         }
+    }
+
+    /// A handrail at the height of her elbow, a post on the floor and one on each step.
+    private void rail(Canvas canvas, Point at, double rise, double turn, double size) {
+        double tread = 190 * size;
+        double high = 615;
+        for (int i = -1; i < 3; i++) {
+            double x = (i + .5) * tread;
+            box(canvas, palette.woodDark(), at, turn, x - 7, -i * rise - high, 14, high, 5);
+        }
+        Curve hand = new Curve().move(-.8 * tread, rise * 1.3 - high).line(2.9 * tread, -2.4 * rise - high);
+        canvas.stiff(Ink.line(palette.woodDark(), 22), hand.open(), at, turn);
     }
 
     /// Placed by the middle of its handle.

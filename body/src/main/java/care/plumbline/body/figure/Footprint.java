@@ -22,13 +22,14 @@ record Footprint(double left, double right, double up, double down) {
     private static Footprint of(Thing.Furniture thing, double size) {
         return switch (thing) {
             case MAT, BED, MAT_ABOVE, BED_ABOVE -> new Footprint(500 * size, 500 * size, 20, 40);
-            case CHAIR -> new Footprint(150, 150, 340, 0);
+            case CHAIR, CHAIR_AHEAD -> new Footprint(150, 150, 340, 0);
             case CHAIR_FRONT -> new Footprint(140, 140, 330, 0);
             case STOOL, TABLE -> new Footprint(200 * size, 200 * size, 10, 0);
             case SOFA -> new Footprint(230, 210, 260, 0);
             case COT -> new Footprint(10, 464, 190, 0);
             case SINK -> new Footprint(150, 190, 120, 0);
             case BATH -> new Footprint(40, 420, 20, 0);
+            case SCREEN -> new Footprint(70, 60, 250, 0);
         };
     }
 
@@ -38,6 +39,7 @@ record Footprint(double left, double right, double up, double down) {
             case WALL_BEHIND, DOORWAY -> new Footprint(360, 360, 0, 0);
             case STEP -> new Footprint(0, 360 * size, 0, 0);
             case STAIRS -> new Footprint(0, 480 * size, 0, 0);
+            case RAIL -> new Footprint(110, 480 * size, 0, 0);
             case PRAM -> new Footprint(0, 450, 110, 0);
             case CAR -> new Footprint(70, 480, 500, 0);
         };

@@ -1,9 +1,7 @@
 package care.plumbline.body.figure;
 
-import care.plumbline.body.Joint;
 import care.plumbline.body.Landmarks;
 import care.plumbline.body.Point;
-import care.plumbline.body.Pose;
 import care.plumbline.body.Segment;
 import care.plumbline.body.exact.Angles;
 
@@ -38,7 +36,7 @@ final class FrontHead {
     private static final String RIGHT_EAR = pen().oval(-44, -58, 8, 13);
     private static final String LEFT_EAR = pen().oval(44, -58, 8, 13);
     private static final String CHEEKS = pen().oval(-26, -42, 11, 11) + pen().oval(26, -42, 11, 11);
-    private static final String EYES = pen().oval(-18, -64, 4, 5) + pen().oval(18, -64, 4, 5);
+    static final String EYES = pen().oval(-18, -64, 4, 5) + pen().oval(18, -64, 4, 5);
     private static final String NOSE =
             pen().move(0, -62).curve(3, -54, 5, -48, 0, -47).open();
     private static final String MOUTH =
@@ -73,10 +71,11 @@ final class FrontHead {
                 Ink.fill(covered ? scarf() : shaded), NECK, body.start(Segment.NECK), body.direction(Segment.NECK));
     }
 
-    void head(Canvas canvas, Landmarks body, Pose pose) {
+    /// @param turned away from the viewer, to the right of her face; degrees
+    void head(Canvas canvas, Landmarks body, double turned) {
         Point at = body.start(Segment.HEAD);
         double turn = body.direction(Segment.HEAD);
-        double side = Angles.sin(Angles.radians(pose.angle(Joint.HEAD_TURN).value())) * .016;
+        double side = Angles.sin(Angles.radians(turned)) * .020;
         Point face = at.toward(turn, 0, side);
         Colour skin = palette.skin();
         if (style == Look.HairStyle.BUN || style == Look.HairStyle.CURLS) {
@@ -86,17 +85,17 @@ final class FrontHead {
         }
         canvas.stiff(Ink.fill(skin), FACE, at, turn);
         canvas.stiff(Ink.fill(style == Look.HairStyle.SCARF ? scarf() : palette.hair()), CAP, at, turn);
-        features(canvas, face, turn);
+        features(canvas, face, at.toward(turn, 0, side * 1.3), turn);
     }
 
-    private void features(Canvas canvas, Point face, double turn) {
+    private void features(Canvas canvas, Point face, Point nose, double turn) {
         Colour skin = palette.skin();
         Ink cheek = Ink.fill(palette.skin().toward(BLUSH, .28));
         Ink brow = Ink.line(palette.hair().toward(palette.line(), .5), 4);
         canvas.stiff(cheek, CHEEKS, face, turn);
         canvas.stiff(Ink.fill(palette.line()), EYES, face, turn);
         canvas.stiff(brow, BROWS, face, turn);
-        canvas.stiff(Ink.line(skin.toward(palette.shade(), .28), 4), NOSE, face, turn);
+        canvas.stiff(Ink.line(skin.toward(palette.shade(), .28), 4), NOSE, nose, turn);
         canvas.stiff(Ink.line(skin.toward(LIPS, .6), 4), MOUTH, face, turn);
     }
 

@@ -4,6 +4,7 @@ import care.plumbline.body.Landmarks;
 import care.plumbline.body.Point;
 import care.plumbline.body.Segment;
 import care.plumbline.body.Side;
+import care.plumbline.body.exact.Angles;
 
 /// The trunk from the front: shoulders, waist and hips follow the side-bend and the turn of the chest.
 final class FrontTrunk {
@@ -18,26 +19,40 @@ final class FrontTrunk {
         this.belly = build.belly * 500;
     }
 
-    void top(Canvas canvas, Landmarks body, double ribs) {
-        double wide = seenWidth(body);
+    /// @param turned how far her chest is turned to the right of the picture; degrees
+    void top(Canvas canvas, Landmarks body, double ribs, double turned) {
         double breath = ribs * 5;
+        double neck = forward(turned, 12);
         Trace trace = new Trace(body, Segment.LUMBAR);
-        trace.move(at(body, Segment.THORAX, 150, 24));
+        trace.move(at(body, Segment.THORAX, 150, 24 + neck));
         trace.through(
                 shoulder(body, Side.NEAR),
-                at(body, Segment.THORAX, 82, 70 * wide + breath),
-                at(body, Segment.THORAX, 30, 65 * wide + breath),
+                at(body, Segment.THORAX, 82, edge(70, turned) + breath),
+                at(body, Segment.THORAX, 30, edge(65, turned) + breath),
                 at(body, Segment.LUMBAR, 55, 60 + belly),
                 at(body, Segment.LUMBAR, 0, 66 + belly));
         trace.line(at(body, Segment.LUMBAR, 0, -66 - belly));
         trace.through(
                 at(body, Segment.LUMBAR, 55, -60 - belly),
-                at(body, Segment.THORAX, 30, -65 * wide - breath),
-                at(body, Segment.THORAX, 82, -70 * wide - breath),
+                at(body, Segment.THORAX, 30, -edge(65, -turned) - breath),
+                at(body, Segment.THORAX, 82, -edge(70, -turned) - breath),
                 shoulder(body, Side.FAR),
-                at(body, Segment.THORAX, 150, -24));
-        trace.through(at(body, Segment.THORAX, 136, 0), at(body, Segment.THORAX, 150, 24));
+                at(body, Segment.THORAX, 150, -24 + neck));
+        trace.through(at(body, Segment.THORAX, 136, 2 * neck), at(body, Segment.THORAX, 150, 24 + neck));
         canvas.bending(Ink.fill(palette.top()), trace.path(), body, Segment.LUMBAR);
+    }
+
+    /// The seam down the middle of her top: by it one sees that her chest turns.
+    void middle(Canvas canvas, Landmarks body, double turned) {
+        Trace trace = new Trace(body, Segment.LUMBAR);
+        trace.move(at(body, Segment.THORAX, 137, forward(turned, 24)));
+        trace.through(
+                at(body, Segment.THORAX, 82, forward(turned, 74)),
+                at(body, Segment.THORAX, 20, forward(turned, 60)),
+                at(body, Segment.LUMBAR, 44, forward(turned, 40)),
+                at(body, Segment.LUMBAR, 8, forward(turned, 24)));
+        Ink seam = Ink.line(palette.top().toward(palette.shade(), .3), 5);
+        canvas.bending(seam, trace.line(), body, Segment.LUMBAR);
     }
 
     void leggings(Canvas canvas, Landmarks body) {
@@ -75,11 +90,17 @@ final class FrontTrunk {
         return joint.toward(body.direction(Segment.THORAX), .032, side.outward() * -.012);
     }
 
-    /// How wide the chest is seen: less as it turns away.
-    private static double seenWidth(Landmarks body) {
-        Point near = body.start(Segment.NEAR_UPPER_ARM);
-        Point far = body.start(Segment.FAR_UPPER_ARM);
-        return Math.clamp(near.distance(far) / (2 * body.skeleton().shoulderHalfWidth()), .72, 1);
+    /// How far aside is seen what stands `out` in front of her spine.
+    private static double forward(double turned, double out) {
+        return Angles.sin(Angles.radians(turned)) * out;
+    }
+
+    /// How far her chest reaches on the side it turns to (`toward` above 0) or from: from the side it is deeper
+    /// in front of the spine than behind.
+    private static double edge(double half, double toward) {
+        double across = Angles.cos(Angles.radians(toward)) * half;
+        double deep = forward(toward, toward > 0 ? 84 : 58);
+        return Angles.far(across, deep);
     }
 
     private Point at(Landmarks body, Segment segment, double up, double aside) {
@@ -116,6 +137,10 @@ final class FrontTrunk {
 
         String path() {
             return curve.close();
+        }
+
+        String line() {
+            return curve.open();
         }
     }
 }

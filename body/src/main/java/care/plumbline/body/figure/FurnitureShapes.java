@@ -36,12 +36,8 @@ final class FurnitureShapes {
                 box(canvas, palette.wood(), at, turn, -640 * size, -290, 1280 * size, 580, 40);
                 box(canvas, palette.sheet(), at, turn, -616 * size, -266, 1232 * size, 532, 30);
             }
-            case CHAIR -> {
-                box(canvas, palette.woodDark(), at, turn, -118, 10, 22, down - 10, 6);
-                box(canvas, palette.woodDark(), at, turn, 108, 10, 22, down - 10, 6);
-                box(canvas, palette.wood(), at, turn, -150, -330, 34, 350, 15);
-                box(canvas, palette.wood(), at, turn, -150, 0, 296, 32, 14);
-            }
+            case CHAIR -> chair(canvas, at, down, turn, -150);
+            case CHAIR_AHEAD -> chair(canvas, at, down, turn, 116);
             case CHAIR_FRONT -> {
                 box(canvas, palette.woodDark(), at, turn, -120, 10, 24, down - 10, 6);
                 box(canvas, palette.woodDark(), at, turn, 96, 10, 24, down - 10, 6);
@@ -91,11 +87,41 @@ final class FurnitureShapes {
                 box(canvas, palette.sheet(), at, turn, -20, 0, 560, down - 8, 60);
                 box(canvas, palette.wall(), at, turn, -40, -14, 600, 34, 16);
             }
+            case SCREEN -> screen(canvas, at, turn);
         }
     }
 
-    /// Its mattress is at the height it is placed at; the far rail stands behind, the near one is cut low to show her
-    /// arms.
+    /// @param back where its back rises from the seat
+    private void chair(Canvas canvas, Point at, double down, double turn, double back) {
+        box(canvas, palette.woodDark(), at, turn, -118, 10, 22, down - 10, 6);
+        box(canvas, palette.woodDark(), at, turn, 108, 10, 22, down - 10, 6);
+        box(canvas, palette.wood(), at, turn, back, -330, 34, 350, 15);
+        box(canvas, palette.wood(), at, turn, -150, 0, 296, 32, 14);
+    }
+
+    /// Turned a little to the viewer, so that its bright side is seen.
+    private void screen(Canvas canvas, Point at, double turn) {
+        Colour dark = palette.shade().toward(palette.metal(), .3);
+        box(canvas, dark, at, turn, -46, -12, 92, 12, 5);
+        box(canvas, dark, at, turn, -8, -90, 16, 84, 5);
+        canvas.stiff(Ink.fill(dark), slab(-52, -262, 56, -232, 56, -52, -52, -30), at, turn);
+        canvas.stiff(
+                Ink.fill(palette.sheet().toward(palette.cloth(), .35)),
+                slab(-43, -248, 45, -222, 45, -62, -43, -43),
+                at,
+                turn);
+    }
+
+    private static String slab(double... corners) {
+        Curve curve = new Curve().move(corners[0], corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+            curve.line(corners[i], corners[i + 1]);
+        }
+        return curve.close();
+    }
+
+    /// Its mattress is at the height it is placed at; the far rail stands behind, the near one is cut low to
+    /// show her arms.
     private void cot(Canvas canvas, Point at, double down, double turn) {
         box(canvas, palette.woodDark(), at, turn, 0, -170, 24, down + 170, 8);
         box(canvas, palette.woodDark(), at, turn, 436, -170, 24, down + 170, 8);

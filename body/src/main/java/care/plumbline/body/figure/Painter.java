@@ -1,5 +1,6 @@
 package care.plumbline.body.figure;
 
+import care.plumbline.body.Joint;
 import care.plumbline.body.Landmarks;
 import care.plumbline.body.Segment;
 import care.plumbline.body.Side;
@@ -15,6 +16,9 @@ import java.util.Map;
 /// is before her.
 final class Painter {
 
+    private static final double CLEARLY_TURNED = 20;
+    private static final double HALF_TURNED = 45;
+
     private final Scene scene;
     private final Things things;
     private final Limbs limbs;
@@ -25,6 +29,10 @@ final class Painter {
     private final Map<String, Painted> painted = new LinkedHashMap<>();
     private final Cane cane;
     private final boolean withCane;
+    private final boolean facesViewer;
+    private final boolean turns;
+    /// Her far shoulder comes forward.
+    private final boolean turnsNear;
     private final Hand nearHand;
     private final Hand farHand;
 
@@ -50,6 +58,9 @@ final class Painter {
         this.frontHead = new FrontHead(palette, look.style());
         this.cane = new Cane(palette);
         this.withCane = look.aid() == Look.Aid.CANE && Cane.fits(scene);
+        this.facesViewer = scene.view() == View.SIDE && most(scene, Joint.HEAD_TURN, 1) > HALF_TURNED;
+        this.turnsNear = most(scene, Joint.CHEST_TURN, 1) > CLEARLY_TURNED;
+        this.turns = turnsNear || most(scene, Joint.CHEST_TURN, -1) > CLEARLY_TURNED;
         this.nearHand = withCane ? Hand.GRIP : Hand.of(scene, Side.NEAR);
         this.farHand = Hand.of(scene, Side.FAR);
     }
@@ -71,13 +82,29 @@ final class Painter {
                 && scene.keys().stream().anyMatch(key -> key.pose().shown(Segment.NEAR_THIGH) < .7);
     }
 
+    /// @param way 1: the greatest angle above 0, -1: below
+    private static double most(Scene scene, Joint joint, int way) {
+        return scene.keys().stream()
+                .mapToDouble(key -> way * key.pose().angle(joint).value())
+                .max()
+                .orElse(0);
+    }
+
     private void side(Canvas canvas, Frame frame) {
         Landmarks body = frame.body();
         limbs.arm(canvas, body, Side.FAR, true, farHand);
         limbs.leg(canvas, body, Side.FAR, true);
+        if (facesViewer) {
+            frontHead.behind(canvas, body);
+        }
         sideHead.neck(canvas, body);
         sideTrunk.top(canvas, body, frame.ribs());
-        sideHead.head(canvas, body);
+        if (facesViewer) {
+            frontHead.head(
+                    canvas, body, 90 - frame.pose().angle(Joint.HEAD_TURN).value());
+        } else {
+            sideHead.head(canvas, body);
+        }
         sideTrunk.leggings(canvas, body);
         sideTrunk.band(canvas, body);
         limbs.leg(canvas, body, Side.NEAR, false);
@@ -95,11 +122,20 @@ final class Painter {
         frontTrunk.leggings(canvas, body);
         limbs.leg(canvas, body, Side.FAR, false);
         limbs.leg(canvas, body, Side.NEAR, false);
-        frontTrunk.top(canvas, body, frame.ribs());
-        frontHead.head(canvas, body, frame.pose());
+        double turned = frame.pose().angle(Joint.CHEST_TURN).value();
+        frontTrunk.top(canvas, body, frame.ribs(), turned);
+        if (turns) {
+            frontTrunk.middle(canvas, body, turned);
+        }
+        frontHead.head(canvas, body, frame.pose().angle(Joint.HEAD_TURN).value());
         props(canvas, frame, Prop.Depth.HELD);
-        limbs.arm(canvas, body, Side.FAR, false, farHand);
-        limbs.arm(canvas, body, Side.NEAR, false, nearHand);
+        if (turnsNear) {
+            limbs.arm(canvas, body, Side.NEAR, false, nearHand);
+            limbs.arm(canvas, body, Side.FAR, false, farHand);
+        } else {
+            limbs.arm(canvas, body, Side.FAR, false, farHand);
+            limbs.arm(canvas, body, Side.NEAR, false, nearHand);
+        }
     }
 
     private void props(Canvas canvas, Frame frame, Prop.Depth depth) {

@@ -38,6 +38,8 @@ public sealed interface Thing {
         BED_ABOVE,
         /// Facing right; the middle of its seat top.
         CHAIR,
+        /// Facing left, so that its seat is before her.
+        CHAIR_AHEAD,
         CHAIR_FRONT,
         /// The middle of its top, as all that follow.
         STOOL,
@@ -48,7 +50,9 @@ public sealed interface Thing {
         /// With a raised base; the near end of its mattress top.
         COT,
         /// The near end of its rim.
-        BATH
+        BATH,
+        /// On a desk, facing left; the middle of its foot.
+        SCREEN
     }
 
     /// Houses and streets.
@@ -62,6 +66,8 @@ public sealed interface Thing {
         /// The near top edge.
         STEP,
         STAIRS,
+        /// The rail beside stairs, on posts; placed where the stairs are.
+        RAIL,
         /// The middle of its handle.
         PRAM,
         /// With the door open; the edge of its seat.
