@@ -39,7 +39,7 @@ public final class Site {
         new Start(guide, drawings).addTo(routes);
         new Screen(guide).addTo(routes);
         new Questions(guide).addTo(routes);
-        new Why(guide).addTo(routes);
+        new Why(guide, drawings).addTo(routes);
         new Today(drawings).addTo(routes);
         new Changes().addTo(routes);
         new Player(guide, drawings).addTo(routes);

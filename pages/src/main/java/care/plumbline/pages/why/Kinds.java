@@ -5,12 +5,13 @@ import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.why.WhyPage.Because;
 import care.plumbline.pages.why.WhyPage.Kind;
-import care.plumbline.pages.why.WhyPage.Link;
+import care.plumbline.pages.why.WhyPage.Way;
 import care.plumbline.pages.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,15 +19,17 @@ import java.util.stream.Stream;
 /// What kind of pain she has: a card for each pattern that is hers, the best fitting first.
 final class Kinds {
 
-    private static final int HABITS = 7;
+    private static final int WAYS = 6;
 
     private final Recovery recovery;
     private final Visit visit;
+    private final Drawings drawings;
     private final Wording wording;
 
-    Kinds(Recovery recovery, Visit visit) {
+    Kinds(Recovery recovery, Visit visit, Drawings drawings) {
         this.recovery = recovery;
         this.visit = visit;
+        this.drawings = drawings;
         this.wording = new Wording(recovery.facts(), visit.language());
     }
 
@@ -54,12 +57,15 @@ final class Kinds {
                 new Rules(visit.guide().version(), rules(fit)));
     }
 
-    private Stream<Link> habits(PatternFit fit) {
+    private Stream<Way> habits(PatternFit fit) {
         return recovery.plan().habits().stream()
                 .map(one -> one.habit())
                 .filter(habit -> habit.eases().containsKey(fit.pattern().id()))
-                .limit(HABITS)
-                .map(habit -> new Link(wording.of(habit.name()), "/learn/" + Tag.of("habit", habit.id())));
+                .limit(WAYS)
+                .map(habit -> new Way(
+                        wording.of(habit.name()),
+                        "/learn/" + Tag.of("habit", habit.id()),
+                        drawings.done(habit.id(), visit.preferences().look()).still()));
     }
 
     private List<Rules.Line> rules(PatternFit fit) {

@@ -18,6 +18,7 @@ import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.FitWords;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.show.Tag;
@@ -38,9 +39,11 @@ public final class Why {
     private static final int MOST_OPEN = 4;
 
     private final Map<Question, Step> stepOf = new LinkedHashMap<>();
+    private final Drawings drawings;
     private final Map<Id, Remedy> remedies = new LinkedHashMap<>();
 
-    public Why(Guide guide) {
+    public Why(Guide guide, Drawings drawings) {
+        this.drawings = drawings;
         Step.all(guide).forEach(step -> step.questions().forEach(question -> stepOf.put(question, step)));
         guide.remedies().forEach(remedy -> remedies.put(remedy.id(), remedy));
     }
@@ -59,7 +62,7 @@ public final class Why {
                 .filter(one -> !best.contains(one))
                 .toList();
         var page = new WhyPage(
-                new Kinds(recovery, visit).hers(),
+                new Kinds(recovery, visit, drawings).hers(),
                 best.stream().map(one -> shown(one, recovery, visit)).toList(),
                 others.stream()
                         .filter(one -> one.fit().isHers())

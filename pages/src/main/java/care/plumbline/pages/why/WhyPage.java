@@ -1,6 +1,7 @@
 package care.plumbline.pages.why;
 
 import care.plumbline.pages.show.Cited;
+import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.show.Rules;
 import java.util.List;
 
@@ -64,7 +65,7 @@ public record WhyPage(
             String plain,
             List<Because> speaksFor,
             List<String> helps,
-            List<Link> habits,
+            List<Way> habits,
             List<String> seen,
             Cited cited,
             Rules rules) {
@@ -76,6 +77,9 @@ public record WhyPage(
             seen = List.copyOf(seen);
         }
     }
+
+    /// An everyday way of doing things, with its picture.
+    public record Way(String says, String href, Drawing figure) {}
 
     /// A reason with its sources.
     public record Because(String says, List<Cited.Name> sources) {

@@ -1,0 +1,80 @@
+package care.plumbline.pages.why;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.server.Server;
+import care.plumbline.server.Strong;
+import care.plumbline.server.Visitor;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What kind of pain it is, said before what may be adding to it.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KindsTest {
+
+    private Server server;
+
+    @BeforeAll
+    void open() {
+        server = Server.inTheMorning();
+    }
+
+    @AfterAll
+    void close() {
+        server.close();
+    }
+
+    private Visitor why(String zones, String... answers) {
+        return Strong.woman(server, "days=70", "baby_with_you=home", "pain_zones=" + zones, String.join(" ", answers))
+                .open("/why");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pubic,pelvis-back | Pelvic girdle pain       | Turn over in one piece",
+                "tailbone          | Tailbone pain            | A gap for your tailbone",
+                "leg-below-knee    | Pain down the leg        | A position your leg likes",
+                "upper-back        | Upper back and neck pain | ",
+                "low-back          | Low back pain            | ",
+            })
+    void a_kind_of_pain_says_what_it_is_why_we_think_so_what_helps_and_when_to_be_seen(
+            String zones, String name, String habit) {
+        Visitor she = why(zones, "worse_with=turning-in-bed");
+        Element card = she.page().select("details.kind").getFirst();
+        assertTrue(card.select("h2").text().startsWith(name), card::text);
+        assertTrue(card.hasAttr("open"));
+        assertEquals(
+                List.of("Why we think so", "What helps", "When to be seen"),
+                card.select("h3").eachText());
+        assertTrue(
+                !card.select(".reasons li").isEmpty()
+                        && !card.select(".stop li").isEmpty(),
+                card::text);
+        if (habit != null) {
+            assertTrue(card.select(".still").eachText().contains(habit), card::text);
+        }
+    }
+
+    @Test
+    void it_comes_before_the_causes_and_nothing_is_said_before_we_know_where_it_hurts() {
+        Visitor she = why("pubic", "worse_with=stairs");
+        List<String> heads = she.page().select("main h1, main h2").eachText();
+        assertEquals("What kind of pain this is", heads.getFirst());
+        assertTrue(
+                heads.indexOf("Pelvic girdle pain") < heads.indexOf("What may be adding to your pain"),
+                heads::toString);
+        Visitor silent = Strong.woman(server, "days=70", "pain_zones=").open("/why");
+        assertTrue(silent.page().select("details.kind").isEmpty());
+        assertEquals(
+                "What may be adding to your pain", silent.page().select("h1").text());
+    }
+}
