@@ -47,7 +47,7 @@ class ScreenTest {
         "seizure_stroke,     Please call 112",
         "fever,              Please speak to a doctor or midwife today",
         "calf_swelling,      Please speak to a doctor or midwife today",
-        "pubic_gap,          Have this looked at in the next few days",
+        "pubic_gap,          Get this checked in the next few days",
     })
     void a_sign_leads_to_its_page_with_whom_to_call(String sign, String headline) {
         Visitor visitor = Walks.screened(new Visitor(server), Set.of(sign, "pain_odd"));

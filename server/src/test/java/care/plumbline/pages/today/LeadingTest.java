@@ -94,7 +94,7 @@ class LeadingTest {
             assertTrue(open < 0 || open > says.indexOf(sign.name().in(Language.ENGLISH)), says);
         }));
         String sheet = visitor.open("/summary").find("article.paper").text();
-        assertEquals(sign.isForOthers(false), sheet.contains("To be looked at first"), sheet);
+        assertEquals(sign.isForOthers(false), sheet.contains("To be checked first"), sheet);
     }
 
     @ParameterizedTest
