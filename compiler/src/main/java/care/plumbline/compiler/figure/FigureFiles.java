@@ -37,46 +37,63 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
         var problems = new ArrayList<Problem>();
         Map<String, Scene> scenes = new LinkedHashMap<>();
         FigureNode library = words(files, LIBRARY, problems).orElse(FigureNode.empty(new Place(LIBRARY, 1)));
-        files.texts().tailMap(FOLDER).keySet().stream()
+        List<String> figures = files.texts().tailMap(FOLDER).keySet().stream()
                 .takeWhile(file -> file.startsWith(FOLDER))
                 .filter(file -> !file.equals(LIBRARY))
-                .forEach(file -> words(files, file, problems).ifPresent(words -> {
-                    String id = idOf(file.substring(FOLDER.length(), file.length() - ENDING.length()));
-                    try {
-                        scenes.put(
-                                id,
-                                new FigureReader(
-                                                id,
-                                                words,
-                                                usual(files, id, words.part().place()),
-                                                library)
-                                        .scene());
-                    } catch (Mistake mistake) {
-                        problems.add(new Problem(mistake.place(), mistake.says()));
-                    } catch (IllegalArgumentException refused) {
-                        problems.add(new Problem(new Place(file, 1), String.valueOf(refused.getMessage())));
-                    }
-                }));
+                .toList();
+        Map<String, FigureNode> read = new LinkedHashMap<>();
+        for (String file : figures) {
+            words(files, file, problems).ifPresent(words -> read.put(idOf(file), words));
+        }
+        read.forEach((id, words) -> {
+            if (!id.endsWith(MADE_EASIER)) {
+                scene(new FigureReader(id, words, library), words, problems).ifPresent(one -> scenes.put(id, one));
+            }
+        });
+        figures.stream()
+                .filter(file -> file.startsWith(FOLDER + EASIER))
+                .forEach(file -> easier(file, figures, read, problems, library, scenes));
         return new FigureFiles(new Figures(scenes), problems);
     }
 
-    private static String idOf(String name) {
+    /// The easier form of a movement whose own drawing could be read; else that one is a problem of its own.
+    private static void easier(
+            String file,
+            List<String> figures,
+            Map<String, FigureNode> read,
+            List<Problem> problems,
+            FigureNode library,
+            Map<String, Scene> scenes) {
+        String id = idOf(file);
+        String movement = id.substring(0, id.length() - MADE_EASIER.length());
+        FigureNode words = read.get(id);
+        FigureNode usual = read.get(movement);
+        if (!figures.contains(FOLDER + movement + ENDING)) {
+            problems.add(new Problem(new Place(file, 1), "there is no figure of " + movement + " to make easier"));
+        } else if (words != null && usual != null && scenes.containsKey(movement)) {
+            scene(new FigureReader(id, words, usual, library), words, problems).ifPresent(one -> scenes.put(id, one));
+        }
+    }
+
+    private static Optional<Scene> scene(FigureReader reader, FigureNode words, List<Problem> problems) {
+        try {
+            return Optional.of(reader.scene());
+        } catch (Mistake mistake) {
+            problems.add(new Problem(mistake.place(), mistake.says()));
+        } catch (IllegalArgumentException refused) {
+            problems.add(new Problem(new Place(words.part().place().file(), 1), String.valueOf(refused.getMessage())));
+        }
+        return Optional.empty();
+    }
+
+    private static String idOf(String file) {
+        String name = file.substring(FOLDER.length(), file.length() - ENDING.length());
         int folder = name.indexOf('/') + 1;
         return switch (name.substring(0, folder)) {
             case TESTS -> name.substring(folder) + OF_A_TEST;
             case EASIER -> name.substring(folder) + MADE_EASIER;
             default -> name.substring(folder);
         };
-    }
-
-    /// The drawing of the movement that this one makes easier; empty where it makes none easier, or where that
-    /// one cannot be read and is a problem of its own.
-    private static FigureNode usual(GuideFiles files, String id, Place place) {
-        String file = FOLDER + id.replace(MADE_EASIER, "") + ENDING;
-        if (!id.endsWith(MADE_EASIER)) {
-            return FigureNode.empty(place);
-        }
-        return words(files, file, new ArrayList<>()).orElseThrow(() -> new Mistake(place, "there is no " + file));
     }
 
     private static Optional<FigureNode> words(GuideFiles files, String file, List<Problem> problems) {

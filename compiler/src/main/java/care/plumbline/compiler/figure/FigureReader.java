@@ -36,12 +36,13 @@ final class FigureReader {
     /// @param usual the drawing of the movement that this one makes easier; empty: none
     FigureReader(String id, FigureNode file, FigureNode usual, FigureNode library) {
         this.id = id;
-        this.file = file.only("title", "says", "view", "ground", "feet", "loop", "crop", "shows", "things", "poses");
+        this.file = file;
         this.usual = usual;
         this.library = library;
     }
 
     Scene scene() {
+        file.only("title", "says", "view", "ground", "feet", "loop", "crop", "shows", "things", "poses");
         View usualView = Names.of(View.class, usual.text("view", "side"), usual);
         if (isEasier()) {
             sketches(usual, usualView).forEach(usualSketches::put);

@@ -59,6 +59,32 @@ class EveryFigureTest {
         });
     }
 
+    /// Another pace, less force, a lighter bag or somebody who helps cannot be seen in a drawing of her.
+    private static final Set<String> NOTHING_TO_SEE = Set.of(
+            "cot-lift",
+            "easy-walk",
+            "farmer-carry",
+            "floor-quick-flick",
+            "glute-squeeze",
+            "log-roll",
+            "power-walk",
+            "seated-feed",
+            "side-lying-feed",
+            "steady-run",
+            "walk-jog");
+
+    @Test
+    void an_easier_form_is_drawn_wherever_it_looks_different() {
+        assertEquals(
+                NOTHING_TO_SEE.stream().sorted().toList(),
+                TheGuide.read().movements().values().stream()
+                        .filter(movement -> movement.easierHow().isPresent())
+                        .filter(movement -> !SCENES.containsKey(Figures.easierOf(movement.id())))
+                        .map(movement -> movement.id().value())
+                        .sorted()
+                        .toList());
+    }
+
     @Test
     void no_joint_goes_beyond_what_a_body_can_do() {
         assertNone(scene -> moments(
