@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,25 @@ class GuideWordsTest {
                 "streaks?",
                 "(?<!not a )cure[sd]?",
                 "guaranteed?",
+                // It leaves the body without a name, or helps with a metaphor where she needs an instruction.
+                "down below(?! your knee)",
+                "down there",
+                "the ground under your fingers",
+                "holds an egg",
+                // It sounds translated.
+                "at any hour",
+                "ha(s|ve) (it|this|that) looked at",
+                "holds? you up in",
+                "I can think of",
+                "the door to",
+                "more to unlearn",
+                // It apologises again and again for studies; the mark beside every sentence says how sure it is.
+                "we have read no study",
+                "we found no study of it",
+                // It speaks down to her.
+                "a test to pass",
+                "you know what you are doing",
+                "bad luck",
             })
     void a_word_that_hurts_or_presumes_is_not_said(String words) {
         var forbidden = Pattern.compile("\\b(" + words + ")(?![\\w/])", Pattern.CASE_INSENSITIVE);
@@ -144,14 +165,37 @@ class GuideWordsTest {
 
     static final List<String> FILES = List.copyOf(BY_FILE.keySet());
 
+    /// What a clinician said is told in the clinician's words; months and weekdays are no prose.
+    private static final List<String> NOT_PROSE = List.of("restrictions/clinician-abdominal.yaml", "words/time.yaml");
+
     @ParameterizedTest
     @FieldSource("FILES")
-    void a_file_reads_at_grade_8_or_below(String file) {
+    void a_file_reads_at_grade_6_or_below(String file) {
+        double most = NOT_PROSE.contains(file) ? 8 : 6.2;
         double grade = ReadingGrade.of(BY_FILE.getOrDefault(file, List.of()).stream()
                 .filter(text -> !isName(text))
                 .map(Text::english)
                 .toList());
-        assertTrue(grade <= 8.0, () -> String.format("%s reads at grade %.1f", file, grade));
+        assertTrue(grade <= most, () -> String.format("%s reads at grade %.1f", file, grade));
+    }
+
+    /// What explains, and is read once. What she does when it matters is said in the same words everywhere.
+    private static final Pattern EXPLAINS = Pattern.compile("#(truth|why|heard|how\\[\\d+]|about)$");
+
+    private static final int A_SENTENCE = 7;
+
+    @Test
+    void no_sentence_that_explains_is_said_in_two_files() {
+        Map<String, Set<String>> said = new TreeMap<>();
+        BY_FILE.forEach((file, texts) -> texts.stream()
+                .filter(text -> EXPLAINS.matcher(text.key()).find())
+                .flatMap(text -> Stream.of(text.english().split("(?<=[.!?])\\s+")))
+                .filter(sentence -> sentence.split(" ").length >= A_SENTENCE)
+                .forEach(sentence ->
+                        said.computeIfAbsent(sentence, _ -> new TreeSet<>()).add(file)));
+        assertTrue(said.size() > 450, () -> said.size() + " sentences that explain");
+        said.values().removeIf(files -> files.size() == 1);
+        assertEquals(Map.of(), said);
     }
 
     @Test
