@@ -1,8 +1,6 @@
 // Answers as the server would: the same Java, compiled for this browser, over the journal this browser keeps. What Java
 // writes is sealed and durable before its reply is shown. `config` stands above, written by `publish`.
 
-/** The hours at which a page may read otherwise: its greeting, and whether it is dim. */
-const TURNS = [5, 7, 12, 18, 20, 22];
 /** Pages that may be asked for next, whatever she does. */
 const BAR = ["/today", "/why", "/load", "/progress", "/settings", "/safety"];
 const TRIES = 5;
@@ -78,13 +76,12 @@ function moment() {
   const now = new Date();
   const ahead = -now.getTimezoneOffset();
   const two = (number) => String(Math.trunc(Math.abs(number))).padStart(2, "0");
-  const region = /^[a-z]+-(?:[A-Z][a-z]{3}-)?([A-Z]{2})\b/.exec(navigator.languages?.[0] ?? navigator.language ?? "")?.[1];
   return {
     now,
     day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-    hours: TURNS.filter((hour) => now.getHours() >= hour).length,
+    hours: config.turns.filter((hour) => now.getHours() >= hour).length,
     zone: ahead ? `${ahead < 0 ? "-" : "+"}${two(ahead / 60)}:${two(ahead % 60)}` : "Z",
-    region: region ?? "",
+    region: region(),
   };
 }
 

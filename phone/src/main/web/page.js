@@ -1,7 +1,7 @@
 // What only a page can do for a journal that lives in this browser: start its worker, ask the browser to keep it, show
 // that a page is coming, let a new version in at a quiet moment, save and bring back a copy.
 
-const base = new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
+const base = document.documentElement.dataset.at.slice(0, -1);
 const has = "serviceWorker" in navigator && isSecureContext && "indexedDB" in window;
 const script = new URL(base + "/sw.js", location.href).href;
 
@@ -25,6 +25,19 @@ const controlled = has && new Promise((done) => {
   if (worker()) return done();
   navigator.serviceWorker.addEventListener("controllerchange", () => worker() && done());
 });
+
+/** A page that stands as a file was made for nobody. Her country is chosen at once, and what hangs on it follows from the program. */
+async function whereSheIs() {
+  const country = document.querySelector("#country");
+  if (country?.value === "other" && [...country.options].some(({ value }) => value === region())) country.value = region();
+  const there = document.querySelectorAll("[data-where]");
+  if (!has || !there.length) return;
+  await controlled;
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+  const here = page.querySelectorAll("[data-where]");
+  if (here.length === there.length) there.forEach((one, i) => one.replaceWith(document.adoptNode(here[i])));
+}
+if (document.documentElement.dataset.file !== undefined) whereSheIs().catch(() => {});
 
 /** Pages are turned in place, so nobody but this asks for a new version: this often, in milliseconds. */
 const LOOK = 3600000;

@@ -17,6 +17,7 @@ import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.guide.stage.Stage;
 import care.plumbline.core.guide.stage.Trigger;
+import care.plumbline.core.guide.unit.DayParts;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Phrases;
@@ -117,6 +118,7 @@ public final class GuideReader {
                 languages,
                 root.text("safe_sleep"),
                 sinceBirth(root.section("since_birth")),
+                dayParts(root.section("day_parts")),
                 anotherBirth(root.section("another_birth"), chapters),
                 pregnantAgain(root.section("pregnant_again")),
                 draft.vocabulary(),
@@ -198,6 +200,21 @@ public final class GuideReader {
                 section.text("days"), section.text("one_day"), section.text("weeks"), section.text("unknown"));
         section.close();
         return said;
+    }
+
+    private static DayParts dayParts(Section section) {
+        var parts = Stands.orElse(
+                section,
+                () -> new DayParts(
+                        section.whole("morning"),
+                        section.whole("afternoon"),
+                        section.whole("evening"),
+                        section.whole("late"),
+                        section.whole("dim_from"),
+                        section.whole("dim_until")),
+                new DayParts(1, 2, 3, 4, 2, 1));
+        section.close();
+        return parts;
     }
 
     private static AnotherBirth anotherBirth(Section section, List<Chapter> chapters) {

@@ -77,6 +77,7 @@ class CausesTest {
                 GUIDE.languages(),
                 GUIDE.safeSleep(),
                 GUIDE.sinceBirth(),
+                GUIDE.dayParts(),
                 GUIDE.anotherBirth(),
                 GUIDE.pregnantAgain(),
                 GUIDE.vocabulary(),

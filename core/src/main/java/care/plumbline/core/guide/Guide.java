@@ -34,6 +34,7 @@ import care.plumbline.core.guide.stage.ExpectedCourseStep;
 import care.plumbline.core.guide.stage.Readiness;
 import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.guide.stage.Stage;
+import care.plumbline.core.guide.unit.DayParts;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Phrases;
@@ -56,6 +57,7 @@ public record Guide(
         List<Language> languages,
         Text safeSleep,
         SinceBirth sinceBirth,
+        DayParts dayParts,
         AnotherBirth anotherBirth,
         PregnantAgain pregnantAgain,
         Vocabulary vocabulary,

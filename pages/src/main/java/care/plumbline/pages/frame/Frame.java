@@ -57,7 +57,7 @@ public record Frame(
                 top.title().says(words(visit, top)),
                 top.tab(),
                 top.note(),
-                preferences.pageClass(clock),
+                preferences.pageClass(clock, visit.guide().dayParts()),
                 preferences.text(),
                 preferences.hand() == Preferences.Hand.LEFT,
                 preferences.spoken(),

@@ -89,14 +89,16 @@ public final class Today {
     /// By the hours where she is. Nights are asked after: many read this at three.
     private static TodayPage.Greeting greeting(Visit visit) {
         TodayWords say = visit.words().today();
-        int hour = visit.clock().getHour();
-        if (hour < 5) {
-            return new TodayPage.Greeting(say.upInTheNight(), say.upInTheNightHowLong());
-        }
-        if (hour >= 22) {
-            return new TodayPage.Greeting(say.stillUp(), say.stillUpHowLong());
-        }
-        String greeting = hour < 12 ? say.goodMorning() : hour < 18 ? say.goodAfternoon() : say.goodEvening();
+        return switch (visit.guide().dayParts().at(visit.clock())) {
+            case NIGHT -> new TodayPage.Greeting(say.upInTheNight(), say.upInTheNightHowLong());
+            case MORNING -> greeting(say.goodMorning(), say);
+            case AFTERNOON -> greeting(say.goodAfternoon(), say);
+            case EVENING -> greeting(say.goodEvening(), say);
+            case LATE -> new TodayPage.Greeting(say.stillUp(), say.stillUpHowLong());
+        };
+    }
+
+    private static TodayPage.Greeting greeting(String greeting, TodayWords say) {
         return new TodayPage.Greeting(greeting, say.howLongDoYouHave(greeting));
     }
 

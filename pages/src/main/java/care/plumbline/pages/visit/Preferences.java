@@ -1,6 +1,7 @@
 package care.plumbline.pages.visit;
 
 import care.plumbline.body.figure.Look;
+import care.plumbline.core.guide.unit.DayParts;
 import care.plumbline.core.journal.Units;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -32,8 +33,6 @@ public record Preferences(
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|other");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
-    private static final LocalTime EVENING = LocalTime.of(20, 0);
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     public static final Preferences USUAL = new Preferences(
             Theme.AUTO, 100, Optional.empty(), Look.USUAL, Hand.RIGHT, "en", false, Optional.empty(), Optional.empty());
@@ -143,11 +142,11 @@ public record Preferences(
     }
 
     /// The class of the page: `day`, `night`, or `auto`, where the phone's own setting decides.
-    public String pageClass(LocalTime now) {
+    public String pageClass(LocalTime now, DayParts hours) {
         return switch (theme) {
             case DAY -> "day";
             case NIGHT -> "night";
-            case AUTO -> now.isBefore(MORNING) || !now.isBefore(EVENING) ? "night" : "auto";
+            case AUTO -> hours.isDim(now) ? "night" : "auto";
         };
     }
 }

@@ -1,7 +1,7 @@
 // What every page has: leaving at once, and steppers. Pages work without it.
 
 /** The path this home stands under. Two may stand on one host: what one keeps is never touched by the other. */
-const place = new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
+const place = document.documentElement.dataset.at.slice(0, -1);
 
 /** Opens the neutral page in place of this one, so that the back button does not return here. */
 function away() {

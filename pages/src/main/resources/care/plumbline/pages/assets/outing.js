@@ -2,7 +2,7 @@
 // the phone's clock, so a phone that slept in a pocket is right again at once. Without this script there is a list.
 
 const $ = (id) => document.getElementById(id);
-const pace = $("pace"), KEY = "plumbline-out" + new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
+const pace = $("pace"), KEY = "plumbline-out" + document.documentElement.dataset.at.slice(0, -1);
 const words = JSON.parse($("words").textContent);
 const parts = [...document.querySelectorAll("#parts li")].map((line) => ({
   does: line.querySelector("b").textContent,

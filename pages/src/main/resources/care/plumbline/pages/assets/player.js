@@ -8,7 +8,7 @@ const reel = JSON.parse($("reel").textContent);
 const words = JSON.parse($("words").textContent);
 const [READY, , , CHANGE, REST] = [0, 1, 2, 3, 4];
 const [IN, OUT] = [0, 1];
-const site = new URL(import.meta.url).pathname.replace(/\/assets\/.*$/, "");
+const site = document.documentElement.dataset.at.slice(0, -1);
 const AT = "plumbline-at" + site, VOICE = "plumbline-voice" + site;
 /** A second tap so soon after the first is the same tap: nobody has done a movement meanwhile. */
 const SAME_TAP = 700;

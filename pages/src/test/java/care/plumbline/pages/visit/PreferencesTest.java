@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.body.figure.Look;
+import care.plumbline.core.guide.unit.DayParts;
 import care.plumbline.testing.Any;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PreferencesTest {
+
+    private static final DayParts HOURS = new DayParts(5, 12, 18, 22, 20, 7);
 
     private static final List<String> WISHES =
             List.of("theme", "text", "country", "look", "hand", "language", "spoken", "zone", "colour", "");
@@ -90,6 +93,6 @@ class PreferencesTest {
         "NIGHT, 12:00, night"
     })
     void by_itself_the_page_is_dim_in_the_evening_and_at_night(String theme, String clock, String look) {
-        assertEquals(look, Preferences.USUAL.with("theme", theme).pageClass(LocalTime.parse(clock)));
+        assertEquals(look, Preferences.USUAL.with("theme", theme).pageClass(LocalTime.parse(clock), HOURS));
     }
 }

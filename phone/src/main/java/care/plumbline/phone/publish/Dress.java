@@ -1,11 +1,13 @@
 package care.plumbline.phone.publish;
 
+import care.plumbline.core.guide.unit.DayParts;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a page that stands as a file has beyond what the same page has elsewhere: its own policy, for hosts
-/// that send none, the script that starts the worker, and what to say while that is not there.
+/// that send none, the scripts that make it dim by the hour and start the worker, and what to say while that is
+/// not there.
 final class Dress {
 
     private static final Pattern MAIN = Pattern.compile("<main [^>]*>");
@@ -19,11 +21,13 @@ final class Dress {
     private final Parts parts;
     private final Placed placed;
     private final String script;
+    private final String night;
 
-    Dress(Parts parts, Placed placed, String script) {
+    Dress(Parts parts, Placed placed, String script, String night) {
         this.parts = parts;
         this.placed = placed;
         this.script = script;
+        this.night = night;
     }
 
     String page(String path, String html) {
@@ -34,10 +38,22 @@ final class Dress {
         String says = "<noscript><p class=\"card honey\">" + says("no_script") + "</p>" + server() + "</noscript>";
         String main = Matcher.quoteReplacement((isRead ? "" : says) + coming(isRead || AS_THEY_ARE.contains(path)));
         // A file can take no form: without a script, none is shown (`plumbline.css`).
-        String dressed = html.replace("<html ", "<html data-file ")
+        String dressed = html.replace("<html ", "<html data-file data-dim=\"" + dim() + "\" ")
                 .replace("<title>", meta + "<title>")
+                .replaceFirst("<link ", dims(html) + "<link ")
                 .replace("</head>", head);
         return placed.text(MAIN.matcher(dressed).replaceFirst("$0" + main));
+    }
+
+    /// The neutral page is never dim: it looks like somebody else's.
+    private String dims(String html) {
+        return html.contains("class=\"auto\"") ? "<script src=\"" + night + "\"></script>\n" : "";
+    }
+
+    /// From which hour until which a page is dim by itself.
+    private String dim() {
+        DayParts hours = parts.guide().dayParts();
+        return hours.dimFrom() + " " + hours.dimUntil();
     }
 
     /// What to say until the worker is there.

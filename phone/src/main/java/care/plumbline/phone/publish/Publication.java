@@ -61,7 +61,7 @@ public final class Publication {
 
     private Folder made() {
         Map<String, String> pages = pages();
-        Dress dress = new Dress(parts, placed, script());
+        Dress dress = new Dress(parts, placed, script(), night());
         pages.forEach((path, html) -> folder.add(file(path), dress.page(path, html)));
         folder.add("404.html", dress.page(NOWHERE, page(NOWHERE)));
         figures(pages.values())
@@ -69,6 +69,7 @@ public final class Publication {
                         folder.add(path.substring(1), placed.text(asked(path).text())));
         parts.assets().forEach((path, bytes) -> folder.add(path.substring(1), placed.asset(path, bytes)));
         folder.add(script().substring(1), Shell.page());
+        folder.add(night().substring(1), Shell.night());
         folder.add(
                 "manifest.webmanifest",
                 placed.text(asked("/manifest.webmanifest").text()));
@@ -80,6 +81,10 @@ public final class Publication {
 
     private static String script() {
         return Shell.address("page.js", Shell.page());
+    }
+
+    static String night() {
+        return Shell.address("night.js", Shell.night());
     }
 
     private static String file(String path) {

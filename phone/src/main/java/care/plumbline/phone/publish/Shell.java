@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 /// The scripts of `src/main/web`: the worker's in one piece, and the page's.
 final class Shell {
 
-    private static final List<String> WORKER = List.of("seal.js", "store.js", "home.js", "keep.js", "worker.js");
+    private static final List<String> WORKER =
+            List.of("seal.js", "store.js", "where.js", "home.js", "keep.js", "worker.js");
 
-    private static final List<String> PAGE = List.of("page.js", "turn.js");
+    private static final List<String> PAGE = List.of("where.js", "page.js", "turn.js");
 
     private Shell() {}
 
@@ -25,6 +26,11 @@ final class Shell {
 
     static byte[] page() {
         return inOnePiece(PAGE).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// What makes a finished page dim by the hour, before it is seen.
+    static byte[] night() {
+        return bytes("night.js");
     }
 
     private static String inOnePiece(List<String> scripts) {

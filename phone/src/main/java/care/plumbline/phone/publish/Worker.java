@@ -36,7 +36,7 @@ final class Worker {
         folder.add(guide.substring(1), parts.pressed());
         folder.add(figures.substring(1), parts.figures());
         var files = new ArrayList<>(parts.assets().keySet());
-        files.addAll(List.of(guide, figures, script, "/manifest.webmanifest"));
+        files.addAll(List.of(guide, figures, script, Publication.night(), "/manifest.webmanifest"));
         String shell = Shell.worker();
         String config = """
                 base: %s, server: %s, program: %s, guide: %s, figures: %s, script: %s,
@@ -46,6 +46,7 @@ final class Worker {
                 policy: %s, picturePolicy: "default-src 'none'; style-src 'unsafe-inline'",
                 always: %s,
                 reviewBy: %s, words: %s, changed: [%s],
+                turns: %s,
                 html: "text/html;charset=utf-8", drawing: "image/svg+xml"
                 """.formatted(
                         quoted(base),
@@ -63,7 +64,8 @@ final class Worker {
                         object(parts.always()),
                         quoted(reviewBy().toString()),
                         words(),
-                        quoted(parts.words().say("phone.changes")));
+                        quoted(parts.words().say("phone.changes")),
+                        parts.guide().dayParts().turns());
         String version = Shell.digest((config + shell).getBytes(StandardCharsets.UTF_8));
         folder.add(
                 "sw.js",
