@@ -193,7 +193,7 @@ class GuideWordsTest {
                 .filter(sentence -> sentence.split(" ").length >= A_SENTENCE)
                 .forEach(sentence ->
                         said.computeIfAbsent(sentence, _ -> new TreeSet<>()).add(file)));
-        assertTrue(said.size() > 450, () -> said.size() + " sentences that explain");
+        assertTrue(said.size() > 350, () -> said.size() + " sentences that explain");
         said.values().removeIf(files -> files.size() == 1);
         assertEquals(Map.of(), said);
     }
