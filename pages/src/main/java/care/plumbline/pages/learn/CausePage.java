@@ -8,12 +8,16 @@ import care.plumbline.pages.library.Link;
 import care.plumbline.pages.library.Reader;
 import care.plumbline.pages.library.SourceNote;
 import care.plumbline.pages.library.Thumbnail;
+import care.plumbline.pages.library.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Something that may be adding to her pain.
 ///
 /// @param heard what is often said; empty: nothing to tell here
+/// @param next what to read after this: the next of the causes that fit her, behind the last what may help her
+///     most; for a stranger the next cause of the guide
 /// @param general what speaks for it and against it in anybody
 /// @param hers how well it fits her; empty for a stranger
 public record CausePage(
@@ -24,6 +28,7 @@ public record CausePage(
         List<Link> helps,
         List<Thumbnail> movements,
         List<Thumbnail> habits,
+        List<Link> next,
         Lines general,
         Optional<Hers> hers,
         SourceNote backing) {
@@ -44,6 +49,7 @@ public record CausePage(
         helps = List.copyOf(helps);
         movements = List.copyOf(movements);
         habits = List.copyOf(habits);
+        next = List.copyOf(next);
     }
 
     static CausePage of(Cause cause, Reader reader) {
@@ -61,9 +67,27 @@ public record CausePage(
                 reader.habits(library.habitsFor(cause.id())).stream()
                         .limit(MOST_STILLS)
                         .toList(),
+                reader.links(next(cause, reader)),
                 Lines.of(cause.belief(), reader),
                 reader.hers().map(recovery -> hers(recovery.causes().of(cause.id()), reader, recovery)),
                 reader.backing(cause.provenance(), reader.rules(cause.belief())));
+    }
+
+    private static Stream<Topic> next(Cause cause, Reader reader) {
+        List<Cause> path = reader.hers()
+                .map(recovery -> recovery.causes().shown().stream()
+                        .map(Contribution::cause)
+                        .toList())
+                .filter(shown -> !shown.isEmpty())
+                .orElseGet(() -> reader.library().causes().toList());
+        // One that is not on her path leads back to where it begins.
+        List<Cause> after = path.subList(path.indexOf(cause) + 1, path.size());
+        if (!after.isEmpty()) {
+            return Stream.of(new Topic.OfCause(after.getFirst()));
+        }
+        return reader.hers().stream()
+                .flatMap(recovery -> recovery.plan().remedies().stream().limit(1))
+                .map(fit -> new Topic.OfRemedy(fit.remedy()));
     }
 
     private static Hers hers(Contribution one, Reader reader, Recovery recovery) {

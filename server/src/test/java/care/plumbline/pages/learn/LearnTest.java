@@ -98,6 +98,29 @@ class LearnTest {
     }
 
     @Test
+    void what_to_read_next_leads_a_stranger_through_all_ten_causes() {
+        List<String> read = new ArrayList<>();
+        Element index = read("/learn");
+        for (Element go = index.selectFirst("#causes li a"); go != null; ) {
+            Element page = read(go.attr("href"));
+            read.add(page.expectFirst("h1").text());
+            assertTrue(read.size() <= 10, read::toString);
+            go = page.selectFirst("h2:containsOwn(Read next) + ul a");
+        }
+        assertEquals(index.select("#causes li").eachText(), read);
+    }
+
+    @Test
+    void a_long_truth_opens_with_one_bold_sentence() {
+        for (Cause cause : GUIDE.causes()) {
+            Element truth = page("cause", cause.id().value()).expectFirst(".true p");
+            String bold = truth.expectFirst("b").text();
+            assertTrue(truth.text().startsWith(bold + " ") && bold.matches(".*[.?!]"), bold);
+            assertTrue(bold.split(" ").length <= 20, bold);
+        }
+    }
+
+    @Test
     void every_movement_and_every_habit_has_a_page_with_its_figure() {
         Visitor visitor = new Visitor(server);
         for (Movement movement : GUIDE.movements().values()) {
