@@ -42,7 +42,10 @@ class FinishedPagesTest {
 
     private static Page at(BrowserContext context, int hour, String path) {
         Page page = context.newPage();
-        page.clock().setFixedTime(Instant.parse("2026-11-22T00:00:00Z").plusSeconds(hour * 3600L).toEpochMilli());
+        page.clock()
+                .setFixedTime(Instant.parse("2026-11-22T00:00:00Z")
+                        .plusSeconds(hour * 3600L)
+                        .toEpochMilli());
         page.navigate(path);
         return page;
     }

@@ -77,7 +77,8 @@ public final class Holding {
         return switch (target) {
             case Target.Spot _ -> true;
             case Target.OnBody _, Target.OnThing _ -> false;
-            case Target.Between(Target from, Target to, double _, double _) -> isFree(from) || isFree(to);
+            case Target.Between(Target from, Target to, double _) -> isFree(from) || isFree(to);
+            case Target.Step(Target from, Target to, double _, double _) -> isFree(from) || isFree(to);
         };
     }
 

@@ -10,6 +10,6 @@ public record Placement(Target at, Degrees turn) {
             return from;
         }
         double turn = from.turn.value() + (to.turn.value() - from.turn.value()) * part;
-        return new Placement(new Target.Between(from.at, to.at, part, 0), new Degrees(turn));
+        return new Placement(new Target.Between(from.at, to.at, part), new Degrees(turn));
     }
 }

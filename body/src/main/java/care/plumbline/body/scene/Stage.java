@@ -118,7 +118,9 @@ final class Stage {
             }
             case Target.OnThing(String name, double up, double aside) ->
                 onThing(name).toward(turn(name), up, aside);
-            case Target.Between(Target from, Target to, double part, double lift) -> {
+            case Target.Between(Target from, Target to, double part) ->
+                resolve(from).between(resolve(to), part);
+            case Target.Step(Target from, Target to, double part, double lift) -> {
                 Point middle = resolve(from).between(resolve(to), part);
                 yield new Point(middle.x(), middle.y() + lift);
             }

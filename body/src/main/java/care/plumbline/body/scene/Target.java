@@ -15,8 +15,11 @@ public sealed interface Target {
     /// A place on a thing: `up` and `aside` of its middle, turning with it.
     record OnThing(String name, double up, double aside) implements Target {}
 
-    /// That far on the way from one target to the other, lifted a little when a foot steps.
-    record Between(Target from, Target to, double part, double lift) implements Target {}
+    /// That far on the way from one target to the other.
+    record Between(Target from, Target to, double part) implements Target {}
+
+    /// A foot on its way from one place to another, lifted a little: it carries nothing.
+    record Step(Target from, Target to, double part, double lift) implements Target {}
 
     static Target spot(double x, double y) {
         return new Spot(new Point(x, y));
@@ -25,14 +28,14 @@ public sealed interface Target {
     /// True when the target hangs on one of her arms, so that it is known only after the arms are placed.
     default boolean onArm() {
         return switch (this) {
-            case Spot _, OnThing _ -> false;
+            case Spot _, OnThing _, Step _ -> false;
             case OnBody(Site site, double _, double _) ->
                 switch (site.segment()) {
                     case NEAR_UPPER_ARM, NEAR_FOREARM, NEAR_HAND, FAR_UPPER_ARM, FAR_FOREARM, FAR_HAND -> true;
                     case PELVIS, LUMBAR, THORAX, NECK, HEAD -> false;
                     case NEAR_THIGH, NEAR_SHIN, NEAR_FOOT, NEAR_TOES, FAR_THIGH, FAR_SHIN, FAR_FOOT, FAR_TOES -> false;
                 };
-            case Between(Target from, Target to, double _, double _) -> from.onArm() || to.onArm();
+            case Between(Target from, Target to, double _) -> from.onArm() || to.onArm();
         };
     }
 
@@ -40,8 +43,8 @@ public sealed interface Target {
     default boolean isFixed() {
         return switch (this) {
             case Spot _ -> true;
-            case OnBody _, OnThing _ -> false;
-            case Between(Target from, Target to, double _, double _) -> from.isFixed() && to.isFixed();
+            case OnBody _, OnThing _, Step _ -> false;
+            case Between(Target from, Target to, double _) -> from.isFixed() && to.isFixed();
         };
     }
 }

@@ -63,7 +63,6 @@ class EveryFigureTest {
     private static final Set<String> NOTHING_TO_SEE = Set.of(
             "cot-lift",
             "easy-walk",
-            "farmer-carry",
             "floor-quick-flick",
             "glute-squeeze",
             "log-roll",
