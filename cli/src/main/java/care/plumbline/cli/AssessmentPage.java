@@ -12,7 +12,7 @@ import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// An assessment to read at a terminal.
 final class AssessmentPage {
@@ -155,13 +155,17 @@ final class AssessmentPage {
                             + item.takes().count() + " s");
                     line("     " + said.plain(item.movement().breath()));
                     line("     for: "
-                            + (item.serves().isEmpty()
-                                    ? "strength at your stage"
-                                    : item.serves().stream()
-                                            .limit(2)
-                                            .map(one ->
-                                                    said.plain(one.cause().name()) + " (" + said.fit(one.fit()) + ")")
-                                            .collect(Collectors.joining(", "))));
+                            + Stream.concat(
+                                            item.eases().stream()
+                                                    .map(fit -> said.plain(
+                                                            fit.pattern().name())),
+                                            item.serves().stream()
+                                                    .map(one -> said.plain(
+                                                                    one.cause().name()) + " (" + said.fit(one.fit())
+                                                            + ")"))
+                                    .limit(2)
+                                    .reduce((one, other) -> one + ", " + other)
+                                    .orElse("strength at your stage"));
                 }
                 line("  In all " + chosen.takes().count() + " s, getting into position included.");
             }

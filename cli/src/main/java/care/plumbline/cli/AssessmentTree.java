@@ -176,6 +176,9 @@ final class AssessmentTree {
                     each.texts(
                             "for",
                             item.serves().stream().map(one -> one.cause().id().value()));
+                    each.texts(
+                            "eases",
+                            item.eases().stream().map(fit -> fit.pattern().id().value()));
                 });
             }
         }

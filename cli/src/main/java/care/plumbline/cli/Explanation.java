@@ -173,10 +173,15 @@ final class Explanation {
                     .filter(item -> item.movement().equals(movement))
                     .findFirst()
                     .ifPresentOrElse(
-                            item -> item.serves()
-                                    .forEach(one -> lines.add("  In today's session for: "
-                                            + said.plain(one.cause().name()) + " ("
-                                            + said.fit(one.fit()) + ", " + one.score() + ")")),
+                            item -> {
+                                item.eases()
+                                        .forEach(fit -> lines.add("  In today's session for: "
+                                                + said.plain(fit.pattern().name())));
+                                item.serves()
+                                        .forEach(one -> lines.add("  In today's session for: "
+                                                + said.plain(one.cause().name()) + " ("
+                                                + said.fit(one.fit()) + ", " + one.score() + ")"));
+                            },
                             () -> lines.add(
                                     "  Not in today's session: in "
                                             + chosen.planned().count()

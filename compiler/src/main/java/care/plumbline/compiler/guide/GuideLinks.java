@@ -77,6 +77,8 @@ final class GuideLinks {
             Place place = movement.provenance().place();
             known(place, "cause", movement.aims().keySet(), causes::contains);
             known(place, "remedy", movement.remedies(), remedies::contains);
+            known(place, "pattern", movement.eases().keySet(), patterns::contains);
+            known(place, "pattern", movement.onlyFor(), patterns::contains);
             known(place, "load", movement.loads(), loads::contains);
             known(place, "movement", movement.easier().stream().toList(), movements::contains);
             known(place, "movement", movement.harder().stream().toList(), movements::contains);

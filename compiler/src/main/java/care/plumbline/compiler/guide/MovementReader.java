@@ -36,6 +36,8 @@ final class MovementReader {
                 dose(file.section("dose")),
                 span(file.section("times_a_week")),
                 ReasonReader.strengths(file, "aims"),
+                file.has("eases") ? ReasonReader.strengths(file, "eases") : Map.of(),
+                file.has("only_for") ? file.ids("only_for") : List.of(),
                 file.ids("remedies"),
                 file.ids("loads").stream().collect(Collectors.toSet()),
                 file.text("breath"),

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Nothing stands in the guide that reaches nobody: of many made women, some are shown each cause, some have each
-/// kind of pain, and some find each habit among their first five.
+/// kind of pain, some are offered each habit, and each movement is open to some.
 class ReachedTest {
 
     private static final Guide GUIDE = TheGuide.read();
-    private static final int WOMEN = 6000;
+    private static final int WOMEN = 3000;
     private static final int FIRST = 5;
 
     private final TreeMap<String, Integer> causes = none(GUIDE.causes().stream().map(one -> one.id()));
@@ -26,6 +26,8 @@ class ReachedTest {
     private final TreeMap<String, Integer> habits = none(GUIDE.habits().stream().map(one -> one.id()));
     private final TreeMap<String, Integer> firstHabits =
             none(GUIDE.habits().stream().map(one -> one.id()));
+
+    private final TreeMap<String, Integer> movements = none(GUIDE.movements().keySet().stream());
 
     private static TreeMap<String, Integer> none(Stream<Id> ids) {
         var counts = new TreeMap<String, Integer>();
@@ -41,7 +43,7 @@ class ReachedTest {
     }
 
     @Test
-    void every_cause_every_kind_of_pain_and_every_habit_reaches_some_woman() {
+    void every_cause_kind_of_pain_habit_and_movement_reaches_some_woman() {
         for (long seed = 0; seed < WOMEN; seed++) {
             Recovery recovery = Recovery.on(GUIDE, Women.generated(GUIDE, seed), Women.TODAY);
             recovery.causes()
@@ -51,6 +53,11 @@ class ReachedTest {
             plan.patterns().stream()
                     .filter(PatternFit::isHers)
                     .forEach(fit -> kinds.merge(fit.pattern().id().value(), 1, Integer::sum));
+            plan.open().forEach(one -> movements.merge(one.id().value(), 1, Integer::sum));
+            Recovery.on(GUIDE, StrongWomen.generated(GUIDE, seed), Women.TODAY)
+                    .plan()
+                    .open()
+                    .forEach(one -> movements.merge(one.id().value(), 1, Integer::sum));
             plan.habits().forEach(fit -> habits.merge(fit.habit().id().value(), 1, Integer::sum));
             plan.habits().stream()
                     .limit(FIRST)
@@ -60,6 +67,8 @@ class ReachedTest {
         System.out.println("Kinds of pain: " + kinds);
         System.out.println("Habits offered: " + habits);
         System.out.println("Habits among the first five: " + firstHabits);
+        System.out.println("Movements open: " + movements);
+        assertEquals(List.of(), unreached(movements), "movements");
         assertEquals(List.of(), unreached(causes), "causes");
         assertEquals(List.of(), unreached(kinds), "kinds of pain");
         assertEquals(List.of(), unreached(habits), "habits");

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
 import care.plumbline.core.choosing.Basket;
+import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.choosing.Exact;
 import care.plumbline.core.choosing.Recent;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
+import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,14 +88,21 @@ class SessionQualityTest {
         List<Movement> fitting = plan.open()
                 .filter(movement -> Setting.ANY.allows(movement.positions()))
                 .filter(movement -> movement.phase() != Phase.OUTDOORS && movement.phase() != Phase.DAILY)
+                .filter(movement -> movement.onlyFor().isEmpty()
+                        || movement.onlyFor().stream().anyMatch(plan.kinds()::containsKey))
                 .toList();
         int stage = plan.day().stageToday(plan.standing().stage().number());
         return new Basket(
                 fitting,
                 recovery.causes(),
+                plan.kinds(),
                 Recent.of(recovery.journal(), Women.TODAY),
                 stage,
-                recovery.facts().guide().ranking().choosing());
+                recovery.facts().guide().ranking().choosing(),
+                new Dosing(
+                        DoseStep.SMALLEST,
+                        new Seconds(0),
+                        recovery.facts().guide().ranking().choosing().part()));
     }
 
     /// The mean time of choosing her session, after as many rounds to warm up.

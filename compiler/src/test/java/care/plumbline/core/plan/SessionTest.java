@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
 import care.plumbline.core.cause.Contribution;
-import care.plumbline.core.cause.Fit;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.movement.Posture;
@@ -145,7 +144,7 @@ class SessionTest {
             if (recovery.session(new Minutes(8), Setting.ANY) instanceof Session.Chosen session) {
                 session.items().forEach(item -> {
                     List<Id> fitting = recovery.causes().ranked().stream()
-                            .filter(one -> one.fit() != Fit.NOT_NOW
+                            .filter(one -> one.fit().isHers()
                                     && item.movement()
                                             .aims()
                                             .containsKey(one.cause().id()))
@@ -188,6 +187,47 @@ class SessionTest {
                 .count();
         assertTrue(skills <= 1);
         return skills;
+    }
+
+    @Test
+    void with_a_sore_pelvis_the_session_serves_it_and_both_legs_come_before_one() {
+        String sore = "pain_zones=[pubic,pelvis-back] worse_with=[turning-in-bed,stairs,walking] leg_raise_heavy=";
+        Recovery heavy = Someone.who(sore + "yes");
+        Session.Chosen session = chosen(Someone.who(sore + "yes roll_pain=6"), 15, Setting.ANY);
+        List<Id> forPelvis = session.items().stream()
+                .filter(item -> !item.eases().isEmpty())
+                .map(item -> item.movement().id())
+                .toList();
+        assertTrue(forPelvis.size() >= 3, forPelvis::toString);
+        assertTrue(
+                forPelvis.contains(new Id("adductor-squeeze")) || forPelvis.contains(new Id("hip-abduction-hold")),
+                forPelvis::toString);
+        assertTrue(session.items().stream()
+                .filter(item -> item.movement().eases().containsKey(new Id("pelvic-girdle")))
+                .allMatch(item -> item.eases().getFirst().pattern().id().equals(new Id("pelvic-girdle"))));
+        assertFalse(isOpen(heavy, "bird-dog"));
+        assertFalse(isOpen(Someone.who(sore + "no"), "bird-dog"), "the front of the pelvis still hurts");
+        String quiet = sore.replace("pubic,", "");
+        assertFalse(isOpen(Someone.who(quiet + "yes"), "bird-dog"), "a leg is heavy to lift");
+        assertTrue(isOpen(Someone.who(quiet + "no"), "bird-dog"));
+    }
+
+    private static boolean isOpen(Recovery recovery, String movement) {
+        return recovery.plan().open().anyMatch(one -> one.id().equals(new Id(movement)));
+    }
+
+    @Test
+    void a_move_for_one_kind_of_pain_is_in_no_session_of_those_who_have_another() {
+        LongStream.range(0, 300).forEach(seed -> {
+            Recovery recovery = Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY);
+            if (recovery.session(new Minutes(15), Setting.ANY) instanceof Session.Chosen session) {
+                session.items()
+                        .forEach(item -> assertTrue(
+                                item.movement().onlyFor().isEmpty()
+                                        || !item.eases().isEmpty(),
+                                item.movement().id()::value));
+            }
+        });
     }
 
     @Test

@@ -7,7 +7,9 @@ import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import java.util.List;
+import java.util.Map;
 
 /// The movements to choose from as plain numbers: what each is worth, costs and takes.
 ///
@@ -15,9 +17,10 @@ import java.util.List;
 ///
 /// > `value(S) = Σ_c w_c · (1 − 2^(−x_c(S) / 2)) − Σ_{m ∈ S} r_m`
 ///
-/// where `c` runs over her causes, `w_c` is the cause's score (0 to 100), `x_c(S)` the sum of the strengths (1
-/// to 3) with which the movements of `S` aim at `c`, and `r_m` what repeating `m` so soon costs ([Recent]). One
-/// more `c` stands for getting on: its weight is [Ranking.Choosing#gettingOn], and movements of today's stage
+/// where `c` runs over her causes and her kinds of pain, `w_c` is the score of the one or the likelihood of the
+/// other (0 to 100), `x_c(S)` the sum of the strengths (1 to 3) with which the movements of `S` aim at `c`, and
+/// `r_m` what repeating `m` so soon costs ([Recent]). One more `c` stands for getting on: its weight is
+/// [Ranking.Choosing#gettingOn], and movements of today's stage
 /// aim at it with 2, those of the stage below with 1, so that a woman whose causes have faded still grows
 /// stronger. The second movement for an aim adds less than the first: diminishing returns. The time of all
 /// movements, each with the seconds it takes to change over, must fit the time she has.
@@ -49,16 +52,19 @@ public final class Basket {
         this(
                 movements,
                 causes,
+                Map.of(),
                 recent,
                 stageToday,
                 ranking,
                 new Dosing(DoseStep.SMALLEST, new Seconds(0), ranking.part()));
     }
 
+    /// @param kinds the kinds of pain that are hers, each with its points, 0 to 100
     /// @param stageToday the stage today's movements are taken from
     public Basket(
             List<Movement> movements,
             Causes causes,
+            Map<Id, Double> kinds,
             Recent recent,
             int stageToday,
             Ranking.Choosing ranking,
@@ -66,11 +72,15 @@ public final class Basket {
         this.movements = List.copyOf(movements);
         List<Contribution> ranked = causes.ranked();
         int gettingOn = ranked.size();
-        this.weight = new double[gettingOn + 1];
+        List<Id> hers = List.copyOf(kinds.keySet());
+        this.weight = new double[gettingOn + 1 + hers.size()];
         for (int c = 0; c < gettingOn; c++) {
             weight[c] = ranked.get(c).score().points();
         }
         weight[gettingOn] = ranking.gettingOn();
+        for (int k = 0; k < hers.size(); k++) {
+            weight[gettingOn + 1 + k] = kinds.getOrDefault(hers.get(k), 0.0);
+        }
         int count = movements.size();
         this.aim = new int[count][];
         this.aimStrength = new int[count][];
@@ -80,7 +90,9 @@ public final class Basket {
         for (int m = 0; m < count; m++) {
             Movement movement = movements.get(m);
             int forStage = Math.max(0, 2 - Math.abs(stageToday - movement.stage()));
-            int[] toward = new int[movement.aims().size() + (forStage > 0 ? 1 : 0)];
+            int eased =
+                    (int) hers.stream().filter(movement.eases()::containsKey).count();
+            int[] toward = new int[movement.aims().size() + (forStage > 0 ? 1 : 0) + eased];
             int[] strengths = new int[toward.length];
             int filled = 0;
             for (int c = 0; c < ranked.size(); c++) {
@@ -92,7 +104,14 @@ public final class Basket {
             }
             if (forStage > 0) {
                 toward[filled] = gettingOn;
-                strengths[filled] = forStage;
+                strengths[filled++] = forStage;
+            }
+            for (int k = 0; k < hers.size(); k++) {
+                Integer strength = movement.eases().get(hers.get(k));
+                if (strength != null) {
+                    toward[filled] = gettingOn + 1 + k;
+                    strengths[filled++] = strength;
+                }
             }
             aim[m] = toward;
             aimStrength[m] = strengths;

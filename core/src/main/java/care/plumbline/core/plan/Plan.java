@@ -58,6 +58,15 @@ public record Plan(
                 RungStanding.of(facts, verdicts, pace));
     }
 
+    /// The kinds of pain that are hers, each with its points.
+    Map<Id, Double> kinds() {
+        var kinds = new LinkedHashMap<Id, Double>();
+        patterns.stream()
+                .filter(PatternFit::isHers)
+                .forEach(fit -> kinds.put(fit.pattern().id(), fit.points()));
+        return kinds;
+    }
+
     /// The movements that are for her today.
     public Stream<Movement> open() {
         return verdicts.values().stream().filter(Verdict::isOpen).map(Verdict::movement);

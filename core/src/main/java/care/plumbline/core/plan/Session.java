@@ -11,12 +11,14 @@ import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.safety.Safety;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Today's session for the minutes and the position she has, or why there is none.
 public sealed interface Session {
@@ -42,10 +44,12 @@ public sealed interface Session {
     /// One movement of the session.
     ///
     /// @param step how much of it
+    /// @param eases the kinds of pain of hers that it eases, the best fitting first
     /// @param serves the causes that fit her and that it was chosen for, the one it does most for first; where
     ///     none does, it is there to make her stronger at her stage
-    record Item(Movement movement, DoseStep step, Seconds takes, List<Contribution> serves) {
+    record Item(Movement movement, DoseStep step, Seconds takes, List<Contribution> serves, List<PatternFit> eases) {
         public Item {
+            eases = List.copyOf(eases);
             serves = List.copyOf(serves);
         }
     }
@@ -66,7 +70,8 @@ public sealed interface Session {
         Minutes planned = plan.day().atMost(minutes);
         int stageToday = plan.day().stageToday(plan.standing().stage().number());
         Dosing dosing = plan.dosing(minutes);
-        var basket = new Basket(fitting(plan, setting), causes, Recent.of(journal, today), stageToday, ranking, dosing);
+        var basket = new Basket(
+                fitting(plan, setting), causes, plan.kinds(), Recent.of(journal, today), stageToday, ranking, dosing);
         boolean[] chosen = Chooser.choose(basket, planned.seconds().count());
         var items = new ArrayList<Item>();
         int takes = 0;
@@ -76,7 +81,8 @@ public sealed interface Session {
                         basket.movement(m),
                         dosing.of(basket.movement(m)),
                         new Seconds(basket.seconds(m)),
-                        serves(basket.movement(m), causes)));
+                        serves(basket.movement(m), causes),
+                        eases(basket.movement(m), plan)));
                 takes += basket.seconds(m);
             }
         }
@@ -100,7 +106,19 @@ public sealed interface Session {
 
     /// What there is to choose from: all that is for her today in this position.
     private static List<Movement> fitting(Plan plan, Setting setting) {
-        return plan.open().filter(movement -> holds(movement, setting)).toList();
+        Set<Id> kinds = plan.kinds().keySet();
+        return plan.open()
+                .filter(movement -> holds(movement, setting))
+                .filter(movement -> movement.onlyFor().isEmpty()
+                        || movement.onlyFor().stream().anyMatch(kinds::contains))
+                .toList();
+    }
+
+    private static List<PatternFit> eases(Movement movement, Plan plan) {
+        return plan.patterns().stream()
+                .filter(PatternFit::isHers)
+                .filter(fit -> movement.eases().containsKey(fit.pattern().id()))
+                .toList();
     }
 
     private static List<Contribution> serves(Movement movement, Causes causes) {

@@ -20,6 +20,8 @@ import java.util.TreeSet;
 /// @param earliest by how the birth is healing
 /// @param cleared from which week a clinician's clearance opens it; empty: as for everyone
 /// @param aims what it does for a cause, 1 to 3
+/// @param eases what it does for a kind of pain, 1 to 3
+/// @param onlyFor the kinds of pain it is meant for; empty: it is for everyone
 /// @param loads what it asks of the body; restrictions forbid loads
 public record Movement(
         Id id,
@@ -34,6 +36,8 @@ public record Movement(
         Dose dose,
         Span timesAWeek,
         Map<Id, Integer> aims,
+        Map<Id, Integer> eases,
+        List<Id> onlyFor,
         List<Id> remedies,
         Set<Id> loads,
         Text breath,
@@ -54,6 +58,8 @@ public record Movement(
         earliest = Collections.unmodifiableMap(new EnumMap<>(earliest));
         positions = Collections.unmodifiableSet(new TreeSet<>(positions));
         aims = Collections.unmodifiableMap(new TreeMap<>(aims));
+        eases = Collections.unmodifiableMap(new TreeMap<>(eases));
+        onlyFor = List.copyOf(onlyFor);
         remedies = List.copyOf(remedies);
         loads = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(loads)));
         steps = List.copyOf(steps);
