@@ -37,9 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ReelTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
-    private static final Moves MOVES = new Moves(
-            new Drawings(GuideFolder.figures(), GUIDE.version()),
-            GUIDE.ranking().choosing().changeOver());
+    private static final Drawings DRAWINGS = new Drawings(GuideFolder.figures(), GUIDE.version());
+    private static final Moves MOVES =
+            new Moves(DRAWINGS, GUIDE.ranking().choosing().changeOver());
 
     /// One session, begun.
     record Begun(String woman, RunningSession running, Reel reel) {
@@ -122,6 +122,22 @@ class ReelTest {
             assertTrue(move.beats().stream()
                     .allMatch(row -> row.get(8).intValue() < move.words().size()));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void an_easier_form_is_shown_where_it_is_drawn(Begun begun) {
+        GUIDE.movements()
+                .keySet()
+                .forEach(id -> begun.reel().move(Moves.tag(id)).ifPresent(move -> {
+                    boolean drawn =
+                            DRAWINGS.easier(id, Preferences.USUAL.look()).isPresent();
+                    boolean offered = !move.hard().how().isEmpty();
+                    assertEquals(drawn && offered, !move.hard().shown().day().isEmpty(), () -> id + " " + move.hard());
+                    assertTrue(!drawn
+                            || DRAWINGS.easierScene(id).orElseThrow().keys().size()
+                                    == DRAWINGS.scene(id).keys().size());
+                }));
     }
 
     @Test

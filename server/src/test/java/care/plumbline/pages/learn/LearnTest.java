@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Cause;
 import care.plumbline.core.guide.cause.Remedy;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LearnTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
+    private static final Figures FIGURES = GuideFolder.figures();
 
     /// All that an address of ours may be made of. A word that is not here might tell what somebody read.
     private static final Pattern NEUTRAL = Pattern.compile(
@@ -129,6 +132,9 @@ class LearnTest {
             holds(page, movement.steps().toArray(Text[]::new));
             holds(page, movement.stop().toArray(Text[]::new));
             drawn(visitor, page.expectFirst(".shown img"), ".moving.svg");
+            Elements easier = page.select(".ways .shown img");
+            assertEquals(FIGURES.find(Figures.easierOf(movement.id())).isPresent() ? 1 : 0, easier.size());
+            easier.forEach(picture -> drawn(visitor, picture, ".moving.svg"));
         }
         for (Habit habit : GUIDE.habits()) {
             Element page = page("habit", habit.id().value());

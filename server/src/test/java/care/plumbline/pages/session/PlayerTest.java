@@ -267,6 +267,13 @@ class PlayerTest {
                             ? taken.equals(hard.get("move").stringValue())
                             : visitor.says().contains(hard.get("how").stringValue()),
                     visitor::says);
+            String drawn = hard.get("shown").get("day").stringValue();
+            assertTrue(
+                    another
+                            || drawn.isEmpty()
+                            || drawn.equals(
+                                    visitor.page().expectFirst("#stage img").attr("src")),
+                    "the easier form is the one that is shown");
         }
         assertTrue(swapped > 2, swapped + " swaps");
     }
