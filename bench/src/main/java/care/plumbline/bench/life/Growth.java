@@ -64,6 +64,7 @@ public final class Growth {
                     Entry.Paused _,
                     Entry.Ended _,
                     Entry.Seen _,
+                    Entry.Trained _,
                     Entry.TakenBack _,
                     Entry.Unrecognised _ -> entry;
         };

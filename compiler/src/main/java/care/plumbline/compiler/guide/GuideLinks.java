@@ -8,6 +8,7 @@ import care.plumbline.core.guide.cause.Woman;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.danger.QuickCheck;
 import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.movement.DailyTraining;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Restriction;
 import care.plumbline.core.guide.outcome.Outcomes;
@@ -95,6 +96,10 @@ final class GuideLinks {
                         restriction.provenance().place(), restriction.id() + " forbids nothing and eases nothing");
             }
             new ClearanceLinks(guide, draft).check(restriction);
+        }
+        for (DailyTraining training : guide.trainings()) {
+            known(training.provenance().place(), "cause", training.causes(), causes::contains);
+            known(training.provenance().place(), "movement", training.movements(), movements::contains);
         }
         for (Rung rung : guide.ladder()) {
             known(rung.provenance().place(), "movement", List.of(rung.movement()), movements::contains);

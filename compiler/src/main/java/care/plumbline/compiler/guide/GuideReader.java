@@ -134,6 +134,7 @@ public final class GuideReader {
                 Collections.unmodifiableMap(movements),
                 Collections.unmodifiableMap(loads),
                 folder("restrictions", PlanReader::restriction, _ -> 0),
+                TrainingReader.read(top("daily-training.yaml")),
                 stages,
                 ladder,
                 light.sections("lights").stream().map(PlanReader::light).toList(),

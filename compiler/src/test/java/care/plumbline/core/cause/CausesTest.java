@@ -91,6 +91,7 @@ class CausesTest {
                 GUIDE.movements(),
                 GUIDE.loads(),
                 GUIDE.restrictions(),
+                GUIDE.trainings(),
                 GUIDE.stages(),
                 GUIDE.ladder(),
                 GUIDE.lights(),

@@ -105,6 +105,7 @@ public final class Births {
             case Entry.Paused paused -> paused.on().isBefore(birth);
             case Entry.Ended ended -> ended.on().isBefore(birth);
             case Entry.Seen seen -> seen.on().isBefore(birth);
+            case Entry.Trained trained -> trained.on().isBefore(birth);
             case Entry.TakenBack _, Entry.Unrecognised _ -> false;
         };
     }

@@ -19,6 +19,7 @@ import care.plumbline.core.guide.habit.CheckIn;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.habit.Kindness;
 import care.plumbline.core.guide.habit.SmallDay;
+import care.plumbline.core.guide.movement.DailyTraining;
 import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Restriction;
@@ -71,6 +72,7 @@ public record Guide(
         Map<Id, Movement> movements,
         Map<Id, Demand> loads,
         List<Restriction> restrictions,
+        List<DailyTraining> trainings,
         List<Stage> stages,
         List<Rung> ladder,
         List<Light> lights,
@@ -134,6 +136,7 @@ public record Guide(
         remedies = List.copyOf(remedies);
         habits = List.copyOf(habits);
         restrictions = List.copyOf(restrictions);
+        trainings = List.copyOf(trainings);
         stages = List.copyOf(stages);
         ladder = List.copyOf(ladder);
         lights = List.copyOf(lights);

@@ -91,6 +91,7 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
                         Entry.Paused _,
                         Entry.Ended _,
                         Entry.Seen _,
+                        Entry.Trained _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }

@@ -96,6 +96,7 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
                 case Entry.Moved moved -> draft(drafts, moved.on());
                 case Entry.Began began -> draft(drafts, began.on());
                 case Entry.Ended ended -> draft(drafts, ended.on());
+                case Entry.Trained trained -> draft(drafts, trained.on());
                 case Entry.Seen(LocalDate on, Id sign, Sight sight) ->
                     draft(drafts, on).seen(sign, sight);
                 case Entry.Paused _, Entry.TakenBack _, Entry.Unrecognised _ -> {}

@@ -19,6 +19,9 @@ public sealed interface Entry {
         }
     }
 
+    /// She did the training of her day once, beside any session.
+    record Trained(LocalDate on, Id training) implements Entry {}
+
     /// She began a session, which ends the one before. Its order stays as it was shown, whatever she answers
     /// later.
     ///

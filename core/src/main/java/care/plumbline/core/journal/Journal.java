@@ -40,6 +40,7 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
             case Entry.Paused paused -> PossibleDay.is(paused.on());
             case Entry.Ended ended -> PossibleDay.is(ended.on());
             case Entry.Seen seen -> PossibleDay.is(seen.on());
+            case Entry.Trained trained -> PossibleDay.is(trained.on());
             case Entry.TakenBack _, Entry.Unrecognised _ -> true;
         };
         return possible ? entry : new Entry.Unrecognised("impossible day", "");
@@ -81,6 +82,7 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
                         Entry.Ended _,
                         Entry.Answered _,
                         Entry.Seen _,
+                        Entry.Trained _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }

@@ -72,6 +72,7 @@ public final class DueCall {
             case Entry.Moved moved -> Optional.of(moved.on());
             case Entry.Paused paused -> Optional.of(paused.on());
             case Entry.Ended ended -> Optional.of(ended.on());
+            case Entry.Trained trained -> Optional.of(trained.on());
             case Entry.Seen _, Entry.TakenBack _, Entry.Unrecognised _ -> Optional.empty();
         };
     }

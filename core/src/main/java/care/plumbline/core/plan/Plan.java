@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param patterns the patterns of pain, best fitting first; empty until she has said where it hurts
 /// @param verdicts every movement of the guide, in its order
 /// @param remedies the most valuable first
+/// @param training what belongs into her day beside the sessions; empty: nothing that is for her today
 /// @param habits those that suit her, the most valuable first
 /// @param ladder the way from walking to running
 public record Plan(
@@ -29,6 +30,7 @@ public record Plan(
         StageStanding standing,
         Day day,
         Map<Id, Verdict> verdicts,
+        Optional<HerTraining> training,
         List<RemedyFit> remedies,
         List<HabitFit> habits,
         List<RungStanding> ladder) {
@@ -53,6 +55,7 @@ public record Plan(
                 standing,
                 day,
                 Collections.unmodifiableMap(verdicts),
+                HerTraining.of(facts, causes, verdicts, day.pace().dose()),
                 RemedyFit.of(facts, causes),
                 HabitFit.of(facts, causes, patterns, safety.limits()),
                 RungStanding.of(facts, verdicts, pace));

@@ -104,13 +104,16 @@ public sealed interface Session {
                 };
     }
 
-    /// What there is to choose from: all that is for her today in this position.
+    /// What there is to choose from: all that is for her today in this position, but what she trains beside the
+    /// sessions.
     private static List<Movement> fitting(Plan plan, Setting setting) {
         Set<Id> kinds = plan.kinds().keySet();
         return plan.open()
                 .filter(movement -> holds(movement, setting))
                 .filter(movement -> movement.onlyFor().isEmpty()
                         || movement.onlyFor().stream().anyMatch(kinds::contains))
+                .filter(movement ->
+                        plan.training().filter(hers -> hers.holds(movement)).isEmpty())
                 .toList();
     }
 

@@ -69,8 +69,12 @@ public record Course(
                 case Entry.Paused paused when !paused.on().isAfter(today) -> course.map(one -> one.with(paused));
                 case Entry.Ended ended when !ended.on().isAfter(today) -> course.map(one -> one.with(ended));
                 case Entry.Began _, Entry.Moved _, Entry.Paused _, Entry.Ended _ -> course;
-                case Entry.Answered _, Entry.Practised _, Entry.Seen _, Entry.TakenBack _, Entry.Unrecognised _ ->
-                    course;
+                case Entry.Answered _,
+                        Entry.Practised _,
+                        Entry.Seen _,
+                        Entry.Trained _,
+                        Entry.TakenBack _,
+                        Entry.Unrecognised _ -> course;
             };
         }
         return course;

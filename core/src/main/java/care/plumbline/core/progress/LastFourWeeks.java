@@ -19,10 +19,17 @@ import java.util.Optional;
 /// @param days how long she has been here, four weeks at most
 /// @param sessions with at least one movement done
 /// @param outings that she noted herself, such as walks
+/// @param trained how often she did the training of her day
 /// @param minutes of the sessions, for as much of each as she did
 /// @param first her first session ever
 public record LastFourWeeks(
-        int days, int sessions, int outings, long minutes, Optional<LocalDate> first, Map<Id, Integer> movements) {
+        int days,
+        int sessions,
+        int outings,
+        int trained,
+        long minutes,
+        Optional<LocalDate> first,
+        Map<Id, Integer> movements) {
 
     private static final int FOUR_WEEKS = 28;
 
@@ -61,7 +68,11 @@ public record LastFourWeeks(
             one.done.forEach(movement -> movements.merge(movement, 1, Integer::sum));
         }
         int outings = 0;
+        int trained = 0;
         for (Entry entry : journal.entries()) {
+            if (entry instanceof Entry.Trained(LocalDate on, Id _) && !on.isBefore(from) && !on.isAfter(today)) {
+                trained++;
+            }
             if (entry instanceof Entry.Practised(LocalDate on, List<Id> noted)
                     && !on.isBefore(from)
                     && !on.isAfter(today)) {
@@ -73,6 +84,7 @@ public record LastFourWeeks(
                 days,
                 sessions,
                 outings,
+                trained,
                 Rounding.nearest(seconds / 60),
                 all.stream().map(one -> one.began.on()).findFirst(),
                 movements);
@@ -99,6 +111,7 @@ public record LastFourWeeks(
                         Entry.Practised _,
                         Entry.Answered _,
                         Entry.Seen _,
+                        Entry.Trained _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }

@@ -48,6 +48,8 @@ public final class EntryText {
             }
             case Entry.Seen(LocalDate on, Id sign, Sight sight) ->
                 dated(node, "seen", written, on).put("sign", sign.value()).put("what", sight.code());
+            case Entry.Trained(LocalDate on, Id training) ->
+                dated(node, "trained", written, on).put("training", training.value());
             case Entry.Ended ended -> SessionText.put(dated(node, "ended", written, ended.on()), ended);
         }
         return node.done().text();
@@ -96,6 +98,7 @@ public final class EntryText {
                             day(node),
                             new Id(AnswerText.word(node.at("sign"))),
                             Sight.of(AnswerText.word(node.at("what"))));
+                case "trained" -> new Entry.Trained(day(node), new Id(AnswerText.word(node.at("training"))));
                 case "ended" -> SessionText.ended(day(node), node);
                 default -> unknown;
             };

@@ -153,6 +153,9 @@ record Sentences(Progress progress, LocalDate today, InWords said) {
         if (doing.outings() > 0) {
             says.add(InWords.first(say().outingsNoted(doing.outings(), said.count(doing.outings()))));
         }
+        if (doing.trained() > 0) {
+            says.add(InWords.first(say().timesTrained(doing.trained(), said.count(doing.trained()))));
+        }
         active.ifPresent(minutes -> says.add(say().toldOfActiveMinutes(minutes)));
         return says;
     }

@@ -50,6 +50,7 @@ final class TapBack {
                         Entry.Began _,
                         Entry.Paused _,
                         Entry.Seen _,
+                        Entry.Trained _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> false;
             };

@@ -98,6 +98,7 @@ final class HerAnswers {
             case Entry.Ended ended -> ended.on();
             case Entry.TakenBack taken -> taken.on();
             case Entry.Seen seen -> seen.on();
+            case Entry.Trained trained -> trained.on();
             case Entry.Unrecognised _ -> LocalDate.MIN;
         };
     }
@@ -189,6 +190,12 @@ final class HerAnswers {
                     Optional.of(new Row(told.name(), say().youNoted(), names(practised.movements()), false));
                 case Entry.Began began ->
                     Optional.of(new Row(told.name(), say().aSession(), names(began.movements()), false));
+                case Entry.Trained trained ->
+                    guide.trainings().stream()
+                            .filter(training -> training.id().equals(trained.training()))
+                            .findFirst()
+                            .map(training ->
+                                    new Row(told.name(), say().youNoted(), wording.of(training.name()), false));
                 case Entry.Seen seen ->
                     guide.dangerSigns().stream()
                             .filter(sign -> sign.id().equals(seen.sign()))

@@ -26,6 +26,7 @@ import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.ContactCard;
+import care.plumbline.pages.show.Dosage;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.today.TodayPage.Card;
@@ -46,6 +47,7 @@ public final class Today {
 
     public void addTo(Routes routes) {
         routes.on(PAGE, "/today", this::page);
+        TrainingCard.addTo(routes);
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {
@@ -77,6 +79,7 @@ public final class Today {
                                 .absence()
                                 .screenAgainAfter()
                                 .count(),
+                TrainingCard.of(recovery, wording, new Dosage(visit.words().learn())),
                 outing(visit, recovery),
                 ContactCard.of(visit),
                 habit(visit, recovery, wording),

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param turns what changed in her plan, and why
 /// @param less whether earlier days ask for a smaller one
 /// @param back whether she was away for weeks
+/// @param training what she trains beside the sessions
 /// @param outside what she can go out for
 /// @param contact a call to make, where one is due
 /// @param kindness one kind sentence
@@ -32,6 +33,7 @@ public record TodayPage(
         List<ChangeWords.Turn> turns,
         boolean less,
         boolean back,
+        Optional<TrainingCard> training,
         Optional<Outside> outside,
         Optional<ContactCard> contact,
         Optional<Habit> habit,
