@@ -88,13 +88,13 @@ final class Demo implements Callable<Integer> {
         Runnable afterwards = kept.isPresent() ? () -> {} : () -> delete(folder);
         try {
             var once = new OpensOnce(fill(folder), new SecureRandom(), true);
-            return Serve.serve(
+            return Serving.serve(
                     options(folder),
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr(),
                     false,
                     shown,
-                    new Serve.Extras("--data", once.path(), once::addTo, afterwards, material::ofPhone));
+                    new Serving.Extras("--data", once.path(), once::addTo, afterwards, material::ofPhone));
         } catch (WrongInput | RuntimeException failed) {
             afterwards.run();
             throw failed;

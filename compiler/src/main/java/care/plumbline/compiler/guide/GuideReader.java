@@ -1,41 +1,31 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.compiler.yaml.Yaml;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.danger.AnotherBirth;
 import care.plumbline.core.guide.danger.DangerSign;
-import care.plumbline.core.guide.danger.PregnantAgain;
-import care.plumbline.core.guide.danger.SinceBirth;
 import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Chapter;
 import care.plumbline.core.guide.question.Derived;
 import care.plumbline.core.guide.question.Question;
-import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.stage.Adjustment;
 import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.guide.stage.Stage;
 import care.plumbline.core.guide.stage.Trigger;
-import care.plumbline.core.guide.unit.DayParts;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Phrases;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.FactType;
-import care.plumbline.core.rule.Place;
 import care.plumbline.core.rule.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Reads a guide from its files, or refuses it with everything that is wrong.
@@ -44,7 +34,7 @@ import java.util.stream.Stream;
 public final class GuideReader {
 
     private final Draft draft = new Draft();
-    private final SortedMap<String, Yaml.Part> files = new TreeMap<>();
+    private final Sheets sheets = new Sheets(draft);
 
     private GuideReader() {}
 
@@ -75,8 +65,8 @@ public final class GuideReader {
     }
 
     private Guide guide(GuideFiles texts, Optional<LocalDate> asOf) {
-        texts.texts().forEach(this::parse);
-        Section root = top("guide.yaml");
+        sheets.take(texts);
+        Section root = sheets.top("guide.yaml");
         LocalDate released = root.date("released");
         draft.asOf(asOf.orElse(released));
         draft.babyWords(BabyWords.read(root.section("baby_words")));
@@ -85,31 +75,32 @@ public final class GuideReader {
         languages.stream()
                 .filter(language -> !language.equals(Language.ENGLISH))
                 .forEach(language -> draft.language(language, root.placeOf("languages")));
-        takeTranslations(languages);
+        sheets.takeTranslations(languages);
 
-        for (Section source : top("sources.yaml").sections("sources")) {
+        for (Section source : sheets.top("sources.yaml").sections("sources")) {
             draft.source(SourceReader.source(source), source.place());
         }
         draft.vocabulary(declare());
-        List<Chapter> chapters = folder("questions", QuestionReader::read, file -> file.whole("order"));
-        Map<String, Derived> derived = QuestionReader.readDerived(top("derived.yaml"));
+        List<Chapter> chapters = sheets.folder("questions", QuestionReader::read, file -> file.whole("order"));
+        Map<String, Derived> derived = QuestionReader.readDerived(sheets.top("derived.yaml"));
         draft.derived(derived.values());
-        Section plan = top("stages.yaml");
-        Section light = top("traffic-light.yaml");
+        Section plan = sheets.top("stages.yaml");
+        Section light = sheets.top("traffic-light.yaml");
         var loads = new LinkedHashMap<Id, Demand>();
         Section loadNames = root.section("loads");
         for (String load : root.names("loads")) {
             loads.put(new Id(load), new Demand(new Id(load), loadNames.text(load)));
         }
         var movements = new LinkedHashMap<Id, Movement>();
-        folder("movements", MovementReader::read, _ -> 0).stream()
+        sheets.folder("movements", MovementReader::read, _ -> 0).stream()
                 .sorted(Comparator.comparing(Movement::number))
                 .forEach(movement -> movements.put(movement.id(), movement));
         List<Guide.Settle> settling = SettlingOrder.of(draft, chapters, derived);
-        List<DangerSign> dangerSigns = folder("danger-signs", SafetyReader::dangerSign, file -> file.whole("number"));
+        List<DangerSign> dangerSigns =
+                sheets.folder("danger-signs", SafetyReader::dangerSign, file -> file.whole("number"));
         List<Stage> stages =
                 plan.sections("stages").stream().map(PlanReader::stage).toList();
-        List<Rung> ladder = top("ladder.yaml").sections("rungs").stream()
+        List<Rung> ladder = sheets.top("ladder.yaml").sections("rungs").stream()
                 .map(RungReader::read)
                 .toList();
         var guide = new Guide(
@@ -117,10 +108,10 @@ public final class GuideReader {
                 released,
                 languages,
                 root.text("safe_sleep"),
-                sinceBirth(root.section("since_birth")),
-                dayParts(root.section("day_parts")),
-                anotherBirth(root.section("another_birth"), chapters),
-                pregnantAgain(root.section("pregnant_again")),
+                WholeReader.sinceBirth(root.section("since_birth")),
+                WholeReader.dayParts(root.section("day_parts")),
+                WholeReader.anotherBirth(root.section("another_birth"), chapters),
+                WholeReader.pregnantAgain(root.section("pregnant_again")),
                 draft.vocabulary(),
                 chapters,
                 settling,
@@ -128,35 +119,35 @@ public final class GuideReader {
                         .map(SafetyReader::quickCheck)
                         .toList(),
                 dangerSigns,
-                folder("causes", ReasonReader::cause, GuideReader::articleNumber),
-                folder("remedies", ReasonReader::remedy, GuideReader::articleNumber),
-                folder("habits", ReasonReader::habit, _ -> 0),
+                sheets.folder("causes", ReasonReader::cause, GuideReader::articleNumber),
+                sheets.folder("remedies", ReasonReader::remedy, GuideReader::articleNumber),
+                sheets.folder("habits", ReasonReader::habit, _ -> 0),
                 Collections.unmodifiableMap(movements),
                 Collections.unmodifiableMap(loads),
-                folder("restrictions", PlanReader::restriction, _ -> 0),
-                TrainingReader.read(top("daily-training.yaml")),
+                sheets.folder("restrictions", PlanReader::restriction, _ -> 0),
+                TrainingReader.read(sheets.top("daily-training.yaml")),
                 stages,
                 ladder,
                 light.sections("lights").stream().map(PlanReader::light).toList(),
                 light.sections("small_days").stream().map(PlanReader::smallDay).toList(),
-                folder("patterns", ReasonReader::pattern, _ -> 0),
-                CountryReader.read(top("countries.yaml")),
-                WelcomeReader.read(top("welcome.yaml")),
-                CheckInReader.read(top("check-in.yaml")),
-                KindnessReader.read(top("kindnesses.yaml")),
-                ComparisonsReader.read(top("insights.yaml")),
-                OutcomesReader.read(top("outcomes.yaml")),
-                OutcomesReader.course(top("expected-course.yaml")),
-                ReadinessReader.read(top("readiness.yaml")),
-                ContactsReader.read(top("contacts.yaml")),
+                sheets.folder("patterns", ReasonReader::pattern, _ -> 0),
+                CountryReader.read(sheets.top("countries.yaml")),
+                WelcomeReader.read(sheets.top("welcome.yaml")),
+                CheckInReader.read(sheets.top("check-in.yaml")),
+                KindnessReader.read(sheets.top("kindnesses.yaml")),
+                ComparisonsReader.read(sheets.top("insights.yaml")),
+                OutcomesReader.read(sheets.top("outcomes.yaml")),
+                OutcomesReader.course(sheets.top("expected-course.yaml")),
+                ReadinessReader.read(sheets.top("readiness.yaml")),
+                ContactsReader.read(sheets.top("contacts.yaml")),
                 CaringReader.read(
-                        top("caring.yaml"),
-                        top("child-weights.yaml"),
-                        folder("care-tasks", CareTaskReader::task, file -> file.whole("number")),
+                        sheets.top("caring.yaml"),
+                        sheets.top("child-weights.yaml"),
+                        sheets.folder("care-tasks", CareTaskReader::task, file -> file.whole("number")),
                         chapters),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
-                RankingReader.read(top("ranking.yaml")),
-                Phrases.of(folderSections("words").stream()
+                RankingReader.read(sheets.top("ranking.yaml")),
+                Phrases.of(sheets.folderSections("words").stream()
                         .flatMap(file -> PhraseReader.read(file, family(file)).stream())
                         .toList()),
                 Collections.unmodifiableMap(new TreeMap<>(draft.sources())));
@@ -172,7 +163,7 @@ public final class GuideReader {
             List<Chapter> chapters,
             List<Stage> stages,
             List<Rung> ladder) {
-        Section file = top("adjustments.yaml");
+        Section file = sheets.top("adjustments.yaml");
         List<Adjustment> adjustments = file.sections("adjustments").stream()
                 .map(AdjustmentReader::adjustment)
                 .toList();
@@ -196,109 +187,13 @@ public final class GuideReader {
         return read;
     }
 
-    private static SinceBirth sinceBirth(Section section) {
-        var said = new SinceBirth(
-                section.text("days"), section.text("one_day"), section.text("weeks"), section.text("unknown"));
-        section.close();
-        return said;
-    }
-
-    private static DayParts dayParts(Section section) {
-        var parts = Stands.orElse(
-                section,
-                () -> new DayParts(
-                        section.whole("morning"),
-                        section.whole("afternoon"),
-                        section.whole("evening"),
-                        section.whole("late"),
-                        section.whole("dim_from"),
-                        section.whole("dim_until")),
-                new DayParts(1, 2, 3, 4, 2, 1));
-        section.close();
-        return parts;
-    }
-
-    private static AnotherBirth anotherBirth(Section section, List<Chapter> chapters) {
-        String date = section.word("date");
-        if (chapters.stream()
-                .flatMap(Chapter::questions)
-                .noneMatch(question -> question.id().equals(date) && question.kind() instanceof QuestionKind.Day)) {
-            section.draft().problem(section.placeOf("date"), "expected a question that asks for a date, found " + date);
-        }
-        var read = new AnotherBirth(
-                date, section.whole("after_weeks"), section.text("says"), ProvenanceReader.of(section));
-        section.close();
-        return read;
-    }
-
-    private void parse(String file, String text) {
-        // Drawings are read by care.plumbline.core.figure, when something is drawn; cases by Cases, when they
-        // are run.
-        if (file.startsWith("figures/") || file.startsWith(Cases.FOLDER)) {
-            return;
-        }
-        Yaml.read(file, text, draft::problem).ifPresent(part -> files.put(file, part));
-    }
-
-    /// `bridge.de.yaml` beside `bridge.yaml` holds the texts of another language.
-    private void takeTranslations(List<Language> languages) {
-        for (Language language : languages) {
-            String ending = "." + language.tag() + ".yaml";
-            List<String> translations = files.keySet().stream()
-                    .filter(file -> file.endsWith(ending))
-                    .toList();
-            for (String file : translations) {
-                String base = file.substring(0, file.length() - ending.length()) + ".yaml";
-                Yaml.Part part = files.remove(file);
-                if (part != null) {
-                    draft.translate(language, base, part);
-                }
-            }
-        }
-    }
-
     private Vocabulary declare() {
         var types = new LinkedHashMap<String, FactType>();
-        folderSections("questions").forEach(file -> QuestionReader.declare(file, types));
-        QuestionReader.declareDerived(top("derived.yaml"), types);
+        sheets.folderSections("questions").forEach(file -> QuestionReader.declare(file, types));
+        QuestionReader.declareDerived(sheets.top("derived.yaml"), types);
         CaringReader.declare(types);
-        AdjustmentReader.declare(top("adjustments.yaml"), types);
+        AdjustmentReader.declare(sheets.top("adjustments.yaml"), types);
         return Vocabulary.of(types);
-    }
-
-    private Section top(String file) {
-        Yaml.Part part = files.get(file);
-        if (part == null) {
-            draft.problem(new Place(file, 1), "this file is missing");
-            return Section.of(draft, file, new Yaml.Keys(Map.of(), new Place(file, 1)));
-        }
-        return Section.of(draft, file, part);
-    }
-
-    private List<Section> folderSections(String folder) {
-        return files.tailMap(folder + "/").entrySet().stream()
-                .takeWhile(entry -> entry.getKey().startsWith(folder + "/"))
-                .map(entry -> Section.of(draft, entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private <T> List<T> folder(String folder, Function<Section, T> read, Function<Section, Integer> order) {
-        record Numbered<T>(T thing, int order) {}
-        var things = new ArrayList<Numbered<T>>();
-        for (Section file : folderSections(folder)) {
-            if (file.has("id") && !file.place().file().equals(folder + "/" + file.word("id") + ".yaml")) {
-                draft.problem(file.placeOf("id"), "the id " + file.word("id") + " is not the file's name");
-            }
-            int place = order.apply(file);
-            things.add(new Numbered<>(read.apply(file), place));
-        }
-        if (things.isEmpty()) {
-            draft.problem(new Place(folder, 1), "this folder is missing or empty");
-        }
-        return things.stream()
-                .sorted(Comparator.comparingInt(Numbered::order))
-                .map(Numbered::thing)
-                .toList();
     }
 
     /// `today` for `words/today.yaml`.
@@ -314,21 +209,5 @@ public final class GuideReader {
             return 0;
         }
         return Integer.parseInt(word.substring(1));
-    }
-
-    private static PregnantAgain pregnantAgain(Section section) {
-        String question = section.word("question");
-        section.draft().condition(question, section.placeOf("question"));
-        var read = new PregnantAgain(
-                question,
-                section.text("headline"),
-                section.texts("says"),
-                section.text("ends"),
-                section.text("result_headline"),
-                section.texts("result"),
-                section.text("say_first"),
-                ProvenanceReader.of(section));
-        section.close();
-        return read;
     }
 }

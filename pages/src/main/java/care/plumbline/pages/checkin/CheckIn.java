@@ -6,17 +6,11 @@ import static care.plumbline.pages.reply.Routes.Kind.PAGE;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.danger.QuickCheck;
 import care.plumbline.core.guide.question.Question;
-import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Due;
-import care.plumbline.core.safety.Outcome;
-import care.plumbline.pages.asking.JtestepGenerated;
 import care.plumbline.pages.asking.Reading;
-import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.asking.StepPage;
-import care.plumbline.pages.asking.StepPage.Kept;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Came;
 import care.plumbline.pages.form.Form;
@@ -32,12 +26,9 @@ import care.plumbline.pages.words.Dates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,21 +40,19 @@ import java.util.stream.Stream;
 /// Any of the last fourteen days may be filled in; a day that is missing is never spoken of.
 public final class CheckIn {
 
-    private static final String TICKED = "ticked";
-    private static final String DONE = "done";
-    private static final String STRONG_PAIN = "strong-pain";
-
     /// So many days back a day may be filled in.
     private static final int DAYS = 14;
 
     private final Guide guide;
     private final List<Question> daily;
     private final List<Question> nextMorning;
+    private final TickedLines lines;
 
     public CheckIn(Guide guide) {
         this.guide = guide;
         this.daily = questions(guide, guide.checkIn().daily());
         this.nextMorning = questions(guide, guide.checkIn().nextMorning());
+        this.lines = new TickedLines(guide);
     }
 
     private static List<Question> questions(Guide guide, List<String> ids) {
@@ -73,8 +62,8 @@ public final class CheckIn {
     public void addTo(Routes routes) {
         routes.on(PAGE, "/check-in", this::page)
                 .on(ANY_DAY, "/check-in", this::take)
-                .on(NOW, "/check-in/signs", this::signs)
-                .again("/check-in/signs", this::signsAgain);
+                .on(NOW, "/check-in/signs", lines::take)
+                .again("/check-in/signs", lines::again);
     }
 
     private Reply page(Visit visit) throws Visit.Gone, Refused {
@@ -164,26 +153,14 @@ public final class CheckIn {
                         .toList();
         List<Entry> answers = new ArrayList<>(new Reading(visit.form(), visit.today(), day).answers(shown, false));
         // Read before anything is written: a form is taken whole or not at all.
-        Set<String> ticked = ticked(visit.form());
+        Set<String> ticked = lines.ticked(visit.form());
         List<Question> before = visit.recovery().safety().toAsk();
-        ticked(ticked, visit).ifPresent(answers::add);
+        lines.answer(ticked, visit).ifPresent(answers::add);
         visit.write(answers);
         if (ticked.isEmpty() && !earlier && isStrong(visit, before)) {
-            ticked.add(STRONG_PAIN);
+            ticked.add(TickedLines.STRONG_PAIN);
         }
-        return ticked.isEmpty() ? Reply.GoTo.path("/today") : behind(visit, ticked, Set.of());
-    }
-
-    /// Her ticks as an answer: what they open stays open if she leaves now. With those of today she has not yet
-    /// said more about, which a later answer of the same day would otherwise take back.
-    private Optional<Entry> ticked(Set<String> ticked, Visit visit) {
-        var lines = new TreeSet<>(ticked);
-        lines.remove(STRONG_PAIN);
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        visit.facts().openLines().forEach(line -> lines.add(line.id().value()));
-        return Optional.of(new Entry.Answered(visit.today(), guide.checkIn().signs(), new Answer.Several(lines)));
+        return ticked.isEmpty() ? Reply.GoTo.path("/today") : lines.behind(visit, ticked, Set.of());
     }
 
     /// Whether her pain asks something before it offers a session.
@@ -191,98 +168,5 @@ public final class CheckIn {
         List<String> asks = guide.checkIn().strongPain().asks();
         return visit.recovery().safety().toAsk().stream()
                 .anyMatch(question -> asks.contains(question.id()) && !before.contains(question));
-    }
-
-    private Set<String> ticked(Form form) throws Refused {
-        var ticked = new LinkedHashSet<String>();
-        for (String id : form.all(TICKED)) {
-            if (!id.equals(STRONG_PAIN)
-                    && guide.quickChecks().stream()
-                            .noneMatch(check -> check.id().value().equals(id))) {
-                throw Refused.notOffered("sign");
-            }
-            ticked.add(id);
-        }
-        return ticked;
-    }
-
-    /// The questions behind what she ticked, as boxes; then what they mean.
-    private Reply behind(Visit visit, Set<String> ticked, Set<String> done) {
-        Facts facts = visit.facts();
-        List<Question> open = open(ticked, facts).stream()
-                .filter(question -> !done.contains(question.id()))
-                .toList();
-        if (open.isEmpty()) {
-            boolean all = guide.quickChecks().stream()
-                    .anyMatch(check ->
-                            check.opensAll() && ticked.contains(check.id().value()));
-            return all || visit.recovery().safety().outcome() instanceof Outcome.AskFirst
-                    ? Reply.GoTo.path("/safety/check")
-                    : Reply.GoTo.path("/safety/result");
-        }
-        var kept = new ArrayList<Kept>();
-        ticked.forEach(id -> kept.add(new Kept(TICKED, id)));
-        done.forEach(id -> kept.add(new Kept(DONE, id)));
-        var page = new StepPage(
-                ticked.equals(Set.of(STRONG_PAIN))
-                        ? visit.say(guide.checkIn().strongPain().says())
-                        : visit.words().checkIn().youTickedSomething(),
-                "",
-                true,
-                StepPage.fields(open, facts, visit.language()),
-                "/check-in/signs",
-                kept,
-                1,
-                2,
-                "/check-in",
-                false);
-        return Reply.Shown.ok(JtestepGenerated::render, page, Title.TODAY, Tab.NONE);
-    }
-
-    /// What her ticks open, and what those answers open in turn.
-    private List<Question> open(Set<String> ticked, Facts facts) {
-        var ids = new LinkedHashSet<String>();
-        for (QuickCheck check : guide.quickChecks()) {
-            if (ticked.contains(check.id().value())) {
-                ids.addAll(check.opens());
-            }
-        }
-        if (ticked.contains(STRONG_PAIN)) {
-            ids.addAll(guide.checkIn().strongPain().asks());
-        }
-        return Step.all(guide).stream()
-                .filter(step -> step.questions().stream().anyMatch(question -> ids.contains(question.id())))
-                .flatMap(step -> step.questions().stream())
-                .filter(question -> facts.applies(question) && !facts.isLeftOut(question))
-                .filter(question -> ids.contains(question.id())
-                        || (question.askedWhen().isPresent()
-                                && facts.test(question.askedWhen()).isYes()
-                                && !Step.isKnown(question, facts)))
-                .toList();
-    }
-
-    private Reply signsAgain(Visit visit) throws Refused, Visit.Gone {
-        if (!visit.hasJournal()) {
-            throw new Visit.Gone();
-        }
-        Form form = visit.form();
-        return behind(visit, ticked(form), new LinkedHashSet<>(form.all(DONE)));
-    }
-
-    private Reply signs(Visit visit) throws Refused, Hindered, Visit.Gone {
-        if (!visit.hasJournal()) {
-            throw new Visit.Gone();
-        }
-        Form form = visit.form();
-        Set<String> ticked = ticked(new Form(Map.of(TICKED, form.all(TICKED))));
-        List<Question> open = open(ticked, visit.facts());
-        if (!form.has("none") && open.stream().noneMatch(question -> form.has(question.id()))) {
-            // Neither a tick nor "none of these" says nothing: the page asks once more.
-            return behind(visit, ticked, new LinkedHashSet<>(form.all(DONE)));
-        }
-        visit.write(new Reading(form, visit.today()).answers(open, true));
-        var done = new LinkedHashSet<>(form.all(DONE));
-        done.addAll(form.all(Reading.SHOWN));
-        return behind(visit, ticked, done);
     }
 }
