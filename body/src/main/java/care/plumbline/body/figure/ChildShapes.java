@@ -28,6 +28,7 @@ final class ChildShapes {
         switch (thing) {
             case BABY -> baby(canvas, at, turn, -1);
             case BABY_AWAY -> baby(canvas, at, turn, 1);
+            case BABY_BACK -> fromBehind(canvas, at, turn);
             case TODDLER -> toddler(canvas, at);
         }
     }
@@ -80,6 +81,32 @@ final class ChildShapes {
                         .move(looks * 26, -112)
                         .curve(looks * 30, -107, looks * 38, -107, looks * 42, -112)
                         .open(),
+                at,
+                turn);
+    }
+
+    /// On its side, its front to her: back, bottom, the back of its head, an ear.
+    private void fromBehind(Canvas canvas, Point at, double turn) {
+        Colour suit = palette.suit();
+        Colour fold = suit.toward(palette.shade(), .14);
+        canvas.stiff(Ink.fill(fold), Curve.closed(-34, 62, 20, 70, 46, 96, 40, 120, 8, 122, -30, 104), at, turn);
+        canvas.stiff(
+                Ink.fill(suit),
+                Curve.closed(
+                        0, -66, 36, -60, 54, -24, 60, 26, 56, 72, 26, 100, -22, 100, -54, 72, -58, 26, -52, -24, -36,
+                        -60),
+                at,
+                turn);
+        canvas.stiff(Ink.fill(palette.babySkin()), Curve.ellipse(0, -112, 54, 56), at, turn);
+        canvas.stiff(
+                Ink.fill(palette.babyHair()),
+                Curve.closed(-50, -92, -58, -130, -34, -166, 0, -172, 34, -166, 58, -130, 50, -92, 24, -74, -24, -74),
+                at,
+                turn);
+        canvas.stiff(Ink.fill(palette.babySkin()), Curve.circle(-52, -108, 13), at, turn);
+        canvas.stiff(
+                Ink.line(fold, 5),
+                new Curve().move(2, -46).curve(8, -10, 8, 30, 0, 64).open(),
                 at,
                 turn);
     }

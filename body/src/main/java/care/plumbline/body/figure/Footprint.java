@@ -15,13 +15,15 @@ record Footprint(double left, double right, double up, double down) {
             case Thing.Building building -> of(building, size);
             case Thing.SmallThing small -> of(small);
             case Thing.Child child -> of(child);
+            case Thing.Person _ -> new Footprint(210, 110, 1010, 0);
             case Thing.Mark mark -> of(mark, size);
         };
     }
 
     private static Footprint of(Thing.Furniture thing, double size) {
         return switch (thing) {
-            case MAT, BED, MAT_ABOVE, BED_ABOVE -> new Footprint(500 * size, 500 * size, 20, 40);
+            case MAT, BED, MAT_ABOVE -> new Footprint(500 * size, 500 * size, 20, 40);
+            case BED_ABOVE -> new Footprint(640 * size, 640 * size, 290 * size, 290 * size);
             case CHAIR, CHAIR_AHEAD -> new Footprint(150, 150, 340, 0);
             case CHAIR_FRONT -> new Footprint(140, 140, 330, 0);
             case STOOL, TABLE -> new Footprint(200 * size, 200 * size, 10, 0);
@@ -29,6 +31,7 @@ record Footprint(double left, double right, double up, double down) {
             case COT -> new Footprint(10, 464, 190, 0);
             case SINK -> new Footprint(150, 190, 120, 0);
             case BATH -> new Footprint(40, 420, 20, 0);
+            case HIGH_CHAIR -> new Footprint(210, 170, 240, 0);
             case SCREEN -> new Footprint(70, 60, 250, 0);
         };
     }
@@ -48,6 +51,7 @@ record Footprint(double left, double right, double up, double down) {
     private static Footprint of(Thing.SmallThing thing) {
         return switch (thing) {
             case PILLOW, CUSHION, TOWEL_ROLL, WEIGHT, TOY, PHONE -> new Footprint(70, 70, 40, 40);
+            case PILLOW_ABOVE -> new Footprint(100, 100, 150, 150);
             case BAG -> new Footprint(70, 70, 0, 220);
             case BASKET -> new Footprint(142, 142, 96, 66);
             case CAR_SEAT -> new Footprint(130, 140, 160, 40);
@@ -57,7 +61,7 @@ record Footprint(double left, double right, double up, double down) {
 
     private static Footprint of(Thing.Child thing) {
         return switch (thing) {
-            case BABY, BABY_AWAY -> around(130);
+            case BABY, BABY_AWAY, BABY_BACK -> around(130);
             case TODDLER -> new Footprint(70, 70, 460, 0);
         };
     }

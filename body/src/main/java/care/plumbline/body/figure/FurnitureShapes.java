@@ -64,6 +64,7 @@ final class FurnitureShapes {
                 box(canvas, palette.sheet(), at, turn, -610 * size, 0, 1220 * size, 80, 30);
                 box(canvas, palette.ground(), at, turn, -610 * size, 46, 1220 * size, 34, 16);
             }
+            case HIGH_CHAIR -> highChair(canvas, at, down, turn);
             case COT -> cot(canvas, at, down, turn);
             case TABLE -> {
                 box(canvas, palette.woodDark(), at, turn, -210 * size, 20, 28, down - 20, 6);
@@ -97,6 +98,18 @@ final class FurnitureShapes {
         box(canvas, palette.woodDark(), at, turn, 108, 10, 22, down - 10, 6);
         box(canvas, palette.wood(), at, turn, back, -330, 34, 350, 15);
         box(canvas, palette.wood(), at, turn, -150, 0, 296, 32, 14);
+    }
+
+    /// Splayed legs, a seat with a back on the right, and a tray before the child.
+    private void highChair(Canvas canvas, Point at, double down, double turn) {
+        Ink leg = Ink.line(palette.woodDark(), 20);
+        canvas.stiff(leg, new Curve().move(-60, 10).line(-130, down - 8).open(), at, turn);
+        canvas.stiff(leg, new Curve().move(80, 10).line(140, down - 8).open(), at, turn);
+        box(canvas, palette.woodDark(), at, turn, -104, down * .62, 222, 18, 8);
+        box(canvas, palette.wood(), at, turn, 84, -220, 30, 240, 14);
+        box(canvas, palette.wood(), at, turn, -96, 0, 210, 30, 14);
+        box(canvas, palette.woodDark(), at, turn, -122, -92, 130, 20, 10);
+        box(canvas, palette.woodDark(), at, turn, -92, -76, 16, 84, 6);
     }
 
     /// Turned a little to the viewer, so that its bright side is seen.

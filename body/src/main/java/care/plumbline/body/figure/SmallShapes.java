@@ -44,6 +44,13 @@ final class SmallShapes {
                                 6 * size),
                         at,
                         turn);
+            case PILLOW_ABOVE ->
+                fill(
+                        canvas,
+                        palette.sheet().toward(palette.cloth(), .45),
+                        Curve.box(-92 * size, -150 * size, 184 * size, 300 * size, 50 * size),
+                        at,
+                        turn);
             case CUSHION ->
                 fill(
                         canvas,

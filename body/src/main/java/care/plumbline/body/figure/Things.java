@@ -11,6 +11,7 @@ final class Things {
     private final BuildingShapes buildings;
     private final SmallShapes small;
     private final ChildShapes child;
+    private final PersonShapes person;
     private final Marks marks;
 
     Things(Palette palette) {
@@ -18,6 +19,7 @@ final class Things {
         this.buildings = new BuildingShapes(palette);
         this.small = new SmallShapes(palette);
         this.child = new ChildShapes(palette);
+        this.person = new PersonShapes(palette);
         this.marks = new Marks(palette);
     }
 
@@ -28,6 +30,7 @@ final class Things {
             case Thing.Building thing -> buildings.paint(canvas, thing, placed, size);
             case Thing.SmallThing thing -> small.paint(canvas, thing, placed, size);
             case Thing.Child thing -> child.paint(canvas, thing, placed);
+            case Thing.Person thing -> person.paint(canvas, thing, placed);
             case Thing.Mark thing -> marks.paint(canvas, thing, placed, size);
         }
     }

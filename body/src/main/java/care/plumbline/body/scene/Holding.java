@@ -22,20 +22,24 @@ public final class Holding {
     private static final double HANDLE = .16;
     private static final double MOVES = 1e-6;
 
-    private static final List<Site> HANDS = List.of(
+    static final List<Site> HANDS = List.of(
             Site.NEAR_HAND, Site.FAR_HAND, Site.NEAR_FINGERS, Site.FAR_FINGERS, Site.NEAR_WRIST, Site.FAR_WRIST);
 
     private Holding() {}
 
     /// What hangs in the air of a scene, once for each thing, where it is the farthest from her.
     public static List<String> loose(Scene scene) {
+        return loose(scene, new Motion(Skeleton.WOMAN, scene).frames());
+    }
+
+    /// @param frames of the scene, one whole round
+    public static List<String> loose(Scene scene, List<Frame> frames) {
         List<Prop> holdable = scene.props().stream()
                 .filter(prop -> prop.thing() instanceof Thing.SmallThing || prop.thing() instanceof Thing.Child)
                 .toList();
         if (holdable.isEmpty()) {
             return List.of();
         }
-        List<Frame> frames = new Motion(Skeleton.WOMAN, scene).frames();
         var loose = new ArrayList<String>();
         holdable.forEach(prop -> worst(scene, prop, frames).ifPresent(loose::add));
         return List.copyOf(loose);
@@ -91,7 +95,7 @@ public final class Holding {
         return Objects.requireNonNull(frame.things().get(prop.name()), prop.name());
     }
 
-    private static double reach(Prop prop) {
+    static double reach(Prop prop) {
         boolean large = prop.thing() == Thing.SmallThing.CAR_SEAT || prop.thing() == Thing.Child.TODDLER;
         return (large ? HANDLE : HAND) * Math.max(1, prop.size());
     }
@@ -99,28 +103,19 @@ public final class Holding {
     /// How far it is from what can hold it.
     private static double away(Prop prop, Frame frame) {
         Frame.Placed placed = placed(prop, frame);
-        Point end = prop.to().isPresent() ? placed.to() : placed.at();
         List<Site> holders = switch (prop.thing()) {
             case Thing.SmallThing small when small.isForHands() -> HANDS;
             case Thing _ -> List.of(Site.values());
         };
         return holders.stream()
-                .mapToDouble(site -> nearest(site, frame.body(), placed.at(), end))
+                .mapToDouble(site -> nearest(prop, site, frame.body(), placed))
                 .min()
                 .orElseThrow();
     }
 
-    private static double nearest(Site site, Landmarks body, Point from, Point to) {
-        Point place = site.in(body);
-        double length = from.distance(to);
-        double long2 = length * length;
-        double part = long2 == 0
-                ? 0
-                : Math.clamp(
-                        ((place.x() - from.x()) * (to.x() - from.x()) + (place.y() - from.y()) * (to.y() - from.y()))
-                                / long2,
-                        0,
-                        1);
-        return place.distance(from.between(to, part));
+    /// How near a part of her comes to a thing, or to the line it is.
+    static double nearest(Prop prop, Site site, Landmarks body, Frame.Placed placed) {
+        Point end = prop.to().isPresent() ? placed.to() : placed.at();
+        return Cuddled.nearest(site.in(body), placed.at(), end);
     }
 }

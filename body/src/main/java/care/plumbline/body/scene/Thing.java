@@ -19,7 +19,12 @@ public sealed interface Thing {
     /// All things there are.
     static List<Thing> all() {
         return Stream.<Thing[]>of(
-                        Furniture.values(), Building.values(), SmallThing.values(), Child.values(), Mark.values())
+                        Furniture.values(),
+                        Building.values(),
+                        SmallThing.values(),
+                        Child.values(),
+                        Person.values(),
+                        Mark.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -51,6 +56,8 @@ public sealed interface Thing {
         COT,
         /// The near end of its rim.
         BATH,
+        /// With its tray, facing left; the middle of its seat.
+        HIGH_CHAIR,
         /// On a desk, facing left; the middle of its foot.
         SCREEN
     }
@@ -77,6 +84,8 @@ public sealed interface Thing {
     /// Soft things, and what hands hold; their middle.
     enum SmallThing implements Thing {
         PILLOW,
+        /// As it lies on a bed seen from above.
+        PILLOW_ABOVE,
         CUSHION,
         TOWEL_ROLL,
         /// A line from `at` to `to`, round `over` on its way.
@@ -90,10 +99,15 @@ public sealed interface Thing {
         PHONE,
         CAR_SEAT;
 
+        /// Whether it is a thing of its own that she carries: bands and straps are also drawn as cloth on her.
+        public boolean isCarried() {
+            return isForHands() && this != BAND && this != STRAP;
+        }
+
         /// Whether it is held by hands alone: never on a lap or hugged.
         boolean isForHands() {
             return switch (this) {
-                case PILLOW, CUSHION, TOWEL_ROLL -> false;
+                case PILLOW, PILLOW_ABOVE, CUSHION, TOWEL_ROLL -> false;
                 case BAND, STRAP, WEIGHT, BAG, BASKET, TOY, PHONE, CAR_SEAT -> true;
             };
         }
@@ -105,8 +119,18 @@ public sealed interface Thing {
         BABY,
         /// Looks away from her.
         BABY_AWAY,
+        /// Seen from its back, lying on its side.
+        BABY_BACK,
         /// Its feet.
         TODDLER
+    }
+
+    /// A second grown person, who looks to the left, at her; the feet.
+    enum Person implements Thing {
+        /// Reaches out with both arms.
+        PERSON,
+        /// Carries a full bag in each hand.
+        PERSON_LADEN
     }
 
     /// Signs for what a picture cannot show by itself.

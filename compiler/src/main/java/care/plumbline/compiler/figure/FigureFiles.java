@@ -1,6 +1,5 @@
 package care.plumbline.compiler.figure;
 
-import care.plumbline.body.scene.Holding;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.Problem;
@@ -9,6 +8,7 @@ import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.rule.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,10 @@ import java.util.Optional;
 
 /// The figure files as they were read: the drawings, and what could not be read.
 ///
+/// @param means what each drawing says it means, by its name
 /// @param problems by file and line
-public record FigureFiles(Figures figures, List<Problem> problems) {
+public record FigureFiles(
+        Figures figures, Map<String, Statements> means, PostureWords postures, List<Problem> problems) {
 
     private static final String FOLDER = "figures/";
     private static final String HABITS = "habits/";
@@ -26,20 +28,23 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
     private static final String OF_A_TEST = ".test";
     private static final String MADE_EASIER = ".easier";
     private static final String LIBRARY = FOLDER + "base-poses.yaml";
+    private static final String POSTURES = FOLDER + "postures.yaml";
     private static final String ENDING = ".yaml";
 
     public FigureFiles {
+        means = Collections.unmodifiableMap(new LinkedHashMap<>(means));
         problems = List.copyOf(problems);
     }
 
     /// Reads all figure files; a file that cannot be read becomes a problem and the others go on.
     public static FigureFiles read(GuideFiles files) {
         var problems = new ArrayList<Problem>();
-        Map<String, Scene> scenes = new LinkedHashMap<>();
+        Map<String, Drawn> drawn = new LinkedHashMap<>();
         FigureNode library = words(files, LIBRARY, problems).orElse(FigureNode.empty(new Place(LIBRARY, 1)));
+        FigureNode postures = words(files, POSTURES, problems).orElse(FigureNode.empty(new Place(POSTURES, 1)));
         List<String> figures = files.texts().tailMap(FOLDER).keySet().stream()
                 .takeWhile(file -> file.startsWith(FOLDER))
-                .filter(file -> !file.equals(LIBRARY))
+                .filter(file -> !file.equals(LIBRARY) && !file.equals(POSTURES))
                 .toList();
         Map<String, FigureNode> read = new LinkedHashMap<>();
         for (String file : figures) {
@@ -47,13 +52,31 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
         }
         read.forEach((id, words) -> {
             if (!id.endsWith(MADE_EASIER)) {
-                scene(new FigureReader(id, words, library), words, problems).ifPresent(one -> scenes.put(id, one));
+                drawn(new FigureReader(id, words, library), words, problems).ifPresent(one -> drawn.put(id, one));
             }
         });
         figures.stream()
                 .filter(file -> file.startsWith(FOLDER + EASIER))
-                .forEach(file -> easier(file, figures, read, problems, library, scenes));
-        return new FigureFiles(new Figures(scenes), problems);
+                .forEach(file -> easier(file, figures, read, problems, library, drawn));
+        Map<String, Scene> scenes = new LinkedHashMap<>();
+        Map<String, Statements> means = new LinkedHashMap<>();
+        drawn.forEach((id, one) -> {
+            scenes.put(id, one.scene());
+            means.put(id, one.means());
+        });
+        return new FigureFiles(new Figures(scenes), means, postureWords(postures, problems), problems);
+    }
+
+    /// A figure file as it was read.
+    private record Drawn(Scene scene, Statements means) {}
+
+    private static PostureWords postureWords(FigureNode file, List<Problem> problems) {
+        try {
+            return PostureWords.of(file);
+        } catch (Mistake mistake) {
+            problems.add(new Problem(mistake.place(), mistake.says()));
+            return new PostureWords(Map.of());
+        }
     }
 
     /// The easier form of a movement whose own drawing could be read; else that one is a problem of its own.
@@ -63,21 +86,21 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
             Map<String, FigureNode> read,
             List<Problem> problems,
             FigureNode library,
-            Map<String, Scene> scenes) {
+            Map<String, Drawn> drawn) {
         String id = idOf(file);
         String movement = id.substring(0, id.length() - MADE_EASIER.length());
         FigureNode words = read.get(id);
         FigureNode usual = read.get(movement);
         if (!figures.contains(FOLDER + movement + ENDING)) {
             problems.add(new Problem(new Place(file, 1), "there is no figure of " + movement + " to make easier"));
-        } else if (words != null && usual != null && scenes.containsKey(movement)) {
-            scene(new FigureReader(id, words, usual, library), words, problems).ifPresent(one -> scenes.put(id, one));
+        } else if (words != null && usual != null && drawn.containsKey(movement)) {
+            drawn(new FigureReader(id, words, usual, library), words, problems).ifPresent(one -> drawn.put(id, one));
         }
     }
 
-    private static Optional<Scene> scene(FigureReader reader, FigureNode words, List<Problem> problems) {
+    private static Optional<Drawn> drawn(FigureReader reader, FigureNode words, List<Problem> problems) {
         try {
-            return Optional.of(reader.scene());
+            return Optional.of(new Drawn(reader.scene(), reader.statements()));
         } catch (Mistake mistake) {
             problems.add(new Problem(mistake.place(), mistake.says()));
         } catch (IllegalArgumentException refused) {
@@ -129,10 +152,37 @@ public record FigureFiles(Figures figures, List<Problem> problems) {
                 .filter(name -> !wanted.contains(name))
                 .forEach(name -> found.add(
                         new Problem(new Place(fileOf(name), 1), "no movement, habit or test is called " + name)));
+        Map<String, String> texts = texts(guide);
         figures.scenes()
-                .forEach((name, scene) ->
-                        Holding.loose(scene).forEach(says -> found.add(new Problem(new Place(fileOf(name), 1), says))));
+                .keySet()
+                .forEach(name -> broken(name, texts.getOrDefault(name, ""))
+                        .forEach(says -> found.add(new Problem(new Place(fileOf(name), 1), says))));
         return found.stream().sorted().toList();
+    }
+
+    /// What one drawing says and does not show.
+    ///
+    /// @param text the sentence of the guide that it illustrates
+    public List<String> broken(String name, String text) {
+        return figures.find(name)
+                .map(scene -> new FigureCheck(
+                                scene, means.getOrDefault(name, new Statements(List.of(), Map.of())), text, postures)
+                        .broken())
+                .orElse(List.of());
+    }
+
+    /// The sentence that names the posture of each drawing: the first step of a movement, all of a habit.
+    private static Map<String, String> texts(Guide guide) {
+        var texts = new LinkedHashMap<String, String>();
+        guide.movements().forEach((id, movement) -> {
+            String first = movement.steps().getFirst().english();
+            texts.put(id.value(), first);
+        });
+        guide.habits().forEach(habit -> {
+            texts.put(habit.id() + ".do", habit.todo().english());
+            texts.put(habit.id() + ".rather-than", habit.ratherThan().english());
+        });
+        return texts;
     }
 
     private static String fileOf(String name) {

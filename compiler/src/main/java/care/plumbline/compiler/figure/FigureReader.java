@@ -42,7 +42,7 @@ final class FigureReader {
     }
 
     Scene scene() {
-        file.only("title", "says", "view", "ground", "feet", "loop", "crop", "shows", "things", "poses");
+        file.only("title", "says", "view", "ground", "feet", "loop", "crop", "shows", "means", "without", "things", "poses");
         View usualView = Names.of(View.class, usual.text("view", "side"), usual);
         if (isEasier()) {
             sketches(usual, usualView).forEach(usualSketches::put);
@@ -72,6 +72,12 @@ final class FigureReader {
                 word("shows", keys.getLast().id()),
                 props,
                 keys);
+    }
+
+    /// What it means; the drawing of an easier form means what that of its movement does, unless it says
+    /// otherwise.
+    Statements statements() {
+        return Statements.of(file.has("means") || file.has("without") ? file : usual);
     }
 
     private boolean isEasier() {
