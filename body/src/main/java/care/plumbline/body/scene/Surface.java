@@ -58,7 +58,7 @@ final class Surface {
             case DOORWAY -> Math.abs(Math.abs(right) - DOOR_POST);
             case STEP -> top(right, up, 0, .36 * size);
             case STAIRS -> 0;
-            case RAIL -> Math.abs(up - .615 - .632 * right);
+            case RAIL -> Math.abs(up - .555 - .632 * right);
             case PRAM -> Math.min(alone(right, up), top(right, up + .1, .1, .45));
             case CAR -> top(right, up, 0, .4);
         };

@@ -42,7 +42,9 @@ final class FigureReader {
     }
 
     Scene scene() {
-        file.only("title", "says", "view", "ground", "feet", "loop", "crop", "shows", "means", "without", "things", "poses");
+        file.only(
+                "title", "says", "view", "ground", "feet", "loop", "crop", "shows", "means", "without", "things",
+                "poses");
         View usualView = Names.of(View.class, usual.text("view", "side"), usual);
         if (isEasier()) {
             sketches(usual, usualView).forEach(usualSketches::put);
@@ -74,10 +76,9 @@ final class FigureReader {
                 keys);
     }
 
-    /// What it means; the drawing of an easier form means what that of its movement does, unless it says
-    /// otherwise.
+    /// What it says it means; the drawing of an easier form says so for itself.
     Statements statements() {
-        return Statements.of(file.has("means") || file.has("without") ? file : usual);
+        return Statements.of(file);
     }
 
     private boolean isEasier() {
