@@ -17,7 +17,7 @@ import java.util.Map;
 /// alone.
 final class WeekLinks {
 
-    private static final String BIRTH_MODE = "birth_mode";
+    private static final String BIRTH_MODE = Handle.BIRTH_MODE.id();
     private static final int DAYS = 7;
 
     private final Guide guide;

@@ -30,7 +30,7 @@ public record Lead(
         if (leading.isEmpty()) {
             return Optional.empty();
         }
-        Numbers numbers = Numbers.of(visit).withoutViolence();
+        Numbers numbers = Numbers.hers(visit).withoutViolence();
         var wording = new Wording(recovery.facts(), visit.language());
         List<Finding> plain =
                 leading.stream().filter(finding -> !isQuiet(finding)).toList();

@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whom to call where she is.
 ///
 /// @param says what to know about the emergency number; empty: nothing
+/// @param hers her own unit, where she keeps its number: it comes before the advice line of a whole country
 public record Numbers(
         String country,
         String emergency,
         String dial,
         String says,
+        Optional<Line> hers,
         Line advice,
         List<Line> crisis,
         List<Line> violence) {
@@ -69,15 +72,15 @@ public record Numbers(
                 calls.addAll(help);
                 if (special) {
                     calls.add(urgent);
-                    calls.add(call(advice));
+                    calls.addAll(unit());
                 } else {
-                    calls.add(call(advice));
+                    calls.addAll(unit());
                     calls.add(urgent);
                 }
             }
             case WITHIN_DAYS, ROUTINE -> {
                 calls.addAll(help);
-                calls.add(special ? urgent : call(advice));
+                calls.addAll(special ? List.of(urgent) : unit());
             }
         }
         calls.removeIf(call -> call.dial().isEmpty());
@@ -86,21 +89,39 @@ public record Numbers(
 
     /// Whom to ask where nothing was found, and all the same somebody is to be asked: the emergency number where
     /// there is no line for advice.
-    public List<Call> unit() {
-        return List.of(advice.dial().isEmpty() ? new Call("", emergency, dial) : call(advice));
+    public List<Call> toAsk() {
+        List<Call> unit = unit();
+        return unit.isEmpty() ? List.of(new Call("", emergency, dial)) : unit;
+    }
+
+    /// Her own unit, then the line for advice, as far as there are numbers.
+    private List<Call> unit() {
+        return Stream.concat(hers.stream(), Stream.of(advice))
+                .map(Numbers::call)
+                .filter(call -> !call.dial().isEmpty())
+                .toList();
     }
 
     /// For a page that others may see.
     public Numbers withoutViolence() {
-        return new Numbers(country, emergency, dial, says, advice, crisis, List.of());
+        return new Numbers(country, emergency, dial, says, hers, advice, crisis, List.of());
     }
 
     private static Call call(Line line) {
         return new Call(line.who(), line.number(), line.dial());
     }
 
+    /// What anybody there may call: for pages that a browser keeps as they are.
     public static Numbers of(Visit visit) {
         return of(visit, visit.country());
+    }
+
+    /// The same, with her own unit.
+    public static Numbers hers(Visit visit) {
+        Numbers all = of(visit);
+        Optional<Line> hers = HerUnit.of(visit)
+                .map(unit -> new Line(visit.words().people().yourOwnUnit(), unit.number(), unit.dial()));
+        return new Numbers(all.country, all.emergency, all.dial, all.says, hers, all.advice, all.crisis, all.violence);
     }
 
     public static Numbers of(Visit visit, Country country) {
@@ -109,6 +130,7 @@ public record Numbers(
                 country.emergency(),
                 country.dial(),
                 country.emergencySays().map(visit::say).orElse(""),
+                Optional.empty(),
                 line(visit, country.advice()),
                 country.crisis().stream().map(line -> line(visit, line)).toList(),
                 country.violence().stream().map(line -> line(visit, line)).toList());

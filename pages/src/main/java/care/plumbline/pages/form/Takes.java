@@ -34,6 +34,9 @@ public sealed interface Takes {
     /// A day that its month has.
     record DayOfMonth() implements Takes {}
 
+    /// A number that a phone can call.
+    record NumberToCall() implements Takes {}
+
     /// A form as our pages send it: no hand typed what came.
     record OurForm() implements Takes {}
 
@@ -47,6 +50,7 @@ public sealed interface Takes {
             case DateOrAbout _ -> say.dateOrAbout();
             case WholeDate _ -> say.wholeDate();
             case DayOfMonth _ -> say.dayOfMonth();
+            case NumberToCall _ -> say.numberToCall();
             case OurForm _ -> say.ourForm();
         };
     }

@@ -14,7 +14,10 @@ import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.DueCall;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.danger.HerUnit;
+import care.plumbline.pages.form.Came;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.Takes;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
@@ -32,11 +35,15 @@ public final class Calls {
 
     static final String PERSON = Handle.CONTACT_PERSON.id();
 
+    private static final String UNIT = Handle.UNIT_NUMBER.id();
+
     public void addTo(Routes routes) {
         routes.on(PAGE, "/contact", Calls::page)
                 .on(WRITING, "/contact", Calls::take)
                 .on(WRITING, "/contact/person", Calls::name)
-                .again("/contact/person", Calls::page);
+                .on(WRITING, "/contact/unit", Calls::unit)
+                .again("/contact/person", Calls::page)
+                .again("/contact/unit", Calls::page);
     }
 
     private static Reply page(Visit visit) throws Visit.Gone {
@@ -53,6 +60,7 @@ public final class Calls {
                 visit.say(contacts.privacy()),
                 visit.say(visit.guide().question(PERSON).orElseThrow().ask()),
                 ContactCard.person(visit),
+                unitOf(visit),
                 contacts.calls().stream()
                         .anyMatch(call -> DueCall.said(facts, call)
                                 .filter(DueCall.NO::equals)
@@ -72,6 +80,14 @@ public final class Calls {
                 says(visit, call.ask()),
                 due.filter(call::equals).isPresent(),
                 DueCall.said(visit.facts(), call).filter(DueCall.DONE::equals).isPresent());
+    }
+
+    private static CallsPage.Unit unitOf(Visit visit) {
+        Question question = visit.guide().question(UNIT).orElseThrow();
+        return new CallsPage.Unit(
+                visit.say(question.ask()),
+                visit.say(question.why()),
+                HerUnit.of(visit).map(HerUnit::number).orElse(""));
     }
 
     private static CallsPage.Physio physio(Visit visit, Contacts.Physio physio) {
@@ -138,6 +154,19 @@ public final class Calls {
         } catch (AnswerRefused tooLong) {
             throw new Refused(tooLong);
         }
+        return Reply.GoTo.path("/contact");
+    }
+
+    /// The number of her own unit; an empty field takes it back.
+    private static Reply unit(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        String written = visit.form().one(UNIT).orElse("").strip();
+        if (!written.isEmpty() && HerUnit.of(written).isEmpty()) {
+            throw new Refused(UNIT, new Takes.NumberToCall(), Came.of(written));
+        }
+        visit.write(List.of(new Entry.Answered(visit.today(), UNIT, new Answer.Words(written))));
         return Reply.GoTo.path("/contact");
     }
 }

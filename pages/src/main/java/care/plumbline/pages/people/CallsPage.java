@@ -13,10 +13,16 @@ public record CallsPage(
         String privacy,
         String personAsk,
         String person,
+        Unit unit,
         boolean silent,
         List<Call> calls,
         Physio physio,
         Cited cited) {
+
+    /// Her own unit.
+    ///
+    /// @param number as she wrote it; empty: none
+    public record Unit(String ask, String why, String number) {}
 
     /// One call.
     ///

@@ -108,7 +108,7 @@ public final class Settings {
                 rows,
                 languages(visit),
                 drawings.still(Looks.SHOWN, view.look()),
-                Numbers.of(visit),
+                Numbers.hers(visit),
                 countries,
                 view.country().isPresent(),
                 set.stream().map(question -> leftOut(visit, question)).toList(),

@@ -30,7 +30,7 @@ final class Result {
 
     static Reply of(Visit visit, Recovery recovery, List<Kept> kept) {
         Safety safety = recovery.safety();
-        Numbers numbers = Numbers.of(visit);
+        Numbers numbers = Numbers.hers(visit);
         Conclusion kind = kind(safety);
         var wording = new Wording(recovery.facts(), visit.language());
         Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
@@ -48,7 +48,7 @@ final class Result {
                 safety.seen().stream().map(looked -> looked(looked, wording)).toList(),
                 limits(safety, wording),
                 numbers,
-                again.isPresent() && safety.findings().isEmpty() ? numbers.unit() : numbers.calls(safety.findings()),
+                again.isPresent() && safety.findings().isEmpty() ? numbers.toAsk() : numbers.calls(safety.findings()),
                 safety.toAsk().size(),
                 !safety.later().isEmpty(),
                 visit.guide().dangerSigns().size(),

@@ -64,6 +64,6 @@ final class Signs {
         List<Numbers> elsewhere = visit.guide().countries().stream()
                 .map(country -> Numbers.of(visit, country))
                 .toList();
-        return new SignsPage(Numbers.of(visit), groups, elsewhere);
+        return new SignsPage(Numbers.hers(visit), groups, elsewhere);
     }
 }

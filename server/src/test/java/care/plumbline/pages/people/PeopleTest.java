@@ -96,6 +96,23 @@ class PeopleTest {
     }
 
     @Test
+    void the_number_of_her_own_unit_is_called_first_when_something_needs_care() {
+        Visitor her = Strong.woman(server).open("/contact");
+        her.press("#unit .btn", "unit_number", "01 700-1234 call");
+        assertEquals(422, her.status());
+        assertEquals("01 700-1234 call", her.find("#unit-number").attr("value"), "her words stay");
+        her.press("#unit .btn", "unit_number", "+353 (01) 700-1234");
+        assertEquals("+353 (01) 700-1234", her.find("#unit-number").attr("value"));
+        her.open("/safety");
+        assertTrue(
+                her.page().select("[data-where] a[href^=tel]").eachAttr("href").contains("tel:+353017001234"),
+                her::says);
+        her.open("/contact").press("#unit .btn", "unit_number", "");
+        assertEquals("", her.find("#unit-number").attr("value"));
+        assertFalse(her.open("/safety").page().outerHtml().contains("353017001234"), "taken back");
+    }
+
+    @Test
     void done_later_and_no_more_are_kept_and_no_can_be_taken_back() {
         Visitor her = Strong.woman(server).open("/contact");
         her.press("button[value=no]");

@@ -44,6 +44,7 @@ public enum Handle {
     MORNING_AFTER("morning_after", Takes.ONE_OF),
     SESSION_EFFORT("session_effort", Takes.WHOLE),
     CONTACT_PERSON("contact_person", Takes.WORDS),
+    UNIT_NUMBER("unit_number", Takes.WORDS),
     SUMMARY_NAME("summary_name", Takes.WORDS),
     SUMMARY_BIRTH_DATE("summary_birth_date", Takes.WORDS),
     SUMMARY_QUESTIONS("summary_questions", Takes.WORDS),
