@@ -13,25 +13,22 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.testing.Arrows;
+import care.plumbline.testing.Sameness;
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The arrows between packages, the purity of the engine, and the names nobody may use.
 class ArchitectureTest {
@@ -40,204 +37,78 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("care.plumbline.body", "care.plumbline.core", "care.plumbline.compiler");
 
-    private static final List<String> CORE = List.of(
-            "caring",
-            "cause",
-            "choosing",
-            "facts",
-            "figure",
-            "guide",
-            "insight",
-            "journal",
-            "json",
-            "load",
-            "pace",
-            "plan",
-            "practice",
-            "progress",
-            "recovery",
-            "rule",
-            "safety");
+    private static final Arrows CORE = Arrows.of(CLASSES, "care.plumbline.core", """
+            rule     |
+            json     |
+            load     |
+            guide    | load rule
+            journal  | guide
+            facts    | guide journal rule
+            safety   | facts guide journal rule
+            cause    | facts guide rule
+            pace     | facts guide journal rule
+            caring   | facts guide load rule
+            choosing | cause facts guide journal rule
+            plan     | caring cause choosing pace safety facts guide journal rule
+            recovery | caring cause facts guide journal pace plan rule safety
+            figure   | guide rule
+            practice | figure guide journal plan
+            insight  | facts guide journal
+            progress | facts guide journal pace plan rule
+""");
 
     /// The concepts of the guide; [care.plumbline.core.guide.Guide] above them holds all.
-    private static final List<String> GUIDE = List.of(
-            "care",
-            "cause",
-            "contact",
-            "danger",
-            "habit",
-            "movement",
-            "outcome",
-            "question",
-            "source",
-            "stage",
-            "unit",
-            "words");
+    private static final Arrows GUIDE = Arrows.of(CLASSES, "care.plumbline.core.guide", """
+            source   |
+            unit     |
+            words    | source
+            question | source unit words
+            danger   | source words
+            cause    | source unit words
+            movement | source unit words
+            stage    | danger movement source unit words
+            care     | question source words
+            habit    | source unit words
+            outcome  | danger question source words
+            contact  | source words
+""");
 
-    private static final List<String> COMPILER = List.of("cases", "figure", "guide", "press", "rule", "words", "yaml");
+    private static final Arrows COMPILER = Arrows.of(CLASSES, "care.plumbline.compiler", """
+            rule   |
+            yaml   |
+            guide  | rule yaml
+            figure | guide yaml
+            cases  | guide
+            press  | figure guide
+            words  | yaml
+""");
 
-    private static final Set<String> EXACT = Set.of(
-            "abs",
-            "ceil",
-            "ceilDiv",
-            "clamp",
-            "floor",
-            "floorDiv",
-            "floorMod",
-            "max",
-            "min",
-            "multiplyExact",
-            "signum",
-            "sqrt",
-            "toIntExact");
-
-    /// Another order with every start, and in a browser again another; `InOrder` keeps one.
     @Test
     void nothing_stands_in_an_order_that_changes() {
-        var hashed = DescribedPredicate.<JavaAccess<?>>describe(
-                "a hashed collection", access -> switch (access.getTargetOwner().getSimpleName()) {
-                    case "HashMap", "HashSet" -> access.getName().equals("<init>");
-                    case "Map", "Set" ->
-                        access.getName().equals("copyOf")
-                                || access.getName().equals("ofEntries")
-                                || access.getName().equals("of")
-                                        && access instanceof JavaMethodCall call
-                                        && call.getTarget()
-                                                        .getRawParameterTypes()
-                                                        .size()
-                                                > (access.getTargetOwner().isEquivalentTo(Map.class) ? 2 : 1);
-                    case "Collectors" -> access.getName().matches("to(Unmodifiable)?(Set|Map)|groupingBy.*");
-                    default -> false;
-                });
         noClasses()
                 .that()
                 .resideOutsideOfPackage("care.plumbline.compiler..")
                 .should()
-                .accessTargetWhere(hashed)
+                .accessTargetWhere(Sameness.OF_ANY_ORDER)
                 .check(CLASSES);
     }
 
     @Test
-    void the_packages_of_core_are_these() {
-        Set<String> found = CLASSES.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith("care.plumbline.core"))
-                .map(name -> name.substring("care.plumbline.core.".length()).replaceFirst("\\..*", ""))
-                .collect(Collectors.toSet());
-        assertEquals(Set.copyOf(CORE), found, "a new package needs its arrows here");
+    void every_package_has_its_arrows() {
+        for (Arrows arrows : List.of(CORE, GUIDE, COMPILER)) {
+            assertEquals(arrows.packages(), arrows.found(), "a new package needs its arrows here");
+        }
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "rule     | ",
-                "json     | ",
-                "load     | ",
-                "guide    | load rule",
-                "journal  | guide",
-                "facts    | guide journal rule",
-                "safety   | facts guide journal rule",
-                "cause    | facts guide rule",
-                "pace     | facts guide journal rule",
-                "caring   | facts guide load rule",
-                "choosing | cause facts guide journal rule",
-                "plan     | caring cause choosing pace safety facts guide journal rule",
-                "recovery | caring cause facts guide journal pace plan rule safety",
-                "figure   | guide rule",
-                "practice | figure guide journal plan",
-                "insight  | facts guide journal",
-                "progress | facts guide journal pace plan rule",
-            })
-    void a_package_of_core_needs_only(String from, String others) {
-        List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
-        String[] forbidden = CORE.stream()
-                .filter(name -> !name.equals(from) && !allowed.contains(name))
-                .map(name -> "care.plumbline.core." + name + "..")
-                .toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAPackage("care.plumbline.core." + from + "..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(forbidden))
-                .check(CLASSES);
+    static Stream<Arguments> arrows() {
+        return Stream.of(CORE, GUIDE, COMPILER)
+                .flatMap(arrows -> arrows.arrows().stream().map(arrow -> Arguments.of(arrow, arrows)));
     }
 
-    @Test
-    void the_concepts_of_the_guide_are_these() {
-        Set<String> found = CLASSES.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith("care.plumbline.core.guide."))
-                .map(name -> name.substring("care.plumbline.core.guide.".length()))
-                .collect(Collectors.toSet());
-        assertEquals(Set.copyOf(GUIDE), found, "a new concept needs its arrows here");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "source   | ",
-                "unit     | ",
-                "words    | source",
-                "question | source unit words",
-                "danger   | source words",
-                "cause    | source unit words",
-                "movement | source unit words",
-                "stage    | danger movement source unit words",
-                "care     | question source words",
-                "habit    | source unit words",
-                "outcome  | danger question source words",
-                "contact  | source words",
-            })
-    void a_concept_of_the_guide_needs_only(String from, String others) {
-        List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
-        String[] forbidden = GUIDE.stream()
-                .filter(name -> !name.equals(from) && !allowed.contains(name))
-                .map(name -> "care.plumbline.core.guide." + name)
-                .toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAPackage("care.plumbline.core.guide." + from)
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(forbidden).or(resideInAPackage("care.plumbline.core.guide")))
-                .check(CLASSES);
-    }
-
-    @Test
-    void the_packages_of_the_compiler_are_these() {
-        Set<String> found = CLASSES.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> name.startsWith("care.plumbline.compiler"))
-                .map(name -> name.substring("care.plumbline.compiler.".length()))
-                .collect(Collectors.toSet());
-        assertEquals(Set.copyOf(COMPILER), found, "a new package needs its arrows here");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "rule   | ",
-                "yaml   | ",
-                "guide  | rule yaml",
-                "figure | guide yaml",
-                "cases  | guide",
-                "press  | figure guide",
-                "words  | yaml"
-            })
-    void a_package_of_the_compiler_needs_only(String from, String others) {
-        List<String> allowed = others == null ? List.of() : Arrays.asList(others.split(" "));
-        String[] forbidden = COMPILER.stream()
-                .filter(name -> !name.equals(from) && !allowed.contains(name))
-                .map(name -> "care.plumbline.compiler." + name + "..")
-                .toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAPackage("care.plumbline.compiler." + from + "..")
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(forbidden))
-                .check(CLASSES);
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("arrows")
+    void a_package_needs_only_what_its_arrows_say(Arrows.Arrow arrow, Arrows arrows) {
+        arrows.hold(arrow);
     }
 
     /// What the browser cannot run does not enter the engine.
@@ -265,29 +136,19 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /// The JDK's sine may differ from a browser's in the last digit, and a half may be rounded another way;
-    /// `body.exact` has its own.
     @Test
     void a_drawing_and_a_number_are_the_same_on_every_machine() {
-        var inexact = DescribedPredicate.<JavaAccess<?>>describe(
-                "arithmetic that differs from machine to machine",
-                access -> (access.getTargetOwner().isEquivalentTo(Math.class)
-                                || access.getTargetOwner().isEquivalentTo(StrictMath.class))
-                        && !EXACT.contains(access.getName()));
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("care.plumbline.compiler..")
-                .should()
-                .accessTargetWhere(inexact)
-                .check(CLASSES);
         noClasses()
                 .that()
                 .resideInAPackage("care.plumbline.core..")
                 .should()
-                .accessTargetWhere(DescribedPredicate.<JavaAccess<?>>describe(
-                        "a format, which rounds halves another way in a browser",
-                        access -> access.getTargetOwner().isEquivalentTo(String.class)
-                                && access.getName().startsWith("format")))
+                .accessTargetWhere(Sameness.OF_ANY_DIGIT)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("care.plumbline.body..")
+                .should()
+                .accessTargetWhere(Sameness.OF_ANY_DIGIT)
                 .check(CLASSES);
     }
 
@@ -367,16 +228,7 @@ class ArchitectureTest {
 
     @Test
     void nobody_asks_what_time_it_is_or_for_chance() {
-        var calls = DescribedPredicate.<JavaAccess<?>>describe(
-                "a call of the clock, of chance or of the environment",
-                access -> access.getName().equals("now")
-                                && access.getTargetOwner().getPackageName().equals("java.time")
-                        || access.getTargetOwner().isEquivalentTo(Math.class)
-                                && access.getName().equals("random")
-                        || access.getTargetOwner().isEquivalentTo(System.class)
-                                && !access.getName().equals("arraycopy")
-                                && !access.getName().equals("identityHashCode"));
-        noClasses().should().accessTargetWhere(calls).check(CLASSES);
+        noClasses().should().accessTargetWhere(Sameness.OF_ANY_MOMENT).check(CLASSES);
     }
 
     @Test

@@ -1,30 +1,20 @@
 package care.plumbline.pages;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import care.plumbline.testing.Arrows;
+import care.plumbline.testing.Sameness;
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -55,20 +45,25 @@ class PagesArchitectureTest {
             "today",
             "why");
 
-    /// What families share, and on what of it each may lean.
-    private static final Map<String, String> ARROWS = new TreeMap<>(Map.of(
-            "words", "",
-            "form", "words",
-            "visit", "form words",
-            "frame", "form visit words",
-            "layout", "form frame visit words",
-            "reply", "form frame layout visit words",
-            "show", "frame visit words",
-            "asking", "form frame layout show visit words",
-            "danger", "frame layout show visit words",
-            "library", "asking show visit words"));
+    /// What families share, and on what of it each may lean. A family may lean on all of that, and on no other
+    /// family. Templates are classes too: one that shows what is another family's stands in the wrong place.
+    private static final Arrows SHARED = Arrows.of(CLASSES, PAGES, """
+            words   |
+            form    | words
+            visit   | form words
+            frame   | form visit words
+            layout  | form frame visit words
+            reply   | form frame layout visit words
+            show    | frame visit words
+            asking  | form frame layout show visit words
+            danger  | frame layout show visit words
+            library | asking show visit words
+            """);
 
-    private static final List<String> CONCEPTS = List.copyOf(ARROWS.keySet());
+    private static final Arrows ALL =
+            SHARED.and(FAMILIES.stream().map(family -> new Arrows.Arrow(PAGES, family, SHARED.packages())));
+
+    private static final List<Arrows.Arrow> ARROWS = ALL.arrows();
 
     @Test
     void a_page_knows_the_engine_the_form_of_a_journal_and_the_jdk() {
@@ -100,98 +95,28 @@ class PagesArchitectureTest {
 
     @Test
     void a_page_reads_no_clock_and_draws_no_lots() {
-        noClasses()
-                .should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "asks the clock or chance",
-                        call -> Set.of("now", "currentTimeMillis", "nanoTime", "randomUUID", "random")
-                                        .contains(call.getName())
-                                && call.getTargetOwner().getPackageName().startsWith("java.")))
-                .check(CLASSES);
+        noClasses().should().accessTargetWhere(Sameness.OF_ANY_MOMENT).check(CLASSES);
     }
 
     @Test
     void a_page_uses_no_arithmetic_that_differs_from_machine_to_machine() {
-        var inexact = Set.of(
-                "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "exp", "log", "log10", "pow", "cbrt", "hypot",
-                "round", "rint");
-        noClasses()
-                .should()
-                .accessTargetWhere(DescribedPredicate.describe(
-                        "arithmetic that differs from machine to machine; body.exact has its own",
-                        (JavaAccess<?> access) -> (access.getTargetOwner().isEquivalentTo(Math.class)
-                                                || access.getTargetOwner().isEquivalentTo(StrictMath.class))
-                                        && inexact.contains(access.getName())
-                                || access.getTargetOwner().isEquivalentTo(String.class)
-                                        && access.getName().equals("format")))
-                .check(CLASSES);
+        noClasses().should().accessTargetWhere(Sameness.OF_ANY_DIGIT).check(CLASSES);
     }
 
-    /// Another order with every start, and in a browser again another; `InOrder` keeps one.
     @Test
     void nothing_stands_in_an_order_that_changes() {
-        var hashed = DescribedPredicate.<JavaAccess<?>>describe(
-                "a hashed collection", access -> switch (access.getTargetOwner().getSimpleName()) {
-                    case "HashMap", "HashSet" -> access.getName().equals("<init>");
-                    case "Map", "Set" ->
-                        access.getName().equals("copyOf")
-                                || access.getName().equals("ofEntries")
-                                || access.getName().equals("of")
-                                        && access instanceof JavaMethodCall call
-                                        && call.getTarget()
-                                                        .getRawParameterTypes()
-                                                        .size()
-                                                > (access.getTargetOwner().isEquivalentTo(Map.class) ? 2 : 1);
-                    case "Collectors" -> access.getName().matches("to(Unmodifiable)?(Set|Map)|groupingBy.*");
-                    default -> false;
-                });
-        noClasses().should().accessTargetWhere(hashed).check(CLASSES);
+        noClasses().should().accessTargetWhere(Sameness.OF_ANY_ORDER).check(CLASSES);
     }
 
     @Test
-    void the_packages_of_pages_are_these() {
-        Set<String> found = CLASSES.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> !name.equals(PAGES))
-                .map(name -> name.substring(PAGES.length() + 1))
-                .collect(Collectors.toSet());
-        assertEquals(
-                Stream.concat(ARROWS.keySet().stream(), FAMILIES.stream()).collect(Collectors.toSet()),
-                found,
-                "a new package is a family of pages, or its arrows stand here");
-    }
-
-    /// Templates are classes too: one that shows what is another family's stands in the wrong place.
-    @ParameterizedTest
-    @FieldSource("FAMILIES")
-    void a_family_of_pages_leans_on_no_other(String family) {
-        noClasses()
-                .that()
-                .resideInAPackage(PAGES + "." + family)
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(FAMILIES.stream()
-                        .filter(other -> !other.equals(family))
-                        .map(other -> PAGES + "." + other)
-                        .toArray(String[]::new)))
-                .check(CLASSES);
+    void every_package_is_a_family_of_pages_or_has_its_arrows() {
+        assertEquals(ALL.packages(), ALL.found());
     }
 
     @ParameterizedTest
-    @FieldSource("CONCEPTS")
-    void what_families_share_needs_only(String concept) {
-        String[] allowed = Stream.concat(
-                        Stream.of(concept),
-                        Arrays.stream(
-                                Objects.requireNonNull(ARROWS.get(concept)).split(" ")))
-                .filter(name -> !name.isEmpty())
-                .map(name -> PAGES + "." + name)
-                .toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAPackage(PAGES + "." + concept)
-                .should()
-                .dependOnClassesThat(resideInAPackage(PAGES + "..").and(resideOutsideOfPackages(allowed)))
-                .check(CLASSES);
+    @FieldSource("ARROWS")
+    void a_package_leans_only_on_what_it_may(Arrows.Arrow arrow) {
+        ALL.hold(arrow);
     }
 
     @Test
