@@ -99,6 +99,12 @@ class CaseReaderTest {
                 "session: withheld    | session: yes             | 12 | expected session to be one of withheld, offered, found yes",
                 "session: withheld    | first_cause: relaxin     | 12 | no cause is called relaxin",
                 "session: withheld    | not_movement: [skipping] | 12 | no movement is called skipping",
+                "session: withheld    | kind_of_pain: [gout]     | 12 | no pattern is called gout",
+                "session: withheld    | causes: [relaxin]        | 12 | no cause is called relaxin",
+                "session: withheld    | not_cause: [relaxin]     | 12 | no cause is called relaxin",
+                "session: withheld    | first_habits: [skip]     | 12 | no habit is called skip",
+                "session: withheld    | not_habit: [skip]        | 12 | no habit is called skip",
+                "session: withheld    | outing: marathon         | 12 | no rung is called marathon",
                 "session: withheld    | sesion: withheld         | 12 | nothing here is called sesion",
                 "'sources: [CDC]'     | 'sources: [Nobody-1999]' | 13 | no source is called Nobody-1999",
                 "'sources: [CDC]'     | 'sources: []'            | 4  | this statement has no source",
@@ -165,6 +171,28 @@ class CaseReaderTest {
                         "    finding: swollen-leg\n    exercise: stop\n    session: withheld\n",
                         "    not_movement: [rib-breathing]\n");
         assertEquals(List.of("cases/clots.yaml:4: clot: rib-breathing is open to her; must be shut"), wrong(benign));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind_of_pain: [tailbone]     | the kind of pain is [pelvic-girdle]; must be [tailbone]",
+                "causes: [breasts]            | must be breasts too",
+                "not_cause: [birth]           | birth is shown; must be left out",
+                "first_habits: [bath-time]    | must be bath-time too",
+                "not_habit: [pelvic-belt]     | pelvic-belt is offered; must be left out",
+                "outing: power-walk           | the outing is walk; must be power-walk",
+            })
+    void what_is_said_of_her_pain_her_habits_and_her_outing_is_held_too(String demand, String says) {
+        String sore = changed("calf_swelling: yes", "calf_swelling: no, pain_zones: [pubic], worse_with: [walking]")
+                .replace("kind: danger", "kind: benign")
+                .replace("[same-day]", "[none]")
+                .replace(
+                        "    finding: swollen-leg\n    exercise: stop\n    session: withheld\n",
+                        "    " + demand + "\n");
+        assertEquals(1, wrong(sore).size(), () -> wrong(sore).toString());
+        assertTrue(wrong(sore).getFirst().endsWith(says), () -> wrong(sore).toString());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /// An everyday way of doing things.
 ///
+/// @param eases kinds of pain, by name
 /// @param safeSleep the line that must stand beside it; empty: none
 /// @param hers whether it is for her; empty for a stranger
 public record HabitPage(
@@ -24,6 +25,7 @@ public record HabitPage(
         String safeSleep,
         Drawing done,
         Drawing other,
+        List<String> eases,
         List<Link> helps,
         List<Thumbnail> movements,
         Optional<String> hers,
@@ -32,6 +34,7 @@ public record HabitPage(
     private static final int FIRST = 5;
 
     public HabitPage {
+        eases = List.copyOf(eases);
         helps = List.copyOf(helps);
         movements = List.copyOf(movements);
     }
@@ -48,6 +51,10 @@ public record HabitPage(
                         : "",
                 reader.done(habit),
                 reader.ratherThan(habit),
+                library.guide().patterns().stream()
+                        .filter(pattern -> habit.eases().containsKey(pattern.id()))
+                        .map(pattern -> reader.says(pattern.name()))
+                        .toList(),
                 reader.links(library.causes(habit.helps())),
                 reader.movements(habit.moves().stream().map(library.guide()::movement)),
                 reader.hers().map(recovery -> hers(habit, reader, recovery)),
