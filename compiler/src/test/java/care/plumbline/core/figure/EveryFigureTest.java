@@ -65,7 +65,6 @@ class EveryFigureTest {
             "easy-walk",
             "floor-quick-flick",
             "glute-squeeze",
-            "log-roll",
             "power-walk",
             "seated-feed",
             "side-lying-feed",
