@@ -103,7 +103,7 @@ final class PressedBytes {
     double decimal() {
         long number = signed();
         if ((number & 1) == 0) {
-            return (number >> 1) / 1000.0;
+            return (number & 2) == 0 ? number >> 2 : (number >> 2) / 1000.0;
         }
         long bits = 0;
         for (int i = 0; i < 8; i++) {

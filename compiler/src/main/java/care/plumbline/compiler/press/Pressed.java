@@ -143,13 +143,14 @@ final class Pressed {
             count(number << 1 ^ number >> 63);
         }
 
-        /// A number with at most three decimals is its thousandfold; any other is its eight bytes.
+        /// A whole number is itself, one with at most three decimals its thousandfold; any other is its eight bytes.
         void decimal(double number) {
+            long whole = Math.round(number);
             long thousandfold = Math.round(number * 1000);
             if (thousandfold / 1000.0 == number
                     && Math.abs(thousandfold) < 1L << 40
                     && Double.doubleToLongBits(number) != Double.doubleToLongBits(-0.0)) {
-                signed(thousandfold << 1);
+                signed(whole == number ? whole << 2 : thousandfold << 2 | 2);
                 return;
             }
             signed(1);
