@@ -143,7 +143,8 @@ final class Pressed {
             count(number << 1 ^ number >> 63);
         }
 
-        /// A whole number is itself, one with at most three decimals its thousandfold; any other is its eight bytes.
+        /// A whole number is itself, one with at most three decimals its thousandfold; any other is its eight
+        /// bytes.
         void decimal(double number) {
             long whole = Math.round(number);
             long thousandfold = Math.round(number * 1000);
