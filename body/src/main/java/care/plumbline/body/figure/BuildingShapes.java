@@ -52,6 +52,7 @@ final class BuildingShapes {
             }
             case RAIL -> rail(canvas, at, down, turn, size);
             case PRAM -> pram(canvas, at, turn);
+            case PRAM_END -> pramEnd(canvas, at, down, turn);
             case CAR -> car(canvas, at, turn);
         }
     }
@@ -69,6 +70,27 @@ final class BuildingShapes {
     }
 
     /// Placed by the middle of its handle.
+    /// Hood behind, the basket before it, a wheel at each side.
+    private void pramEnd(Canvas canvas, Point at, double down, double turn) {
+        Ink frame = Ink.line(palette.metal(), 16);
+        Colour tyre = palette.shade().toward(palette.metal(), .3);
+        canvas.stiff(frame, new Curve().move(80, 150).line(30, down - 60).open(), at, turn);
+        canvas.stiff(frame, new Curve().move(220, 150).line(270, down - 60).open(), at, turn);
+        box(canvas, palette.metal(), at, turn, 20, down - 68, 260, 14, 6);
+        box(canvas, tyre, at, turn, 2, down - 116, 34, 116, 16);
+        box(canvas, tyre, at, turn, 264, down - 116, 34, 116, 16);
+        canvas.stiff(
+                Ink.fill(palette.cloth()),
+                new Curve()
+                        .move(10, 20)
+                        .curve(0, -110, 60, -160, 150, -160)
+                        .curve(240, -160, 300, -110, 290, 20)
+                        .close(),
+                at,
+                turn);
+        box(canvas, palette.clothDark(), at, turn, 0, 0, 300, 170, 46);
+    }
+
     private void pram(Canvas canvas, Point at, double turn) {
         double floor = at.y() * Canvas.UNIT;
         Ink frame = Ink.line(palette.metal(), 16);

@@ -43,6 +43,7 @@ record Footprint(double left, double right, double up, double down) {
             case STEP -> new Footprint(0, 360 * size, 0, 0);
             case STAIRS -> new Footprint(0, 480 * size, 0, 0);
             case RAIL -> new Footprint(110, 480 * size, 0, 0);
+            case PRAM_END -> new Footprint(20, 330, 190, 0);
             case PRAM -> new Footprint(0, 450, 110, 0);
             case CAR -> new Footprint(70, 480, 500, 0);
         };

@@ -42,6 +42,23 @@ final class FrontTrunk {
         canvas.bending(Ink.fill(palette.top()), trace.path(), body, Segment.LUMBAR);
     }
 
+    /// Two cups on a level band; the straps are things of the scene, because they differ.
+    void bra(Canvas canvas, Landmarks body) {
+        Trace trace = new Trace(body, Segment.LUMBAR);
+        trace.move(at(body, Segment.THORAX, 30, 66));
+        trace.through(
+                at(body, Segment.THORAX, 66, 71),
+                at(body, Segment.THORAX, 104, 50),
+                at(body, Segment.THORAX, 92, 22),
+                at(body, Segment.THORAX, 70, 0),
+                at(body, Segment.THORAX, 92, -22),
+                at(body, Segment.THORAX, 104, -50),
+                at(body, Segment.THORAX, 66, -71),
+                at(body, Segment.THORAX, 30, -66));
+        trace.line(at(body, Segment.THORAX, 30, 66));
+        canvas.bending(Ink.fill(palette.cloth()), trace.path(), body, Segment.LUMBAR);
+    }
+
     /// The seam down the middle of her top: by it one sees that her chest turns.
     void middle(Canvas canvas, Landmarks body, double turned) {
         Trace trace = new Trace(body, Segment.LUMBAR);

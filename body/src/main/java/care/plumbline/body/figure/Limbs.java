@@ -26,7 +26,7 @@ final class Limbs {
     void arm(Canvas canvas, Landmarks body, Side side, boolean shaded, Hand hand) {
         Colour skin = shaded ? palette.far(palette.skin()) : palette.skin();
         // a near sleeve a breath darker than the top stands out from the chest behind it
-        Colour sleeve = palette.top().toward(palette.shade(), shaded ? .22 : .07);
+        Colour sleeve = palette.bareArms() ? skin : palette.top().toward(palette.shade(), shaded ? .22 : .07);
         canvas.part(Ink.fill(skin), hand.outline, body, Segment.NEAR_HAND.of(side));
         Colour lower = longSleeves ? sleeve : skin;
         canvas.part(Ink.fill(lower), shapes.forearm(), body, Segment.NEAR_FOREARM.of(side));

@@ -37,7 +37,12 @@ final class Painter {
     private final Hand farHand;
 
     Painter(Scene scene, Look look) {
-        Palette palette = Palette.of(look);
+        Palette clothes = Palette.of(look);
+        Palette palette = switch (scene.wears()) {
+            case USUAL -> clothes;
+            case BRA -> clothes.withoutTop();
+            case NOTHING -> clothes.undressed();
+        };
         boolean shoes = switch (look.feet()) {
             case BARE -> false;
             case SHOES -> true;
@@ -124,6 +129,9 @@ final class Painter {
         limbs.leg(canvas, body, Side.NEAR, false);
         double turned = frame.pose().angle(Joint.CHEST_TURN).value();
         frontTrunk.top(canvas, body, frame.ribs(), turned);
+        if (scene.wears() == Scene.Clothes.BRA) {
+            frontTrunk.bra(canvas, body);
+        }
         if (turns) {
             frontTrunk.middle(canvas, body, turned);
         }

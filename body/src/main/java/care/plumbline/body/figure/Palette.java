@@ -88,6 +88,46 @@ record Palette(
                 Colour.of(0xe0a060));
     }
 
+    /// As she is without her top.
+    Palette withoutTop() {
+        return dressed(skin, leggings, band);
+    }
+
+    /// As she is in the bath.
+    Palette undressed() {
+        return dressed(skin, skin, skin);
+    }
+
+    boolean bareArms() {
+        return top.equals(skin);
+    }
+
+    private Palette dressed(Colour over, Colour below, Colour waist) {
+        return new Palette(
+                skin,
+                over,
+                below,
+                waist,
+                hair,
+                shade,
+                line,
+                shoe,
+                sole,
+                ground,
+                groundEdge,
+                wood,
+                woodDark,
+                cloth,
+                clothDark,
+                sheet,
+                wall,
+                metal,
+                suit,
+                babySkin,
+                babyHair,
+                accent);
+    }
+
     /// A headscarf goes with what she wears.
     Colour scarf() {
         return leggings.toward(top, .45).toward(sheet, .12);

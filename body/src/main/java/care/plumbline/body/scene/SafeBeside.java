@@ -62,8 +62,12 @@ record SafeBeside(Scene scene, Frame frame, Cuddled baby) {
     private Stream<Point> pillows() {
         return scene.props().stream()
                 .filter(prop -> SOFT.contains(prop.thing()))
-                .flatMap(prop -> Stream.ofNullable(frame.things().get(prop.name())))
-                .map(Frame.Placed::at);
+                .map(this::middle);
+    }
+
+    private Point middle(Prop prop) {
+        return Objects.requireNonNull(frame.things().get(prop.name()), prop.name())
+                .at();
     }
 
     private boolean headOnPillow(Point head) {
@@ -78,8 +82,7 @@ record SafeBeside(Scene scene, Frame frame, Cuddled baby) {
         return scene.props().stream()
                 .filter(prop -> prop.thing() == Thing.Furniture.BED_ABOVE)
                 .anyMatch(bed -> {
-                    Point middle = Objects.requireNonNull(frame.things().get(bed.name()), bed.name())
-                            .at();
+                    Point middle = middle(bed);
                     return Stream.concat(
                                     Stream.of(Site.values()).map(site -> site.centre(frame.body())),
                                     Stream.of(baby.head(), baby.feet()))

@@ -12,6 +12,7 @@ public record Scene(
         View view,
         Ground ground,
         Dress feet,
+        Clothes wears,
         Loop loop,
         Crop crop,
         String shows,
@@ -28,6 +29,15 @@ public record Scene(
     public enum Dress {
         BARE,
         SHOES
+    }
+
+    /// What else she wears.
+    public enum Clothes {
+        USUAL,
+        /// No top over her bra.
+        BRA,
+        /// Nothing; the bath is before her.
+        NOTHING
     }
 
     /// How much of her the picture shows.

@@ -60,6 +60,7 @@ final class Surface {
             case STAIRS -> 0;
             case RAIL -> Math.abs(up - .555 - .632 * right);
             case PRAM -> Math.min(alone(right, up), top(right, up + .1, .1, .45));
+            case PRAM_END -> top(right, up, 0, .3);
             case CAR -> top(right, up, 0, .4);
         };
     }

@@ -77,6 +77,8 @@ public sealed interface Thing {
         RAIL,
         /// The middle of its handle.
         PRAM,
+        /// From its end, where she stands beside it; the near top edge.
+        PRAM_END,
         /// With the door open; the edge of its seat.
         CAR
     }

@@ -63,6 +63,7 @@ class TurnedTest {
                 view,
                 Scene.Ground.FLOOR,
                 Scene.Dress.BARE,
+                Scene.Clothes.USUAL,
                 Scene.Loop.BACK,
                 Scene.Crop.WHOLE,
                 "only",

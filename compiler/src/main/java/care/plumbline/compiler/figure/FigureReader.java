@@ -43,8 +43,8 @@ final class FigureReader {
 
     Scene scene() {
         file.only(
-                "title", "says", "view", "ground", "feet", "loop", "crop", "shows", "means", "without", "things",
-                "poses");
+                "title", "says", "view", "ground", "feet", "wears", "loop", "crop", "shows", "means", "without",
+                "things", "poses");
         View usualView = Names.of(View.class, usual.text("view", "side"), usual);
         if (isEasier()) {
             sketches(usual, usualView).forEach(usualSketches::put);
@@ -69,6 +69,7 @@ final class FigureReader {
                 view,
                 Names.of(Scene.Ground.class, word("ground", "floor"), file),
                 Names.of(Scene.Dress.class, word("feet", "bare"), file),
+                Names.of(Scene.Clothes.class, word("wears", "usual"), file),
                 Names.of(Scene.Loop.class, word("loop", "back"), file),
                 Names.of(Scene.Crop.class, word("crop", "whole"), file),
                 word("shows", keys.getLast().id()),

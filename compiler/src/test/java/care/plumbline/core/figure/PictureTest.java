@@ -99,6 +99,7 @@ class PictureTest {
                 plain.view(),
                 plain.ground(),
                 plain.feet(),
+                Scene.Clothes.USUAL,
                 plain.loop(),
                 plain.crop(),
                 plain.shows(),
