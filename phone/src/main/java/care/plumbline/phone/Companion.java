@@ -16,6 +16,7 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.settings.OnPhone;
 import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.visit.Asked;
 import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
@@ -182,7 +183,7 @@ public final class Companion {
         Optional<String> region = Optional.of(request.region()).filter(said -> said.length() == 2);
         return new Visit(
                 guide,
-                new Visit.Asked(
+                new Asked(
                         request.path(),
                         parts,
                         query,

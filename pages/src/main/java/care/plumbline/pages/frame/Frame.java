@@ -71,8 +71,8 @@ public record Frame(
                 assets,
                 visit.guide().version(),
                 visit.hindrance(),
-                visit.hasEarlier(),
-                visit.holdsKey(),
+                visit.home().hasEarlier(),
+                visit.home().holdsKey(),
                 visit.country().emergency(),
                 visit.country().dial());
     }

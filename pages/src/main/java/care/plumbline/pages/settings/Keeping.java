@@ -58,7 +58,7 @@ final class Keeping {
             return page(visit, JteexportGenerated::render);
         }
         return new Reply.Bytes(
-                Content.asIs(visit.export().getBytes(StandardCharsets.UTF_8)),
+                Content.asIs(visit.home().export().orElseThrow(Visit.Gone::new).getBytes(StandardCharsets.UTF_8)),
                 "application/json",
                 false,
                 Optional.of("plumbline-" + visit.today() + ".json"));
@@ -69,18 +69,22 @@ final class Keeping {
         String sure = visit.form().need("sure");
         return switch (sure) {
             case "yes" -> {
-                boolean left = visit.erase();
-                yield new Reply.Erased(left ? "/settings/erased?" + SOON + "=1" : "/settings/erased", visit.nothing());
+                boolean left = visit.home().erase();
+                yield new Reply.Erased(
+                        left ? "/settings/erased?" + SOON + "=1" : "/settings/erased",
+                        visit.home().nothing());
             }
             // Where the store cannot be reached: without its key nobody opens her journal any more.
-            case "device" -> new Reply.Erased("/settings/erased?" + DEVICE + "=1", visit.nothing());
+            case "device" ->
+                new Reply.Erased(
+                        "/settings/erased?" + DEVICE + "=1", visit.home().nothing());
             default -> throw Refused.notOffered("sure");
         };
     }
 
     /// Only for a device that holds nothing: nobody is told so who still has a journal.
     private static Reply erased(Visit visit) {
-        if (visit.holdsKey()) {
+        if (visit.home().holdsKey()) {
             return Reply.GoTo.path("/settings/erase");
         }
         var left = visit.query().has(SOON)
@@ -91,6 +95,6 @@ final class Keeping {
 
     /// Back to the journal she began earlier; the one of now is kept beside it.
     private static Reply goBack(Visit visit) throws Visit.Gone {
-        return new Reply.GoTo("/", visit.goBack());
+        return new Reply.GoTo("/", visit.home().goBack().orElseThrow(Visit.Gone::new));
     }
 }

@@ -29,13 +29,13 @@ final class Wishes {
         String value = visit.form().need("value");
         String to = visit.form().one("to").filter(routes::leadTo).orElse("/settings");
         Preferences changed = changed(visit, wish, value);
-        return new Reply.GoTo(to, List.of(visit.keeping(changed)));
+        return new Reply.GoTo(to, List.of(visit.home().keeping(changed)));
     }
 
     /// Her browser tells where her days begin.
     private static Reply zone(Visit visit) throws Refused {
         Preferences changed = changed(visit, "zone", visit.form().need("zone"));
-        return new Reply.Taken(List.of(visit.keeping(changed)));
+        return new Reply.Taken(List.of(visit.home().keeping(changed)));
     }
 
     private static Preferences changed(Visit visit, String wish, String value) throws Refused {

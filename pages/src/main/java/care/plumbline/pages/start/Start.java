@@ -74,7 +74,7 @@ public final class Start {
     private Reply beginCheck(Visit visit) throws Refused {
         String country = visit.form().need("country");
         try {
-            Cookie view = visit.keeping(visit.preferences().with("country", country));
+            Cookie view = visit.home().keeping(visit.preferences().with("country", country));
             return new Reply.GoTo("/safety/check", List.of(view));
         } catch (IllegalArgumentException unknown) {
             throw Refused.notOffered("country");

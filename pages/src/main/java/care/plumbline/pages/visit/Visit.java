@@ -22,11 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,35 +42,6 @@ public final class Visit {
     private final ZoneId zone;
     private final Home home;
     private Typed typed = Typed.NOTHING;
-
-    /// What came over the wire.
-    ///
-    /// @param parts of the path, by name
-    /// @param secure whether the connection is private
-    /// @param shown the day that the form which was sent showed; empty: it speaks of no day, or of one it chose
-    /// @param region where her browser's language is spoken, such as `GB`; empty: it does not say
-    /// @param zone where days begin for a device that has not told its own zone
-    /// @param fresh the name of the form on the page that is answered
-    public record Asked(
-            String path,
-            Map<String, String> parts,
-            Form query,
-            Form form,
-            Optional<LocalDate> shown,
-            boolean secure,
-            Optional<String> region,
-            ZoneId zone,
-            Instant now,
-            UUID fresh) {
-
-        private Asked ofNow() {
-            return new Asked(path, parts, query, form, Optional.empty(), secure, region, zone, now, fresh);
-        }
-
-        private Asked comingBack() {
-            return new Asked(path, parts, form, form, shown, secure, region, zone, now, fresh);
-        }
-    }
 
     public Visit(Guide guide, Asked asked, Preferences preferences, Home home) {
         this.guide = guide;
@@ -118,16 +87,6 @@ public final class Visit {
         return hasJournal() && hindrance().isEmpty();
     }
 
-    /// Whether an earlier journal of hers can be opened.
-    public boolean hasEarlier() {
-        return home.hasEarlier();
-    }
-
-    /// Whether her device holds the key of a journal, open or not.
-    public boolean holdsKey() {
-        return home.holdsKey();
-    }
-
     public Guide guide() {
         return guide;
     }
@@ -171,24 +130,19 @@ public final class Visit {
         return zone;
     }
 
-    /// The day this visit speaks of: today, or the day before or after it where the form she sent showed that.
-    /// A form opened before midnight, or before a flight, belongs to the day she saw.
+    /// The day this visit speaks of ([Asked#today]).
     public LocalDate today() {
-        return asked.shown().filter(day -> !isOld(day)).orElseGet(this::day);
+        return asked.today(zone);
     }
 
     /// Today, whatever a form says.
     public LocalDate day() {
-        return asked.now().atZone(zone).toLocalDate();
+        return asked.day(zone);
     }
 
     /// Whether the form she sent showed a day that is no longer, or not yet, today.
     public boolean isOld() {
-        return asked.shown().filter(this::isOld).isPresent();
-    }
-
-    private boolean isOld(LocalDate shown) {
-        return Math.abs(ChronoUnit.DAYS.between(shown, day())) > 1;
+        return asked.isOld(zone);
     }
 
     public LocalTime clock() {
@@ -311,35 +265,6 @@ public final class Visit {
     /// @return the cookies that keep both; the reply has to set them
     public List<Cookie> begin() throws Refused, Hindered {
         return home.begin(once());
-    }
-
-    /// Goes back to the earlier journal; the one open now becomes the earlier.
-    ///
-    /// @return the cookies that keep both
-    public List<Cookie> goBack() throws Gone {
-        return home.goBack().orElseThrow(Gone::new);
-    }
-
-    /// The cookie that keeps how her device likes things.
-    public Cookie keeping(Preferences wished) {
-        return home.keeping(wished);
-    }
-
-    /// Everything in her journal as JSON.
-    public String export() throws Hindered, Gone {
-        return home.export().orElseThrow(Gone::new);
-    }
-
-    /// Erases every journal her device holds a key of, whether it opens or not, for good.
-    ///
-    /// @return whether sealed bytes stay somewhere for a while
-    public boolean erase() throws Hindered {
-        return home.erase();
-    }
-
-    /// Cookies that take away what her device holds.
-    public List<Cookie> nothing() {
-        return home.nothing();
     }
 
     /// The journal this page needs is not there.

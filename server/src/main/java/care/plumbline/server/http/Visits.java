@@ -4,6 +4,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Asked;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.open.Opener;
@@ -56,9 +57,9 @@ record Visits(
         }
     }
 
-    private Visit.Asked asked(
+    private Asked asked(
             Caller caller, String path, Map<String, String> parts, Form query, Form form, Optional<LocalDate> shown) {
-        return new Visit.Asked(
+        return new Asked(
                 path,
                 parts,
                 query,
