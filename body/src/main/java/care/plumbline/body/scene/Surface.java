@@ -6,6 +6,7 @@ import care.plumbline.body.Point;
 final class Surface {
 
     private static final double DOOR_POST = .312;
+    private static final double WALL_DEPTH = .06;
 
     private Surface() {}
 
@@ -53,7 +54,7 @@ final class Surface {
 
     private static double away(Thing.Building thing, double right, double up, double size) {
         return switch (thing) {
-            case WALL -> Math.abs(right);
+            case WALL -> Math.min(Math.abs(right), Math.abs(right - WALL_DEPTH));
             case WALL_BEHIND -> 0;
             case DOORWAY -> Math.abs(Math.abs(right) - DOOR_POST);
             case STEP -> top(right, up, 0, .36 * size);
