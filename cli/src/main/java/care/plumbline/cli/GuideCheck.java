@@ -4,6 +4,7 @@ import care.plumbline.compiler.cases.BothErrors;
 import care.plumbline.compiler.cases.Ran;
 import care.plumbline.compiler.figure.FigureFiles;
 import care.plumbline.compiler.guide.Cases;
+import care.plumbline.compiler.guide.Checked;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
@@ -51,7 +52,8 @@ final class GuideCheck implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             GuideFiles files = files();
-            Guide guide = GuideReader.read(files, today);
+            Checked checked = GuideReader.check(files, today);
+            Guide guide = checked.guide();
             FigureFiles figures = FigureFiles.read(files);
             List<Problem> undrawn = figures.check(guide);
             if (!undrawn.isEmpty()) {
@@ -66,6 +68,9 @@ final class GuideCheck implements Callable<Integer> {
                 return Plumbline.WRONG_INPUT;
             }
             out.println(BothErrors.of(ran).counts() + "; each comes out as it must");
+            out.printf(
+                    "%d sentences, %d of them explain, each once; %d ways of speaking that are not said%n",
+                    checked.sentences(), checked.explaining(), checked.unsaid());
             out.printf(
                     "guide %s: %d questions, %d danger signs, %d causes, %d remedies, %d habits, %d movements, %d restrictions,"
                             + " %d stages, %d figures, %d sources; nothing wrong%n",

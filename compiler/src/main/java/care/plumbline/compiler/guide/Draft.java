@@ -37,6 +37,7 @@ final class Draft {
     private final Set<Fact> hangingOnNo = new HashSet<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Place> mentions = new HashMap<>();
+    private final List<Style.Said> said = new ArrayList<>();
     private BabyWords babyWords = BabyWords.none();
     private LocalDate asOf = LocalDate.MIN;
     private Vocabulary vocabulary = Vocabulary.of(Map.of());
@@ -199,7 +200,14 @@ final class Draft {
         if (english.isBlank()) {
             problem(place, "the text is empty");
         }
-        return new Text(key, words);
+        var text = new Text(key, words);
+        said.add(new Style.Said(text, place));
+        return text;
+    }
+
+    /// Every text read so far.
+    List<Style.Said> said() {
+        return said;
     }
 
     private static String wholly(String text) {

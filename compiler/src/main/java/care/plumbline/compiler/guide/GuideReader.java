@@ -43,7 +43,7 @@ public final class GuideReader {
     /// @param asOf review dates before this day make the guide stale
     /// @throws GuideRefused naming file and line of every problem
     public static Guide read(GuideFiles files, LocalDate asOf) throws GuideRefused {
-        return read(files, Optional.of(asOf));
+        return check(files, asOf).guide();
     }
 
     /// The guide of these files as it was released: a running product does not stop on the day a review falls
@@ -51,17 +51,25 @@ public final class GuideReader {
     ///
     /// @throws GuideRefused naming file and line of every problem
     public static Guide readAsReleased(GuideFiles files) throws GuideRefused {
-        return read(files, Optional.empty());
+        return read(files, Optional.empty()).guide();
     }
 
-    private static Guide read(GuideFiles files, Optional<LocalDate> asOf) throws GuideRefused {
+    /// The guide of these files, and how many of its words were held against `style.yaml`.
+    ///
+    /// @throws GuideRefused naming file and line of every problem
+    public static Checked check(GuideFiles files, LocalDate asOf) throws GuideRefused {
+        return read(files, Optional.of(asOf));
+    }
+
+    private static Checked read(GuideFiles files, Optional<LocalDate> asOf) throws GuideRefused {
         var reader = new GuideReader();
         Guide guide = reader.guide(files, asOf);
+        Style.Count words = Style.read(reader.sheets.top("style.yaml")).check(reader.draft, reader.draft.said());
         if (!reader.draft.problems().isEmpty()) {
             throw new GuideRefused(
                     reader.draft.problems().stream().distinct().sorted().toList());
         }
-        return guide;
+        return new Checked(guide, words.sentences(), words.explaining(), words.unsaid());
     }
 
     private Guide guide(GuideFiles texts, Optional<LocalDate> asOf) {
