@@ -61,7 +61,6 @@ class EveryFigureTest {
 
     /// Another pace, less force, a lighter bag or somebody who helps cannot be seen in a drawing of her.
     private static final Set<String> NOTHING_TO_SEE = Set.of(
-            "cot-lift",
             "easy-walk",
             "floor-quick-flick",
             "glute-squeeze",
