@@ -24,6 +24,9 @@ class MeaningTest {
         Map<String, String> texts = TheGuide.everything();
         String path = "figures/" + file + ".yaml";
         String before = texts.getOrDefault(path, "");
+        if (from.equals("poses:")) {
+            before = before.replaceAll("(?m)^means: .*\\n", "");
+        }
         assertTrue(before.contains(from), from);
         texts.put(path, before.replace(from, to));
         return FigureFiles.read(GuideFiles.of(texts));
