@@ -47,7 +47,7 @@ class ExplainTest {
                 "article-author | phq_self_harm | it applies to you",
                 "article-author | scar_closed | it does not apply to you",
                 "epidural-day-five | bridge | Safety first",
-                "article-author | cat-cow | In today's session for: Being worn out",
+                "article-author | hip-hinge | In today's session for: Lifting, bending and holding, all day",
                 "article-author | brisk-thirty | no: rule stages.yaml",
                 "article-author | low-back | fits you",
                 "article-author | amber | yes: rule traffic-light.yaml",

@@ -42,8 +42,14 @@ final class RankingReader {
                                 session.decimal("again"),
                                 session.decimal("too_often"),
                                 new Seconds(session.whole("change_over")),
-                                session.whole("part")),
-                        new Ranking.Choosing(0, 0, 0, new Seconds(0), 1)),
+                                session.whole("part"),
+                                session.whole("warm_up"),
+                                session.whole("warm_up_from"),
+                                Seconds.ofMinutes(session.whole("warm_up_minutes")),
+                                session.decimal("each_time"),
+                                session.decimal("outgrown"),
+                                session.whole("outgrown_after")),
+                        new Ranking.Choosing(0, 0, 0, new Seconds(0), 1, 1, 0, new Seconds(0), 0, 0, 1)),
                 ProvenanceReader.of(file));
         if (file.has("shown") && file.whole("shown") < 1) {
             file.draft().problem(file.placeOf("shown"), "expected a number from 1, found " + file.whole("shown"));

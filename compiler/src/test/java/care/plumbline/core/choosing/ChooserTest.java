@@ -61,6 +61,15 @@ class ChooserTest {
         return seconds;
     }
 
+    /// Whether settling and loosening take no more of the time than their part.
+    private static boolean warmsUpShortly(Basket basket, boolean[] set, int budget) {
+        int seconds = 0;
+        for (int m = 0; m < set.length; m++) {
+            seconds += set[m] && basket.isWarmUp(m) ? basket.seconds(m) : 0;
+        }
+        return seconds <= basket.warmUpAtMost(budget);
+    }
+
     private static int skills(Basket basket, boolean[] set) {
         int skills = 0;
         for (int m = 0; m < set.length; m++) {
@@ -77,11 +86,13 @@ class ChooserTest {
             Basket basket = basket(12, random.nextInt(6));
             boolean[] chosen = Chooser.choose(basket, budget);
             double ours = basket.value(chosen);
-            assertTrue(seconds(basket, chosen) <= budget && skills(basket, chosen) <= 1);
+            assertTrue(seconds(basket, chosen) <= budget
+                    && skills(basket, chosen) <= 1
+                    && warmsUpShortly(basket, chosen, budget));
             double best = 0;
             for (int bits = 0; bits < 1 << basket.size(); bits++) {
                 boolean[] set = set(bits, basket.size());
-                if (seconds(basket, set) <= budget && skills(basket, set) <= 1) {
+                if (seconds(basket, set) <= budget && skills(basket, set) <= 1 && warmsUpShortly(basket, set, budget)) {
                     best = Math.max(best, basket.value(set));
                 }
             }
@@ -106,7 +117,9 @@ class ChooserTest {
             var other = chosen.clone();
             other[m] = !other[m];
             assertTrue(
-                    skills(basket, other) > 1 || basket.value(other) <= basket.value(chosen) + 1e-9,
+                    skills(basket, other) > 1
+                            || !warmsUpShortly(basket, other, 36_000)
+                            || basket.value(other) <= basket.value(chosen) + 1e-9,
                     basket.movement(m).id().value());
         }
     }
@@ -156,7 +169,7 @@ class ChooserTest {
         int bridge = MOVEMENTS.indexOf(Someone.GUIDE.movement(new Id("bridge")));
         assertEquals(98, basket.size());
         assertEquals(11, basket.aims());
-        assertEquals(4, basket.cost(bridge));
+        assertEquals(5.5, basket.cost(bridge));
         assertEquals(2 * 8 * 5 + 20 + 10, basket.seconds(bridge));
         for (int c = 0; c < 10; c++) {
             Contribution one = causes.ranked().get(c);

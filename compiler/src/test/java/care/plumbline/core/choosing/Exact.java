@@ -44,6 +44,13 @@ public final class Exact {
             }
         }
         model.addLessOrEqual(seconds, budgetSeconds);
+        var warmUp = LinearExpr.newBuilder();
+        for (int m = 0; m < taken.length; m++) {
+            if (basket.isWarmUp(m)) {
+                warmUp.addTerm(taken[m], basket.seconds(m));
+            }
+        }
+        model.addLessOrEqual(warmUp, basket.warmUpAtMost(budgetSeconds));
         if (skills.size() > 1) {
             model.addAtMostOne(skills);
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.Women;
 import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.movement.Posture;
@@ -120,21 +121,63 @@ class SessionTest {
         }
     }
 
+    private static boolean warmsUp(Movement movement) {
+        return movement.phase() == Phase.SETTLE || movement.phase() == Phase.LOOSEN;
+    }
+
+    /// Down is where a movement may be done lying, kneeling or on hands and knees.
     @Test
-    void movements_come_in_the_order_of_a_session_and_then_by_number() {
-        LongStream.range(0, 300).forEach(seed -> {
+    void she_goes_down_once_and_up_once_and_warms_up_first_in_each_place() {
+        int down = 0;
+        for (long seed = 0; seed < 1500; seed++) {
             Recovery recovery = Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY);
-            if (recovery.session(new Minutes(15), Setting.ANY) instanceof Session.Chosen session) {
-                for (int i = 1; i < session.items().size(); i++) {
-                    Movement before = session.items().get(i - 1).movement();
-                    Movement after = session.items().get(i).movement();
-                    int byPhase = before.phase().compareTo(after.phase());
-                    assertTrue(
-                            byPhase < 0 || byPhase == 0 && before.number().compareTo(after.number()) < 0,
-                            before.id() + " before " + after.id());
+            for (int minutes : List.of(8, 25)) {
+                if (recovery.session(new Minutes(minutes), Setting.ANY) instanceof Session.Chosen session) {
+                    int changes = 0;
+                    boolean below = false;
+                    for (Session.Item item : session.items()) {
+                        changes += DownOnce.isDown(item.movement()) != below ? 1 : 0;
+                        below = DownOnce.isDown(item.movement());
+                    }
+                    changes += below ? 1 : 0;
+                    assertTrue(changes <= 2, seed + ": " + changes + " " + ids(session));
+                    down += changes == 2 ? 1 : 0;
+                    for (int i = 1; i < session.items().size(); i++) {
+                        Movement before = session.items().get(i - 1).movement();
+                        Movement after = session.items().get(i).movement();
+                        assertTrue(
+                                DownOnce.isDown(before) != DownOnce.isDown(after)
+                                        || before.phase().compareTo(after.phase()) <= 0,
+                                before.id() + " before " + after.id());
+                    }
                 }
             }
-        });
+        }
+        assertTrue(down > 500, down + " went down");
+    }
+
+    @Test
+    void from_the_first_stage_on_warming_up_takes_a_quarter_at_most() {
+        int met = 0;
+        for (long seed = 0; seed < 1500; seed++) {
+            Recovery recovery = Recovery.on(Someone.GUIDE, StrongWomen.generated(Someone.GUIDE, seed), Women.TODAY);
+            int stage = recovery.plan()
+                    .day()
+                    .stageToday(recovery.plan().standing().stage().number());
+            boolean gentle = recovery.safety().exercise() == DangerSign.Exercise.GENTLE;
+            if (stage >= 1
+                    && !gentle
+                    && recovery.session(new Minutes(15), Setting.ANY) instanceof Session.Chosen session
+                    && session.planned().count() >= 8) {
+                int seconds = session.items().stream()
+                        .filter(item -> warmsUp(item.movement()))
+                        .mapToInt(item -> item.takes().count())
+                        .sum();
+                assertTrue(4 * seconds <= session.planned().seconds().count(), seed + ": " + seconds);
+                met++;
+            }
+        }
+        assertTrue(met > 100, met + " met");
     }
 
     @Test
@@ -144,7 +187,7 @@ class SessionTest {
             if (recovery.session(new Minutes(8), Setting.ANY) instanceof Session.Chosen session) {
                 session.items().forEach(item -> {
                     List<Id> fitting = recovery.causes().ranked().stream()
-                            .filter(one -> one.fit().isHers()
+                            .filter(one -> one.fit().isClear()
                                     && item.movement()
                                             .aims()
                                             .containsKey(one.cause().id()))
@@ -246,7 +289,7 @@ class SessionTest {
     @Test
     void a_movement_done_as_often_as_its_week_allows_makes_way() {
         Journal journal = Someone.journal("");
-        Id often = ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 2, Setting.ANY))
+        Id often = ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 8, Setting.ANY))
                 .getFirst();
         for (int day = 2; day <= 6; day++) {
             journal = Someone.practised(
@@ -254,7 +297,7 @@ class SessionTest {
                     day,
                     often.value());
         }
-        assertFalse(ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 2, Setting.ANY))
+        assertFalse(ids(chosen(Recovery.on(Someone.GUIDE, journal, Women.TODAY), 8, Setting.ANY))
                 .contains(often));
     }
 }

@@ -23,6 +23,11 @@ public enum Fit {
         return likelihood >= fits.aLittle() ? A_LITTLE : NOT_NOW;
     }
 
+    /// Whether more than a little speaks for it.
+    public boolean isClear() {
+        return this == FITS_WELL || this == FITS;
+    }
+
     /// Whether it may be said to add to her pain.
     public boolean isHers() {
         return this != NOT_NOW && this != UNTOLD;

@@ -1,5 +1,6 @@
 package care.plumbline.core.choosing;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.cause.Ranking;
@@ -10,6 +11,7 @@ import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The movements to choose from as plain numbers: what each is worth, costs and takes.
 ///
@@ -23,7 +25,8 @@ import java.util.Map;
 /// [Ranking.Choosing#gettingOn], and movements of today's stage
 /// aim at it with 2, those of the stage below with 1, so that a woman whose causes have faded still grows
 /// stronger. The second movement for an aim adds less than the first: diminishing returns. The time of all
-/// movements, each with the seconds it takes to change over, must fit the time she has.
+/// movements, each with the seconds it takes to change over, must fit the time she has, and warming up a part of
+/// it ([Ranking.Choosing#warmUp]).
 public final class Basket {
 
     /// 2^(−x/2) for x = 0 … ; no sum of strengths in a session of an hour comes near the end.
@@ -44,6 +47,9 @@ public final class Basket {
     private final double[] cost;
     private final int[] seconds;
     private final boolean[] skill;
+    private final boolean[] warmUp;
+    private final int warmUpPart;
+    private final Seconds warmUpFrom;
 
     /// Every movement at its smallest dose.
     ///
@@ -87,6 +93,10 @@ public final class Basket {
         this.cost = new double[count];
         this.seconds = new int[count];
         this.skill = new boolean[count];
+        this.warmUp = new boolean[count];
+        this.warmUpPart = stageToday >= ranking.warmUpFrom() ? ranking.warmUp() : 1;
+        this.warmUpFrom = ranking.warmUpInSessionsFrom();
+        Set<Id> offered = movements.stream().map(Movement::id).collect(InOrder.toSet());
         for (int m = 0; m < count; m++) {
             Movement movement = movements.get(m);
             int forStage = Math.max(0, 2 - Math.abs(stageToday - movement.stage()));
@@ -115,10 +125,13 @@ public final class Basket {
             }
             aim[m] = toward;
             aimStrength[m] = strengths;
-            cost[m] = recent.cost(movement, ranking);
+            boolean outgrown =
+                    movement.harder().filter(offered::contains).isPresent() && recent.hasOutgrown(movement, ranking);
+            cost[m] = recent.cost(movement, ranking) + (outgrown ? ranking.outgrown() : 0);
             seconds[m] = movement.dose().at(dosing.of(movement)).count()
                     + ranking.changeOver().count();
             skill[m] = movement.phase() == Phase.SKILL;
+            warmUp[m] = movement.phase() == Phase.SETTLE || movement.phase() == Phase.LOOSEN;
         }
     }
 
@@ -145,6 +158,16 @@ public final class Basket {
     /// Whether it is a lifting skill; a session holds at most one.
     public boolean isSkill(int m) {
         return skill[m];
+    }
+
+    /// Whether it warms her up; a session holds at most [#warmUpAtMost] of that.
+    public boolean isWarmUp(int m) {
+        return warmUp[m];
+    }
+
+    /// The most seconds of a session that may go into warming up.
+    public int warmUpAtMost(int budgetSeconds) {
+        return budgetSeconds < warmUpFrom.count() ? budgetSeconds : budgetSeconds / warmUpPart;
     }
 
     public double cost(int m) {

@@ -3,7 +3,7 @@ package care.plumbline.core.choosing;
 import java.util.Arrays;
 
 /// Chooses movements for a session: a monotone submodular objective under a time budget ([Basket]), with at
-/// most one lifting skill, because a session with two of them is a lesson.
+/// most one lifting skill, because a session with two of them is a lesson, and warming up a part of the time.
 ///
 /// First a greedy choice by gain a second. Then, until nothing improves, every movement is in turn pressed into
 /// the set (the least valuable a second make room) or taken out of it, and the rest filled up greedily again;
@@ -25,13 +25,16 @@ public final class Chooser {
     private final int budget;
     private final int[] reached;
     private final boolean[] chosen;
+    private final int warmUpBudget;
     private int used;
+    private int warmedUp;
     private int skills;
     private double value;
 
     private Chooser(Basket basket, int budget) {
         this.basket = basket;
         this.budget = budget;
+        this.warmUpBudget = basket.warmUpAtMost(budget);
         this.reached = new int[basket.aims()];
         this.chosen = new boolean[basket.size()];
     }
@@ -43,9 +46,17 @@ public final class Chooser {
         chooser.improve();
         boolean[] best = chooser.chosen.clone();
         double bestValue = chooser.value;
+        // What is worth most a second may leave a gap that what is worth most by itself fills.
+        chooser.restore(new boolean[basket.size()]);
+        chooser.fill(-1, false);
+        chooser.improve();
+        if (chooser.value > bestValue + NOTHING) {
+            bestValue = chooser.value;
+            best = chooser.chosen.clone();
+        }
         // A long movement is worth it only with the right others beside it, so each is a start of its own.
         for (int m = 0; m < basket.size(); m++) {
-            if (!best[m] && basket.seconds(m) <= budgetSeconds && LONG * basket.seconds(m) > budgetSeconds) {
+            if (!best[m] && chooser.everFits(m) && LONG * basket.seconds(m) > budgetSeconds) {
                 chooser.restore(new boolean[basket.size()]);
                 chooser.take(m, 1);
                 chooser.fill(-1);
@@ -74,7 +85,7 @@ public final class Chooser {
         boolean[] best = start;
         double bestValue = startValue;
         for (int m = 0; m < basket.size(); m++) {
-            if (basket.seconds(m) > budget) {
+            if (!everFits(m)) {
                 continue;
             }
             restore(start);
@@ -148,7 +159,14 @@ public final class Chooser {
     }
 
     private boolean fits(int m) {
-        return used + basket.seconds(m) <= budget && !(skills > 0 && basket.isSkill(m));
+        return used + basket.seconds(m) <= budget
+                && !(skills > 0 && basket.isSkill(m))
+                && !(basket.isWarmUp(m) && warmedUp + basket.seconds(m) > warmUpBudget);
+    }
+
+    /// Whether it fits alone.
+    private boolean everFits(int m) {
+        return basket.seconds(m) <= (basket.isWarmUp(m) ? warmUpBudget : budget);
     }
 
     /// Adds what still fits, the best gain a second first, until nothing helps.
@@ -179,10 +197,11 @@ public final class Chooser {
     private void makeRoomFor(int wanted) {
         while (!fits(wanted)) {
             boolean bySkill = skills > 0 && basket.isSkill(wanted);
+            boolean byWarmUp = !bySkill && basket.isWarmUp(wanted) && warmedUp + basket.seconds(wanted) > warmUpBudget;
             int worst = -1;
             double worstRate = Double.MAX_VALUE;
             for (int m = 0; m < basket.size(); m++) {
-                if (chosen[m] && (!bySkill || basket.isSkill(m))) {
+                if (chosen[m] && (!bySkill || basket.isSkill(m)) && (!byWarmUp || basket.isWarmUp(m))) {
                     basket.add(m, reached, -1);
                     double rate = basket.gain(m, reached) / basket.seconds(m);
                     basket.add(m, reached, 1);
@@ -207,12 +226,14 @@ public final class Chooser {
         chosen[m] = sign > 0;
         used += sign * basket.seconds(m);
         skills += basket.isSkill(m) ? sign : 0;
+        warmedUp += basket.isWarmUp(m) ? sign * basket.seconds(m) : 0;
     }
 
     private void restore(boolean[] set) {
         Arrays.fill(reached, 0);
         used = 0;
         skills = 0;
+        warmedUp = 0;
         value = 0;
         Arrays.fill(chosen, false);
         for (int m = 0; m < set.length; m++) {

@@ -9,12 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What she practised in the last seven days.
+/// What she practised in the last seven days, and how often in the last four weeks.
 public final class Recent {
 
     private static final int WEEK = 7;
+    private static final int FOUR_WEEKS = 28;
 
     private final Map<Id, Integer> timesThisWeek = new LinkedHashMap<>();
+    private final Map<Id, Integer> timesInFourWeeks = new LinkedHashMap<>();
     private final Map<Id, Long> daysAgo = new LinkedHashMap<>();
 
     private Recent() {}
@@ -23,6 +25,9 @@ public final class Recent {
         var recent = new Recent();
         journal.practised().forEach(practised -> {
             long days = ChronoUnit.DAYS.between(practised.on(), today);
+            if (days >= 0 && days < FOUR_WEEKS) {
+                practised.movements().forEach(movement -> recent.timesInFourWeeks.merge(movement, 1, Integer::sum));
+            }
             if (days >= 0 && days < WEEK) {
                 for (Id movement : practised.movements()) {
                     recent.timesThisWeek.merge(movement, 1, Integer::sum);
@@ -40,6 +45,15 @@ public final class Recent {
             return ranking.tooOften();
         }
         boolean daily = movement.timesAWeek().to() >= WEEK;
-        return !daily && daysAgo.getOrDefault(movement.id(), (long) WEEK) <= 1 ? ranking.again() : 0;
+        if (daily) {
+            return 0;
+        }
+        boolean yesterday = daysAgo.getOrDefault(movement.id(), (long) WEEK) <= 1;
+        return (yesterday ? ranking.again() : 0) + times * ranking.eachTime();
+    }
+
+    /// Whether she did it so often that its harder one is her next step.
+    boolean hasOutgrown(Movement movement, Ranking.Choosing ranking) {
+        return timesInFourWeeks.getOrDefault(movement.id(), 0) >= ranking.outgrownAfter();
     }
 }

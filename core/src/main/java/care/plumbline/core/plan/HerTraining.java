@@ -1,7 +1,6 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.cause.Causes;
-import care.plumbline.core.cause.Fit;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.movement.DailyTraining;
 import care.plumbline.core.guide.movement.DoseStep;
@@ -47,14 +46,9 @@ public record HerTraining(DailyTraining training, List<Movement> movements, Dose
 
     private static boolean suits(Facts facts, Causes causes, DailyTraining training) {
         return facts.test(training.when()).isYes()
-                || training.causes().stream().map(causes::of).anyMatch(one -> fits(one.fit()));
-    }
-
-    private static boolean fits(Fit fit) {
-        return switch (fit) {
-            case FITS_WELL, FITS -> true;
-            case A_LITTLE, NOT_NOW, UNTOLD -> false;
-        };
+                || training.causes().stream()
+                        .map(causes::of)
+                        .anyMatch(one -> one.fit().isClear());
     }
 
     /// Whether this movement belongs to it, and so to no session.

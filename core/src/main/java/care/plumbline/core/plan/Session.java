@@ -68,7 +68,9 @@ public sealed interface Session {
             return new Withheld(safety);
         }
         Minutes planned = plan.day().atMost(minutes);
-        int stageToday = plan.day().stageToday(plan.standing().stage().number());
+        int stageToday = safety.exercise() == DangerSign.Exercise.GENTLE
+                ? 0
+                : plan.day().stageToday(plan.standing().stage().number());
         Dosing dosing = plan.dosing(minutes);
         var basket = new Basket(
                 fitting(plan, setting), causes, plan.kinds(), Recent.of(journal, today), stageToday, ranking, dosing);
@@ -89,9 +91,7 @@ public sealed interface Session {
         if (items.isEmpty()) {
             return new NothingFits(minutes, setting);
         }
-        items.sort(Comparator.comparing((Item item) -> item.movement().phase())
-                .thenComparing(item -> item.movement().number()));
-        return new Chosen(minutes, planned, setting, new Seconds(takes), items, plan.day());
+        return new Chosen(minutes, planned, setting, new Seconds(takes), DownOnce.order(items), plan.day());
     }
 
     /// Whether a movement belongs in a session in this position. What belongs outdoors or into the day is no part
@@ -127,7 +127,7 @@ public sealed interface Session {
     private static List<Contribution> serves(Movement movement, Causes causes) {
         return causes.ranked().stream()
                 .filter(one -> movement.aims().containsKey(one.cause().id())
-                        && one.fit().isHers())
+                        && one.fit().isClear())
                 .sorted(Comparator.comparingDouble((Contribution one) -> one.score()
                                         .points()
                                 * movement.aims().getOrDefault(one.cause().id(), 0))

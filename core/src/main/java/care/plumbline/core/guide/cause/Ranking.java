@@ -66,8 +66,31 @@ public record Ranking(
     /// @param tooOften what doing a movement more often in a week than its dose says costs
     /// @param changeOver getting into position for the next movement
     /// @param part one movement takes at most one of so many parts of a session, or its smallest dose
-    public record Choosing(double gettingOn, double again, double tooOften, Seconds changeOver, int part) {
+    /// @param warmUp settling and loosening take at most one of so many parts of a session
+    /// @param warmUpFrom the stage from which that holds; before it they are the session
+    /// @param warmUpInSessionsFrom shorter ones may be nothing but a breath
+    /// @param eachTime what each time she did a movement this week costs
+    /// @param outgrown what a movement costs that she has outgrown: its harder one is hers
+    /// @param outgrownAfter the times in four weeks after which she has
+    public record Choosing(
+            double gettingOn,
+            double again,
+            double tooOften,
+            Seconds changeOver,
+            int part,
+            int warmUp,
+            int warmUpFrom,
+            Seconds warmUpInSessionsFrom,
+            double eachTime,
+            double outgrown,
+            int outgrownAfter) {
         public Choosing {
+            if (warmUp < 1 || warmUpFrom < 0 || eachTime < 0 || outgrown < 0 || outgrownAfter < 1) {
+                throw new IllegalArgumentException(
+                        "expected warm_up and outgrown_after from 1, warm_up_from, each_time and outgrown from 0, found "
+                                + warmUp + ", " + outgrownAfter + ", " + warmUpFrom + ", " + eachTime + ", "
+                                + outgrown);
+            }
             if (!(gettingOn >= 0 && tooOften >= again && again >= 0)) {
                 throw new IllegalArgumentException("expected nothing below 0 and too_often at least again, found "
                         + gettingOn + ", " + again + ", " + tooOften);
