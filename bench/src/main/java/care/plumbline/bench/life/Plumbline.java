@@ -3,9 +3,6 @@ package care.plumbline.bench.life;
 import care.plumbline.bench.life.Findings.Wrong;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.danger.DangerSign;
-import care.plumbline.core.guide.danger.Urgency;
-import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Id;
@@ -23,7 +20,6 @@ import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Safety;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +28,13 @@ import java.util.Set;
 final class Plumbline {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
-    private static final Id IMPACT = new Id("impact");
     private static final int FLARE_BACK_DAYS = 3;
 
     private final Guide guide;
     private final Life life;
     private final Body body;
     private final Answers answers;
-    private final Checks checks;
+    private final Promises promises;
     private final Findings findings;
     private final TrialArm.Count arm = new TrialArm.Count();
     private final List<Entry> entries = new ArrayList<>();
@@ -57,7 +52,7 @@ final class Plumbline {
         this.body = life.body();
         this.answers = new Answers(guide, life, body, FIRST_DAY.minusDays(life.sinceBirth()));
         this.findings = findings;
-        this.checks = new Checks(life.seed(), findings);
+        this.promises = new Promises(life.seed(), findings);
         var random = Seeded.of(life.seed(), 5);
         this.sign = random.nextInt(3) == 0 ? Optional.of(signs.get(random.nextInt(signs.size()))) : Optional.empty();
         this.signDay = random.nextInt(Body.DAYS - 14);
@@ -114,7 +109,7 @@ final class Plumbline {
         }
         Recovery recovery = screened(date, today);
         if (wrong) {
-            checks.sign(sign.get(), recovery, day);
+            promises.sign(sign.get(), recovery, day);
             if (!signSeen) {
                 findings.planted(sign.get().sign().id().value());
             }
@@ -124,7 +119,7 @@ final class Plumbline {
             recovery = corrects(date, today, recovery);
         }
         recovery = gates(day, date, today, recovery);
-        checks.pace(recovery, day, FLARE_BACK_DAYS);
+        promises.pace(recovery, day, FLARE_BACK_DAYS);
         ran |= recovery.plan().standing().stage().number() == 5
                 || recovery.plan().ladder().getLast().reached().isYes();
         train(day, date, today, recovery);
@@ -192,11 +187,11 @@ final class Plumbline {
         waiting.forEach(limit ->
                 recovery.facts().missing(limit.restriction().when()).forEach(question -> say(date, question, today)));
         for (GateStanding gate : shut) {
-            List<Question> ways = checks.ways(guide, gate, day);
+            List<Question> ways = promises.ways(guide, gate, day);
             ways.forEach(question -> say(date, question, today));
         }
         Recovery after = screened(date, today);
-        checks.stuck(after, day);
+        promises.stuck(after, day);
         return after;
     }
 
@@ -211,7 +206,7 @@ final class Plumbline {
         if (!(session instanceof Session.Chosen chosen)) {
             return;
         }
-        checks.session(chosen, recovery, day);
+        promises.session(chosen, recovery, day);
         double load = 0;
         double hardest = 0;
         int stage = 0;
@@ -247,121 +242,5 @@ final class Plumbline {
 
     private void say(LocalDate date, Question question, Body.Today today) {
         entries.add(new Entry.Answered(date, question.id(), answers.says(question, today, 0, 0)));
-    }
-
-    /// What must hold, held against what is offered.
-    private static final class Checks {
-
-        private final long woman;
-        private final Findings findings;
-        private int openSince = -1;
-
-        Checks(long woman, Findings findings) {
-            this.woman = woman;
-            this.findings = findings;
-        }
-
-        void session(Session.Chosen chosen, Recovery recovery, int day) {
-            long weeks = recovery.facts().whole("weeks_since_birth").orElse(0L);
-            for (Session.Item item : chosen.items()) {
-                Movement movement = item.movement();
-                recovery.facts().guide().restrictions().stream()
-                        .filter(one -> !recovery.facts().test(one.when()).isNo()
-                                && (one.holdsIfUnknown()
-                                        || recovery.facts().test(one.when()).isYes()))
-                        .filter(one -> movement.loads().stream().anyMatch(one.forbids()::contains))
-                        .forEach(one -> findings.wrong(
-                                Wrong.FORBIDDEN_MOVEMENT, woman, "day " + day + " " + movement.id() + " " + one.id()));
-                recovery.plan().day().pace().held().stream()
-                        .filter(held -> movement.loads().stream()
-                                .anyMatch(held.adjustment().effect().without()::contains))
-                        .forEach(held -> findings.wrong(
-                                Wrong.FORBIDDEN_MOVEMENT,
-                                woman,
-                                "day " + day + " " + movement.id() + " "
-                                        + held.adjustment().id()));
-                if (movement.loads().contains(IMPACT) && weeks < 12) {
-                    findings.wrong(Wrong.IMPACT_TOO_EARLY, woman, "week " + weeks + " " + movement.id());
-                }
-            }
-            findings.movements(chosen.items().size());
-        }
-
-        void sign(Signs.Planted planted, Recovery recovery, int day) {
-            Urgency least = planted.sign().urgency();
-            boolean shown = recovery.safety().findings().stream()
-                    .anyMatch(
-                            finding -> finding.sign().id().equals(planted.sign().id())
-                                    && finding.urgency().compareTo(least) >= 0);
-            if (!shown) {
-                findings.wrong(
-                        Wrong.DANGER_SIGN_MISSED,
-                        woman,
-                        "day " + day + " " + planted.sign().id());
-            }
-            boolean stops =
-                    least.compareTo(Urgency.SAME_DAY) >= 0 || planted.sign().exercise() == DangerSign.Exercise.STOP;
-            if (stops && !(recovery.session(new Minutes(8), Setting.ANY) instanceof Session.Withheld)) {
-                findings.wrong(
-                        Wrong.EXERCISE_IN_DANGER,
-                        woman,
-                        "day " + day + " " + planted.sign().id());
-            }
-        }
-
-        /// The questions that could open a gate. One that time alone opens has none.
-        List<Question> ways(Guide guide, GateStanding gate, int day) {
-            List<Question> ways = questions(guide, gate);
-            boolean time = gate.gate().when().facts().stream()
-                    .anyMatch(fact ->
-                            fact.name().contains("since_birth") || fact.name().equals("screen_age"));
-            if (ways.isEmpty() && !time) {
-                findings.wrong(
-                        Wrong.GATE_WITHOUT_A_WAY,
-                        woman,
-                        "day " + day + " " + gate.gate().id());
-            }
-            return ways;
-        }
-
-        private static List<Question> questions(Guide guide, GateStanding gate) {
-            var names = new HashSet<String>();
-            gate.gate().when().facts().forEach(fact -> names.add(fact.name()));
-            guide.settling().forEach(step -> {
-                if (step instanceof Guide.Settle.WorkedOut(var derived)
-                        && names.contains(derived.fact().name())) {
-                    derived.is().facts().forEach(fact -> names.add(fact.name()));
-                }
-            });
-            if (names.contains("screen_age")) {
-                return List.copyOf(guide.adjusting().screen().values());
-            }
-            return guide.questions()
-                    .filter(question -> names.contains(question.factName()))
-                    .filter(question -> !question.id().equals("clinician_cleared")
-                            && !question.id().equals("birth_date"))
-                    .toList();
-        }
-
-        /// With all its gates open a stage is hers at once.
-        void stuck(Recovery recovery, int day) {
-            List<GateStanding> next = recovery.plan().standing().nextGates();
-            boolean open = !next.isEmpty()
-                    && next.stream().allMatch(gate -> gate.open().isYes());
-            if (open && openSince >= 0 && day - openSince > 14) {
-                findings.wrong(Wrong.STUCK_WITH_OPEN_GATES, woman, "day " + day);
-            }
-            openSince = !open ? -1 : openSince < 0 ? day : openSince;
-        }
-
-        /// A flare takes for so many days, and no longer.
-        void pace(Recovery recovery, int day, int days) {
-            LocalDate today = recovery.facts().today();
-            recovery.plan().day().pace().held().stream()
-                    .filter(held -> held.adjustment().id().value().equals("sore-day"))
-                    .filter(held -> held.last().plusDays(days).isBefore(today)
-                            || held.last().plusDays(days).equals(today))
-                    .forEach(_ -> findings.wrong(Wrong.FLARE_NOT_GIVEN_BACK, woman, "day " + day));
-        }
     }
 }

@@ -5,11 +5,8 @@ import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.question.Choice;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
-import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Told;
@@ -24,17 +21,12 @@ import care.plumbline.pages.settings.HerAnswersPage.Row;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Dates;
-import care.plumbline.pages.words.Decimals;
-import care.plumbline.pages.words.SettingsWords;
-import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What she told us, by day, the newest first: each can be changed or taken back. Nothing is wiped out; what
@@ -58,7 +50,7 @@ final class HerAnswers {
     }
 
     private static Reply page(Visit visit) throws Refused, Visit.Gone {
-        var rows = new Rows(visit.guide(), new Wording(visit.facts(), visit.language()));
+        var rows = new ToldWords(visit.guide(), new Wording(visit.facts(), visit.language()));
         var byDay = new TreeMap<LocalDate, List<Row>>(Collections.reverseOrder());
         for (Told told : standing(visit)) {
             rows.of(told)
@@ -118,7 +110,7 @@ final class HerAnswers {
             return Reply.GoTo.path("/settings/said");
         }
         Question question = visit.guide().question(answered.get().question()).orElseThrow();
-        var rows = new Rows(visit.guide(), new Wording(visit.facts(), visit.language()));
+        var rows = new ToldWords(visit.guide(), new Wording(visit.facts(), visit.language()));
         Facts facts = visit.facts();
         var page = new ChangePage(
                 visit.part("entry"),
@@ -174,105 +166,5 @@ final class HerAnswers {
 
     private static boolean isOfSession(Entry entry) {
         return entry instanceof Entry.Moved || entry instanceof Entry.Paused || entry instanceof Entry.Ended;
-    }
-
-    /// Entries in words.
-    private record Rows(Guide guide, Wording wording) {
-
-        private SettingsWords say() {
-            return Words.of(wording).settings();
-        }
-
-        Optional<Row> of(Told told) {
-            return switch (told.entry()) {
-                case Entry.Answered answered -> answered(told.name(), answered);
-                case Entry.Practised practised ->
-                    Optional.of(new Row(told.name(), say().youNoted(), names(practised.movements()), false));
-                case Entry.Began began ->
-                    Optional.of(new Row(told.name(), say().aSession(), names(began.movements()), false));
-                case Entry.Trained trained ->
-                    guide.trainings().stream()
-                            .filter(training -> training.id().equals(trained.training()))
-                            .findFirst()
-                            .map(training ->
-                                    new Row(told.name(), say().youNoted(), wording.of(training.name()), false));
-                case Entry.Seen seen ->
-                    guide.dangerSigns().stream()
-                            .filter(sign -> sign.id().equals(seen.sign()))
-                            .findFirst()
-                            .map(sign -> new Row(
-                                    told.name(),
-                                    say().somebodyLookedAtIt(),
-                                    wording.of(sign.name()),
-                                    Optional.of(seen.sight()),
-                                    false));
-                case Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.TakenBack _, Entry.Unrecognised _ ->
-                    Optional.empty();
-            };
-        }
-
-        private Optional<Row> answered(String name, Entry.Answered answered) {
-            Optional<Question> question = guide.question(answered.question());
-            if (question.isEmpty()) {
-                return Optional.of(new Row(name, say().anEarlierQuestion(), "", false));
-            }
-            String ask = wording.of(question.get().ask());
-            return ask.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Row(name, ask, says(question.get(), answered.answer()), true));
-        }
-
-        private String names(List<Id> movements) {
-            return movements.stream()
-                    .flatMap(id -> Optional.ofNullable(guide.movements().get(id)).stream())
-                    .map(movement -> wording.of(movement.name()))
-                    .filter(says -> !says.isEmpty())
-                    .collect(Collectors.joining(", "));
-        }
-
-        String says(Question question, Answer answer) {
-            return switch (answer) {
-                case Answer.YesNo(boolean yes) -> yes ? say().yes() : say().no();
-                case Answer.One(String code) -> chosen(question, List.of(code));
-                case Answer.Several(var codes) -> codes.isEmpty() ? say().noneOfThese() : chosen(question, codes);
-                case Answer.Amount(long number) -> amount("" + number, question);
-                case Answer.Measure(double number) -> amount(Decimals.tenth(number, Words.of(wording)), question);
-                case Answer.Day(LocalDate date) -> Dates.in(Words.of(wording)).weekdayAndYear(date);
-                case Answer.Words(String text) -> text;
-            };
-        }
-
-        private String chosen(Question question, Collection<String> codes) {
-            List<Choice> choices = switch (question.kind()) {
-                case QuestionKind.OneOf(var all) -> all;
-                case QuestionKind.AnyOf(var all) -> all;
-                case QuestionKind.Scored(var all) -> all;
-                case QuestionKind.YesNo _,
-                        QuestionKind.Amount _,
-                        QuestionKind.Measure _,
-                        QuestionKind.Rating _,
-                        QuestionKind.Day _,
-                        QuestionKind.Words _ -> List.of();
-            };
-            return choices.stream()
-                    .filter(choice -> codes.contains(choice.code()))
-                    .map(choice -> wording.of(choice.says()))
-                    .filter(says -> !says.isEmpty())
-                    .collect(Collectors.joining(", "));
-        }
-
-        private String amount(String number, Question question) {
-            return switch (question.kind()) {
-                case QuestionKind.Amount(var unit, long _, long _) -> say().amount(number, wording.of(unit));
-                case QuestionKind.Measure(var unit, double _, double _) -> say().amount(number, wording.of(unit));
-                case QuestionKind.Rating _ -> say().ofTen(number);
-                case QuestionKind.OneOf _,
-                        QuestionKind.AnyOf _,
-                        QuestionKind.Scored _,
-                        QuestionKind.YesNo _,
-                        QuestionKind.Day _,
-                        QuestionKind.Words _ -> number;
-            };
-        }
     }
 }

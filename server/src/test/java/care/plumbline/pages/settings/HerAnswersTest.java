@@ -55,7 +55,7 @@ class HerAnswersTest {
         Visitor she = Walks.settled(server);
         she.post("/begin", "once", UUID.randomUUID().toString(), "k.calf_swelling", "yes");
         she.open("/today").press(".lead button[value=" + what + "]");
-        assertTrue(row(she, "Somebody looked at it").text().contains(says), she::says);
+        assertTrue(row(she, "Somebody has checked it").text().contains(says), she::says);
     }
 
     @Test
