@@ -13,6 +13,7 @@ final class WelcomeReader {
                 file.text("headline"),
                 file.text("sentence"),
                 file.sections("believed").stream().map(WelcomeReader::statement).toList(),
+                file.sections("stories").stream().map(WelcomeReader::statement).toList(),
                 file.text("intended"),
                 ProvenanceReader.of(file));
         if (welcome.believed().isEmpty()) {

@@ -16,9 +16,15 @@ import java.util.Optional;
 /// Everything there is to read.
 ///
 /// @param movements by the stage that opens them
+/// @param stories of women who are made up, and said to be
 /// @param leavesOut whether what speaks of a baby is left out
 public record IndexPage(
-        List<Link> causes, List<Link> remedies, List<Group> habits, List<Group> movements, boolean leavesOut) {
+        List<Link> causes,
+        List<Link> remedies,
+        List<Group> habits,
+        List<Group> movements,
+        List<String> stories,
+        boolean leavesOut) {
 
     /// Things that go together.
     ///
@@ -35,6 +41,7 @@ public record IndexPage(
         remedies = List.copyOf(remedies);
         habits = List.copyOf(habits);
         movements = List.copyOf(movements);
+        stories = List.copyOf(stories);
     }
 
     static IndexPage of(Reader reader) {
@@ -53,6 +60,9 @@ public record IndexPage(
                 library.guide().stages().stream()
                         .map(stage -> stage(stage, reader))
                         .filter(group -> !group.stills().isEmpty())
+                        .toList(),
+                library.guide().welcome().stories().stream()
+                        .map(story -> reader.says(story.says()))
                         .toList(),
                 reader.isSilent());
     }

@@ -124,6 +124,13 @@ class LearnTest {
     }
 
     @Test
+    void a_story_opens_by_saying_that_its_woman_is_made_up() {
+        List<String> bold = read("/learn").select("#stories p b").eachText();
+        assertEquals(2, bold.size(), bold.toString());
+        assertTrue(bold.stream().allMatch(first -> first.contains("is made up")), bold.toString());
+    }
+
+    @Test
     void every_movement_and_every_habit_has_a_page_with_its_figure() {
         Visitor visitor = new Visitor(server);
         for (Movement movement : GUIDE.movements().values()) {
