@@ -171,12 +171,14 @@ public record FigureFiles(
                 .orElse(List.of());
     }
 
-    /// The sentence that names the posture of each drawing: the first step of a movement, all of a habit.
+    /// The sentence that names the posture of each drawing: the first step of a movement, its easier way, all
+    /// of a habit.
     private static Map<String, String> texts(Guide guide) {
         var texts = new LinkedHashMap<String, String>();
         guide.movements().forEach((id, movement) -> {
             String first = movement.steps().getFirst().english();
             texts.put(id.value(), first);
+            movement.easierHow().ifPresent(how -> texts.put(Figures.easierOf(id), how.english()));
         });
         guide.habits().forEach(habit -> {
             texts.put(habit.id() + ".do", habit.todo().english());
