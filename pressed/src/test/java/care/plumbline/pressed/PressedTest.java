@@ -86,7 +86,7 @@ class PressedTest {
                 assertThrows(PressedRefused.class, () -> Pressed.guide(file)).getMessage());
         assertTrue(says.startsWith("expected a file that begins with 'plumbline guide.pressed 2 "), says);
         assertTrue(says.indexOf('\n') < 0, says);
-        for (String other : List.of("", "<!doctype html>", "plumbline guide.pressed", "version: 2026.11.1\n")) {
+        for (String other : List.of("", "<!doctype html>", "plumbline guide.pressed", "version: 2027.1.0\n")) {
             byte[] bytes = other.getBytes(StandardCharsets.UTF_8);
             assertThrows(PressedRefused.class, () -> Pressed.guide(bytes), other);
             assertThrows(PressedRefused.class, () -> Pressed.figures(bytes), other);
