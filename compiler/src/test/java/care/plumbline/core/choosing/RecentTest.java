@@ -62,8 +62,8 @@ class RecentTest {
                 .filter(movement -> movement.timesAWeek().to() == 7)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(0, cost(daily, "0"));
-        assertEquals(0, cost(daily, "0 1 2 3 4 5"));
+        assertEquals(1.5, cost(daily, "0"));
+        assertEquals(9, cost(daily, "0 1 2 3 4 5"));
         assertEquals(12, cost(daily, "0 1 2 3 4 5 6"));
     }
 

@@ -218,7 +218,8 @@ final class Recheck {
                         Posture.KNEELING,
                         Posture.SEATED,
                         Posture.STANDING,
-                        Posture.HOLDING_BABY);
+                        Posture.HOLDING_BABY,
+                        Posture.WALKING);
         };
         return movement.positions().stream().anyMatch(fits::contains);
     }

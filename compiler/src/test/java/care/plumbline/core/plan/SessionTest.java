@@ -78,7 +78,7 @@ class SessionTest {
     @ParameterizedTest
     @CsvSource({
         "ANY, LYING_BACK, true", "ANY, HANDS_KNEES, true", "ANY, KNEELING, true", "ANY, HOLDING_BABY, true",
-                "ANY, WALKING, false",
+                "ANY, WALKING, true",
         "LYING, LYING_SIDE, true", "LYING, LYING_FRONT, true", "LYING, HANDS_KNEES, false", "SEATED, SEATED, true",
                 "SEATED, STANDING, false",
         "STANDING, STANDING, true", "STANDING, WALKING, false", "HOLDING, HOLDING_BABY, true", "HOLDING, SEATED, false",

@@ -38,18 +38,16 @@ public final class Recent {
         return recent;
     }
 
-    /// What choosing this movement again costs. Movements meant for every day may come every day.
+    /// What choosing this movement again costs. Movements meant for every day may come every day, and make way
+    /// slowly all the same.
     double cost(Movement movement, Ranking.Choosing ranking) {
         int times = timesThisWeek.getOrDefault(movement.id(), 0);
         if (times >= movement.timesAWeek().to()) {
             return ranking.tooOften();
         }
         boolean daily = movement.timesAWeek().to() >= WEEK;
-        if (daily) {
-            return 0;
-        }
         boolean yesterday = daysAgo.getOrDefault(movement.id(), (long) WEEK) <= 1;
-        return (yesterday ? ranking.again() : 0) + times * ranking.eachTime();
+        return (yesterday && !daily ? ranking.again() : 0) + times * ranking.eachTime();
     }
 
     /// Whether she did it so often that its harder one is her next step.

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// The position she is in, or wants to be in.
 public enum Setting {
-    ANY("any", EnumSet.complementOf(EnumSet.of(Posture.WALKING))),
+    ANY("any", EnumSet.allOf(Posture.class)),
     LYING("lying", EnumSet.of(Posture.LYING_BACK, Posture.LYING_SIDE, Posture.LYING_FRONT)),
     SEATED("seated", EnumSet.of(Posture.SEATED)),
     STANDING("standing", EnumSet.of(Posture.STANDING)),
