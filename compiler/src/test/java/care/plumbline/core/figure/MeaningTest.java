@@ -12,6 +12,7 @@ import care.plumbline.core.TheGuide;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +156,7 @@ class MeaningTest {
             Scene scene = TheFigures.read().find(feed).orElseThrow();
             assertTrue(scene.props().stream().anyMatch(prop -> prop.thing() instanceof Thing.Child), feed);
             assertTrue(
-                    TheFigures.files().means().get(feed).said().stream()
+                    Objects.requireNonNull(TheFigures.files().means().get(feed)).said().stream()
                             .anyMatch(said -> said instanceof Statement.AtBreast || said instanceof Statement.Beside),
                     feed);
         }
