@@ -68,10 +68,14 @@ final class AssessmentPage {
                     + DecisionWords.sources(finding.sign().provenance().sources()));
         }
         if (!recovery.safety().toAsk().isEmpty()) {
-            line("  Still to ask: " + DecisionWords.questions(recovery.safety().toAsk()));
+            line("  Still to ask: " + said.questions(recovery.safety().toAsk()));
         }
         for (Limit limit : recovery.safety().limits()) {
-            line("  · " + said.plain(limit.restriction().name()) + ". " + said.text(limit.because()));
+            // What speaks of a baby alone is silent for her who is to hear nothing of one.
+            String because = said.text(limit.because());
+            if (!because.isBlank()) {
+                line("  · " + said.plain(limit.restriction().name()) + ". " + because);
+            }
         }
     }
 

@@ -61,8 +61,11 @@ final class DecisionWords {
         return sources.stream().map(Source::id).collect(Collectors.joining(", "));
     }
 
-    static String questions(List<Question> questions) {
-        return questions.stream().map(Question::id).collect(Collectors.joining(", "));
+    /// The questions in their own words, each with the name it has in a file of answers.
+    String questions(List<Question> questions) {
+        return questions.stream()
+                .map(question -> "“" + plain(question.ask()) + "” (" + question.id() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /// `floor_lifts = 40, lift_distance = arms-length` for what a condition reads.

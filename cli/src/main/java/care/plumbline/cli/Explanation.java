@@ -134,7 +134,7 @@ final class Explanation {
     private void weighing(Weighing weighing) {
         weighing.speaksFor().forEach(line -> weighed("+", line));
         weighing.speaksAgainst().forEach(line -> weighed("−", line));
-        String missing = DecisionWords.questions(weighing.missing(recovery.facts()));
+        String missing = said.questions(weighing.missing(recovery.facts()));
         if (!missing.isEmpty()) {
             lines.add("  ? not known yet: " + missing);
         }

@@ -2,6 +2,7 @@ package care.plumbline.compiler.guide;
 
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.rule.Condition;
 import java.util.List;
 
 /// Reads the numbers that rank.
@@ -15,6 +16,7 @@ final class RankingReader {
         Section fits = file.section("fits");
         Section caps = file.section("at_most");
         Section page = file.section("first_page");
+        Condition tired = page.condition("short_when");
         Section session = file.section("session");
         var ranking = new Ranking(
                 Stands.orElse(
@@ -33,8 +35,9 @@ final class RankingReader {
                 perhaps(file),
                 Stands.orElse(
                         page,
-                        () -> new Ranking.FirstPage(minutes(page), page.whole("usual"), page.whole("habits")),
-                        new Ranking.FirstPage(List.of(1), 1, 1)),
+                        () -> new Ranking.FirstPage(
+                                minutes(page), page.whole("usual"), tired, page.whole("shorter"), page.whole("habits")),
+                        new Ranking.FirstPage(List.of(1), 1, tired, 1, 1)),
                 Stands.orElse(
                         session,
                         () -> new Ranking.Choosing(

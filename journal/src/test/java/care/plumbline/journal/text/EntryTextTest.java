@@ -54,6 +54,7 @@ class EntryTextTest {
                 answered(new Answer.Words("")),
                 Lines.written(new Entry.Practised(Lines.DAY, List.of())),
                 Lines.written(new Entry.Practised(Lines.DAY, List.of(new Id("b"), new Id("a"), new Id("b")))),
+                Lines.written(new Entry.Trained(Lines.DAY, new Id("floor"))),
                 Lines.written(new Entry.Began(Lines.DAY, new Seconds(480), "any", List.of(new Id("b"), new Id("a")))),
                 moved(new Went.Done()),
                 moved(new Went.TooHard(Optional.empty())),
@@ -126,6 +127,9 @@ class EntryTextTest {
         assertEquals("""
                 {"format":1,"kind":"practised","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
                 "movements":["dead-bug"]}""", EntryText.text(Lines.written(new Entry.Practised(Lines.DAY, List.of(new Id("dead-bug"))))));
+        assertEquals("""
+                {"format":1,"kind":"trained","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "training":"floor"}""", EntryText.text(Lines.written(new Entry.Trained(Lines.DAY, new Id("floor")))));
         assertEquals(
                 """
                 {"format":1,"kind":"began","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\

@@ -1,5 +1,6 @@
 package care.plumbline.pages.form;
 
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.cause.Ranking.FirstPage;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Setting;
@@ -7,10 +8,13 @@ import care.plumbline.core.plan.Setting;
 /// How long she has for a session, and where she can move.
 public record TimeAndPlace(Minutes minutes, Setting setting) {
 
-    /// What a form or an address asks for, out of what is offered.
-    public static TimeAndPlace of(Form form, FirstPage offered) throws Refused {
+    /// What a form or an address asks for, out of what is offered; where it does not say how long, what suits
+    /// her day.
+    public static TimeAndPlace of(Form form, Facts hers) throws Refused {
+        FirstPage offered = hers.guide().ranking().firstPage();
+        int usual = hers.test(offered.shortWhen()).isYes() ? offered.shorter() : offered.usual();
         return new TimeAndPlace(
-                minutes(form.one("m").orElse(Integer.toString(offered.usual())), offered),
+                minutes(form.one("m").orElse(Integer.toString(usual)), offered),
                 Setting.of(form.one("w").orElse(Setting.ANY.code())).orElseThrow(() -> Refused.notOffered("where")));
     }
 

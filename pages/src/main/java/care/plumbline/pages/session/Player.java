@@ -59,7 +59,7 @@ public final class Player {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        var wished = TimeAndPlace.of(visit.form(), visit.guide().ranking().firstPage());
+        var wished = TimeAndPlace.of(visit.form(), visit.facts());
         return switch (visit.session(wished.minutes(), wished.setting())) {
             case Session.Chosen chosen -> {
                 List<Id> movements = chosen.items().stream()

@@ -55,7 +55,7 @@ public final class Today {
             throw new Visit.Gone();
         }
         Recovery recovery = visit.recovery();
-        var wished = TimeAndPlace.of(visit.query(), visit.guide().ranking().firstPage());
+        var wished = TimeAndPlace.of(visit.query(), recovery.facts());
         Minutes minutes = wished.minutes();
         Setting setting = wished.setting();
         var wording = new Wording(recovery.facts(), visit.language());

@@ -1,5 +1,6 @@
 package care.plumbline.phone.publish;
 
+import care.plumbline.pages.frame.Slim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,11 +31,11 @@ final class Shell {
 
     /// What makes a finished page dim by the hour, before it is seen.
     static byte[] night() {
-        return bytes("night.js");
+        return Slim.of(text("night.js")).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String inOnePiece(List<String> scripts) {
-        return scripts.stream().map(Shell::text).collect(Collectors.joining("\n"));
+        return scripts.stream().map(Shell::text).map(Slim::of).collect(Collectors.joining());
     }
 
     private static String text(String name) {

@@ -1,6 +1,7 @@
 package care.plumbline.server.http;
 
 import care.plumbline.pages.frame.Assets;
+import care.plumbline.pages.frame.Slim;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import java.io.IOException;
@@ -93,7 +94,7 @@ public final class AssetFiles {
             text = text.replace("url(" + file.getKey() + ")", "url(" + address + ")")
                     .replace("\"./" + file.getKey() + "\"", "\"" + address + "\"");
         }
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Slim.of(text).getBytes(StandardCharsets.UTF_8);
     }
 
     /// The script that answers without a network; it has the addresses of the others put in when it is served.

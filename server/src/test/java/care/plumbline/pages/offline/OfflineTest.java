@@ -124,7 +124,8 @@ class OfflineTest {
             assertFalse(page.contains(word), word);
         }
         assertTrue(page.contains("<title>kitchen measures</title>"));
-        for (String address : addresses(page)) {
+        // Where her home stands is on every page, and is no file of it.
+        for (String address : addresses(page.replaceFirst("data-at=\"[^\"]*\"", ""))) {
             String file = phone.get(address).body().toLowerCase(Locale.ROOT);
             assertFalse(file.contains("plumb"), address);
         }

@@ -9,6 +9,7 @@ import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,37 @@ class TodayTest {
         assertEquals("/today", visitor.path());
         assertTrue(visitor.says().contains("You slept 3 hours, so today is a small day."), visitor::says);
         assertFalse(visitor.says().contains("How is today?"), "she has said it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 8 min", "5, 5 min"})
+    void after_a_short_night_a_shorter_session_is_chosen_for_her(int hours, String length) {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/check-in");
+        visitor.press(".dock .btn.main", "pain_now", "2", "sleep_hours", "" + hours, "ill_today", "no");
+        assertEquals(
+                length,
+                visitor.open("/today").find("nav.seg [aria-current=true]").text());
+        assertTrue(visitor.open("/today?m=15").says().contains("15 min"), "she may still choose");
+    }
+
+    @Test
+    void the_pelvic_floor_has_its_own_line_and_one_tap_counts_it() {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today");
+        assertTrue(visitor.find("#training").text().contains("0 of"), visitor::says);
+        visitor.press("#training .btn");
+        assertEquals("/today", visitor.path());
+        assertTrue(visitor.find("#training").text().contains("1 of"), visitor::says);
+        visitor.open("/today");
+        while (visitor.page().selectFirst("#training .btn") != null) {
+            visitor.press("#training .btn");
+        }
+        assertTrue(
+                visitor.find("#training").text().contains("Done for today."), "no tap more than there are trainings");
+        assertTrue(visitor.open("/settings/said").says().contains("Pelvic floor training"), visitor::says);
+        String once = UUID.randomUUID().toString();
+        assertEquals(
+                422,
+                visitor.post("/today/trained", "once", once, "training", "x").status());
     }
 
     @Test

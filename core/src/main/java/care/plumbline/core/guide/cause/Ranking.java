@@ -3,6 +3,7 @@ package care.plumbline.core.guide.cause;
 import care.plumbline.core.guide.source.Evidence;
 import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.rule.Condition;
 import java.util.List;
 
 /// The numbers that rank what is found and choose a session.
@@ -105,11 +106,16 @@ public record Ranking(
     ///
     /// @param minutes the lengths of a session she can choose from, from short to long
     /// @param usual the length where she chose none
+    /// @param shortWhen when a short one is chosen for her
+    /// @param shorter how long that is
     /// @param habits among so many of the most valuable one is picked each day
-    public record FirstPage(List<Integer> minutes, int usual, int habits) {
+    public record FirstPage(List<Integer> minutes, int usual, Condition shortWhen, int shorter, int habits) {
         public FirstPage {
             minutes = List.copyOf(minutes);
-            if (!minutes.contains(usual) || habits < 1 || minutes.stream().anyMatch(one -> one < 1)) {
+            if (!minutes.contains(usual)
+                    || !minutes.contains(shorter)
+                    || habits < 1
+                    || minutes.stream().anyMatch(one -> one < 1)) {
                 throw new IllegalArgumentException(
                         "expected minutes from 1, usual to be one of them, habits from 1, found " + minutes + ", "
                                 + usual + ", " + habits);
