@@ -49,7 +49,13 @@ class KilledBetweenStepsTest {
             kept = killAndRead(mortal, she, kept);
             // The session goes on; a program that has just been stopped takes a moment to say so.
             she.open("/session").page().locator(".player").first().waitFor();
-            she.tap("Done, next");
+            // The player goes on in place, or to another page without it; what she did is sent behind it.
+            String move = she.heading();
+            she.named("Done, next").first().click();
+            she.page()
+                    .waitForFunction(
+                            "(move) => document.querySelector('h1, .ask, legend').innerText !== move && !Object.keys(localStorage).some((key) => key.startsWith('plumbline-steps'))",
+                            move);
             kept = grown(kept, killAndRead(mortal, she, kept));
             she.open("/check-in");
             she.page().locator(".scale label").nth(3).click();
