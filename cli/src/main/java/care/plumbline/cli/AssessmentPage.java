@@ -4,6 +4,8 @@ import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.plan.HabitFit;
+import care.plumbline.core.plan.HerTraining;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.recovery.Recovery;
@@ -71,7 +73,7 @@ final class AssessmentPage {
             line("  Still to ask: " + said.questions(recovery.safety().toAsk()));
         }
         for (Limit limit : recovery.safety().limits()) {
-            // What speaks of a baby alone is silent for her who is to hear nothing of one.
+            // One that speaks of a baby alone has nothing to say to her who is to hear nothing of one.
             String because = said.text(limit.because());
             if (!because.isBlank()) {
                 line("  · " + said.plain(limit.restriction().name()) + ". " + because);
@@ -107,6 +109,13 @@ final class AssessmentPage {
                 .reduce((a, b) -> a + " with " + b)
                 .orElse("not clear yet");
         line("  Pattern: " + patterns);
+        plan.patterns().stream()
+                .filter(PatternFit::isHers)
+                .map(PatternFit::pattern)
+                .forEach(pattern -> {
+                    line("    " + said.plain(pattern.plain()));
+                    pattern.seen().forEach(seen -> line("      ! " + said.plain(seen)));
+                });
         line("  Stage " + plan.standing().stage().number() + ": "
                 + said.plain(plan.standing().stage().name()) + ". "
                 + said.plain(plan.standing().stage().about()));
@@ -132,13 +141,22 @@ final class AssessmentPage {
         plan.habits().stream().limit(HABITS).forEach(fit -> {
             line("    · " + said.plain(fit.habit().name()) + ". "
                     + said.plain(fit.habit().todo()));
-            if (fit.safeSleep()) {
-                line("      " + said.plain(recovery.facts().guide().safeSleep()));
-            }
         });
+        if (plan.habits().stream().limit(HABITS).anyMatch(HabitFit::safeSleep)) {
+            line("    " + said.plain(recovery.facts().guide().safeSleep()));
+        }
+        plan.training().ifPresent(this::training);
         plan.outing()
                 .ifPresent(rung ->
                         line("  On your feet: " + said.plain(rung.rung().name()) + ". " + said.plain(rung.what())));
+    }
+
+    private void training(HerTraining hers) {
+        line("  Beside the sessions: " + said.plain(hers.training().name()) + ". "
+                + said.plain(hers.training().moment()) + ", "
+                + hers.takes().count() + " s.");
+        hers.movements().forEach(movement -> line("    · " + said.plain(movement.name())));
+        line("    " + said.plain(hers.training().because()));
     }
 
     private void session() {
@@ -169,7 +187,7 @@ final class AssessmentPage {
                                                             + ")"))
                                     .limit(2)
                                     .reduce((one, other) -> one + ", " + other)
-                                    .orElse("strength at your stage"));
+                                    .orElse("getting on at your stage"));
                 }
                 line("  In all " + chosen.takes().count() + " s, getting into position included.");
             }

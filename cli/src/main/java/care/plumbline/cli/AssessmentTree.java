@@ -154,6 +154,17 @@ final class AssessmentTree {
         if (plan.habits().stream().limit(HABITS).anyMatch(HabitFit::safeSleep)) {
             node.put("safeSleep", said.plain(recovery.facts().guide().safeSleep()));
         }
+        plan.training()
+                .ifPresent(hers -> node.keys("training", one -> {
+                    one.put("id", hers.training().id().value());
+                    one.put("timesADay", hers.training().timesADay());
+                    one.put("seconds", hers.takes().count());
+                    one.texts(
+                            "movements",
+                            hers.movements().stream()
+                                    .map(movement -> movement.id().value()));
+                    one.put("because", said.plain(hers.training().because()));
+                }));
         plan.outing().ifPresent(rung -> node.put("outing", rung.rung().id().value()));
     }
 

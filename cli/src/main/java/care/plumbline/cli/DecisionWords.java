@@ -33,7 +33,8 @@ final class DecisionWords {
 
     DecisionWords(Facts facts, Language language) {
         this.facts = facts;
-        this.language = language;
+        // She who is to hear nothing of a baby hears nothing of one here either.
+        this.language = facts.speaking(language);
         this.wording = new Wording(facts, language);
     }
 

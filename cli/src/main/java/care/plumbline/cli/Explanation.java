@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.habit.Habit;
+import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Restriction;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.source.Provenance;
@@ -182,12 +183,21 @@ final class Explanation {
                                                 + said.plain(one.cause().name()) + " ("
                                                 + said.fit(one.fit()) + ", " + one.score() + ")"));
                             },
-                            () -> lines.add(
-                                    "  Not in today's session: in "
-                                            + chosen.planned().count()
-                                            + " minutes other movements do more for your causes, or you did it just now, or it needs another position."));
+                            () -> lines.add("  Not in today's session: " + whyNot(movement, chosen)));
         }
         written(movement.provenance());
+    }
+
+    private String whyNot(Movement movement, Session.Chosen chosen) {
+        return Session.outside(movement, recovery.plan())
+                .map(outside -> switch (outside) {
+                    case DAILY_LIFE -> "it is done in daily life, when its moment comes.";
+                    case TRAINED -> "it has a line of its own in your day.";
+                    case OTHER_PAIN -> "it is for another kind of pain than yours.";
+                })
+                .orElseGet(
+                        () -> "in " + chosen.planned().count()
+                                + " minutes other movements do more for your causes, or you did it just now, or it needs another position.");
     }
 
     private void restriction(Restriction restriction) {

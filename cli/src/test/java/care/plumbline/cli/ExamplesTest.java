@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,24 @@ class ExamplesTest {
                 .out();
         assertTrue(page.contains("say: “I gave birth 5 days ago."), page);
         assertFalse(page.contains("WHAT MAY BE ADDING"), page);
+    }
+
+    @Test
+    void nothing_of_a_baby_is_said_to_her_who_is_to_hear_nothing_of_one() {
+        String file = FOLDER.resolve("no-baby-at-home.json").toString();
+        String page = Terminal.run("assess", file).out();
+        assertTrue(page.contains("Once a day, with a meal"), page);
+        var said = new StringBuilder(page);
+        for (String id : List.of("upper-back", "lifting", "hormones", "bend-and-lift", "self-care", "pelvic-floor")) {
+            said.append(Terminal.run("explain", file, id).out());
+        }
+        String hers =
+                said.toString().lines().filter(line -> !line.contains("rule ")).collect(Collectors.joining("\n"));
+        assertFalse(
+                Pattern.compile("(?i)\\b(bab(y|ies)|feed|feeds|feeding|nappy|cot|pram)\\b")
+                        .matcher(hers)
+                        .find(),
+                hers);
     }
 
     @Test

@@ -51,6 +51,9 @@ class ExplainTest {
                 "article-author | brisk-thirty | no: rule stages.yaml",
                 "article-author | low-back | fits you",
                 "article-author | amber | yes: rule traffic-light.yaml",
+                "article-author | floor-long-hold | a line of its own in your day",
+                "article-author | adductor-squeeze | for another kind of pain",
+                "article-author | tailbone-sit | done in daily life",
                 "article-author | Patience | "
             })
     void it_says_why(String woman, String id, String expected) {

@@ -122,7 +122,7 @@ class SessionTest {
     }
 
     private static boolean warmsUp(Movement movement) {
-        return movement.phase() == Phase.SETTLE || movement.phase() == Phase.LOOSEN;
+        return movement.phase().warmsUp();
     }
 
     /// Down is where a movement may be done lying, kneeling or on hands and knees.

@@ -131,7 +131,7 @@ public final class Basket {
             seconds[m] = movement.dose().at(dosing.of(movement)).count()
                     + ranking.changeOver().count();
             skill[m] = movement.phase() == Phase.SKILL;
-            warmUp[m] = movement.phase() == Phase.SETTLE || movement.phase() == Phase.LOOSEN;
+            warmUp[m] = movement.phase().warmsUp();
         }
     }
 

@@ -1,7 +1,6 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.guide.movement.Movement;
-import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.movement.Posture;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ final class DownOnce {
                         .thenComparing(item -> item.movement().number()))
                 .toList();
         Predicate<Session.Item> down = item -> isDown(item.movement());
-        Predicate<Session.Item> warms = item -> warmsUp(item.movement());
+        Predicate<Session.Item> warms = item -> item.movement().phase().warmsUp();
         boolean warmsBelow = byPhase.stream().anyMatch(down.and(warms));
         Predicate<Session.Item> before = warmsBelow ? down.negate().and(warms) : down.negate();
         var order = new ArrayList<Session.Item>();
@@ -32,10 +31,6 @@ final class DownOnce {
         byPhase.stream().filter(down).forEach(order::add);
         byPhase.stream().filter(down.negate().and(before.negate())).forEach(order::add);
         return List.copyOf(order);
-    }
-
-    private static boolean warmsUp(Movement movement) {
-        return movement.phase() == Phase.SETTLE || movement.phase() == Phase.LOOSEN;
     }
 
     /// Whether it is done, or may be done, down on the ground or a bed: as most of those are drawn.

@@ -52,7 +52,7 @@ public record HerTraining(DailyTraining training, List<Movement> movements, Dose
     }
 
     /// Whether this movement belongs to it, and so to no session.
-    boolean holds(Movement movement) {
+    public boolean holds(Movement movement) {
         return training.movements().contains(movement.id());
     }
 

@@ -62,7 +62,7 @@ public record Plan(
     }
 
     /// The kinds of pain that are hers, each with its points.
-    Map<Id, Double> kinds() {
+    public Map<Id, Double> kinds() {
         var kinds = new LinkedHashMap<Id, Double>();
         patterns.stream()
                 .filter(PatternFit::isHers)

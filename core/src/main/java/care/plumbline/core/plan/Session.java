@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Today's session for the minutes and the position she has, or why there is none.
@@ -97,23 +98,46 @@ public sealed interface Session {
     /// Whether a movement belongs in a session in this position. What belongs outdoors or into the day is no part
     /// of one.
     static boolean holds(Movement movement, Setting setting) {
-        return setting.allows(movement.positions())
-                && switch (movement.phase()) {
-                    case SETTLE, LOOSEN, SKILL, WORK, STRETCH -> true;
-                    case OUTDOORS, DAILY -> false;
-                };
+        return setting.allows(movement.positions()) && isOfSessions(movement);
+    }
+
+    /// Why a movement that is open to her is in no session of hers, whatever its length and position.
+    public enum Outside {
+        /// It is done in daily life when its moment comes, or outdoors.
+        DAILY_LIFE,
+        /// She trains it beside the sessions ([HerTraining]).
+        TRAINED,
+        /// It is for a kind of pain that is not hers.
+        OTHER_PAIN
+    }
+
+    /// Empty where it may be chosen.
+    public static Optional<Outside> outside(Movement movement, Plan plan) {
+        if (!isOfSessions(movement)) {
+            return Optional.of(Outside.DAILY_LIFE);
+        }
+        if (plan.training().filter(hers -> hers.holds(movement)).isPresent()) {
+            return Optional.of(Outside.TRAINED);
+        }
+        Set<Id> kinds = plan.kinds().keySet();
+        boolean hers =
+                movement.onlyFor().isEmpty() || movement.onlyFor().stream().anyMatch(kinds::contains);
+        return hers ? Optional.empty() : Optional.of(Outside.OTHER_PAIN);
+    }
+
+    private static boolean isOfSessions(Movement movement) {
+        return switch (movement.phase()) {
+            case SETTLE, LOOSEN, SKILL, WORK, STRETCH -> true;
+            case OUTDOORS, DAILY -> false;
+        };
     }
 
     /// What there is to choose from: all that is for her today in this position, but what she trains beside the
     /// sessions.
     private static List<Movement> fitting(Plan plan, Setting setting) {
-        Set<Id> kinds = plan.kinds().keySet();
         return plan.open()
                 .filter(movement -> holds(movement, setting))
-                .filter(movement -> movement.onlyFor().isEmpty()
-                        || movement.onlyFor().stream().anyMatch(kinds::contains))
-                .filter(movement ->
-                        plan.training().filter(hers -> hers.holds(movement)).isEmpty())
+                .filter(movement -> outside(movement, plan).isEmpty())
                 .toList();
     }
 

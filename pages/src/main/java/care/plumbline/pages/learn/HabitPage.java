@@ -28,10 +28,15 @@ public record HabitPage(
         List<String> eases,
         List<Link> helps,
         List<Thumbnail> movements,
-        Optional<String> hers,
+        Optional<Hers> hers,
         SourceNote backing) {
 
     private static final int FIRST = 5;
+
+    /// Whether it is one of hers.
+    ///
+    /// @param look the colour of it: one that is not hers looks like no yes
+    public record Hers(String says, String look) {}
 
     public HabitPage {
         eases = List.copyOf(eases);
@@ -65,15 +70,17 @@ public record HabitPage(
                                         habit.name(), rule, habit.provenance().sources()))));
     }
 
-    private static String hers(Habit habit, Reader reader, Recovery recovery) {
+    private static Hers hers(Habit habit, Reader reader, Recovery recovery) {
         List<HabitFit> fits = recovery.plan().habits();
         for (int place = 0; place < fits.size(); place++) {
             if (fits.get(place).habit().id().equals(habit.id())) {
-                return place < FIRST
-                        ? reader.say().oneOfTheFive()
-                        : reader.say().thisFitsYou();
+                return new Hers(
+                        place < FIRST
+                                ? reader.say().oneOfTheFive()
+                                : reader.say().thisFitsYou(),
+                        "sage");
             }
         }
-        return reader.say().notForYouNow();
+        return new Hers(reader.say().notForYouNow(), "plain");
     }
 }

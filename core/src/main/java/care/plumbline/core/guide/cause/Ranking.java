@@ -117,8 +117,8 @@ public record Ranking(
                     || habits < 1
                     || minutes.stream().anyMatch(one -> one < 1)) {
                 throw new IllegalArgumentException(
-                        "expected minutes from 1, usual to be one of them, habits from 1, found " + minutes + ", "
-                                + usual + ", " + habits);
+                        "expected minutes from 1, usual and shorter to be of them, habits from 1, found " + minutes
+                                + ", " + usual + ", " + shorter + ", " + habits);
             }
         }
     }

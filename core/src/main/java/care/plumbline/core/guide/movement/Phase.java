@@ -17,6 +17,11 @@ public enum Phase {
         this.code = code;
     }
 
+    /// Whether it warms her up for what comes after it.
+    public boolean warmsUp() {
+        return this == SETTLE || this == LOOSEN;
+    }
+
     public String code() {
         return code;
     }
