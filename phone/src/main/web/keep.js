@@ -34,39 +34,3 @@ async function notices(path) {
 const card = (name, says, more = "") =>
   `<section class="card honey" data-home="${name}"><p>${says}</p>${more}</section>`;
 const button = (says, what) => `<button class="btn quiet" type="button" data-do="${what}">${escaped(says)}</button>`;
-
-/** The entries of an exported file, each with the very letters it was stored with. */
-function entriesOf(text) {
-  const whole = JSON.parse(text);
-  if (whole?.plumbline !== "journal" || whole.format !== 1 || !Array.isArray(whole.entries)) throw new Error("no journal");
-  const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-  const lines = text.split("\n").slice(1, 1 + whole.entries.length);
-  return whole.entries.map((one, i) => {
-    if (!id.test(one?.id) || one.entry === undefined) throw new Error("no entry");
-    if (typeof one.entry === "string") return { id: one.id, text: one.entry };
-    const raw = /^\{"id":"[0-9a-f-]{36}","entry":(.*)\},?$/.exec(lines[i] ?? "")?.[1];
-    const stands = raw && (() => { try { return JSON.stringify(JSON.parse(raw)) === JSON.stringify(one.entry); } catch { return false; } })();
-    return { id: one.id, text: stands ? raw : JSON.stringify(one.entry) };
-  });
-}
-
-/** Begins a journal with what a file holds. One that is here already is never mixed with another. */
-async function bringIn(text) {
-  const entries = entriesOf(text);
-  if (new Set(entries.map((one) => one.id)).size !== entries.length) throw new Error("an entry twice");
-  return turn(async () => {
-    const here = await glance();
-    if (here.journal) return { wrong: "there" };
-    const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
-    const key = await freshKey();
-    try {
-      await begin(journal, key, await freshMark(key), await sealAll(journal, key, await start(journal), entries));
-    } catch (broken) {
-      if (broken instanceof NotKept) return { wrong: "room" };
-      throw broken;
-    }
-    copies = new Map();
-    await keep("exported", moment().day).catch(() => {});
-    return { entries: entries.length };
-  });
-}

@@ -11,25 +11,14 @@ const worker = () => {
   return controller?.scriptURL === script ? controller : null;
 };
 
-/** Asks the worker, and waits for what it says. */
-function ask(message) {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => done(event.data);
-    worker().postMessage(message, [port2]);
-  });
-}
-
 /** The worker, once it answers for this page. */
 const controlled = has && new Promise((done) => {
   if (worker()) return done();
   navigator.serviceWorker.addEventListener("controllerchange", () => worker() && done());
 });
 
-/** A page that stands as a file was made for nobody. Her country is chosen at once, and what hangs on it follows from the program. */
+/** A page that stands as a file was made for nobody. What hangs on her country follows from the program. */
 async function whereSheIs() {
-  const country = document.querySelector("#country");
-  if (country?.value === "other" && [...country.options].some(({ value }) => value === region())) country.value = region();
   const there = document.querySelectorAll("[data-where]");
   if (!has || !there.length) return;
   await controlled;
@@ -74,7 +63,7 @@ if (has) {
 
 /** Some browsers put this question to her: it is asked at three places, and not again once she said yes. */
 function askToKeep() {
-  if (document.documentElement.dataset.journal !== "yes" || !isAt("/welcome", "/today", "/keeping")) return;
+  if (document.documentElement.dataset.journal !== "yes" || !isAt("/session", "/today", "/keeping")) return;
   navigator.storage?.persisted?.().then((kept) => kept || navigator.storage.persist()).catch(() => {});
 }
 askToKeep();
@@ -107,6 +96,8 @@ addEventListener("click", (event) => {
 // Before the worker is there, no form can be taken: it waits for it, and says so.
 addEventListener("submit", (event) => {
   if (event.defaultPrevented) return;
+  // A page that stands as a file was made for nobody: its forms have no name yet.
+  for (const name of has ? event.target.querySelectorAll('[name=once][value=""]') : []) name.value = crypto.randomUUID();
   if (worker()) return showComing();
   // What she says never leaves the phone, not even where nothing can take it.
   event.preventDefault();
@@ -159,15 +150,7 @@ addEventListener("click", async (event) => {
   worker().postMessage({ do: "exported" });
 });
 
-addEventListener("change", async ({ target }) => {
-  const chosen = target.id === "bring" && target.files?.[0];
-  if (!chosen) return;
-  await controlled;
-  const answer = await ask({ do: "import", text: await chosen.text() });
-  if (answer.entries !== undefined) return location.assign(base + "/today");
-  const wrong = ["there", "room"].includes(answer.wrong) ? answer.wrong : "file";
-  for (const says of document.querySelectorAll("[data-wrong]")) says.hidden = says.dataset.wrong !== wrong;
-});
+addEventListener("change", ({ target }) => target.id === "bring" && target.files.length && target.form.requestSubmit());
 
 /** What this browser says about keeping, and how this system puts a page on the home screen. */
 function tellOfKeeping() {

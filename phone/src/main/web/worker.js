@@ -24,6 +24,19 @@ const headers = (more) => ({ ...config.always, "Cache-Control": "no-store", ...m
 /** Addresses within the site are written as if it stood at the root of its host. */
 const placed = (text) => (config.base ? text.replace(/(["'])\/(?![\/>])/g, `$1${config.base}/`) : text);
 
+/** What looks through her camera: fetched when she opens it for the first time, then kept, and held to this site alone. */
+const SIGHT = "plumbline-home sight " + config.base + " " + config.sight;
+const ofSight = (name) => name.startsWith("plumbline-home sight " + config.base + " ");
+async function sight(path) {
+  const cache = await caches.open(SIGHT);
+  const kept = await cache.match(config.base + path);
+  const answer = kept ?? (await fetch(config.base + path));
+  if (!answer.ok) return answer;
+  if (!kept) await cache.put(config.base + path, answer.clone()).catch(() => {});
+  const type = { js: "text/javascript", wasm: "application/wasm" }[path.split(".").pop()] ?? "application/octet-stream";
+  return new Response(answer.body, { headers: headers({ "Content-Type": type, "Content-Security-Policy": config.sightPolicy }) });
+}
+
 /** A finished page with a name of its own for its form, the page's own script, and what there is to tell her. */
 async function dressed(html, path) {
   const once = /name="once" value="([0-9a-f-]{36})"/.exec(html)?.[1];
@@ -49,6 +62,7 @@ async function response(reply, path) {
       "Content-Type": reply.type,
       "Content-Security-Policy": isPicture ? config.picturePolicy : config.policy,
       ...(reply.file ? { "Content-Disposition": `attachment; filename="${reply.file}"` } : {}),
+      ...(path === config.cameraPage ? { "Permissions-Policy": config.cameraPermissions } : {}),
       ...(reply.stood ? { "Server-Timing": "stood" } : {}),
     }),
   });
@@ -73,12 +87,22 @@ async function shown(path, query) {
 /** Nobody but a page of this site may send a form. */
 const isOurs = (request) => request.referrer.startsWith(location.origin + config.base + "/");
 
+/** What a form says, as the Java takes it; one with a file of hers as well. */
+async function sent(request) {
+  if (!request.headers.get("Content-Type")?.startsWith("multipart/")) return request.text();
+  const all = new URLSearchParams();
+  for (const [name, value] of await request.formData()) all.append(name, typeof value === "string" ? value : await value.text());
+  return all.toString();
+}
+
 async function taken(request, path) {
   if (!isOurs(request)) return Response.error();
-  const body = await request.text();
+  const body = await sent(request);
   if (path === "/zone") return new Response(null, { status: 204 });
   try {
-    return await response(await take(path, body), path);
+    const reply = await take(path, body);
+    if (path === "/bring" && reply.begun) await keep("exported", moment().day).catch(() => {}); // She has the file.
+    return await response(reply, path);
   } catch (broken) {
     console.warn(String(broken));
     return instead("/offline");
@@ -98,19 +122,41 @@ addEventListener("fetch", (event) => {
   const path = within(url);
   if (path === null) return;
   if (request.method === "POST") {
-    const answer = taken(request, path);
+    const answer = taken(request, path).then((reply) => unlessAway(request, path, () => reply));
     event.respondWith(answer);
     event.waitUntil(answer.then(() => settled()).then(makeReady));
   } else if (request.method === "GET" && config.files.includes(path)) {
     event.respondWith(file(path));
+  } else if (request.method === "GET" && config.sight && path.startsWith(config.sight)) {
+    event.respondWith(sight(path));
+  } else if (path === "/away/now" || path === "/away/over") {
+    event.respondWith(leaves(path === "/away/now"));
   } else if (request.method === "GET") {
     const signs = path === "/safety";
-    const answer = shown(path, url.search);
+    const answer = unlessAway(request, path, () => shown(path, url.search));
     event.respondWith(signs ? Promise.race([answer, settled(PATIENCE).then(() => instead(path))]) : answer);
     // Behind a page that stands, the Java wakes up for the next one.
     event.waitUntil(answer.then(() => settled(program ? 0 : 400)).then(wake));
   }
 });
+
+let away = null; // Whether she left and has not come back by herself; null: ask what was kept.
+
+async function isAway() {
+  away ??= Boolean((await glance().catch(() => null))?.own.away);
+  return away;
+}
+
+/** She leaves, or opens us herself. It holds for as long as the worker is awake where it cannot be kept. */
+async function leaves(now) {
+  away = now;
+  await keep("away", now ? "1" : "").catch(() => {});
+  return now ? instead("/away") : Response.redirect(`${location.origin}${config.base}/`, 303);
+}
+
+/** After she left no page is shown, whichever way a browser gets there. */
+const unlessAway = async (request, path, answer) =>
+  request.mode === "navigate" && path !== "/away" && (await isAway()) ? instead("/away") : answer();
 
 const settled = (milliseconds = 50) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -173,7 +219,7 @@ addEventListener("install", (event) => {
 
 addEventListener("activate", (event) => {
   event.waitUntil((async () => {
-    for (const name of await caches.keys()) if (isKept(name) && name !== KEPT) await caches.delete(name);
+    for (const name of await caches.keys()) if ((isKept(name) && name !== KEPT) || (ofSight(name) && name !== SIGHT)) await caches.delete(name);
     await unfinish();
     await clients.claim();
   })());
@@ -181,9 +227,7 @@ addEventListener("activate", (event) => {
 
 addEventListener("message", (event) => {
   const { data } = event;
-  const answer = (value) => event.ports[0]?.postMessage(value);
   if (data?.do === "renew") event.waitUntil(quiet().then((yes) => yes && skipWaiting()));
-  if (data?.do === "import") event.waitUntil(bringIn(data.text).then(answer, (broken) => answer({ wrong: String(broken.message) })));
   if (data?.do === "told") event.waitUntil(keep("told", config.version));
   if (data?.do === "exported") event.waitUntil(keep("exported", moment().day));
 });

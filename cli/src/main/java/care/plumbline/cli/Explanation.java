@@ -194,6 +194,8 @@ final class Explanation {
                     case DAILY_LIFE -> "it is done in daily life, when its moment comes.";
                     case TRAINED -> "it has a line of its own in your day.";
                     case OTHER_PAIN -> "it is for another kind of pain than yours.";
+                    case NOT_AT_HAND -> "what it needs is not at hand: " + String.join(", ", movement.needs()) + ".";
+                    case NO_FLOOR -> "it is on hands and knees or kneeling, and you do not get down there.";
                 })
                 .orElseGet(
                         () -> "in " + chosen.planned().count()

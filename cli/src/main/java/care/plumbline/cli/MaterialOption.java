@@ -4,6 +4,7 @@ import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.server.guides.Edition;
 import care.plumbline.server.http.PhoneFiles;
+import care.plumbline.server.http.SightFiles;
 import care.plumbline.server.material.Material;
 import care.plumbline.server.material.Workshop;
 import java.io.IOException;
@@ -45,6 +46,9 @@ final class MaterialOption {
             })
     private Optional<Path> phone = Optional.empty();
 
+    @Mixin
+    private CoachOption coach = new CoachOption();
+
     Guide guide() throws WrongInput {
         return live ? GuideOption.in(guideFolder()) : guide.guide();
     }
@@ -54,13 +58,14 @@ final class MaterialOption {
         if (!live) {
             if (guide.folder().isEmpty()) {
                 Optional<PhoneFiles> files = phone();
-                return () -> Material.built(files);
+                Optional<SightFiles> looks = coach.files();
+                return () -> Material.built(files, looks);
             }
             Edition hers = edition();
             return () -> Material.of(hers);
         }
         try {
-            var workshop = new Workshop(guideFolder(), source().map(here -> here.resolve(STYLES)));
+            var workshop = new Workshop(guideFolder(), source().map(here -> here.resolve(STYLES)), coach.files());
             return () -> workshop;
         } catch (GuideRefused refused) {
             throw GuideOption.wrong(refused, guideFolder());

@@ -4,6 +4,7 @@ import care.plumbline.server.files.FileRefused;
 import care.plumbline.server.files.OneLine;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
@@ -36,11 +37,16 @@ public final class Plumbline implements Runnable {
         COMMANDS.put("serve", _ -> new Serve());
         COMMANDS.put("demo", Demo::new);
         COMMANDS.put("publish", _ -> new Publish());
+        COMMANDS.put("doctor", _ -> new Doctor(InstantSource.system()));
+        COMMANDS.put("backup", _ -> new Backup(InstantSource.system()));
+        COMMANDS.put("restore", _ -> new Restore());
+        COMMANDS.put("move", _ -> new Move());
         COMMANDS.put("rehearse", _ -> new Rehearse());
         COMMANDS.put("assess", _ -> new Assess());
         COMMANDS.put("explain", _ -> new Explain());
         COMMANDS.put("questions", _ -> new Questions());
         COMMANDS.put("figure", _ -> new Draw());
+        COMMANDS.put("coach", _ -> new Coach());
         COMMANDS.put("guide", today -> new CommandLine(new GuideCommand()).addSubcommand(new GuideCheck(today)));
     }
 

@@ -1,6 +1,8 @@
 package care.plumbline.cli;
 
 import care.plumbline.core.guide.words.Language;
+import care.plumbline.pages.coach.ShowMe;
+import care.plumbline.pages.frame.Assets;
 import care.plumbline.phone.Companion;
 import care.plumbline.phone.publish.Folder;
 import care.plumbline.phone.publish.Parts;
@@ -8,12 +10,17 @@ import care.plumbline.phone.publish.Publication;
 import care.plumbline.pressed.Bundled;
 import care.plumbline.server.http.AssetFiles;
 import care.plumbline.server.http.Headers;
+import care.plumbline.server.http.SightFiles;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,19 +57,28 @@ final class Publish implements Callable<Integer> {
             })
     private String server = "";
 
+    @Mixin
+    private CoachOption coach = new CoachOption();
+
     @Override
     public Integer call() throws WrongInput, IOException {
-        Folder made = made(base, server);
+        Parts.Sight sight = sight(coach.files());
+        Folder made = made(base, server, sight);
         try {
             made.write(Path.of(folder));
         } catch (InvalidPathException none) {
             throw new WrongInput("DIR: expected a folder, found " + Setting.shown(folder));
         }
         spec.commandLine().getOut().println(made.files().size() + " files are in " + folder);
+        if (sight.files().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("The camera coach is left out: bin/pose-model makes it, and needs npm.");
+        }
         return 0;
     }
 
-    private static Folder made(String base, String server) throws WrongInput {
+    private static Folder made(String base, String server, Parts.Sight sight) throws WrongInput {
         if (!SERVER.matcher(server).matches()) {
             throw new WrongInput("--server: expected a path such as /start, found " + Setting.shown(server));
         }
@@ -75,7 +91,7 @@ final class Publish implements Callable<Integer> {
                 ? ""
                 : "/..".repeat((int) below.chars().filter(c -> c == '/').count()) + server;
         try {
-            return Publication.of(parts(out), below);
+            return Publication.of(parts(out, sight), below);
         } catch (IllegalArgumentException wrong) {
             throw new WrongInput("--base: expected a path such as /companion, found " + Setting.shown(base));
         }
@@ -83,11 +99,24 @@ final class Publish implements Callable<Integer> {
 
     /// What this build is made of, without a server beside it.
     static Parts parts() throws WrongInput {
-        return parts("");
+        return parts("", sight(Optional.empty()));
     }
 
-    private static Parts parts(String server) throws WrongInput {
+    private static Parts.Sight sight(Optional<SightFiles> from) {
+        return new Parts.Sight(
+                from.flatMap(SightFiles::folder).orElse(""),
+                from.map(SightFiles::all).orElse(Map.of()),
+                SightFiles.POLICY,
+                ShowMe.CAMERA,
+                Headers.MAY_LOOK);
+    }
+
+    private static Parts parts(String server, Parts.Sight sight) throws WrongInput {
         AssetFiles files = AssetFiles.read();
+        var addresses = new LinkedHashMap<>(files.addresses().byName());
+        if (!sight.at().isEmpty()) {
+            addresses.put(Companion.SIGHT, sight.at());
+        }
         byte[] program = Parts.ofThisBuild()
                 .orElseThrow(
                         () -> new WrongInput("expected a build that holds the program of the phone, found one without: "
@@ -95,14 +124,15 @@ final class Publish implements Callable<Integer> {
         return new Parts(
                 Bundled.guide(),
                 Bundled.guide().phrases().in(Language.ENGLISH),
-                Companion.of(Bundled.guide(), Bundled.figures(), files.addresses(), server),
+                Companion.of(Bundled.guide(), Bundled.figures(), new Assets(addresses), server),
                 server,
                 Bundled.guideFile(),
                 Bundled.figuresFile(),
                 program,
-                files.addresses().byName(),
+                addresses,
                 files.byAddress(),
                 Headers.POLICY,
-                Headers.everywhere());
+                Headers.everywhere(),
+                sight);
     }
 }

@@ -1,19 +1,16 @@
 package care.plumbline.cli;
 
-import ca.uhn.fhir.context.FhirContext;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.question.Chapter;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Answers;
-import care.plumbline.fhir.Questionnaires;
 import care.plumbline.server.guides.GuideFolder;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hl7.fhir.r4.model.Resource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +22,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "The questions of the guide, to read or as HL7 FHIR R4 Questionnaires.")
 final class Questions implements Callable<Integer> {
+
+    private static final String LIBRARY = "ca/uhn/fhir/context/FhirContext.class";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -40,8 +39,11 @@ final class Questions implements Callable<Integer> {
         Guide guide = GuideFolder.bundled();
         PrintWriter out = spec.commandLine().getOut();
         if (fhir) {
-            var parser = FhirContext.forR4Cached().newJsonParser().setPrettyPrint(true);
-            out.println(parser.encodeResourceToString(resource(new Questionnaires(guide, Language.ENGLISH), guide)));
+            if (!canFhir()) {
+                throw new WrongInput("--fhir: expected the part for FHIR, found none: on Debian it is the package "
+                        + "plumbline-fhir");
+            }
+            out.println(new FhirForms(guide).json(only));
         } else {
             if (only.isPresent()) {
                 chapter(guide, only.get());
@@ -56,17 +58,13 @@ final class Questions implements Callable<Integer> {
         return 0;
     }
 
-    private Resource resource(Questionnaires forms, Guide guide) throws WrongInput {
-        if (only.isEmpty()) {
-            return forms.all();
-        }
-        if (only.get().equals("intake")) {
-            return forms.intake();
-        }
-        return forms.of(chapter(guide, only.get()));
+    /// Whether the library is there. Asked of the loader, and not of [FhirForms], which cannot be loaded
+    /// without it.
+    private static boolean canFhir() {
+        return Questions.class.getClassLoader().getResource(LIBRARY) != null;
     }
 
-    private static Chapter chapter(Guide guide, String id) throws WrongInput {
+    static Chapter chapter(Guide guide, String id) throws WrongInput {
         return guide.chapters().stream()
                 .filter(chapter -> chapter.id().value().equals(id))
                 .findFirst()

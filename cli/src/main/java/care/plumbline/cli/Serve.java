@@ -3,8 +3,6 @@ package care.plumbline.cli;
 import care.plumbline.server.http.Hosts;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,17 +42,8 @@ public final class Serve implements Callable<Integer> {
             description = "The port to listen on (default: 8080; 0: any free one).")
     private Optional<String> port = Optional.empty();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where the journals lie (default: ~/.local/share/plumbline).")
-    private Optional<String> folder = Optional.empty();
-
-    @Option(
-            names = "--database",
-            paramLabel = "URL",
-            description = "A PostgreSQL database instead of --data, such as jdbc:postgresql://localhost/plumbline.")
-    private Optional<String> database = Optional.empty();
+    @Mixin
+    private StoreOption store = new StoreOption();
 
     @Option(
             names = "--behind-proxy",
@@ -112,21 +101,16 @@ public final class Serve implements Callable<Integer> {
                 spec.commandLine().getErr(),
                 requests,
                 material.material(),
-                Serving.Extras.journalsIn(store(), material::ofPhone));
+                Serving.Extras.journalsIn(store.name(), material::ofPhone));
     }
 
     private Options options(Place place) throws WrongInput {
-        Optional<Setting> url = setting("--database", database, "PLUMBLINE_DATABASE");
-        if (url.isPresent() && !url.get().value().startsWith("jdbc:postgresql:")) {
-            throw new WrongInput(
-                    url.get().name() + ": expected an address that begins with jdbc:postgresql:, found another");
-        }
         boolean proxied = isYes("--behind-proxy", behindProxy, "PLUMBLINE_BEHIND_PROXY");
         return new Options(
                 place.host().value(),
                 place.port().port(),
-                folder(),
-                url.map(Setting::value),
+                store.folder(),
+                store.database(),
                 proxied,
                 zone(),
                 unlimited ? Allowance.UNMEASURED : Allowance.USUAL,
@@ -163,31 +147,5 @@ public final class Serve implements Callable<Integer> {
         } catch (IllegalArgumentException none) {
             throw said.orElseThrow().wrong("a name such as plumbline.example.org");
         }
-    }
-
-    private Path folder() throws WrongInput {
-        Optional<Setting> said = setting("--data", folder, "PLUMBLINE_DATA");
-        try {
-            return said.map(here -> Path.of(here.value())).orElseGet(Serve::usualFolder);
-        } catch (InvalidPathException none) {
-            throw said.orElseThrow().wrong("a folder");
-        }
-    }
-
-    /// What said where the journals lie, for the line that says that they cannot.
-    private String store() {
-        return setting("--database", database, "PLUMBLINE_DATABASE")
-                .or(() -> setting("--data", folder, "PLUMBLINE_DATA"))
-                .map(Setting::name)
-                .orElse("--data");
-    }
-
-    /// Where Linux programs keep a user's data.
-    private static Path usualFolder() {
-        String given = System.getenv("XDG_DATA_HOME");
-        Path base = given == null || given.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".local", "share")
-                : Path.of(given);
-        return base.resolve("plumbline");
     }
 }

@@ -26,6 +26,9 @@ public final class AnyWoman {
             "/today",
             "/today?m=2&w=standing",
             "/today?m=15&w=lying",
+            "/today/bad",
+            "/today/else",
+            "/check-in/signs",
             "/why",
             "/load",
             "/progress",
@@ -34,6 +37,7 @@ public final class AnyWoman {
             "/changes",
             "/out",
             "/tests",
+            "/coach",
             "/safety",
             "/safety/check",
             "/safety/result",
@@ -45,6 +49,8 @@ public final class AnyWoman {
             "/settings/export.json",
             "/told",
             "/contact",
+            "/care",
+            "/settings/reminders",
             "/learn",
             "/welcome");
 

@@ -45,14 +45,14 @@ class GuideOptionTest {
 
     @Test
     void what_she_wrote_is_what_assess_and_explain_say() throws IOException {
-        change("causes/lifting.yaml", "Bending or lifting makes your pain worse", "To bend is to feel it");
+        change("causes/lifting.yaml", "Lifting makes your pain worse", "To bend is to feel it");
         Terminal assessed = Terminal.run("assess", WOMAN, "--guide", hers.toString());
         assertEquals(0, assessed.exit(), assessed.err());
         assertTrue(assessed.out().contains("To bend is to feel it"), assessed.out());
         assertTrue(Terminal.run("explain", WOMAN, "lifting", "--guide", hers.toString())
                 .out()
                 .contains("To bend is to feel it"));
-        assertTrue(Terminal.run("assess", WOMAN).out().contains("Bending or lifting makes your pain worse"));
+        assertTrue(Terminal.run("assess", WOMAN).out().contains("Lifting makes your pain worse"));
     }
 
     @ParameterizedTest

@@ -171,9 +171,9 @@ class ProxiesTest {
         assertEquals(200, status(page(at, asset.group())), asset.group());
 
         for (String origin : List.of("Origin: " + at, "Sec-Fetch-Site: same-origin")) {
-            assertEquals(303, status(post(at, origin, "/begin-check", "country=GB")));
+            assertEquals(303, status(post(at, origin, "/view", "wish=country&value=GB")));
         }
-        assertEquals(422, status(post(at, "Origin: https://evil.example", "/begin-check", "country=GB")));
+        assertEquals(422, status(post(at, "Origin: https://evil.example", "/view", "wish=country&value=GB")));
         String begun = post(at, "Origin: " + at, "/begin", "once=" + UUID.randomUUID());
         assertEquals(303, status(begun), begun);
         Matcher cookie = Pattern.compile("(?im)^set-cookie: (__Host-plumbline=[^;]+);(.*)$")
@@ -184,9 +184,9 @@ class ProxiesTest {
         assertEquals(200, status(settings), settings);
 
         Path big = Files.writeString(folder.resolve("big"), "a=" + "x".repeat(100_000));
-        assertEquals(422, status(post(at, "Origin: " + at, "/begin-check", "@" + big)));
+        assertEquals(422, status(post(at, "Origin: " + at, "/view", "@" + big)));
         Path far = Files.writeString(folder.resolve("far"), "a=" + "x".repeat(3_000_000));
-        int refused = status(post(at, "Origin: " + at, "/begin-check", "@" + far));
+        int refused = status(post(at, "Origin: " + at, "/view", "@" + far));
         assertTrue(refused == 413 || refused == 502 || refused == 0, "says so or hangs up, but said " + refused);
         String many = curl(
                 "-sk",

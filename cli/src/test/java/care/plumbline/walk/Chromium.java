@@ -30,10 +30,27 @@ final class Chromium {
     }
 
     private static Browser launch() {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return launch(List.of());
+    }
+
+    /// One before whose camera a film runs, over and over. Requests of its service workers are heard as well.
+    static Browser watching(Path film) {
+        return launch(List.of(
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
+                "--use-file-for-fake-video-capture=" + film));
+    }
+
+    private static Browser launch(List<String> more) {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS",
+                        more.isEmpty() ? "0" : "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         var arguments = new ArrayList<>(List.of("--disable-dev-shm-usage", "--disable-gpu"));
+        arguments.addAll(more);
         if (System.getProperty("user.name").equals("root")) {
             // Chromium's sandbox refuses to work for root.
             arguments.add("--no-sandbox");

@@ -10,6 +10,7 @@ import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.Web;
 import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.AssetFiles;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,7 @@ class EveryPageTest {
     void everything_to_tap_is_as_big_as_a_thumb() {
         nothing(Heading.SMALL_AT_THE_USUAL_SIZE);
         nothing(Heading.SMALL_ON_A_NARROW_SCREEN);
+        nothing(Heading.SMALL_IN_LANDSCAPE);
         nothing(Heading.SMALL_AT_200_PERCENT);
     }
 
@@ -78,6 +81,17 @@ class EveryPageTest {
     void nothing_lies_behind_or_beside_a_narrow_screen() {
         nothing(Heading.HIDDEN_ON_A_NARROW_SCREEN);
         nothing(Heading.OUTSIDE_ON_A_NARROW_SCREEN);
+    }
+
+    @Test
+    void nothing_lies_behind_or_beside_a_screen_that_lies_on_its_side() {
+        nothing(Heading.HIDDEN_IN_LANDSCAPE);
+        nothing(Heading.OUTSIDE_IN_LANDSCAPE);
+    }
+
+    @Test
+    void nothing_jumps_while_a_page_comes() {
+        nothing(Heading.MOVES);
     }
 
     @Test
@@ -96,9 +110,18 @@ class EveryPageTest {
         nothing(Heading.FOCUS);
     }
 
-    /// What a browser is given that is no page: a file to keep, the worker's own script, and what a home screen
-    /// asks for.
-    private static final Set<String> NO_PAGES = Set.of("/settings/export.json", "/sw.js", "/manifest.webmanifest");
+    /// What a browser is given that is no page: files to keep, the worker's own script, what a home screen asks
+    /// for, and the ways to and from the harmless page, which only lead on (`LeavingTest` goes them).
+    private static final Set<String> NO_PAGES = Set.of(
+            "/settings/export.json",
+            "/settings/export/page.json",
+            "/settings/reminders/{days}/{at}",
+            "/summary/page.pdf",
+            "/sw.js",
+            "/manifest.webmanifest",
+            "/notes.webmanifest",
+            "/away/now",
+            "/away/over");
 
     @Test
     void every_address_of_the_product_was_reached() {
@@ -107,7 +130,7 @@ class EveryPageTest {
         AssetFiles assets = AssetFiles.read();
         Routes routes = switch (home) {
             case A_SERVER -> Web.routes(guide, assets, drawings);
-            case HER_PHONE -> OnPhone.addTo(Site.routes(guide, drawings, assets.addresses(), ""));
+            case HER_PHONE -> OnPhone.addTo(Site.routes(guide, drawings, assets.addresses(), "", Optional::empty));
         };
         var missed = routes.all().stream()
                 .filter(route -> route.method() == Routes.Method.GET && route.kind() != Routes.Kind.PICTURE)
@@ -135,14 +158,26 @@ class EveryPageTest {
         var inspection = new Inspection();
         // On a page of nobody's: a page of ours has a policy that forbids most of these faults.
         Walker she = new Walker(home.address(), Device.PHONE);
-        she.page().setContent("""
+        String faults = """
                         <!doctype html><html lang="en"><title>Faults</title><main><h1>Faults</h1>
                         <p style="color: #ccc; background: #fff">Too pale to read.</p>
                         <p><button style="width: 20px; height: 20px; padding: 0">x</button></p>
                         <p><a href="#a" style="outline: none; display: block; padding: 20px">No ring</a></p>
                         <p style="position: relative"><button style="width: 99px; height: 99px">Below</button>
                         <span style="position: absolute; left: 0; top: 0; width: 99px; height: 99px"></span></p>
-                        <p style="width: 700px">Too wide.</p></main></html>""");
+                        <p style="width: 900px">Too wide.</p></main></html>""";
+        she.page()
+                .route(
+                        "**/faults",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html")
+                                .setBody(faults)));
+        she.page().navigate(home.address() + "/faults");
+        she.page().evaluate("""
+                        () => new Promise((done) => setTimeout(() => {
+                          document.querySelector("main").style.paddingTop = "300px";
+                          setTimeout(done, 200);
+                        }, 100))""");
         inspection.look("faults", she.page());
         she.page().evaluate("() => setTimeout(() => { throw new Error('broken') }, 0)");
         she.page().waitForTimeout(300);
@@ -152,12 +187,16 @@ class EveryPageTest {
         expected.put(Heading.AXE_BY_NIGHT, "color-contrast");
         expected.put(Heading.SMALL_AT_THE_USUAL_SIZE, "“x” is 20 × 20");
         expected.put(Heading.SMALL_ON_A_NARROW_SCREEN, "“x” is 20 × 20");
+        expected.put(Heading.SMALL_IN_LANDSCAPE, "“x” is 20 × 20");
         expected.put(Heading.SMALL_AT_200_PERCENT, "“x” is 20 × 20");
         expected.put(Heading.HIDDEN_AT_THE_USUAL_SIZE, "“Below” lies behind");
         expected.put(Heading.HIDDEN_ON_A_NARROW_SCREEN, "“Below” lies behind");
+        expected.put(Heading.HIDDEN_IN_LANDSCAPE, "“Below” lies behind");
         expected.put(Heading.HIDDEN_AT_200_PERCENT, "“Below” lies behind");
         expected.put(Heading.OUTSIDE_AT_THE_USUAL_SIZE, "wide on a screen of");
         expected.put(Heading.OUTSIDE_ON_A_NARROW_SCREEN, "wide on a screen of 320");
+        expected.put(Heading.OUTSIDE_IN_LANDSCAPE, "wide on a screen of 844");
+        expected.put(Heading.MOVES, "moved by");
         expected.put(Heading.OUTSIDE_AT_200_PERCENT, "wide on a screen of");
         expected.put(Heading.FOCUS, "“No ring” does not show");
         expected.put(Heading.FORBIDDEN, "script: ");

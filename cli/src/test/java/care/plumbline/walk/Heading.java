@@ -8,13 +8,18 @@ enum Heading {
     AXE_BY_NIGHT,
     SMALL_AT_THE_USUAL_SIZE,
     SMALL_ON_A_NARROW_SCREEN,
+    SMALL_IN_LANDSCAPE,
     SMALL_AT_200_PERCENT,
     HIDDEN_AT_THE_USUAL_SIZE,
     HIDDEN_ON_A_NARROW_SCREEN,
+    HIDDEN_IN_LANDSCAPE,
     HIDDEN_AT_200_PERCENT,
     OUTSIDE_AT_THE_USUAL_SIZE,
     OUTSIDE_ON_A_NARROW_SCREEN,
+    OUTSIDE_IN_LANDSCAPE,
     OUTSIDE_AT_200_PERCENT,
+    /// What she reads jumps while the page comes.
+    MOVES,
     FOCUS,
     /// Another origin was asked, or something failed.
     FORBIDDEN;
@@ -23,6 +28,7 @@ enum Heading {
     enum Size {
         AT_THE_USUAL_SIZE,
         ON_A_NARROW_SCREEN,
+        IN_LANDSCAPE,
         AT_200_PERCENT
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,18 @@ final class Inspection {
     private static final int NARROW = 320;
 
     private static final int TALL = 9_000;
+
+    /// How much of a page may move while it comes: below what Web Vitals calls good (0.1), and by half.
+    private static final double MOVES = .05;
+
+    private static final String MOVED = """
+            () => new Promise((done) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const shift of list.getEntries()) if (!shift.hadRecentInput) sum += shift.value;
+              }).observe({ type: "layout-shift", buffered: true });
+              setTimeout(() => done(sum), 60);
+            })""";
 
     private final Map<Heading, List<String>> found = new EnumMap<>(Heading.class);
     private final TreeSet<String> inline = new TreeSet<>();
@@ -101,6 +114,7 @@ final class Inspection {
 
     void look(String stop, Page page) {
         pages++;
+        moved(stop, page);
         keys(stop, page);
         page.evaluate("() => document.activeElement?.blur()");
         page.evaluate("() => document.querySelectorAll('details').forEach(one => one.open = true)");
@@ -111,12 +125,22 @@ final class Inspection {
         controls(stop, page, Heading.Size.AT_THE_USUAL_SIZE);
         page.setViewportSize(NARROW, Device.PHONE.height());
         controls(stop, page, Heading.Size.ON_A_NARROW_SCREEN);
+        page.setViewportSize(Device.PHONE.height(), Device.PHONE.width());
+        controls(stop, page, Heading.Size.IN_LANDSCAPE);
         page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
         page.evaluate("() => document.documentElement.dataset.text = '200'");
         controls(stop, page, Heading.Size.AT_200_PERCENT);
         page.evaluate(
                 "() => { document.documentElement.dataset.text = '100'; document.documentElement.className = 'night' }");
         axe(stop, page, Heading.AXE_BY_NIGHT, builder -> builder.withRules(List.of("color-contrast")));
+    }
+
+    /// How far what she reads jumped while the page came.
+    private void moved(String stop, Page page) {
+        double moved = ((Number) page.evaluate(MOVED)).doubleValue();
+        if (moved >= MOVES) {
+            note(Heading.MOVES, String.format(Locale.ROOT, "%s: moved by %.3f", stop, moved));
+        }
     }
 
     /// Tab by Tab over the page, as it comes: folds are closed.

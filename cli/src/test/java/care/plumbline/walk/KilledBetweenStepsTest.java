@@ -27,7 +27,7 @@ class KilledBetweenStepsTest {
     void it_dies_between_all_her_steps_and_nothing_she_confirmed_is_lost(@TempDir Path folder) {
         try (Mortal mortal = home.mortal(folder)) {
             Walker she = mortal.she();
-            she.open("/").tap("Begin");
+            Way.begin(she.open("/"));
             Way.answer(she);
             mortal.dieAndRise();
             Way.answer(she);
@@ -36,7 +36,7 @@ class KilledBetweenStepsTest {
             Way.throughSafety(she);
             assertTrue(!asked.equals(she.heading()), "she went on where she was");
             mortal.dieAndRise();
-            she.tap("Keep them and go on");
+            Way.keep(she);
             List<String> kept = killAndRead(mortal, she, List.of());
             assertTrue(kept.toString().contains("birth_date"), "what rode along through two deaths is there: " + kept);
 
@@ -51,7 +51,7 @@ class KilledBetweenStepsTest {
             she.open("/session").page().locator(".player").first().waitFor();
             // The player goes on in place, or to another page without it; what she did is sent behind it.
             String move = she.heading();
-            she.named("Done, next").first().click();
+            she.page().locator("#next").click();
             she.page()
                     .waitForFunction(
                             "(move) => document.querySelector('h1, .ask, legend').innerText !== move && !Object.keys(localStorage).some((key) => key.startsWith('plumbline-steps'))",

@@ -9,14 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /// One server for all walks, and a woman who has used it for six weeks.
 final class Known {
 
-    /// Where it is so much later than the morning, and her cookies there.
-    private record Place(Server server, String cookies) {}
+    /// Where it is so much later than the morning, her cookies there, and her file from before anybody walked.
+    private record Place(Server server, String cookies, String saved) {}
 
     private static final Map<Duration, Place> PLACES = new ConcurrentHashMap<>();
-
-    private static final class Shared {
-        static final String SAVED = read();
-    }
 
     private Known() {}
 
@@ -32,7 +28,7 @@ final class Known {
 
     /// The file of her journal, as she saves it to take it elsewhere.
     static String saved() {
-        return Shared.SAVED;
+        return place(Duration.ZERO).saved();
     }
 
     /// Her phone, with her journal on it.
@@ -49,8 +45,8 @@ final class Known {
         return new Walker(server(), device);
     }
 
-    private static String read() {
-        try (Walker she = her(Device.PHONE)) {
+    private static String read(Server server, String cookies) {
+        try (Walker she = new Walker(server.address(), Device.PHONE, cookies)) {
             return (String) Objects.requireNonNull(she.open("/safety")
                     .page()
                     .evaluate("() => fetch('/settings/export.json').then(answer => answer.text())"));
@@ -63,8 +59,10 @@ final class Known {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             try (Walker she = new Walker(server, Device.PHONE.withoutScripts())) {
                 she.open(server.opens());
+                String cookies = she.context().storageState();
+                String saved = read(server, cookies);
                 server.passes(later);
-                return new Place(server, she.context().storageState());
+                return new Place(server, cookies, saved);
             }
         });
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.pages.show.Tag;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.Arrays;
@@ -56,6 +57,9 @@ class LightAndMotionTest {
             dark.open("/");
             assertTrue(brightness(light) > 230, "light: " + brightness(light));
             assertTrue(brightness(dark) < 40, "dark: " + brightness(dark));
+            String movement = "/learn/" + Tag.of("movement", "pelvic-tilt");
+            light.open(movement);
+            dark.open(movement);
             assertFalse(shown(light).equals(shown(dark)), "the figure is drawn for the dark");
         }
     }

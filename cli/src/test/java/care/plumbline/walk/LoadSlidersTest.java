@@ -29,7 +29,7 @@ class LoadSlidersTest {
     void a_slider_answers_at_once_and_keeps_nothing() {
         try (Walker she = home.her(Device.PHONE)) {
             she.open("/load");
-            she.page().locator("summary:has-text('Try it out')").click();
+            she.page().locator("summary:has-text('Try it with')").click();
             String before = she.page().locator("[data-part=shares] li").first().innerText();
             she.page().locator(FLOOR).fill("60");
             PlaywrightAssertions.assertThat(compared(she)).hasText(Pattern.compile("\\d+% more work for your back.*"));

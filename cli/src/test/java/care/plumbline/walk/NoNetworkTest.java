@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Promise: where there is no network nothing she said is lost, and whom to call is on the page.
@@ -34,12 +35,12 @@ class NoNetworkTest {
                     assertTrue(she.sees("Not sent yet"), she.heading());
                     assertTrue(she.page().locator("a[href^='tel:']").count() > 0, "whom to call");
                     she.context().setOffline(false);
-                    she.page().waitForURL("**/today**");
+                    she.page().waitForURL("**/check-in/signs**");
                     she.page().waitForLoadState();
                 }
                 case HER_PHONE -> {
                     // Nothing is sent anywhere, so nothing waits.
-                    assertTrue(she.path().startsWith("/today"), she.path());
+                    assertTrue(she.path().startsWith("/check-in/signs"), she.path());
                 }
             }
             assertTrue(
@@ -54,6 +55,10 @@ class NoNetworkTest {
     void before_she_has_a_journal_her_words_stay_on_the_page_and_nowhere_else() {
         try (Walker she = home.stranger(Device.PHONE)) {
             she.open("/safety/check");
+            for (String pill : List.of("[name=baby_with_you][value=home]", "[name=neuraxial][value=none]")) {
+                she.page().locator("label.pill:has(" + pill + ")").click();
+            }
+            she.page().locator("details:has(select) > summary").click();
             she.page().locator("select[name='birth_date.day']").selectOption("3");
             she.page().locator("select[name='birth_date.month']").selectOption("11");
             she.context().setOffline(true);

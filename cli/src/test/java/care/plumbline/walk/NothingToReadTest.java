@@ -37,7 +37,7 @@ class NothingToReadTest {
               const day = new Date(Date.now() - ago * 86400000).toISOString().slice(0, 10);
               const page = await (await fetch("/check-in" + (ago ? "?day=" + day : ""))).text();
               const named = (name) => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)[1];
-              const body = new URLSearchParams({ once: named("once"), day: named("day"), signs: "1", day_note: note });
+              const body = new URLSearchParams({ once: named("once"), day: named("day"), signs: "follow", day_note: note });
               for (const one of ["hurt_doing", "day_load", "bleeding", "day_note"]) body.append("shown", one);
               for (const one of ["lifting", "carrying", "turning", "getting-up"]) body.append("hurt_doing", one);
               body.append("day_load", "heavier");

@@ -94,13 +94,13 @@ class OnHerPhoneTest {
     void without_room_she_is_told_nothing_is_kept_and_nothing_seems_to_be() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.she();
-            she.open("/").tap("Begin");
+            Way.begin(she.open("/"));
             Way.answer(she);
             Way.throughSafety(she);
             phone.room(1);
             she.page().waitForTimeout(UNTIL_ROOM_IS_ASKED_FOR);
-            she.tap("Keep them and go on");
-            assertFalse(she.path().equals("/welcome"), "nothing was begun: " + she.heading());
+            Way.keep(she);
+            assertFalse(she.path().equals("/today"), "nothing was begun: " + she.heading());
             she.open("/today");
             assertFalse(she.has("html[data-journal=yes]"), "no page speaks of a journal that nobody kept");
             phone.stopWorker();

@@ -34,7 +34,7 @@ final class StopsUnderLoad {
               window.done = (async () => {
                 for (let n = 0; !window.enough; n++) {
                   const note = `${tab} note ${n}`;
-                  const body = new URLSearchParams({ ...await form(), signs: "1", pain_now: "4", day_note: note });
+                  const body = new URLSearchParams({ ...await form(), signs: "follow", pain_now: "4", day_note: note });
                   for (const shown of ["pain_now", "day_note"]) body.append("shown", shown);
                   for (;;) {
                     try {

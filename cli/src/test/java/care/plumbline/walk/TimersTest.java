@@ -70,6 +70,7 @@ class TimersTest {
     void a_test_counts_taps_and_fills_in_the_number() {
         try (Walker she = home.stranger(Device.PHONE)) {
             Way.toAJournal(she);
+            Way.laterSigns(she);
             she.open("/tests/" + Tag.of("test", "sit_to_stands"));
             for (int i = 0; i < 3; i++) {
                 she.page().locator("#dial").click();

@@ -2,6 +2,8 @@ package care.plumbline.walk;
 
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Leaflet;
+import care.plumbline.core.guide.cause.Pattern;
 import care.plumbline.core.guide.cause.Remedy;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.words.Id;
@@ -30,7 +32,8 @@ final class Tour {
         private Walker at(Home home, Device device) {
             return switch (this) {
                 case ANYBODY -> home.stranger(device);
-                case SHE -> home.her(device);
+                // A place of her own: what others do with the journal they share is no stop of hers.
+                case SHE -> home.her(device, Duration.ofMinutes(1));
                 case SHE_IN_A_FORTNIGHT -> home.her(device, Duration.ofDays(14));
             };
         }
@@ -120,14 +123,19 @@ final class Tour {
     private void beforeAJournal() {
         anybody("start", she -> she.open("/"));
         anybody("safety", she -> she.open("/safety"));
-        anybody("check-birth", she -> she.open("/safety/check"));
+        anybody("check-birth", she -> Way.begin(she.open("/")));
         anybody("check-signs", Way::answer);
-        anybody("check-pressure", she -> answer(she, 2));
-        anybody("check-mind", she -> answer(she, 2));
-        anybody("result", Way::throughSafety);
+        anybody("check-signs-second", Way::answer);
+        anybody("check-signs-third", Way::answer);
+        anybody("relief", she -> {
+            Way.throughSafety(she);
+            if (!she.has("form.relief")) {
+                throw new AssertionError("she is offered no relief but " + she.heading());
+            }
+        });
         anybody("result-call-now", she -> {
-            she.open("/safety/check");
-            answer(she, 1);
+            Way.begin(she.open("/"));
+            Way.answer(she);
             she.page().locator(".choices input").first().check();
             she.tap("Next");
         });
@@ -137,16 +145,13 @@ final class Tour {
         anybody("nothing-here", she -> she.open("/nothing-here"));
     }
 
-    private static void answer(Walker she, int pages) {
-        for (int i = 0; i < pages; i++) {
-            Way.answer(she);
-        }
-    }
-
     private void withAJournal() {
         her("welcome", she -> she.open("/welcome"));
         her("today", she -> she.open("/today"));
         her("today-standing", she -> she.open("/today?m=2&w=standing"));
+        her("today-bad", she -> she.open("/today/bad"));
+        her("today-else", she -> she.open("/today/else"));
+        her("check-in-signs", she -> she.open("/check-in/signs"));
         her("why", she -> she.open("/why"));
         her("progress", she -> she.open("/progress"));
         her("summary", she -> she.open("/summary"));
@@ -184,17 +189,25 @@ final class Tour {
         her("out", she -> she.open("/out"));
         her("out-go", she -> she.open("/out/go?r=" + Tag.of("rung", "walk")));
         her("out-after", she -> she.open("/out/after?r=" + Tag.of("rung", "walk")));
+        her("coach", she -> she.open("/coach"));
+        her("coach-looks", she -> she.open("/coach/look?c=lift"));
         her("clinician", she -> she.open("/told"));
         her("contact", she -> she.open("/contact"));
+        her("care", she -> she.open("/care"));
+        her("settings-reminders", she -> she.open("/settings/reminders"));
     }
 
-    /// Through the session that is open, as fast as the player lets her.
+    /// Through the session that is open, as fast as the player lets her: it waits for her to say that she is
+    /// ready, and what she has not begun is skipped.
     private static void toTheEnd(Walker she) {
-        she.page().navigate(she.address() + "/session");
-        Locator done = she.page().locator("#done");
-        for (int i = 0; i < 100 && !she.path().equals("/session/after"); i++) {
+        she.open("/session");
+        Locator ready = she.page().locator("#play[data-shows]:not([data-begun]) #pause");
+        Locator done = she.page().locator("#play[data-begun] #next[value=done]");
+        for (int i = 0; i < 300 && !she.path().equals("/session/after"); i++) {
             if (done.isVisible()) {
                 done.click();
+            } else if (ready.isVisible()) {
+                ready.click();
             }
             she.page().waitForTimeout(100);
         }
@@ -231,6 +244,18 @@ final class Tour {
             she.follow(() -> she.page()
                     .evaluate("() => HTMLFormElement.prototype.submit.call(document.querySelector('form.search'))"));
         });
+        anybody("found-a-sign", she -> {
+            she.open("/learn");
+            she.page().locator("input[name=q]").fill("calf");
+            she.page().locator("#found .result").waitFor();
+        });
+        anybody("found-nothing", she -> {
+            she.open("/learn");
+            she.page().locator("input[name=q]").fill("zzzzqq");
+            she.page().locator("#found > h2 + p").waitFor();
+        });
+        ends("pattern", guide.patterns().stream().map(Pattern::id).toList());
+        ends("leaflet", guide.leaflets().stream().map(Leaflet::id).toList());
         ends("cause", guide.causes().stream().map(Cause::id).toList());
         ends("remedy", guide.remedies().stream().map(Remedy::id).toList());
         ends("habit", guide.habits().stream().map(Habit::id).toList());
@@ -249,6 +274,11 @@ final class Tour {
         her("settings-earlier", she -> she.open("/settings/earlier"));
         anybody("settings-of-a-stranger", she -> she.open("/settings"));
         anybody("erased", she -> she.open("/settings/erased"));
+        anybody("locked", she -> she.open("/open"));
+        her("locks", she -> she.open("/settings/locks"));
+        her("sheet", she -> she.open("/settings/sheet"));
+        anybody("bring", she -> she.open("/bring"));
+        her("bring-where-one-is", she -> she.open("/bring"));
         anybody("offline", she -> she.open("/offline"));
         anybody("not-sent", she -> she.open("/offline/unsent"));
         anybody("away", she -> she.open("/away"));

@@ -26,7 +26,7 @@ class TwoHomesTest {
 
     @BeforeAll
     static void put_up() {
-        server = Server.showing(Material.built(Optional.of(new PhoneFiles(Published.beside()))));
+        server = Server.showing(Material.built(Optional.of(new PhoneFiles(Published.beside())), Optional.empty()));
     }
 
     @AfterAll
@@ -39,7 +39,7 @@ class TwoHomesTest {
     @Test
     void she_chooses_her_phone_with_a_tap_and_the_server_never_hears_a_word() {
         try (Walker she = new Walker(server, Device.PHONE)) {
-            she.open("/").tap("On this phone");
+            onThisPhone(she.open("/"));
             assertEquals("/phone/", she.path());
             onThePhone(she);
             assertEquals(List.of(), she.context().cookies(), "the server set nothing and was told nothing");
@@ -167,43 +167,48 @@ class TwoHomesTest {
         try (Walker she = new Walker(server, Device.PHONE)) {
             withTheServer(she);
             she.open("/today").tap("Leave");
-            assertEquals("/away", she.path());
+            she.page().waitForURL("**/away");
             she.open("/phone/");
             onThePhone(she);
             she.open("/phone/today").tap("Leave");
-            assertEquals("/phone/away", she.path());
+            she.page().waitForURL("**/phone/away");
         }
     }
 
     @Test
     void without_a_script_the_server_is_a_home_and_the_phone_leads_there() {
         try (Walker she = new Walker(server, Device.PHONE.withoutScripts())) {
-            she.open("/").tap("On this phone");
+            onThisPhone(she.open("/"));
             assertEquals("/phone/", she.path());
             assertTrue(she.page().locator("noscript .card").isVisible(), she.heading());
-            assertFalse(she.named("Begin").first().isVisible(), "nothing there could take a form");
+            assertFalse(she.page().locator("form").first().isVisible(), "nothing there could take a form");
             she.tap(she.page().locator("noscript .btn"));
             assertEquals("/start", she.path());
-            she.tap("With this server");
+            Way.begin(she);
             Way.throughSafety(she);
-            she.tap("Keep them and go on");
-            assertEquals("/welcome", she.path());
+            Way.keep(she);
+            assertEquals("/today", she.path());
         }
     }
 
     /// From the first page of the phone to a journal there.
     private static void onThePhone(Walker she) {
-        she.tap("Begin");
+        Way.begin(she);
         Way.throughSafety(she, "/phone");
-        she.tap("Keep them and go on");
-        assertEquals("/phone/welcome", she.path());
+        Way.keep(she);
+        assertEquals("/phone/today", she.path());
+    }
+
+    private static void onThisPhone(Walker she) {
+        she.page().getByText("On this phone, or with this server?").click();
+        she.tap("On this phone");
     }
 
     private static void withTheServer(Walker she) {
-        she.open("/start").tap("With this server");
+        Way.begin(she.open("/start"));
         Way.throughSafety(she);
-        she.tap("Keep them and go on");
-        assertEquals("/welcome", she.path());
+        Way.keep(she);
+        assertEquals("/today", she.path());
     }
 
     private static String export(Walker she, String home) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class Walker implements AutoCloseable {
 
     private static final double PATIENCE_MILLISECONDS = 20_000;
+    private static final Pattern SHOWN_ONCE_MORE = Pattern.compile("ERR_ABORTED|context was destroyed");
 
     /// The words a page of the safety screen or the questions puts to her, the closed lists left out.
     private static final String WORDS_SHE_IS_ASKED = """
@@ -48,8 +50,17 @@ final class Walker implements AutoCloseable {
     }
 
     private Walker(String address, Browser.NewContextOptions options) {
+        this(Chromium.shared(), address, options);
+    }
+
+    /// Before a camera.
+    Walker(Browser browser, String address, Device device) {
+        this(browser, address, device.context(address).setPermissions(List.of("camera")));
+    }
+
+    private Walker(Browser browser, String address, Browser.NewContextOptions options) {
         this.address = address;
-        this.context = Chromium.shared().newContext(options);
+        this.context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         context.onRequest(request -> {
             if (!request.url().startsWith(address + "/")) {
@@ -103,8 +114,22 @@ final class Walker implements AutoCloseable {
 
     /// Types an address.
     Walker open(String path) {
-        page.navigate(address + path);
+        steadily(() -> page.navigate(address + path));
         return here();
+    }
+
+    /// Does something, and does it again where a page was just being shown once more because steps of an earlier
+    /// visit came in: it lets go of the address she types, and of what it is asked.
+    private void steadily(Runnable something) {
+        try {
+            something.run();
+        } catch (PlaywrightException letGo) {
+            if (!SHOWN_ONCE_MORE.matcher(String.valueOf(letGo.getMessage())).find()) {
+                throw letGo;
+            }
+            page.waitForLoadState();
+            something.run();
+        }
     }
 
     /// Taps a link or a button by what it is called; what she sees next she takes in.
@@ -162,7 +187,7 @@ final class Walker implements AutoCloseable {
     }
 
     private Walker here() {
-        time.look(((Number) page.evaluate(WORDS_SHE_IS_ASKED)).intValue());
+        steadily(() -> time.look(((Number) page.evaluate(WORDS_SHE_IS_ASKED)).intValue()));
         return this;
     }
 

@@ -54,8 +54,8 @@ class WalksTest {
                     "a new version of a server is put up by who runs it, while nobody's page is open")));
 
     /// Both homes are held against each other, or stand side by side.
-    private static final List<String> BESIDE_EACH_OTHER =
-            List.of("HomesAgreeTest", "SealInTheBrowserTest", "TwoHomesTest");
+    private static final List<String> BESIDE_EACH_OTHER = List.of(
+            "CoachInTheBrowserTest", "CoachSeesHerTest", "HomesAgreeTest", "SealInTheBrowserTest", "TwoHomesTest");
 
     private static Map.Entry<String, OneHome> server(String test, String because) {
         return Map.entry(test, new OneHome(Home.A_SERVER, because));

@@ -26,6 +26,12 @@ final class Way {
         }
     }
 
+    /// From the first page, where her low back hurts, to the second.
+    static void begin(Walker she) {
+        she.page().locator("label.spot:has([value=low-back])").click();
+        she.tap("Next");
+    }
+
     /// One page of the safety screen, by its lightest answer.
     static void answer(Walker she) {
         Locator none = she.named("None of these");
@@ -33,9 +39,9 @@ final class Way {
         if (sixWeeks.count() > 0) {
             sixWeeks.click();
             she.page()
-                    .locator("label.choice:has([name=baby_with_you][value=home])")
+                    .locator("label.pill:has([name=baby_with_you][value=home])")
                     .click();
-            she.page().locator("label.choice:has([name=neuraxial][value=none])").click();
+            she.page().locator("label.pill:has([name=neuraxial][value=none])").click();
             she.tap("Next");
         } else if (none.count() > 0) {
             she.tap(none);
@@ -44,11 +50,38 @@ final class Way {
         }
     }
 
+    /// Keeps what she said, and begins no session.
+    static void keep(Walker she) {
+        Locator later = she.page().locator("details:has([formaction$='/begin']) > summary");
+        if (later.count() > 0) {
+            later.click();
+        }
+        she.tap("Keep them and go on");
+    }
+
     /// From the first page to a journal of her own.
     static void toAJournal(Walker she) {
-        she.open("/").tap("Begin");
+        begin(she.open("/"));
         throughSafety(she);
-        she.tap("Keep them and go on");
+        Way.keep(she);
+    }
+
+    /// The signs that could wait, by their lightest answers, to the end: what is hard opens only then.
+    static void laterSigns(Walker she) {
+        laterSigns(she, "");
+    }
+
+    /// @param base the path below which her home stands
+    static void laterSigns(Walker she, String base) {
+        String signs = base + "/safety/check";
+        String page = "form[action='" + signs + "'] ";
+        she.open(signs + "?more=1");
+        for (int i = 0; i < MOST_PAGES && she.has(page + "fieldset, " + page + ".answer"); i++) {
+            answer(she);
+            if (!she.path().startsWith(signs)) {
+                she.open(signs + "?more=1");
+            }
+        }
     }
 
     /// One page of the questions, by an answer in the middle of what it takes.

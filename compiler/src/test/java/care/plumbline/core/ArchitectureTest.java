@@ -70,7 +70,8 @@ class ArchitectureTest {
             care     | question source words
             habit    | source unit words
             outcome  | danger question source words
-            contact  | source words
+            contact  | danger source words
+            coach    | source words
 """);
 
     private static final Arrows COMPILER = Arrows.of(CLASSES, "care.plumbline.compiler", """
@@ -124,12 +125,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_figures_know_bodies() {
+    void only_figures_and_what_the_coach_says_know_bodies() {
         noClasses()
                 .that()
                 .resideInAPackage("care.plumbline.core..")
                 .and()
-                .resideOutsideOfPackage("care.plumbline.core.figure..")
+                .resideOutsideOfPackages("care.plumbline.core.figure..", "care.plumbline.core.guide.coach..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("care.plumbline.body..")
                         .and(resideOutsideOfPackage("care.plumbline.body.exact..")))

@@ -80,6 +80,9 @@ public final class Women {
     public static List<Question> dangerQuestions(Guide guide) {
         List<Question> lines = guide.questions()
                 .flatMap(question -> question.openedBy().stream())
+                .filter(line -> guide.dangerSigns().stream()
+                        .noneMatch(sign -> sign.when().facts().stream()
+                                .anyMatch(fact -> fact.name().equals(line.id()))))
                 .toList();
         return guide.chapters().stream()
                 .filter(chapter -> chapter.id().value().equals("safety"))

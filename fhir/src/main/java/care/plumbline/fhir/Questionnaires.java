@@ -40,11 +40,12 @@ public final class Questionnaires {
         this.language = language;
     }
 
-    /// All of them, `intake` first.
+    /// All of them, `intake` and `journal` first.
     public Bundle all() {
         var bundle = new Bundle();
         bundle.setType(Bundle.BundleType.COLLECTION);
         add(bundle, intake());
+        add(bundle, journal());
         guide.chapters().forEach(chapter -> add(bundle, of(chapter)));
         return bundle;
     }
@@ -64,6 +65,14 @@ public final class Questionnaires {
                     .setType(QuestionnaireItemType.GROUP);
             chapter.pages().forEach(page -> group.addItem(page(page, every)));
         }
+        return all;
+    }
+
+    /// Every question there is, none hidden by another: what a day of her journal answers
+    /// (a QuestionnaireResponse of the document she exports).
+    public Questionnaire journal() {
+        Questionnaire all = empty("journal", "Plumbline: what she said on a day");
+        guide.questions().forEach(question -> all.addItem(item(question, Map.of())));
         return all;
     }
 

@@ -3,6 +3,7 @@ package care.plumbline.pages;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.checkin.CheckIn;
 import care.plumbline.pages.checkin.WeeklyQuestions;
+import care.plumbline.pages.coach.ShowMe;
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.learn.Learn;
 import care.plumbline.pages.library.Library;
@@ -10,6 +11,7 @@ import care.plumbline.pages.load.Load;
 import care.plumbline.pages.offline.Offline;
 import care.plumbline.pages.outing.GoingOut;
 import care.plumbline.pages.people.Calls;
+import care.plumbline.pages.people.Care;
 import care.plumbline.pages.people.Clinic;
 import care.plumbline.pages.progress.Progression;
 import care.plumbline.pages.progress.Summary;
@@ -34,10 +36,11 @@ public final class Site {
     /// Which page answers which address.
     ///
     /// @param worker the text of the service worker, without the addresses of this build
-    public static Routes routes(Guide guide, Drawings drawings, Assets assets, String worker) {
+    /// @param sight where what looks through a camera lies
+    public static Routes routes(Guide guide, Drawings drawings, Assets assets, String worker, ShowMe.Sight sight) {
         Routes routes = new Routes();
         new Start(guide, drawings).addTo(routes);
-        new Screen(guide).addTo(routes);
+        new Screen(guide, drawings).addTo(routes);
         new Questions(guide).addTo(routes);
         new Why(guide, drawings).addTo(routes);
         new Today(drawings).addTo(routes);
@@ -49,10 +52,12 @@ public final class Site {
         new Summary(guide).addTo(routes);
         var library = new Library(guide);
         new Learn(library, drawings).addTo(routes);
+        new ShowMe(library, drawings, sight).addTo(routes);
         new SmallTests(library, drawings).addTo(routes);
         new GoingOut(library, drawings).addTo(routes);
         new Clinic().addTo(routes);
         new Calls().addTo(routes);
+        new Care().addTo(routes);
         new Load(guide, drawings).addTo(routes);
         new Settings(guide, drawings).addTo(routes);
         new Offline(assets, worker).addTo(routes);

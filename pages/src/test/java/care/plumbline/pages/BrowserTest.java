@@ -14,6 +14,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.StringEntry;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,26 @@ class BrowserTest {
     /// What TeaVM answers itself and has in no class of its library.
     private static final Set<String> BUILT_IN =
             Set.of("java/lang/invoke/", "java/lang/runtime/", "java/lang/Throwable.", "java/lang/Object.");
+
+    /// What `Sought` and `Found` of the phone answer by the patterns a browser has.
+    private static final Set<String> SOUGHT = Set.of(
+            "java/util/regex/Pattern.compile",
+            "java/util/regex/Pattern.DOTALL",
+            "java/util/regex/Pattern.quote",
+            "java/util/regex/Pattern.matcher",
+            "java/util/regex/Pattern.split",
+            "java/util/regex/Matcher.matches",
+            "java/util/regex/Matcher.find",
+            "java/util/regex/Matcher.start",
+            "java/util/regex/Matcher.end",
+            "java/util/regex/Matcher.group",
+            "java/util/regex/Matcher.replaceAll");
+
+    private static final Set<String> TAKES_A_PATTERN =
+            Set.of("java/util/regex/Pattern.compile", "java/lang/String.matches", "java/lang/String.replaceAll");
+
+    /// Behind itself an older browser does not look; the rest none knows, or each in its own way.
+    private static final List<String> NO_BROWSER = List.of("(?<", "\\p{", "\\Q", "\\h", "\\R", "*+", "++", "?+", "&&[");
 
     private final Map<String, Optional<ClassModel>> library = new HashMap<>();
 
@@ -60,6 +81,36 @@ class BrowserTest {
         assertFalse(has("java/util/regex/Matcher", "results", "()Ljava/util/stream/Stream;", new HashSet<>()));
         assertFalse(has("java/text/Normalizer", "normalize", "()V", new HashSet<>()));
         assertTrue(classes().count() > 500);
+    }
+
+    @Test
+    void a_pattern_is_asked_only_what_every_browser_does_the_same_way() {
+        var lacking = new TreeSet<String>();
+        var seen = new TreeSet<String>();
+        for (JavaClass type : classes().toList()) {
+            Set<String> asked = new TreeSet<>();
+            references(type).map(BrowserTest::written).forEach(asked::add);
+            asked.stream()
+                    .filter(member -> member.startsWith("java/util/regex/") && !SOUGHT.contains(member))
+                    .forEach(member -> lacking.add(member + " in " + type.getName()));
+            if (asked.stream().anyMatch(TAKES_A_PATTERN::contains)) {
+                texts(type).forEach(text -> {
+                    seen.add(text);
+                    if (NO_BROWSER.stream().anyMatch(text::contains)) {
+                        lacking.add(text + " in " + type.getName());
+                    }
+                });
+            }
+        }
+        assertEquals(List.of(), List.copyOf(lacking));
+        assertTrue(seen.contains("\\{([a-z0-9_]+)}"), "the patterns are among what was looked at");
+    }
+
+    private static Stream<String> texts(JavaClass type) {
+        ClassModel model = model(type.getName().replace('.', '/')).orElseThrow();
+        return StreamSupport.stream(model.constantPool().spliterator(), false)
+                .filter(StringEntry.class::isInstance)
+                .map(entry -> ((StringEntry) entry).stringValue());
     }
 
     private static Stream<JavaClass> classes() {

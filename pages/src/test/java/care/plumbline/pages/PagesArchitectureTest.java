@@ -31,6 +31,7 @@ class PagesArchitectureTest {
     /// A family of pages is what she finds behind one door.
     private static final List<String> FAMILIES = List.of(
             "checkin",
+            "coach",
             "learn",
             "load",
             "offline",
@@ -40,6 +41,7 @@ class PagesArchitectureTest {
             "questions",
             "session",
             "settings",
+            "keys",
             "smalltests",
             "start",
             "today",
@@ -55,8 +57,8 @@ class PagesArchitectureTest {
             layout  | form frame visit words
             reply   | form frame layout visit words
             show    | frame visit words
-            asking  | form frame layout show visit words
-            danger  | frame layout show visit words
+            asking  | danger form frame layout show visit words
+            danger  | form frame layout show visit words
             library | asking show visit words
             """);
 

@@ -37,6 +37,9 @@ import java.util.UUID;
 /// The pages of one woman, on whatever machine: from a request to what is shown and what is to be kept.
 public final class Companion {
 
+    /// Among the addresses of the assets: where what looks through her camera lies.
+    public static final String SIGHT = "sight";
+
     private final Guide guide;
     private final Addresses addresses;
     private final Assets assets;
@@ -72,7 +75,12 @@ public final class Companion {
     }
 
     private static Routes routes(Guide guide, Drawings drawings, Assets assets) {
-        return OnPhone.addTo(Site.routes(guide, drawings, assets, ""))
+        return OnPhone.addTo(Site.routes(
+                        guide,
+                        drawings,
+                        assets,
+                        "",
+                        () -> Optional.ofNullable(assets.byName().get(SIGHT))))
                 .on(
                         PICTURE,
                         "/figures/{build}/{tag}/{name}",
@@ -214,6 +222,9 @@ public final class Companion {
         return switch (reply) {
             case Reply.Shown shown ->
                 answered(shown.status().code(), "text/html;charset=utf-8", shown.html(visit, assets), "");
+            case Reply.Left(var away) ->
+                answered(away.status().code(), "text/html;charset=utf-8", away.html(visit, assets), "");
+            case Reply.Returned() -> gone("/", List.of());
             case Reply.GoTo(String path, var cookies) -> gone(path, cookies);
             case Reply.Erased(String path, var _) -> gone(path, List.of());
             case Reply.Taken(var cookies) -> view(answered(204, "", "", ""), cookies);

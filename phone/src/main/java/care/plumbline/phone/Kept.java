@@ -93,6 +93,12 @@ final class Kept {
         begun = true;
     }
 
+    void bring(List<Leaf> all) {
+        begin();
+        fresh.addAll(all);
+        all.forEach(this::read);
+    }
+
     void erase() {
         anew(false);
         erased = true;

@@ -1,5 +1,6 @@
 package care.plumbline.phone;
 
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
@@ -42,6 +43,11 @@ final class PhoneHome implements Home {
     @Override
     public Optional<OpenJournal> journal() {
         return shut ? Optional.empty() : kept.open();
+    }
+
+    @Override
+    public boolean isPhone() {
+        return true;
     }
 
     @Override
@@ -88,6 +94,13 @@ final class PhoneHome implements Home {
     public List<Cookie> begin(UUID once) throws Hindered {
         refuse();
         kept.begin();
+        return List.of();
+    }
+
+    @Override
+    public List<Cookie> bring(UUID once, List<Leaf> pages) throws Hindered {
+        refuse();
+        kept.bring(pages);
         return List.of();
     }
 

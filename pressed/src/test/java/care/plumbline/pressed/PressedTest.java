@@ -84,7 +84,7 @@ class PressedTest {
         file[18] ^= 1;
         String says = String.valueOf(
                 assertThrows(PressedRefused.class, () -> Pressed.guide(file)).getMessage());
-        assertTrue(says.startsWith("expected a file that begins with 'plumbline guide.pressed 2 "), says);
+        assertTrue(says.startsWith("expected a file that begins with 'plumbline guide.pressed 3 "), says);
         assertTrue(says.indexOf('\n') < 0, says);
         for (String other : List.of("", "<!doctype html>", "plumbline guide.pressed", "version: 2027.1.0\n")) {
             byte[] bytes = other.getBytes(StandardCharsets.UTF_8);

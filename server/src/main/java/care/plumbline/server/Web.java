@@ -1,9 +1,12 @@
 package care.plumbline.server;
 
+import static care.plumbline.pages.reply.Routes.Kind.PAGE;
 import static care.plumbline.pages.reply.Routes.Kind.PICTURE;
 
 import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.Site;
+import care.plumbline.pages.coach.ShowMe;
+import care.plumbline.pages.keys.Keys;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.show.Drawings;
@@ -14,9 +17,12 @@ import care.plumbline.server.http.NotListening;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.http.Pictures;
 import care.plumbline.server.http.Sender;
+import care.plumbline.server.http.SightFiles;
 import care.plumbline.server.material.Material;
+import care.plumbline.server.open.KeptPages;
 import care.plumbline.server.open.Opener;
 import care.plumbline.server.open.Shelf;
+import care.plumbline.server.paper.Sheets;
 import care.plumbline.server.store.JournalStore;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Postgres;
@@ -97,7 +103,7 @@ public final class Web implements AutoCloseable {
         Health health = new Health(journals, log);
         Supplier<Rooms> rooms = rooms(reading.join(), material -> {
             Guide guide = material.edition().guide();
-            Shelf shelf = new Shelf(journals, guide);
+            Shelf shelf = new Shelf(journals, guide, material.isLive() ? KeptPages.none() : KeptPages.usual());
             Door door = new Door(
                     shelf,
                     guide,
@@ -106,9 +112,13 @@ public final class Web implements AutoCloseable {
                     new Sender(material.assets().addresses(), options, material::problems),
                     counts,
                     new Opener(shelf, counts, health),
-                    material.phone());
+                    material.phone(),
+                    material.sight());
             Routes routes = routes(
-                    guide, material.assets(), new Drawings(material.edition().figures(), material.build()));
+                    guide,
+                    material.assets(),
+                    new Drawings(material.edition().figures(), material.build()),
+                    () -> material.sight().flatMap(SightFiles::folder));
             more.accept(routes);
             return Rooms.of(door, routes);
         });
@@ -135,9 +145,17 @@ public final class Web implements AutoCloseable {
                 : now::get;
     }
 
+    /// All routes of a server that has nothing to look through a camera with.
     public static Routes routes(Guide guide, AssetFiles assets, Drawings drawings) {
+        return routes(guide, assets, drawings, Optional::empty);
+    }
+
+    private static Routes routes(Guide guide, AssetFiles assets, Drawings drawings, ShowMe.Sight sight) {
         Pictures pictures = new Pictures(drawings);
-        return Site.routes(guide, drawings, assets.addresses(), assets.worker())
+        Routes routes = Site.routes(guide, drawings, assets.addresses(), assets.worker(), sight);
+        new Keys().addTo(routes);
+        return routes.on(PAGE, "/summary/page.pdf", Sheets::file)
+                .on(PAGE, "/settings/export/page.json", Sheets::document)
                 .on(
                         PICTURE,
                         "/assets/{hash}/{name}",
@@ -173,12 +191,14 @@ public final class Web implements AutoCloseable {
         plain(routing, "/health/live", (request, response) -> Sender.text(request, response, "ok\n"));
         plain(routing, "/metrics", (request, response) -> {
             if (rooms.get().door().isAskedForUs(request, response)) {
-                Sender.text(request, response, counts.text());
+                Sender.text(request, response, counts.text(health.trouble().isEmpty()));
             }
         });
         for (String path : List.of("/phone", "/phone/*")) {
             routing.any(path, (request, response) -> rooms.get().door().phone(request, response));
         }
+        routing.any(
+                SightFiles.AT + "*", (request, response) -> rooms.get().door().sight(request, response));
         routing.any((request, response) -> rooms.get().door().lost(request, response));
         return routing;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// Nothing typed is lost: a form of which one thing cannot be taken comes back with all the others.
 class ComesBackTest {
 
-    private static final String FIELDS = "input[name]:not([type=hidden]), select[name], textarea[name]";
+    private static final String FIELDS = "input[name]:not([type=hidden], [type=file]), select[name], textarea[name]";
     private static final String LONG = "a".repeat(2001);
 
     private static Server server;
@@ -80,7 +80,8 @@ class ComesBackTest {
             case "select" -> name.endsWith(".day") ? "31" : "";
             default ->
                 switch (field.attr("type")) {
-                    case "checkbox" -> field.attr("value").equals("yes") ? "" : "forged";
+                    // A training that is not hers is not read, and the rest of that page would be kept.
+                    case "checkbox" -> field.attr("value").equals("yes") || name.equals("trained") ? "" : "forged";
                     case "radio" -> name.endsWith(".unit") ? "" : "forged";
                     case "range" -> "much";
                     case "date" -> "2199-01-01";

@@ -54,8 +54,7 @@ class EnterTest {
     void every_page_of_the_product_was_looked_at() {
         var actions = forms.stream().map(EveryForm.Shown::action).collect(Collectors.toSet());
         for (String action : List.of(
-                "/begin-check",
-                "/begin",
+                "/relief",
                 "/safety/check",
                 "/check-in",
                 "/check-in/signs",

@@ -71,6 +71,7 @@ final class EveryForm {
         }
         see(she, "/check-in/week");
         see(she, "/check-in");
+        see(she, "/check-in/signs");
         she.press(".dock .btn.main", "ticked", she.find("input[name=ticked]").attr("value"));
         // A sign that is ticked holds back what loads her back until it is answered.
         for (int i = 0; i < 30 && asks(she); i++) {
@@ -122,7 +123,7 @@ final class EveryForm {
                 continue;
             }
             note(she, path);
-            for (Element link : she.page().select("a[href^=/]")) {
+            for (Element link : she.page().select("a[href^=/]:not([href^=/away])")) {
                 open.add(link.attr("href").split("#", 2)[0]);
             }
         }

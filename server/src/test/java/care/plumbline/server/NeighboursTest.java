@@ -35,7 +35,7 @@ class NeighboursTest {
     void a_neighbour_who_sends_without_end_is_not_felt_in_the_safety_check() throws Exception {
         try (Companion companion = new Companion(folder, Allowance.USUAL)) {
             Phone neighbour = companion.phone();
-            for (String form : List.of("/zone", "/view", "/begin-check", "/safety/check")) {
+            for (String form : List.of("/zone", "/view", "/safety/check")) {
                 for (int i = 0; i < 400; i++) {
                     neighbour.post(form, "zone", "Europe/Dublin", "wish", "theme", "value", "DAY");
                 }
@@ -44,7 +44,6 @@ class NeighboursTest {
             for (String page : List.of("/", "/start", "/safety", "/safety/check", "/learn", "/offline/safety")) {
                 assertTrue(woman.get(page).statusCode() < 400, page);
             }
-            assertEquals(303, woman.post("/begin-check", "country", "GB").statusCode());
             HttpResponse<String> step = woman.get("/safety/check");
             assertTrue(walk(woman, step.body()) != 429);
             woman.begin();

@@ -57,6 +57,23 @@ public final class Phone {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// Sends a saved file as the page of bringing does.
+    public HttpResponse<String> bring(String file) throws IOException, InterruptedException {
+        return bring(file, UUID.randomUUID().toString());
+    }
+
+    /// @param once the form's own name
+    public HttpResponse<String> bring(String file, String once) throws IOException, InterruptedException {
+        String line = "----plumbline";
+        String body = "--" + line + "\r\nContent-Disposition: form-data; name=\"once\"\r\n\r\n" + once
+                + "\r\n--" + line + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plumbline.json\"\r\n"
+                + "Content-Type: application/json\r\n\r\n" + file + "\r\n--" + line + "--\r\n";
+        return send(request("/bring")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Content-Type", "multipart/form-data; boundary=" + line)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /// Says yes to keeping answers, such as `begin("activity_1", "climbing stairs")`.
     public void begin(String... answers) throws IOException, InterruptedException {
         String[] fields = answers.clone();

@@ -1,6 +1,7 @@
 package care.plumbline.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.guide.Guide;
@@ -18,10 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,8 +41,7 @@ class StatesTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
     private static final String OLD = "Oldbirth";
-    private static final Pattern BABY = Pattern.compile(
-            "(?i)\\b(bab(y|ies)|infants?|newborns?|toddlers?|breast-?fe\\w+|feed(s|ing)?|napp(y|ies)|cots?|cribs?|prams?|car seats?)\\b");
+    private static final Pattern BABY = ofBaby();
     private static final String NOTHING_FIRST = "Nothing needs care first";
 
     private Server server;
@@ -129,9 +132,12 @@ class StatesTest {
         Document copy = page.clone();
         // What she herself types is not what we say; the country's own names are theirs.
         copy.select("form.search, select, textarea").remove();
-        return copy.expectFirst("main")
-                .text()
-                .replace("Pregnancy, Birth and Baby", "")
+        return withoutNobodysBaby(copy.expectFirst("main").text());
+    }
+
+    /// The phrases that hold such a word and speak of nobody's baby, as `guide.yaml` lists them.
+    private static String withoutNobodysBaby(String text) {
+        return text.replace("Pregnancy, Birth and Baby", "")
                 .replace("Turn your back to the car seat", "")
                 .replace("could feed it", "");
     }
@@ -147,6 +153,27 @@ class StatesTest {
             }
         });
         assertEquals(List.of(), found);
+    }
+
+    /// The words of `style.yaml` that are of a baby.
+    private static Pattern ofBaby() {
+        String list = Objects.requireNonNull(GuideFolder.bundledFiles().texts().get("style.yaml"))
+                .lines()
+                .filter(line -> line.startsWith("of_baby:"))
+                .findFirst()
+                .orElseThrow();
+        return Pattern.compile(Stream.of(list.substring(list.indexOf('[') + 1, list.lastIndexOf(']'))
+                        .split(","))
+                .map(word -> word.strip().replace("\"", "").replace("*", "\\w*"))
+                .collect(Collectors.joining("|", "(?i)\\b(", ")\\b")));
+    }
+
+    /// What is heard and not seen: the window's title, names of pictures and buttons.
+    private static String heard(Document page) {
+        return withoutNobodysBaby(page.title() + " "
+                + Stream.of("alt", "aria-label", "title", "placeholder")
+                        .flatMap(name -> page.select("[" + name + "]").eachAttr(name).stream())
+                        .collect(Collectors.joining(" ")));
     }
 
     private static Pattern any(Stream<String> phrases) {
@@ -308,7 +335,47 @@ class StatesTest {
     @CsvSource({"baby_with_you,not-with-me", "hide_baby,yes"})
     void no_baby(String question, String answer) {
         Visitor she = who("birth_events", "twins,big-baby", question, answer);
-        none(pages(she), path -> !path.startsWith("/offline"), BABY);
+        Map<String, Document> pages = pages(she);
+        none(pages, path -> !path.startsWith("/offline"), BABY);
+        pages.forEach((path, page) -> {
+            if (!path.startsWith("/offline")) {
+                assertFalse(BABY.matcher(heard(page)).find(), () -> path + " " + heard(page));
+                assertTrue(page.select("nav a[href=/load]").isEmpty(), path);
+            }
+        });
+        assertEquals("/today", she.open("/load").path(), "a page that is not there is not spoken of");
+        // Milk comes after a loss too; what is found speaks of her breasts and of no baby.
+        Document found = she.post("/learn/search", "q", "feeding").page();
+        assertFalse(BABY.matcher(heard(found)).find(), () -> heard(found));
+    }
+
+    @Test
+    void before_anything_is_kept_no_page_after_that_no_speaks_of_a_baby() {
+        Visitor she = new Visitor(server).open("/safety/check");
+        var pages = new LinkedHashMap<String, Document>();
+        boolean said = false;
+        for (int i = 0; i < 40 && she.page().selectFirst(".result") == null; i++) {
+            if (she.page().selectFirst("input[name=baby_with_you]") != null) {
+                she.press(
+                        ".dock .btn.main",
+                        "birth_date.about",
+                        "42",
+                        "baby_with_you",
+                        "not-with-me",
+                        "neuraxial",
+                        "none");
+                said = true;
+            } else {
+                Walks.answer(she, Set.of());
+            }
+            if (said) {
+                pages.put("page " + i, she.page());
+            }
+        }
+        // A check-in is three taps: the rest of them, the signs as a step of their own, and what she may do now.
+        assertTrue(pages.size() > 2, pages.size() + " pages after she said it");
+        assertTrue(she.page().selectFirst(".result") != null, she::says);
+        none(pages, _ -> true, BABY);
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class Visitor {
     /// Presses the button this selects, with these fields filled in beside what the form holds.
     public Visitor press(String button, String... fields) {
         Element pressed = find(button);
-        Element form = pressed.closest("form");
+        Element form = pressed.hasAttr("form") ? find("#" + pressed.attr("form")) : pressed.closest("form");
         if (form == null) {
             throw new AssertionError(button + " is in no form");
         }
@@ -103,7 +103,8 @@ public final class Visitor {
         if (pressed.hasAttr("name")) {
             pairs.add(new String[] {pressed.attr("name"), pressed.attr("value")});
         }
-        return post(form.attr("action").isEmpty() ? path : form.attr("action"), pairs);
+        String action = pressed.hasAttr("formaction") ? pressed.attr("formaction") : form.attr("action");
+        return post(action.isEmpty() ? path : action, pairs);
     }
 
     private static List<String> held(Element input) {

@@ -25,6 +25,17 @@ public final class Figure {
         return picture.with(Film.still(new Painter(scene, look).paint(frame)));
     }
 
+    /// The key pose that shows it best, with a mark on her low back as large as the force there. From the front and
+    /// from above the low back is not seen, and nothing is marked.
+    ///
+    /// @param newtons on her low back beyond standing upright
+    public String pressed(Scene scene, double newtons) {
+        KeyPose key = scene.key("");
+        Frame frame = Motion.still(skeleton, scene, key);
+        Picture picture = new Picture(scene, key.label(), look, Window.around(scene, List.of(frame)));
+        return picture.with(Film.still(new Painter(scene, look, newtons).paint(frame)));
+    }
+
     /// The whole movement as one picture that loops. Where motion is unwelcome, the picture shows its still.
     public String moving(Scene scene) {
         Motion motion = new Motion(skeleton, scene);

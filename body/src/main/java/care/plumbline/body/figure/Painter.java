@@ -36,7 +36,14 @@ final class Painter {
     private final Hand nearHand;
     private final Hand farHand;
 
+    private final Pressure pressure;
+
     Painter(Scene scene, Look look) {
+        this(scene, look, 0);
+    }
+
+    /// @param newtons on her low back, to be marked
+    Painter(Scene scene, Look look, double newtons) {
         Palette clothes = Palette.of(look);
         Palette palette = switch (scene.wears()) {
             case USUAL -> clothes;
@@ -49,6 +56,7 @@ final class Painter {
             case AS_SCENE -> scene.feet() == Scene.Dress.SHOES;
         };
         this.scene = scene;
+        this.pressure = new Pressure(palette, newtons);
         this.things = new Things(palette);
         this.limbs = new Limbs(
                 LimbShapes.of(scene.view(), look.build()),
@@ -113,6 +121,9 @@ final class Painter {
         sideTrunk.leggings(canvas, body);
         sideTrunk.band(canvas, body);
         limbs.leg(canvas, body, Side.NEAR, false);
+        if (scene.ground() == Scene.Ground.FLOOR) {
+            pressure.paint(canvas, body);
+        }
         props(canvas, frame, Prop.Depth.HELD);
         if (withCane) {
             cane.paint(canvas, body);

@@ -8,6 +8,10 @@ import care.plumbline.body.scene.Scene;
 record Picture(Scene scene, String phase, Look look, Window window) {
 
     private static final double FLOOR_DEPTH = 50;
+
+    /// The floor goes on beside the window, so that a page may show the picture in a wider frame.
+    private static final int BEYOND = 3;
+
     private static final String STILL_RULE =
             "<style>@media(prefers-reduced-motion:reduce){.moves{display:none}.rests{display:inline}}</style>";
 
@@ -47,7 +51,12 @@ record Picture(Scene scene, String phase, Look look, Window window) {
                 // from the front the floor is seen behind her feet too
                 double edge = scene.view() == View.FRONT ? -FLOOR_DEPTH : 0;
                 yield "<path " + Ink.fill(palette.ground()).attributes() + " d=\""
-                        + Curve.box(window.left(), edge, window.width(), window.top() + window.height() - edge, 0)
+                        + Curve.box(
+                                window.left() - window.width(),
+                                edge,
+                                BEYOND * window.width(),
+                                window.top() + window.height() - edge,
+                                0)
                         + "\"/>";
             }
         };

@@ -53,7 +53,9 @@ class EveryLanguageTest {
 
     private static Companion companion() {
         return Companion.of(
-                Marking.of(GUIDE), Bundled.figures(), AssetFiles.read().addresses());
+                Marking.of(GUIDE),
+                Marking.of(Bundled.figures()),
+                AssetFiles.read().addresses());
     }
 
     @Test

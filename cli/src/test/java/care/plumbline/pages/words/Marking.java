@@ -1,5 +1,6 @@
 package care.plumbline.pages.words;
 
+import care.plumbline.body.scene.Scene;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
 import java.lang.reflect.Constructor;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 
 /// A guide in a language nobody speaks: each letter of each of its texts is a wide one (Ａ for A). Wide letters
 /// have capitals and can be cut, joined and listed like any other, so whatever reaches a page in narrow ones
-/// did not come from a text of the guide.
+/// did not come from a text of the guide. So is the name of each drawing, which stands with it in the guide.
 final class Marking {
 
     /// Marks of the guide and blanks stay as they are.
@@ -68,6 +69,7 @@ final class Marking {
                 words.forEach((language, says) -> wide.put(language, wide(says)));
                 yield new Text(key, wide);
             }
+            case Scene scene -> named(scene);
             case Record record -> record(record);
             case List<?> list -> list.stream().map(this::marked).toList();
             case Optional<?> one -> one.map(this::marked);
@@ -93,6 +95,22 @@ final class Marking {
         Object result = after.equals(part) ? part : after;
         done.put(part, result);
         return result;
+    }
+
+    private static Scene named(Scene scene) {
+        return new Scene(
+                scene.id(),
+                wide(scene.title()),
+                wide(scene.says()),
+                scene.view(),
+                scene.ground(),
+                scene.feet(),
+                scene.wears(),
+                scene.loop(),
+                scene.crop(),
+                scene.shows(),
+                scene.props(),
+                scene.keys());
     }
 
     private Object record(Record record) {

@@ -6,6 +6,8 @@ import care.plumbline.compiler.guide.Problem;
 import care.plumbline.compiler.yaml.Yaml;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.plan.Setting;
 import care.plumbline.core.rule.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +26,7 @@ public record FigureFiles(
     private static final String FOLDER = "figures/";
     private static final String HABITS = "habits/";
     private static final String TESTS = "tests/";
-    private static final String EASIER = "easier/";
     private static final String OF_A_TEST = ".test";
-    private static final String MADE_EASIER = ".easier";
     private static final String LIBRARY = FOLDER + "base-poses.yaml";
     private static final String POSTURES = FOLDER + "postures.yaml";
     private static final String ENDING = ".yaml";
@@ -51,13 +51,13 @@ public record FigureFiles(
             words(files, file, problems).ifPresent(words -> read.put(idOf(file), words));
         }
         read.forEach((id, words) -> {
-            if (!id.endsWith(MADE_EASIER)) {
+            if (way(id).isEmpty()) {
                 drawn(new FigureReader(id, words, library), words, problems).ifPresent(one -> drawn.put(id, one));
             }
         });
         figures.stream()
-                .filter(file -> file.startsWith(FOLDER + EASIER))
-                .forEach(file -> easier(file, figures, read, problems, library, drawn));
+                .filter(file -> way(idOf(file)).isPresent())
+                .forEach(file -> another(file, figures, read, problems, library, drawn));
         Map<String, Scene> scenes = new LinkedHashMap<>();
         Map<String, Statements> means = new LinkedHashMap<>();
         drawn.forEach((id, one) -> {
@@ -79,8 +79,13 @@ public record FigureFiles(
         }
     }
 
-    /// The easier form of a movement whose own drawing could be read; else that one is a problem of its own.
-    private static void easier(
+    /// The way in which this drawing shows a movement; empty: it is no drawing of another way.
+    private static Optional<String> way(String id) {
+        return Figures.WAYS.stream().filter(way -> id.endsWith("." + way)).findFirst();
+    }
+
+    /// Another way of a movement whose own drawing could be read; else that one is a problem of its own.
+    private static void another(
             String file,
             List<String> figures,
             Map<String, FigureNode> read,
@@ -88,11 +93,12 @@ public record FigureFiles(
             FigureNode library,
             Map<String, Drawn> drawn) {
         String id = idOf(file);
-        String movement = id.substring(0, id.length() - MADE_EASIER.length());
+        String movement = id.substring(0, id.lastIndexOf('.'));
         FigureNode words = read.get(id);
         FigureNode usual = read.get(movement);
         if (!figures.contains(FOLDER + movement + ENDING)) {
-            problems.add(new Problem(new Place(file, 1), "there is no figure of " + movement + " to make easier"));
+            problems.add(
+                    new Problem(new Place(file, 1), "there is no figure of " + movement + " to draw in another way"));
         } else if (words != null && usual != null && drawn.containsKey(movement)) {
             drawn(new FigureReader(id, words, usual, library), words, problems).ifPresent(one -> drawn.put(id, one));
         }
@@ -112,11 +118,15 @@ public record FigureFiles(
     private static String idOf(String file) {
         String name = file.substring(FOLDER.length(), file.length() - ENDING.length());
         int folder = name.indexOf('/') + 1;
-        return switch (name.substring(0, folder)) {
-            case TESTS -> name.substring(folder) + OF_A_TEST;
-            case EASIER -> name.substring(folder) + MADE_EASIER;
-            default -> name.substring(folder);
-        };
+        String in = name.substring(0, folder);
+        return name.substring(folder)
+                + (in.equals(TESTS)
+                        ? OF_A_TEST
+                        : Figures.WAYS.stream()
+                                .filter(way -> in.equals(way + "/"))
+                                .map(way -> "." + way)
+                                .findFirst()
+                                .orElse(""));
     }
 
     private static Optional<FigureNode> words(GuideFiles files, String file, List<Problem> problems) {
@@ -140,8 +150,9 @@ public record FigureFiles(
             wanted.add(habit.id() + ".rather-than");
         });
         guide.movements().values().stream()
-                .filter(movement -> movement.easierHow().isPresent())
-                .map(movement -> Figures.easierOf(movement.id()))
+                .flatMap(movement -> Figures.WAYS.stream()
+                        .filter(way -> isDone(movement, way))
+                        .map(way -> Figures.another(movement.id(), way)))
                 .filter(figures.scenes()::containsKey)
                 .forEach(wanted::add);
         guide.readiness().tests().flatMap(test -> test.figure().stream()).forEach(id -> wanted.add(Figures.ofTest(id)));
@@ -158,6 +169,18 @@ public record FigureFiles(
                 .forEach(name -> broken(name, texts.getOrDefault(name, ""))
                         .forEach(says -> found.add(new Problem(new Place(fileOf(name), 1), says))));
         return found.stream().sorted().toList();
+    }
+
+    /// Whether the guide has this way of a movement.
+    private static boolean isDone(Movement movement, String way) {
+        return switch (way) {
+            case Figures.EASIER -> movement.easierHow().isPresent();
+            case Figures.HARDER -> movement.harderHow().isPresent();
+            default ->
+                Setting.of(way)
+                        .filter(setting -> setting.allows(movement.positions()))
+                        .isPresent();
+        };
     }
 
     /// What one drawing says and does not show.
@@ -179,6 +202,7 @@ public record FigureFiles(
             String first = movement.steps().getFirst().english();
             texts.put(id.value(), first);
             movement.easierHow().ifPresent(how -> texts.put(Figures.easierOf(id), how.english()));
+            movement.harderHow().ifPresent(how -> texts.put(Figures.another(id, Figures.HARDER), how.english()));
         });
         guide.habits().forEach(habit -> {
             texts.put(habit.id() + ".do", habit.todo().english());
@@ -191,8 +215,9 @@ public record FigureFiles(
         if (name.endsWith(OF_A_TEST)) {
             return FOLDER + TESTS + name.substring(0, name.length() - OF_A_TEST.length()) + ENDING;
         }
-        if (name.endsWith(MADE_EASIER)) {
-            return FOLDER + EASIER + name.substring(0, name.length() - MADE_EASIER.length()) + ENDING;
+        Optional<String> way = way(name);
+        if (way.isPresent()) {
+            return FOLDER + way.get() + "/" + name.substring(0, name.lastIndexOf('.')) + ENDING;
         }
         return FOLDER + (name.contains(".") ? HABITS : "") + name + ENDING;
     }

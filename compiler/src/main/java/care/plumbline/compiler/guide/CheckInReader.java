@@ -14,6 +14,7 @@ final class CheckInReader {
         var checkIn = new CheckIn(
                 questions(file, "daily"),
                 questions(file, "if_you_like"),
+                file.sections("settled").stream().map(CheckInReader::settled).toList(),
                 questions(file, "after_session"),
                 questions(file, "next_morning"),
                 questions(file, "weekly"),
@@ -22,13 +23,24 @@ final class CheckInReader {
                 file.whole("offered_days"),
                 file.word("signs"),
                 strongPain(file.section("strong_pain")),
+                badDay(file.section("bad_day")),
                 ProvenanceReader.of(file));
         checkIn.ifYouLike().stream()
                 .filter(question -> !checkIn.daily().contains(question))
                 .forEach(question -> file.draft()
                         .problem(file.placeOf("if_you_like"), "if_you_like: " + question + " is not asked daily"));
+        checkIn.settled().stream()
+                .filter(one -> !checkIn.daily().contains(one.question()))
+                .forEach(one -> file.draft()
+                        .problem(file.placeOf("settled"), "settled: " + one.question() + " is not asked daily"));
         file.close();
         return checkIn;
+    }
+
+    private static CheckIn.Settled settled(Section section) {
+        var settled = new CheckIn.Settled(section.word("question"), section.word("answer"));
+        section.close();
+        return settled;
     }
 
     private static CheckIn.StrongPain strongPain(Section section) {
@@ -40,6 +52,13 @@ final class CheckInReader {
                 questions(section, "asks"));
         section.close();
         return pain;
+    }
+
+    private static CheckIn.BadDay badDay(Section section) {
+        var bad = new CheckIn.BadDay(
+                section.word("question"), section.texts("says"), section.ids("habits"), ProvenanceReader.of(section));
+        section.close();
+        return bad;
     }
 
     private static List<Weeks> weeks(Section file) {

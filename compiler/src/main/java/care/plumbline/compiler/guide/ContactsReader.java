@@ -4,7 +4,7 @@ import care.plumbline.core.guide.contact.Contacts;
 import care.plumbline.core.guide.words.Text;
 import java.util.List;
 
-/// Reads the calls that are suggested, and how to find a physio.
+/// Reads the calls that are suggested, and how to find care.
 final class ContactsReader {
 
     private ContactsReader() {}
@@ -17,6 +17,7 @@ final class ContactsReader {
                 file.whole("wait_days"),
                 file.sections("contacts").stream().map(ContactsReader::call).toList(),
                 physio(file.section("physio")),
+                care(file.section("care")),
                 ProvenanceReader.of(file));
         file.close();
         int before = -1;
@@ -47,14 +48,33 @@ final class ContactsReader {
 
     private static Contacts.Physio physio(Section section) {
         var physio = new Contacts.Physio(
-                section.text("title"),
-                section.text("about"),
-                lines(section, "find"),
-                lines(section, "ask"),
-                lines(section, "exam"),
-                ProvenanceReader.of(section));
+                lines(section, "find"), lines(section, "ask"), lines(section, "exam"), ProvenanceReader.of(section));
         section.close();
         return physio;
+    }
+
+    private static Contacts.Care care(Section section) {
+        var care = new Contacts.Care(
+                section.text("title"),
+                section.text("lead"),
+                section.sections("who").stream().map(ContactsReader::profession).toList(),
+                lines(section, "check"),
+                lines(section, "plan"),
+                lines(section, "baby"),
+                ProvenanceReader.of(section));
+        section.close();
+        return care;
+    }
+
+    private static Contacts.Profession profession(Section section) {
+        var profession = new Contacts.Profession(
+                section.text("name"),
+                section.text("does"),
+                section.text("choose"),
+                section.text("proof"),
+                ProvenanceReader.of(section));
+        section.close();
+        return profession;
     }
 
     private static List<Text> lines(Section section, String key) {

@@ -56,6 +56,7 @@ final class CountryReader {
                 line(section.section("advice")),
                 section.sections("crisis").stream().map(CountryReader::line).toList(),
                 section.sections("violence").stream().map(CountryReader::line).toList(),
+                section.sections("loss").stream().map(CountryReader::line).toList(),
                 ProvenanceReader.of(section));
         section.close();
         return country;

@@ -3,6 +3,7 @@ package care.plumbline.compiler.guide;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.rule.Condition;
@@ -50,7 +51,8 @@ final class DangerLinks {
         quickChecks(yesNo);
     }
 
-    /// A line stands for the questions it opens; by itself it says nothing.
+    /// A line stands for the questions it opens; by itself it says nothing, unless it calls now and so ends the
+    /// screen before they are asked.
     private void lines() {
         Set<String> lines = guide.questions()
                 .flatMap(question -> question.openedBy().stream())
@@ -58,12 +60,22 @@ final class DangerLinks {
                 .collect(Collectors.toSet());
         for (DangerSign sign : guide.dangerSigns()) {
             Stream.concat(names(sign.when()), raises(sign))
-                    .filter(lines::contains)
+                    .filter(line -> lines.contains(line) && !callsNow(line))
                     .distinct()
                     .forEach(line -> draft.problem(
                             sign.provenance().place(),
                             line + " only opens other questions; a danger sign reads those, not the line"));
         }
+    }
+
+    /// Whether a yes to this alone means *call now*.
+    private boolean callsNow(String line) {
+        return guide.dangerSigns().stream()
+                .anyMatch(sign ->
+                        sign.urgency() == Urgency.CALL_NOW && names(sign.when()).anyMatch(line::equals)
+                                || sign.raise().stream()
+                                        .anyMatch(raise -> raise.to() == Urgency.CALL_NOW
+                                                && raise.when().text().equals(line)));
     }
 
     /// Under a no to what it hangs on, a sign that is not found raises nothing: her yes would be lost.

@@ -1,7 +1,9 @@
 package care.plumbline.compiler.guide;
 
+import care.plumbline.core.guide.FirstRelief;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Cause;
+import care.plumbline.core.guide.cause.Leaflet;
 import care.plumbline.core.guide.cause.Pattern;
 import care.plumbline.core.guide.cause.Remedy;
 import care.plumbline.core.guide.cause.Woman;
@@ -12,6 +14,7 @@ import care.plumbline.core.guide.movement.DailyTraining;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Restriction;
 import care.plumbline.core.guide.outcome.Outcomes;
+import care.plumbline.core.guide.question.Choice;
 import care.plumbline.core.guide.question.Derived;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
@@ -44,7 +47,9 @@ final class GuideLinks {
     void check() {
         new HandleLinks(guide, draft).check();
         new CaringLinks(guide, draft).check();
+        new CoachLinks(guide, draft).check();
         new WeekLinks(guide, draft).check();
+        new SynonymLinks(guide, draft).check();
         Set<Id> causes = guide.causes().stream().map(Cause::id).collect(Collectors.toSet());
         Set<Id> remedies = guide.remedies().stream().map(Remedy::id).collect(Collectors.toSet());
         Set<Id> movements = guide.movements().keySet();
@@ -65,6 +70,15 @@ final class GuideLinks {
                 draft.problem(remedy.provenance().place(), "no cause is helped by " + remedy.id());
             }
         }
+        Set<Id> signs = guide.dangerSigns().stream().map(DangerSign::id).collect(Collectors.toSet());
+        Set<Id> habits = guide.habits().stream().map(Habit::id).collect(Collectors.toSet());
+        for (Pattern pattern : guide.patterns()) {
+            known(pattern.provenance().place(), "danger sign", pattern.signs(), signs::contains);
+        }
+        for (Leaflet leaflet : guide.leaflets()) {
+            known(leaflet.provenance().place(), "danger sign", leaflet.signs(), signs::contains);
+            known(leaflet.provenance().place(), "habit", leaflet.habits(), habits::contains);
+        }
         for (Habit habit : guide.habits()) {
             known(habit.provenance().place(), "cause", habit.helps().keySet(), causes::contains);
             known(habit.provenance().place(), "movement", habit.moves(), movements::contains);
@@ -81,6 +95,9 @@ final class GuideLinks {
             known(place, "pattern", movement.eases().keySet(), patterns::contains);
             known(place, "pattern", movement.onlyFor(), patterns::contains);
             known(place, "load", movement.loads(), loads::contains);
+            movement.needs().stream()
+                    .filter(need -> !codes(Handle.AT_HAND).contains(need))
+                    .forEach(need -> draft.problem(place, "needs: " + need + " is nothing she is asked about"));
             known(place, "movement", movement.easier().stream().toList(), movements::contains);
             known(place, "movement", movement.harder().stream().toList(), movements::contains);
             if (movement.stage() < 0 || movement.stage() >= guide.stages().size()) {
@@ -97,6 +114,7 @@ final class GuideLinks {
             }
             new ClearanceLinks(guide, draft).check(restriction);
         }
+        reliefs();
         for (DailyTraining training : guide.trainings()) {
             known(training.provenance().place(), "cause", training.causes(), causes::contains);
             known(training.provenance().place(), "movement", training.movements(), movements::contains);
@@ -140,6 +158,11 @@ final class GuideLinks {
             asked(check.opens().stream(), "guide.yaml", questions);
         }
         asked(guide.checkIn().all(), "check-in.yaml", questions);
+        known(
+                guide.checkIn().badDay().provenance().place(),
+                "habit",
+                guide.checkIn().badDay().habits(),
+                id -> guide.habits().stream().anyMatch(habit -> habit.id().equals(id)));
         new DangerLinks(guide, draft).check();
         new ComparisonLinks(guide, draft).check();
         outcomes(questions);
@@ -203,6 +226,31 @@ final class GuideLinks {
                             draft.mentioned(code, verdict.provenance().place()),
                             verdict.question() + " has no choice " + code));
         });
+    }
+
+    /// Every place she can tap has its movements, and nothing else has.
+    private void reliefs() {
+        Place file = guide.relief().provenance().place();
+        List<String> zones = codes(Handle.PAIN_ZONES);
+        List<String> named = guide.relief().places().stream()
+                .flatMap(place -> place.zones().stream())
+                .toList();
+        if (!named.stream().sorted().toList().equals(zones.stream().sorted().toList())) {
+            draft.problem(file, "places name each zone once, " + zones + ", found " + named);
+        }
+        for (FirstRelief.Place place : guide.relief().places()) {
+            known(file, "movement", place.moves(), guide.movements()::containsKey);
+            if (!codes(Handle.WORSE_WITH).containsAll(place.setOff())) {
+                draft.problem(file, "set_off names answers of " + Handle.WORSE_WITH.id() + ", found " + place.setOff());
+            }
+        }
+    }
+
+    private List<String> codes(Handle question) {
+        return guide.question(question.id()).stream()
+                .flatMap(asked -> asked.kind().offered().stream())
+                .map(Choice::code)
+                .toList();
     }
 
     private void known(Place place, String kind, Collection<Id> ids, Predicate<Id> exists) {

@@ -139,7 +139,9 @@ public final class GuideReader {
                 light.sections("lights").stream().map(PlanReader::light).toList(),
                 light.sections("small_days").stream().map(PlanReader::smallDay).toList(),
                 sheets.folder("patterns", ReasonReader::pattern, _ -> 0),
+                sheets.folder("leaflets", LeafletReader::read, _ -> 0),
                 CountryReader.read(sheets.top("countries.yaml")),
+                CallOrdersReader.read(sheets.top("calls.yaml")),
                 WelcomeReader.read(sheets.top("welcome.yaml")),
                 CheckInReader.read(sheets.top("check-in.yaml")),
                 KindnessReader.read(sheets.top("kindnesses.yaml")),
@@ -153,11 +155,14 @@ public final class GuideReader {
                         sheets.top("child-weights.yaml"),
                         sheets.folder("care-tasks", CareTaskReader::task, file -> file.whole("number")),
                         chapters),
+                CoachingReader.read(sheets.top("coach.yaml")),
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
                 RankingReader.read(sheets.top("ranking.yaml")),
+                FirstReliefReader.read(sheets.top("first-relief.yaml")),
                 Phrases.of(sheets.folderSections("words").stream()
                         .flatMap(file -> PhraseReader.read(file, family(file)).stream())
                         .toList()),
+                SynonymsReader.read(sheets.top(SynonymLinks.FILE)),
                 Collections.unmodifiableMap(new TreeMap<>(draft.sources())));
         root.close();
         draft.checkTranslationsUsed();

@@ -38,6 +38,7 @@ final class MovementReader {
                 ReasonReader.strengths(file, "aims"),
                 file.has("eases") ? ReasonReader.strengths(file, "eases") : Map.of(),
                 file.has("only_for") ? file.ids("only_for") : List.of(),
+                file.has("needs") ? file.words("needs") : List.of(),
                 file.ids("remedies"),
                 file.ids("loads").stream().collect(Collectors.toSet()),
                 file.text("breath"),

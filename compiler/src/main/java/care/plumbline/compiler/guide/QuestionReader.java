@@ -110,9 +110,12 @@ final class QuestionReader {
         Optional<Text> pageWhy = page.optionalText("why");
         boolean afterResult = page.has("after_the_result") && page.flag("after_the_result");
         Optional<Question> openedBy = openedBy(page, before);
+        String pagePicture = picture(page, "");
         var questions = new ArrayList<Question>();
         for (Section question : page.sections("questions")) {
-            questions.add(question(question, pageWhen, pageWhy, pageOf, afterResult, openedBy));
+            Optional<Question> line = openedBy(question, before).or(() -> openedBy);
+            questions.add(
+                    question(question, pageWhen, pageWhy, pageOf, afterResult, line, picture(question, pagePicture)));
         }
         var style = page.oneOf("style", Page.Style.values(), each -> each.name().toLowerCase(Locale.ROOT));
         var read = new Page(page.id("id"), page.text("title"), style, questions);
@@ -120,7 +123,11 @@ final class QuestionReader {
         return read;
     }
 
-    /// The line on a page before that opens this one.
+    private static String picture(Section section, String otherwise) {
+        return section.has("picture") ? section.word("picture") : otherwise;
+    }
+
+    /// The line on a page before that opens this page, or this question of it.
     private static Optional<Question> openedBy(Section page, List<Page> before) {
         if (!page.has("opened_by")) {
             return Optional.empty();
@@ -145,7 +152,8 @@ final class QuestionReader {
             Optional<Text> pageWhy,
             Optional<BelongsTo> pageOf,
             boolean afterResult,
-            Optional<Question> openedBy) {
+            Optional<Question> openedBy,
+            String picture) {
         String id = section.word("id");
         Optional<BelongsTo> of = belongsTo(section).or(() -> pageOf);
         if (of.isEmpty()) {
@@ -173,6 +181,7 @@ final class QuestionReader {
                 both(pageWhen, section.optionalCondition("asked_when")),
                 afterResult,
                 openedBy,
+                picture,
                 section.optionalWhole("fresh_for_days"),
                 section.words("reopened_by"),
                 code,
@@ -202,7 +211,7 @@ final class QuestionReader {
             case "decimal" ->
                 new QuestionKind.Measure(section.text("unit"), section.decimal("min"), section.decimal("max"));
             case "rating" -> new QuestionKind.Rating(section.text("low"), section.text("high"));
-            case "date" -> new QuestionKind.Day(section.word("counts_as"));
+            case "date" -> new QuestionKind.Day(section.word("counts_as"), about(section));
             case "words" -> new QuestionKind.Words();
             default -> new QuestionKind.YesNo();
         };
@@ -213,8 +222,8 @@ final class QuestionReader {
         List<Choice> read = section.names("choices").stream()
                 .flatMap(code -> Stream.of(
                         choices.isGroup(code)
-                                ? scored(code, choices.section(code))
-                                : new Choice(code, choices.text(code), OptionalInt.empty())))
+                                ? choice(code, choices.section(code))
+                                : new Choice(code, choices.text(code), OptionalInt.empty(), Optional.empty())))
                 .toList();
         if (read.isEmpty()) {
             section.draft().problem(section.place(), "a question with choices needs at least one");
@@ -222,10 +231,25 @@ final class QuestionReader {
         return read;
     }
 
-    private static Choice scored(String code, Section section) {
-        var choice = new Choice(code, section.text("says"), OptionalInt.of(section.whole("score")));
+    private static Choice choice(String code, Section section) {
+        OptionalInt score = section.has("score") ? OptionalInt.of(section.whole("score")) : OptionalInt.empty();
+        var choice = new Choice(code, section.text("says"), score, section.optionalText("within"));
         section.close();
         return choice;
+    }
+
+    /// From short ago to long ago.
+    private static List<QuestionKind.About> about(Section section) {
+        var read = new ArrayList<QuestionKind.About>();
+        for (Section one : section.sections("about")) {
+            var about = new QuestionKind.About(one.text("says"), one.whole("days"));
+            one.close();
+            if (!read.isEmpty() && about.days() <= read.getLast().days()) {
+                section.draft().problem(one.place(), "about goes from short ago to long ago");
+            }
+            read.add(about);
+        }
+        return read;
     }
 
     /// The derived facts' names and types.

@@ -2,6 +2,7 @@ package care.plumbline.compiler.guide;
 
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Condition;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class RankingReader {
         Section caps = file.section("at_most");
         Section page = file.section("first_page");
         Condition tired = page.condition("short_when");
+        Text why = page.text("short_because");
         Section session = file.section("session");
         var ranking = new Ranking(
                 Stands.orElse(
@@ -36,8 +38,16 @@ final class RankingReader {
                 Stands.orElse(
                         page,
                         () -> new Ranking.FirstPage(
-                                minutes(page), page.whole("usual"), tired, page.whole("shorter"), page.whole("habits")),
-                        new Ranking.FirstPage(List.of(1), 1, tired, 1, 1)),
+                                minutes(page, "minutes"),
+                                page.whole("usual"),
+                                tired,
+                                page.whole("shorter"),
+                                why,
+                                page.whole("habits"),
+                                page.words("unsaid"),
+                                minutes(page, "else_minutes"),
+                                page.words("presumed")),
+                        new Ranking.FirstPage(List.of(1), 1, tired, 1, why, 1, List.of(), List.of(1), List.of())),
                 Stands.orElse(
                         session,
                         () -> new Ranking.Choosing(
@@ -51,8 +61,10 @@ final class RankingReader {
                                 Seconds.ofMinutes(session.whole("warm_up_minutes")),
                                 session.decimal("each_time"),
                                 session.decimal("outgrown"),
-                                session.whole("outgrown_after")),
-                        new Ranking.Choosing(0, 0, 0, new Seconds(0), 1, 1, 0, new Seconds(0), 0, 0, 1)),
+                                session.whole("outgrown_after"),
+                                session.decimal("for_time"),
+                                session.decimal("filled")),
+                        new Ranking.Choosing(0, 0, 0, new Seconds(0), 1, 1, 0, new Seconds(0), 0, 0, 1, 0, 1)),
                 ProvenanceReader.of(file));
         if (file.has("shown") && file.whole("shown") < 1) {
             file.draft().problem(file.placeOf("shown"), "expected a number from 1, found " + file.whole("shown"));
@@ -74,8 +86,8 @@ final class RankingReader {
         return HARMLESS;
     }
 
-    private static List<Integer> minutes(Section page) {
-        List<String> words = page.words("minutes");
+    static List<Integer> minutes(Section page, String key) {
+        List<String> words = page.words(key);
         try {
             return words.stream().map(Integer::valueOf).toList();
         } catch (NumberFormatException none) {

@@ -80,7 +80,9 @@ final class ReasonReader {
                 file.text("name"),
                 file.text("plain"),
                 file.texts("helps"),
+                file.texts("avoid"),
                 file.texts("be_seen"),
+                file.ids("signs"),
                 belief(file, "points_to", "speaks_against"),
                 ProvenanceReader.of(file));
         file.close();

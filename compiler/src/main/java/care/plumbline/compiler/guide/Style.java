@@ -30,6 +30,8 @@ record Style(List<Unsaid> unsaid, List<String> explaining, int words) {
 
     static Style read(Section file) {
         List<Unsaid> unsaid = file.sections("unsaid").stream().map(Unsaid::read).toList();
+        // Which words are of a baby is held where they are seen: on the pages.
+        file.words("of_baby");
         Section explains = file.section("explains");
         var read = new Style(unsaid, explains.words("fields"), explains.whole("words"));
         explains.close();

@@ -10,7 +10,6 @@ final class WelcomeReader {
 
     static Welcome read(Section file) {
         var welcome = new Welcome(
-                file.text("headline"),
                 file.text("sentence"),
                 file.sections("believed").stream().map(WelcomeReader::statement).toList(),
                 file.sections("stories").stream().map(WelcomeReader::statement).toList(),

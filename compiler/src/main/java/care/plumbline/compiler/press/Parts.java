@@ -15,13 +15,24 @@ import java.util.function.Function;
 /// What a type is made of, and how it is made again.
 ///
 /// @param maker the beginning of the expression that makes one of its parts: `new Text` or `Vocabulary.of`
-record Parts(List<Part> parts, String maker) {
+/// @param here whether it is written wherever it is used, into the column of what uses it, and never pointed at
+record Parts(List<Part> parts, String maker, boolean here) {
 
     /// @param get reads it from a whole
-    record Part(String name, Type type, Function<Object, Object> get) {}
+    record Part(String name, Type type, Function<Object, Object> get) {
+
+        /// Of its columns.
+        String path(Class<?> whole) {
+            return (whole == Text.class ? Columns.HERE : "") + whole.getName() + '.' + name;
+        }
+    }
 
     Parts {
         parts = List.copyOf(parts);
+    }
+
+    private Parts(List<Part> parts, String maker) {
+        this(parts, maker, false);
     }
 
     static Parts of(Class<?> type) {
@@ -34,7 +45,8 @@ record Parts(List<Part> parts, String maker) {
             // Where it stands is asked by whoever writes the guide, from the files themselves.
             return new Parts(
                     List.of(part("words", mapOf(Language.class, String.class), Text.class, Text::words)),
-                    type.getCanonicalName() + ".of");
+                    type.getCanonicalName() + ".of",
+                    true);
         }
         if (type == Pose.class) {
             return new Parts(

@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
 public final class PressGuide {
 
     /// Changes when the way of writing changes; what is written changes with the records by itself.
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private PressGuide() {}
 
@@ -49,10 +49,11 @@ public final class PressGuide {
         Shape shape = shapes.of(type);
         // The reader's own source says what shape it reads: a file of another shape is refused by its first line.
         var print = new CRC32();
-        print.update(ReaderSource.of(reader, type, shapes, "").getBytes(StandardCharsets.UTF_8));
+        var columns = new Columns();
+        print.update(ReaderSource.of(reader, type, shapes, columns, "").getBytes(StandardCharsets.UTF_8));
         String kind = "plumbline " + file + " " + FORMAT + " " + Long.toHexString(print.getValue());
-        press.readers().put(reader, ReaderSource.of(reader, type, shapes, kind));
-        press.files().put(file, Pressed.of(value, shape, shapes, kind));
+        press.readers().put(reader, ReaderSource.of(reader, type, shapes, columns, kind));
+        press.files().put(file, Pressed.of(value, shape, shapes, columns, kind));
     }
 
     /// @param arguments the guide's folder, where files go, where sources go

@@ -13,95 +13,121 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A value written down: a header, a table of all texts, and the value itself.
+/// A value written down: a header, how long each column is, all texts, and the columns.
 ///
 /// The same value gives the same bytes on every machine. What equals something that was written before is a
 /// number that points there: a guide says `Sanders-2005` hundreds of times.
 final class Pressed {
 
     private final Shapes shapes;
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final Map<Class<?>, Map<Object, Integer>> written = new HashMap<>();
-    private final Numbers out = new Numbers();
+    private final Columns columns;
+    private final List<Column> written = new ArrayList<>();
+    private final Map<String, Integer> met = new LinkedHashMap<>();
+    private final Map<Class<?>, Map<Object, Integer>> made = new HashMap<>();
+    private String here = "";
 
-    private Pressed(Shapes shapes) {
+    private Pressed(Shapes shapes, Columns columns) {
         this.shapes = shapes;
-    }
-
-    /// @param kind says in the header what this is, such as `guide 3f2a`: a reader takes no other
-    static byte[] of(Object value, Shape shape, Shapes shapes, String kind) {
-        var pressed = new Pressed(shapes);
-        pressed.write(value, shape);
-        var head = new Numbers();
-        head.bytes((kind + "\n").getBytes(StandardCharsets.UTF_8));
-        pressed.table(head);
-        head.bytes(pressed.out.bytes());
-        return head.bytes();
-    }
-
-    /// In the order in which they are met, each with a zero at its end. What is near in the guide is near in
-    /// the file, so it is compressed better.
-    private void table(Numbers head) {
-        head.count(numbers.size());
-        for (String text : numbers.keySet()) {
-            if (text.indexOf('\0') >= 0) {
-                throw new IllegalStateException("expected a text without a zero, found " + text);
-            }
-            head.bytes((text + '\0').getBytes(StandardCharsets.UTF_8));
+        this.columns = columns;
+        for (int i = 0; i < columns.size(); i++) {
+            written.add(new Column());
         }
     }
 
-    private void write(Object value, Shape shape) {
+    /// @param columns of the reader
+    /// @param kind says in the header what this is, such as `guide 3f2a`: a reader takes no other
+    static byte[] of(Object value, Shape shape, Shapes shapes, Columns columns, String kind) {
+        var pressed = new Pressed(shapes, columns);
+        pressed.write(value, shape, "");
+        var file = new Column();
+        file.bytes((kind + "\n").getBytes(StandardCharsets.UTF_8));
+        pressed.written.forEach(column -> file.count(column.size()));
+        pressed.written.forEach(column -> file.count(column.texts.size()));
+        pressed.written.forEach(column -> column.texts.forEach(text -> file.bytes(zeroed(text))));
+        pressed.written.forEach(column -> file.bytes(column.bytes()));
+        return file.bytes();
+    }
+
+    private static byte[] zeroed(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalStateException("expected a text without a zero, found " + text);
+        }
+        return (text + '\0').getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Column at(String path) {
+        return written.get(columns.of(path));
+    }
+
+    /// @param path of the columns it stands in, as [ReaderSource] says it
+    private void write(Object value, Shape shape, String path) {
         switch (shape) {
-            case Shape.Flag _ -> out.count((Boolean) value ? 1 : 0);
-            case Shape.Whole _ -> out.signed(((Number) value).longValue());
-            case Shape.Decimal _ -> out.decimal((Double) value);
-            case Shape.Word _ -> word((String) value);
-            case Shape.Day _ -> out.signed(((LocalDate) value).toEpochDay());
-            case Shape.Constant _ -> out.count(((Enum<?>) value).ordinal());
+            case Shape.Flag _ -> at(path).count((Boolean) value ? 1 : 0);
+            case Shape.Whole _ -> at(path).signed(((Number) value).longValue());
+            case Shape.Decimal _ -> at(path).decimal((Double) value);
+            case Shape.Word _ -> word((String) value, at(path.startsWith(Columns.HERE) ? here : path));
+            case Shape.Day _ -> at(path).signed(((LocalDate) value).toEpochDay());
+            case Shape.Constant _ -> at(path).count(((Enum<?>) value).ordinal());
             case Shape.Maybe(var of) -> {
                 var maybe = (Optional<?>) value;
-                out.count(maybe.isPresent() ? 1 : 0);
-                maybe.ifPresent(here -> write(here, of));
+                at(path + "?").count(maybe.isPresent() ? 1 : 0);
+                maybe.ifPresent(there -> write(there, of, path));
             }
             case Shape.MaybeWhole _ -> {
                 var maybe = (OptionalInt) value;
-                out.count(maybe.isPresent() ? 1 : 0);
-                maybe.ifPresent(out::signed);
+                at(path).count(maybe.isPresent() ? 1 : 0);
+                maybe.ifPresent(at(path)::signed);
             }
-            case Shape.Row(var of) -> row(List.copyOf((Collection<?>) value), of);
-            case Shape.Heap(var of) -> row(sorted((Collection<?>) value), of);
-            case Shape.Table(var key, var of) -> table((Map<?, ?>) value, key, of);
+            case Shape.Row(var of) -> row(List.copyOf((Collection<?>) value), of, path);
+            case Shape.Heap(var of) -> row(sorted((Collection<?>) value), of, path);
+            case Shape.Table(var key, var of) -> table((Map<?, ?>) value, key, of, path);
             case Shape.OneOf choice -> {
                 int kind = Shapes.kind(choice, value);
-                out.count(kind);
-                write(value, choice.kinds().get(kind));
+                at(path).count(kind);
+                kind(value, choice, choice.kinds().get(kind), path + "+");
             }
-            case Shape.Made(var type) -> made(value, type);
+            case Shape.Made(var type) -> made(value, type, path);
         }
     }
 
-    /// Zero: the next text of the table. Else one that was met before, by its number.
-    private void word(String text) {
-        Integer before = numbers.putIfAbsent(text, numbers.size());
-        out.count(before == null ? 0 : before + 1);
+    /// @param path for what is made of parts; whatever else a choice holds has columns of the choice
+    private void kind(Object value, Shape.OneOf choice, Shape kind, String path) {
+        write(value, kind, kind instanceof Shape.Made ? path : choice.path(kind));
     }
 
-    private void row(List<?> values, Shape of) {
-        out.count(values.size());
-        values.forEach(each -> write(each, of));
+    /// Zero: the next text of this column. One: a text of another column, by how far it is behind the one that
+    /// was taken there last. Else one that this column said before.
+    private void word(String text, Column column) {
+        Integer before = column.known.putIfAbsent(text, column.known.size());
+        if (before != null) {
+            column.count(before + 2);
+            return;
+        }
+        Integer elsewhere = met.putIfAbsent(text, met.size());
+        column.count(elsewhere == null ? 0 : 1);
+        if (elsewhere == null) {
+            column.texts.add(text);
+        } else {
+            column.signed(elsewhere - column.elsewhere);
+            column.elsewhere = elsewhere;
+        }
+    }
+
+    private void row(List<?> values, Shape of, String path) {
+        at(path + "#").count(values.size());
+        values.forEach(each -> write(each, of, path + "[]"));
     }
 
     /// A map that keeps an order is written in it; one that keeps none, in the order of its keys.
-    private void table(Map<?, ?> map, Shape key, Shape of) {
+    private void table(Map<?, ?> map, Shape key, Shape of, String path) {
         var entries = new ArrayList<Map.Entry<?, ?>>(map.entrySet());
         if (map.getClass().getName().startsWith("java.util.ImmutableCollections") || map.getClass() == HashMap.class) {
             entries.sort(Comparator.comparing(entry -> order(entry.getKey())));
         }
-        out.count(entries.size());
+        at(path + "#").count(entries.size());
         for (Map.Entry<?, ?> entry : entries) {
-            write(entry.getKey(), key);
-            write(entry.getValue(), of);
+            write(entry.getKey(), key, path + ".key");
+            write(entry.getValue(), of, path + ".value");
         }
     }
 
@@ -113,22 +139,29 @@ final class Pressed {
         return value instanceof Enum<?> constant ? String.format("%04d", constant.ordinal()) : value.toString();
     }
 
-    private void made(Object value, Class<?> type) {
-        Map<Object, Integer> known = written.computeIfAbsent(type, _ -> new HashMap<>());
-        Integer before = known.get(value);
-        if (before != null) {
-            out.count(before + 1);
+    private void made(Object value, Class<?> type, String path) {
+        Parts parts = shapes.parts(type);
+        if (parts.here()) {
+            here = path;
+            parts.parts().forEach(part -> write(part.get().apply(value), shapes.of(part.type()), part.path(type)));
             return;
         }
-        out.count(0);
-        shapes.parts(type).parts().forEach(part -> write(part.get().apply(value), shapes.of(part.type())));
-        known.put(value, known.size());
+        Map<Object, Integer> known = made.computeIfAbsent(type, _ -> new HashMap<>());
+        Integer before = known.get(value);
+        at(path).count(before == null ? 0 : before + 1);
+        if (before == null) {
+            parts.parts().forEach(part -> write(part.get().apply(value), shapes.of(part.type()), part.path(type)));
+            known.put(value, known.size());
+        }
     }
 
     /// Numbers as bytes: seven bits each, the lowest first, the eighth says that more follow.
-    private static final class Numbers {
+    private static final class Column {
 
         private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private final List<String> texts = new ArrayList<>();
+        private final Map<String, Integer> known = new HashMap<>();
+        private int elsewhere;
 
         void count(long number) {
             long left = number;
@@ -167,6 +200,10 @@ final class Pressed {
 
         byte[] bytes() {
             return out.toByteArray();
+        }
+
+        int size() {
+            return out.size();
         }
     }
 }

@@ -8,20 +8,26 @@ import java.util.stream.Collectors;
 /// The source of a class that reads what [Pressed] wrote: one method a type, no reflection.
 final class ReaderSource {
 
+    /// Stands for how many columns there are until all are known.
+    private static final String COLUMNS = "COLUMNS";
+
     private final Shapes shapes;
+    private final Columns columns;
     private final List<Class<?>> types;
     private final List<Shape.OneOf> choices;
 
-    private ReaderSource(Shapes shapes) {
+    private ReaderSource(Shapes shapes, Columns columns) {
         this.shapes = shapes;
+        this.columns = columns;
         this.types = List.copyOf(shapes.made());
         this.choices = List.copyOf(shapes.choices());
     }
 
     /// @param name of the class, such as `GuideReader`
+    /// @param columns gets those it reads
     /// @param kind what the header of its file says
-    static String of(String name, Class<?> root, Shapes shapes, String kind) {
-        return new ReaderSource(shapes).source(name, root, kind);
+    static String of(String name, Class<?> root, Shapes shapes, Columns columns, String kind) {
+        return new ReaderSource(shapes, columns).source(name, root, kind);
     }
 
     private String source(String name, Class<?> root, String kind) {
@@ -39,7 +45,8 @@ final class ReaderSource {
                 .append(kind)
                 .append("\";\n\n")
                 .append("    private final PressedBytes in;\n");
-        for (Class<?> type : types) {
+        for (Class<?> type :
+                types.stream().filter(type -> !shapes.parts(type).here()).toList()) {
             out.append("    private final List<")
                     .append(type.getCanonicalName())
                     .append("> ")
@@ -63,36 +70,47 @@ final class ReaderSource {
                 .append(" read(byte[] file) {\n")
                 .append("        return new ")
                 .append(name)
-                .append("(PressedBytes.of(file, KIND)).")
-                .append(method(root))
-                .append("();\n    }\n");
+                .append("(PressedBytes.of(file, KIND, ")
+                .append(COLUMNS)
+                .append(")).")
+                .append(call(shapes.of(root), ""))
+                .append(";\n    }\n");
         types.forEach(type -> out.append(made(type)));
         choices.forEach(choice -> out.append(oneOf(choice)));
-        return out.append("}\n").toString();
+        return out.append("}\n").toString().replace(COLUMNS, String.valueOf(columns.size()));
     }
 
     private String made(Class<?> type) {
         Parts parts = shapes.parts(type);
         String list = method(type) + "Made";
         String arguments = parts.parts().stream()
-                .map(part -> "                " + call(shapes.of(part.type())))
+                .map(part -> "                " + call(shapes.of(part.type()), part.path(type)))
                 .collect(Collectors.joining(",\n"));
-        return "\n    private " + type.getCanonicalName() + " " + method(type) + "() {\n"
-                + "        int known = in.count();\n"
+        String make = parts.maker() + "(" + (arguments.isEmpty() ? "" : "\n" + arguments) + ");\n";
+        String head = "\n    private " + type.getCanonicalName() + " " + method(type) + "(int at) {\n";
+        if (parts.here()) {
+            return head + "        return " + make + "    }\n";
+        }
+        return head
+                + "        int known = in.count(at);\n"
                 + "        if (known > 0) {\n            return in.at(" + list
                 + ", known - 1, \"what was made before\");\n        }\n"
-                + "        var made = " + parts.maker() + "(" + (arguments.isEmpty() ? "" : "\n" + arguments) + ");\n"
+                + "        var made = " + make
                 + "        " + list + ".add(made);\n        return made;\n    }\n";
     }
 
     private String oneOf(Shape.OneOf choice) {
         var out = new StringBuilder("\n    private " + choice.type().getCanonicalName() + " " + method(choice.type())
-                + "() {\n        int kind = in.count();\n        return switch (kind) {\n");
+                + "(int at) {\n        int kind = in.count(at);\n        return switch (kind) {\n");
         for (int i = 0; i < choice.kinds().size(); i++) {
+            Shape kind = choice.kinds().get(i);
             out.append("            case ")
                     .append(i)
                     .append(" -> ")
-                    .append(call(choice.kinds().get(i)))
+                    .append(
+                            kind instanceof Shape.Made(var type)
+                                    ? method(type) + "(at + 1)"
+                                    : call(kind, choice.path(kind)))
                     .append(";\n");
         }
         return out.append("            default -> throw in.wrong(\"a kind of ")
@@ -102,26 +120,30 @@ final class ReaderSource {
     }
 
     /// The expression that reads a value of this shape.
-    private String call(Shape shape) {
+    ///
+    /// @param path of the columns it stands in
+    private String call(Shape shape, String path) {
         return switch (shape) {
-            case Shape.Flag _ -> "in.flag()";
-            case Shape.Whole(boolean isLong) -> isLong ? "in.signed()" : "(int) in.signed()";
-            case Shape.Decimal _ -> "in.decimal()";
-            case Shape.Word _ -> "in.text()";
-            case Shape.Day _ -> "in.day()";
-            case Shape.Constant(var type) -> "in.constant(" + constant(type) + ")";
-            case Shape.Maybe(var of) -> "in.maybe(" + each(of) + ")";
-            case Shape.MaybeWhole _ -> "in.maybeWhole()";
-            case Shape.Row(var of) -> "in.row(" + each(of) + ")";
-            case Shape.Heap(var of) -> "in.heap(" + each(of) + ")";
-            case Shape.Table(var key, var of) -> "in.table(" + each(key) + ", " + each(of) + ")";
-            case Shape.OneOf(var type, var _) -> method(type) + "()";
-            case Shape.Made(var type) -> method(type) + "()";
+            case Shape.Flag _ -> "in.flag(" + columns.of(path) + ")";
+            case Shape.Whole(boolean isLong) -> (isLong ? "" : "(int) ") + "in.signed(" + columns.of(path) + ")";
+            case Shape.Decimal _ -> "in.decimal(" + columns.of(path) + ")";
+            case Shape.Word _ -> "in.text(" + (path.startsWith(Columns.HERE) ? "at" : columns.of(path)) + ")";
+            case Shape.Day _ -> "in.day(" + columns.of(path) + ")";
+            case Shape.Constant(var type) -> "in.constant(" + columns.of(path) + ", " + constant(type) + ")";
+            case Shape.Maybe(var of) -> "in.maybe(" + columns.of(path + "?") + ", " + each(of, path) + ")";
+            case Shape.MaybeWhole _ -> "in.maybeWhole(" + columns.of(path) + ")";
+            case Shape.Row(var of) -> "in.row(" + columns.of(path + "#") + ", " + each(of, path + "[]") + ")";
+            case Shape.Heap(var of) -> "in.heap(" + columns.of(path + "#") + ", " + each(of, path + "[]") + ")";
+            case Shape.Table(var key, var of) ->
+                "in.table(" + columns.of(path + "#") + ", " + each(key, path + ".key") + ", "
+                        + each(of, path + ".value") + ")";
+            case Shape.OneOf(var type, var _) -> method(type) + "(" + columns.pairOf(path) + ")";
+            case Shape.Made(var type) -> method(type) + "(" + columns.of(path) + ")";
         };
     }
 
-    private String each(Shape shape) {
-        return "() -> " + call(shape);
+    private String each(Shape shape, String path) {
+        return "() -> " + call(shape, path);
     }
 
     private List<Class<?>> constants() {

@@ -37,7 +37,13 @@ sealed interface Shape {
     record Table(Shape key, Shape value) implements Shape {}
 
     /// One of several types, by its number.
-    record OneOf(Class<?> type, List<Shape> kinds) implements Shape {}
+    record OneOf(Class<?> type, List<Shape> kinds) implements Shape {
+
+        /// Of the columns of one kind that is not made of parts.
+        String path(Shape kind) {
+            return type.getName() + '|' + kinds.indexOf(kind);
+        }
+    }
 
     /// What is made of parts; equal ones are written once and pointed at afterwards.
     record Made(Class<?> type) implements Shape {}

@@ -214,8 +214,9 @@ class CaseReaderTest {
     @Test
     void where_several_lines_would_open_a_question_the_case_must_say_which() {
         assertEquals(
-                List.of("cases/clots.yaml:4: blood_pressure is asked only after one of severe_headache, liver_pain,"
-                        + " face_hand_swelling, pressure_high; name which"),
+                List.of(
+                        "cases/clots.yaml:4: blood_pressure is asked only after one of severe_headache, face_hand_swelling,"
+                                + " pressure_high, liver_pain; name which"),
                 wrong(changed("calf_swelling: yes", "blood_pressure: raised")));
     }
 

@@ -97,7 +97,9 @@ class CausesTest {
                 GUIDE.lights(),
                 GUIDE.smallDays(),
                 GUIDE.patterns(),
+                GUIDE.leaflets(),
                 GUIDE.countries(),
+                GUIDE.callOrders(),
                 GUIDE.welcome(),
                 GUIDE.checkIn(),
                 GUIDE.kindnesses(),
@@ -107,9 +109,12 @@ class CausesTest {
                 GUIDE.readiness(),
                 GUIDE.contacts(),
                 GUIDE.caring(),
+                GUIDE.coaching(),
                 GUIDE.adjusting(),
                 GUIDE.ranking(),
+                GUIDE.relief(),
                 GUIDE.phrases(),
+                GUIDE.synonyms(),
                 GUIDE.sources());
     }
 

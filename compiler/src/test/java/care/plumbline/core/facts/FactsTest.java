@@ -90,9 +90,13 @@ class FactsTest {
     }
 
     @Test
-    void an_answer_from_the_future_is_not_heard() {
-        assertEquals(Truth.UNKNOWN, facts(fever(-1, true)).test(rule("fever")));
+    void of_an_answer_from_the_future_only_a_yes_is_heard() {
+        assertEquals(Truth.UNKNOWN, facts(fever(-1, false)).test(rule("fever")));
         assertEquals(Truth.YES, facts(fever(1, true), fever(-1, false)).test(rule("fever")));
+        // Told while a clock was ahead: it may be a danger sign.
+        assertEquals(Truth.YES, facts(fever(-1, true)).test(rule("fever")));
+        assertEquals(Truth.YES, facts(fever(0, false), fever(-10, true)).test(rule("fever")));
+        assertEquals(Truth.NO, facts(fever(-10, true), fever(0, false)).test(rule("fever")), "she said it later");
     }
 
     @ParameterizedTest

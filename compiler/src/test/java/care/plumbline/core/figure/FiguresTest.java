@@ -118,7 +118,7 @@ class FiguresTest {
         Map<String, String> texts = TheGuide.everything();
         texts.put("figures/easier/brigde.yaml", "says: Half way.\nposes: [{id: rest}]\n");
         assertEquals(
-                List.of("figures/easier/brigde.yaml:1: there is no figure of brigde to make easier"),
+                List.of("figures/easier/brigde.yaml:1: there is no figure of brigde to draw in another way"),
                 FigureFiles.read(GuideFiles.of(texts)).problems().stream()
                         .map(Object::toString)
                         .toList());
@@ -136,7 +136,7 @@ class FiguresTest {
                 List.of(
                         "figures/bridge.yaml:1: there is no figure of bridge",
                         "figures/brigde.yaml:1: no movement, habit or test is called brigde",
-                        "figures/easier/bridge.yaml:1: there is no figure of bridge to make easier"),
+                        "figures/easier/bridge.yaml:1: there is no figure of bridge to draw in another way"),
                 problems);
     }
 }

@@ -41,9 +41,10 @@ class CheckInTest {
     }
 
     @Test
-    void after_a_session_come_pain_effort_and_what_showed_up() {
+    void after_a_session_comes_one_question_and_for_her_who_wants_to_say_more_pain_effort_and_what_showed_up() {
         assertEquals(
                 List.of(
+                        "session_pain",
                         "pain_now",
                         "session_effort",
                         "moved_leak",
@@ -80,14 +81,14 @@ class CheckInTest {
                 .orElseThrow();
         assertEquals(Page.Style.TICK, page.style());
         assertEquals(
-                GUIDE.checkIn().afterSession().subList(2, 9),
+                GUIDE.checkIn().afterSession().subList(3, 10),
                 page.questions().stream().map(Question::id).toList());
     }
 
     @Test
     void the_walk_leaves_out_what_is_asked_at_its_own_moment_and_nothing_else() {
         assertEquals(
-                List.of("check-in", "settings", "people", "summary"),
+                List.of("check-in", "settings", "people", "summary", "session"),
                 GUIDE.chapters().stream()
                         .filter(chapter -> !GUIDE.walk().contains(chapter))
                         .map(chapter -> chapter.id().value())

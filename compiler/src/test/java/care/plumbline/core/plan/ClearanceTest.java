@@ -45,7 +45,7 @@ class ClearanceTest {
                 "                                                               | bridge        | ''",
                 "                                                               | steady-run    | ''",
                 "fever=yes                                                      | rib-breathing | safety-STOP",
-                "-fever                                                         | rib-breathing | safety-STOP",
+                "-fever -ill                                                    | rib-breathing | safety-STOP",
                 "stool_leak=yes                                                 | rib-breathing | ''",
                 "stool_leak=yes                                                 | bridge        | safety-GENTLE",
                 "inflammatory_stiffness=yes                                     | bridge        | ''",

@@ -56,6 +56,14 @@ class FitsTest {
         assertTrue(habit(Someone.who("cot_height=high"), "cot-low").isEmpty());
     }
 
+    /// It tells her to leave the seat in the car; only the lift with the seat waits for the scar.
+    @Test
+    void with_a_fresh_scar_she_still_reads_to_leave_the_car_seat_in_the_car() {
+        Recovery fresh = Someone.who("birth_mode=caesarean days_since_birth=12 car_seat_lifts=2");
+        assertTrue(habit(fresh, "car-seat-carry").isPresent());
+        assertTrue(habit(fresh, "car-seat-into-car").isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource({"home, true, true", "hospital, true, true", "not-with-me, false, false"})
     void a_habit_that_speaks_of_a_baby_and_its_safe_sleep_line_are_left_out_where_no_baby_is_to_be_spoken_of(

@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a session may hold for a woman, worked out a second time straight from the guide's records, the slow
@@ -193,6 +194,22 @@ final class Recheck {
             if (weeks < from.count() && !cleared) {
                 return "week " + weeks + " is before week " + from.count();
             }
+        }
+        Optional<Set<String>> ticked = facts.latest("at_hand").map(_ -> said("at_hand"));
+        for (String need : movement.needs()) {
+            boolean there = ticked.map(things -> things.contains(need))
+                    .orElse(!List.of("cot", "car-seat").contains(need));
+            if (!there) {
+                return need + " is not at hand";
+            }
+        }
+        boolean noFloor = facts.latest("gets_to_floor")
+                .filter(answered -> answered.answer().equals(new Answer.YesNo(false)))
+                .isPresent();
+        if (noFloor
+                && (movement.positions().contains(Posture.HANDS_KNEES)
+                        || movement.positions().contains(Posture.KNEELING))) {
+            return "she does not get down to the floor";
         }
         return inSetting(movement, setting) ? "" : "not " + setting.code();
     }

@@ -42,7 +42,8 @@ class SessionTest {
         Recovery recovery = Someone.who("fever=yes");
         var withheld = assertInstanceOf(Session.Withheld.class, recovery.session(new Minutes(8), Setting.ANY));
         assertSame(recovery.safety(), withheld.safety());
-        assertInstanceOf(Session.Withheld.class, Someone.who("-fever").session(new Minutes(8), Setting.ANY));
+        // The line that names a fever stands before its question: while neither is answered, nobody knows.
+        assertInstanceOf(Session.Withheld.class, Someone.who("-fever -ill").session(new Minutes(8), Setting.ANY));
     }
 
     @Test
@@ -187,7 +188,9 @@ class SessionTest {
             if (recovery.session(new Minutes(8), Setting.ANY) instanceof Session.Chosen session) {
                 session.items().forEach(item -> {
                     List<Id> fitting = recovery.causes().ranked().stream()
+                            // What is only for a kind of pain was chosen for that.
                             .filter(one -> one.fit().isClear()
+                                    && item.movement().onlyFor().isEmpty()
                                     && item.movement()
                                             .aims()
                                             .containsKey(one.cause().id()))

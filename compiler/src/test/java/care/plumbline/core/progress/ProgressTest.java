@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.guide.stage.ExpectedCourseStep;
+import care.plumbline.core.guide.stage.Rung;
 import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
@@ -167,6 +168,24 @@ class ProgressTest {
         assertEquals(3, doing.sessions());
         assertEquals(15, doing.minutes(), "half of each was done");
         assertEquals(Optional.of(Days.TODAY.minusDays(35)), doing.first());
+    }
+
+    /// A movement of a session that arrived late, or was noted by itself, is one she did; she did not go out
+    /// for it.
+    @Test
+    void only_rungs_of_the_ladder_are_outings() {
+        Days days = new Days().pain(40, 40, 5);
+        for (var movement : Days.GUIDE.movements().keySet()) {
+            days.also(new Entry.Practised(Days.TODAY.minusDays(2), List.of(movement)));
+        }
+        long rungs = Days.GUIDE.ladder().stream()
+                .filter(Rung::isOuting)
+                .map(Rung::movement)
+                .distinct()
+                .count();
+        LastFourWeeks doing = days.progress().doing();
+        assertEquals(rungs, doing.outings());
+        assertEquals(Days.GUIDE.movements().size(), doing.movements().size(), "each is still counted as done");
     }
 
     @Test

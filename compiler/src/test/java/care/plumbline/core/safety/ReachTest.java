@@ -8,7 +8,6 @@ import care.plumbline.core.Women;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.QuickCheck;
-import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.question.Question;
 import java.util.List;
 import java.util.Set;
@@ -46,31 +45,41 @@ class ReachTest {
                         .toList());
     }
 
-    /// What is behind a line can wait for the same day; what means *call now* by itself is always in sight.
+    /// What is behind a line can wait for the same day; what means *call now* by itself is in sight, or named
+    /// by a line that calls now itself.
     @Test
-    void no_sign_that_calls_now_by_itself_stands_behind_a_line() {
+    void no_sign_that_calls_now_by_itself_stands_behind_a_line_that_does_not() {
         for (Question question : Women.dangerQuestions(GUIDE)) {
             if (question.openedBy().isPresent() && !question.id().equals("fall_severe")) {
-                var answers = Women.safe(GUIDE);
-                answers.put(question.id(), "yes");
-                Safety safety = Safety.assess(Facts.of(GUIDE, Women.journal(GUIDE, answers), Women.TODAY));
                 assertTrue(
-                        safety.findings().stream().noneMatch(finding -> finding.urgency() == Urgency.CALL_NOW),
+                        !callsNow(question.id())
+                                || callsNow(question.openedBy().orElseThrow().id()),
                         question.id());
             }
         }
     }
 
+    private static boolean callsNow(String question) {
+        var answers = Women.safe(GUIDE);
+        answers.put(question, "yes");
+        Safety safety = Safety.assess(Facts.of(GUIDE, Women.journal(GUIDE, answers), Women.TODAY));
+        return safety.outcome() instanceof Outcome.CallNow;
+    }
+
     @Test
-    void a_line_names_a_page_of_its_own_and_at_most_eight_stand_on_a_page_at_once() {
+    void a_line_names_a_page_of_its_own_and_at_most_six_stand_on_a_page_at_once() {
         GUIDE.chapters()
                 .getFirst()
                 .pages()
                 .forEach(page -> assertTrue(
                         page.questions().stream()
                                         .filter(question -> question.askedWhen().isEmpty())
+                                        .filter(question -> question.openedBy().isEmpty()
+                                                || !callsNow(question.openedBy()
+                                                        .get()
+                                                        .id()))
                                         .count()
-                                <= 8,
+                                <= 6,
                         page.id().value()));
     }
 }

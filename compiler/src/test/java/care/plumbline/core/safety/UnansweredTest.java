@@ -32,6 +32,7 @@ class UnansweredTest {
             "headache_drowsy", List.of("headache_upright"),
             "fall_severe", List.of("fall_crash"),
             "harm_plan", List.of("harm_thoughts"),
+            "cannot_stay_safe", List.of("harm_thoughts"),
             "danger_now", List.of("unsafe_home"),
             "baby_floppy", List.of("baby_unwell"));
 
@@ -39,11 +40,19 @@ class UnansweredTest {
     private static final Map<String, String> ASKED_ON_DAY =
             Map.of("block_slow", "1", "floor_pressure", "10", "belly_swollen", "10");
 
-    /// What may wait until the result has been said.
-    private static final List<String> LATER = List.of("phq_interest", "phq_down");
+    /// What may wait until the result has been said, and holds nothing back.
+    private static final List<String> MOOD = List.of("phq_interest", "phq_down");
 
-    static final List<String> QUESTIONS =
-            Women.dangerQuestions(GUIDE).stream().map(Question::id).toList();
+    static final List<String> QUESTIONS = Women.dangerQuestions(GUIDE).stream()
+            .filter(question -> !question.afterResult())
+            .map(Question::id)
+            .toList();
+
+    /// Asked after the result, a page at a time.
+    static final List<String> LATER = Women.dangerQuestions(GUIDE).stream()
+            .filter(Question::afterResult)
+            .map(Question::id)
+            .toList();
 
     /// Those behind a line that opens their page.
     static final List<String> BEHIND_A_LINE = Women.dangerQuestions(GUIDE).stream()
@@ -84,7 +93,10 @@ class UnansweredTest {
         }
         answers.remove(question);
         Safety safety = assess(answers);
-        assertTrue(asked(safety).contains(question), "not asked; asked " + asked(safety));
+        // Behind a line that calls now itself it adds nothing.
+        assertTrue(
+                asked(safety).contains(question) || safety.outcome() instanceof Outcome.CallNow,
+                "not asked; asked " + asked(safety));
         assertFalse(
                 safety.outcome() instanceof Outcome.Clear || safety.outcome() instanceof Outcome.Caution,
                 safety.outcome().toString());
@@ -132,6 +144,37 @@ class UnansweredTest {
 
     @ParameterizedTest
     @FieldSource("LATER")
+    void what_may_wait_is_asked_later_and_until_then_she_moves_as_if_it_were_a_yes(String question) {
+        Map<String, String> answers = safe();
+        APPLIES_WITH.getOrDefault(question, List.of()).forEach(parent -> answers.put(parent, "yes"));
+        answers.put(question, "yes");
+        DangerSign.Exercise told = assess(answers).exercise();
+        answers.remove(question);
+        Safety safety = assess(answers);
+        boolean pressing = APPLIES_WITH.containsKey(question);
+        assertEquals(pressing ? List.of(question) : List.of(), asked(safety), "what makes a finding worse cannot wait");
+        assertEquals(
+                !pressing, safety.later().stream().anyMatch(each -> each.id().equals(question)), "asked later");
+        assertEquals(told, safety.exercise());
+    }
+
+    @ParameterizedTest
+    @FieldSource("LATER")
+    void what_may_wait_waits_no_longer_once_she_ticks_that_something_else_is_wrong(String question) {
+        Map<String, String> answers = safe();
+        APPLIES_WITH.getOrDefault(question, List.of()).forEach(parent -> answers.put(parent, "yes"));
+        answers.remove(question);
+        answers.put("check_in_signs", "[something-else]");
+        if (GUIDE.question(question).orElseThrow().freshForDays().isEmpty()) {
+            return; // It does not change from day to day.
+        }
+        Safety safety = assess(answers);
+        assertTrue(asked(safety).contains(question), asked(safety).toString());
+        assertEquals(DangerSign.Exercise.STOP, safety.exercise());
+    }
+
+    @ParameterizedTest
+    @FieldSource("MOOD")
     void mood_that_is_not_known_is_asked_later_and_holds_nothing_back(String question) {
         Map<String, String> answers = safe();
         answers.remove(question);

@@ -18,7 +18,9 @@ import java.util.function.Predicate;
 /// @param doing what she does now
 /// @param task and `way`: how she would do it then; `way` is empty where she would not do it
 /// @param saves which part of the whole day's work, 0 to 1
-public record Relief(Easing easing, TaskDone doing, CareTask task, Optional<CareTask.Way> way, double saves) {
+/// @param newtons the force on her low back beyond standing upright as she would do it then; none where she would not
+public record Relief(
+        Easing easing, TaskDone doing, CareTask task, Optional<CareTask.Way> way, double saves, double newtons) {
 
     /// The changes that would spare her something, the best first; of those that would do the same,
     /// only the best.
@@ -53,6 +55,13 @@ public record Relief(Easing easing, TaskDone doing, CareTask task, Optional<Care
                         .value())
                 .orElse(0.0);
         double saved = easing.part() * (doing.toll().value() - then);
-        return new Relief(easing, doing, task, way, total.value() == 0 ? 0 : saved / total.value());
+        return new Relief(
+                easing,
+                doing,
+                task,
+                way,
+                total.value() == 0 ? 0 : saved / total.value(),
+                way.map(to -> scales.newtons(to.stance(), scales.loads(task, to, babies)))
+                        .orElse(0.0));
     }
 }

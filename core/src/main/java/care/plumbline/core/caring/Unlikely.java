@@ -19,14 +19,24 @@ public final class Unlikely {
     public static Optional<Text> ask(double kilograms, Facts facts) {
         Caring caring = facts.guide().caring();
         Caring.AskBack back = caring.askBack();
+        return span(facts)
+                .flatMap(span -> kilograms > span.heaviest()
+                        ? Optional.of(back.heavy())
+                        : kilograms < span.lightest() ? Optional.of(back.light()) : Optional.empty());
+    }
+
+    /// From the lightest to the heaviest weight that is not asked back.
+    public record Span(double lightest, double heaviest) {}
+
+    /// Between which weights nothing is asked; empty when the age is not known.
+    public static Optional<Span> span(Facts facts) {
+        Caring caring = facts.guide().caring();
+        double deviations = caring.askBack().deviations();
         return facts.whole(Handle.DAYS_SINCE_BIRTH)
                 .map(Math::toIntExact)
                 .filter(days -> days <= caring.weights().lastDay())
-                .flatMap(days -> kilograms > heaviest(caring.weights(), days, back.deviations())
-                        ? Optional.of(back.heavy())
-                        : kilograms < lightest(caring.weights(), days, back.deviations())
-                                ? Optional.of(back.light())
-                                : Optional.empty());
+                .map(days -> new Span(
+                        lightest(caring.weights(), days, deviations), heaviest(caring.weights(), days, deviations)));
     }
 
     private static double heaviest(WeightForAge weights, int days, double deviations) {

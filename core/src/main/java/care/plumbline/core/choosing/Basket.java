@@ -10,7 +10,7 @@ import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The movements to choose from as plain numbers: what each is worth, costs and takes.
@@ -19,8 +19,9 @@ import java.util.Set;
 ///
 /// > `value(S) = Σ_c w_c · (1 − 2^(−x_c(S) / 2)) − Σ_{m ∈ S} r_m`
 ///
-/// where `c` runs over her causes and her kinds of pain, `w_c` is the score of the one or the likelihood of the
-/// other (0 to 100), `x_c(S)` the sum of the strengths (1 to 3) with which the movements of `S` aim at `c`, and
+/// where `c` runs over her causes, her kinds of pain and the places where it hurts, `w_c` is the score of the
+/// first, the likelihood of the second or the worth of the last (0 to 100), `x_c(S)` the sum of the strengths
+/// (1 to 3) with which the movements of `S` aim at `c`, and
 /// `r_m` what repeating `m` so soon costs ([Recent]). One more `c` stands for getting on: its weight is
 /// [Ranking.Choosing#gettingOn], and movements of today's stage
 /// aim at it with 2, those of the stage below with 1, so that a woman whose causes have faded still grows
@@ -50,6 +51,8 @@ public final class Basket {
     private final boolean[] warmUp;
     private final int warmUpPart;
     private final Seconds warmUpFrom;
+    private final double forTime;
+    private final double filled;
 
     /// Every movement at its smallest dose.
     ///
@@ -58,19 +61,19 @@ public final class Basket {
         this(
                 movements,
                 causes,
-                Map.of(),
+                List.of(),
                 recent,
                 stageToday,
                 ranking,
                 new Dosing(DoseStep.SMALLEST, new Seconds(0), ranking.part()));
     }
 
-    /// @param kinds the kinds of pain that are hers, each with its points, 0 to 100
+    /// @param wishes what else the session is to do for her
     /// @param stageToday the stage today's movements are taken from
     public Basket(
             List<Movement> movements,
             Causes causes,
-            Map<Id, Double> kinds,
+            List<Wish> wishes,
             Recent recent,
             int stageToday,
             Ranking.Choosing ranking,
@@ -78,14 +81,13 @@ public final class Basket {
         this.movements = List.copyOf(movements);
         List<Contribution> ranked = causes.ranked();
         int gettingOn = ranked.size();
-        List<Id> hers = List.copyOf(kinds.keySet());
-        this.weight = new double[gettingOn + 1 + hers.size()];
+        this.weight = new double[gettingOn + 1 + wishes.size()];
         for (int c = 0; c < gettingOn; c++) {
             weight[c] = ranked.get(c).score().points();
         }
         weight[gettingOn] = ranking.gettingOn();
-        for (int k = 0; k < hers.size(); k++) {
-            weight[gettingOn + 1 + k] = kinds.getOrDefault(hers.get(k), 0.0);
+        for (int k = 0; k < wishes.size(); k++) {
+            weight[gettingOn + 1 + k] = wishes.get(k).weight();
         }
         int count = movements.size();
         this.aim = new int[count][];
@@ -96,12 +98,15 @@ public final class Basket {
         this.warmUp = new boolean[count];
         this.warmUpPart = stageToday >= ranking.warmUpFrom() ? ranking.warmUp() : 1;
         this.warmUpFrom = ranking.warmUpInSessionsFrom();
+        this.forTime = ranking.forTime();
+        this.filled = ranking.filled();
         Set<Id> offered = movements.stream().map(Movement::id).collect(InOrder.toSet());
         for (int m = 0; m < count; m++) {
             Movement movement = movements.get(m);
             int forStage = Math.max(0, 2 - Math.abs(stageToday - movement.stage()));
-            int eased =
-                    (int) hers.stream().filter(movement.eases()::containsKey).count();
+            int eased = (int) wishes.stream()
+                    .filter(wish -> wish.strength(movement.id()).isPresent())
+                    .count();
             int[] toward = new int[movement.aims().size() + (forStage > 0 ? 1 : 0) + eased];
             int[] strengths = new int[toward.length];
             int filled = 0;
@@ -116,11 +121,11 @@ public final class Basket {
                 toward[filled] = gettingOn;
                 strengths[filled++] = forStage;
             }
-            for (int k = 0; k < hers.size(); k++) {
-                Integer strength = movement.eases().get(hers.get(k));
-                if (strength != null) {
+            for (int k = 0; k < wishes.size(); k++) {
+                Optional<Integer> strength = wishes.get(k).strength(movement.id());
+                if (strength.isPresent()) {
                     toward[filled] = gettingOn + 1 + k;
-                    strengths[filled++] = strength;
+                    strengths[filled++] = strength.get();
                 }
             }
             aim[m] = toward;
@@ -168,6 +173,16 @@ public final class Basket {
     /// The most seconds of a session that may go into warming up.
     public int warmUpAtMost(int budgetSeconds) {
         return budgetSeconds < warmUpFrom.count() ? budgetSeconds : budgetSeconds / warmUpPart;
+    }
+
+    /// The least a set must be worth to stand for one worth so much, because it fills the time better.
+    double leastFor(double value) {
+        return value * (1 - forTime);
+    }
+
+    /// The seconds from which on a session of so many is full.
+    double filledFrom(int budgetSeconds) {
+        return filled * budgetSeconds;
     }
 
     public double cost(int m) {

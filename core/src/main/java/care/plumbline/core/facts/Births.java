@@ -102,10 +102,13 @@ public final class Births {
             case Entry.Practised practised -> practised.on().isBefore(birth);
             case Entry.Began began -> began.on().isBefore(birth);
             case Entry.Moved moved -> moved.on().isBefore(birth);
+            case Entry.Late late -> late.on().isBefore(birth);
             case Entry.Paused paused -> paused.on().isBefore(birth);
             case Entry.Ended ended -> ended.on().isBefore(birth);
             case Entry.Seen seen -> seen.on().isBefore(birth);
             case Entry.Trained trained -> trained.on().isBefore(birth);
+            case Entry.DidElse other -> other.on().isBefore(birth);
+            case Entry.Watched watched -> watched.on().isBefore(birth);
             case Entry.TakenBack _, Entry.Unrecognised _ -> false;
         };
     }

@@ -4,8 +4,10 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.QuickCheck;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
@@ -14,8 +16,10 @@ import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.Truth;
 import care.plumbline.core.rule.Values;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is known about a woman on a day.
 ///
@@ -78,6 +82,41 @@ public final class Facts {
         return choice(fact.id());
     }
 
+    /// Whether she said no, and it still counts.
+    public boolean no(Handle question) {
+        return value(question.id()).filter(Boolean.FALSE::equals).isPresent();
+    }
+
+    /// The codes she ticked; empty: she has not answered.
+    public Optional<Set<String>> several(Handle question) {
+        return value(question.id()).map(codes -> {
+            var ticked = new LinkedHashSet<String>();
+            if (codes instanceof Set<?> all) {
+                all.forEach(code -> ticked.add(code.toString()));
+            }
+            return ticked;
+        });
+    }
+
+    /// Whether her latest answer is of today.
+    public boolean isSaidToday(Handle question) {
+        return latest(question).filter(said -> said.on().equals(today)).isPresent();
+    }
+
+    /// Whether she said yes, and it still counts.
+    public boolean yes(Handle question) {
+        return value(question.id()).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    /// The codes she ticked of a list; none where she has not said.
+    public Set<String> chosen(Handle fact) {
+        return latest(fact)
+                .filter(answered ->
+                        guide.question(fact.id()).filter(this::isFresh).isPresent())
+                .map(answered -> answered.answer() instanceof Answer.Several(var codes) ? codes : Set.<String>of())
+                .orElse(Set.of());
+    }
+
     /// Her latest answer to a question, however old.
     public Optional<Entry.Answered> latest(Handle question) {
         return latest(question.id());
@@ -120,6 +159,17 @@ public final class Facts {
         return new Facts(guide, today, values.with(fact, value), latest);
     }
 
+    /// The same as if she had said no to these.
+    public Facts supposingNo(List<Question> questions) {
+        Values supposed = values;
+        for (Question question : questions) {
+            if (question.kind() instanceof QuestionKind.YesNo) {
+                supposed = supposed.with(guide.vocabulary().fact(question.factName()), 0);
+            }
+        }
+        return new Facts(guide, today, supposed, latest);
+    }
+
     public boolean isKnown(Fact fact) {
         return values.isKnown(fact);
     }
@@ -137,6 +187,11 @@ public final class Facts {
     /// Whether her answer to a question still counts today.
     public boolean isFresh(Question question) {
         return latest.isFresh(question, today);
+    }
+
+    /// Whether something she told since her answer, or without one, asks for this question now.
+    public boolean isCalledFor(Question question) {
+        return latest.isCalledFor(question);
     }
 
     /// The lines of the short form she ticked whose questions she has not all answered since.

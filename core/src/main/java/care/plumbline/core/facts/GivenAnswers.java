@@ -116,6 +116,16 @@ final class GivenAnswers {
         return answered != null && shortForm.asksAgain(question, answered.place());
     }
 
+    /// Whether something she told since her answer, or without one, asks for this question of the safety screen
+    /// now.
+    boolean isCalledFor(Question question) {
+        if (guide.chapters().getFirst().questions().noneMatch(question::equals)) {
+            return false;
+        }
+        Given answered = latest.get(question.id());
+        return answered == null ? shortForm.asksAgain(question, -1) : isReopened(question, answered);
+    }
+
     /// Whether her answer to a question is older than her tick on a line that opens it.
     boolean isReopenedBy(QuickCheck line, Question question) {
         Given answered = latest.get(question.id());

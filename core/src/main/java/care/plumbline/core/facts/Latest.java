@@ -64,6 +64,11 @@ public final class Latest {
         return given.isReopenedBy(line, question);
     }
 
+    /// Whether something she told since her answer, or without one, asks for this question now.
+    boolean isCalledFor(Question question) {
+        return given.isCalledFor(question);
+    }
+
     /// The last time somebody looked at a danger sign of hers.
     Optional<Diary.Looked> looked(Id sign) {
         return Optional.ofNullable(looked.get(sign));

@@ -10,15 +10,19 @@ import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Spoken;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Fills the `{blanks}` of a text with her own answers.
 public final class Wording {
+
+    private static final int SHORT_WORD = 3;
 
     private static final Pattern BLANK = Pattern.compile("\\{([a-z0-9_]+)}");
 
@@ -53,17 +57,64 @@ public final class Wording {
         return texts.stream().map(this::of).filter(says -> !says.isEmpty()).toList();
     }
 
+    /// A piece of a text.
+    ///
+    /// @param hers whether it is a number she told
+    public record Piece(String says, boolean hers) {}
+
     /// The text in her language with her answers in it.
     public String of(Text text) {
+        return pieces(text).stream().map(Piece::says).collect(Collectors.joining());
+    }
+
+    /// The same in pieces, so that her own numbers can stand out; none where nothing is left to say.
+    public List<Piece> pieces(Text text) {
         String said = text.in(language);
         Matcher blanks = BLANK.matcher(said);
-        var filled = new StringBuilder();
+        var pieces = new ArrayList<Piece>();
         int from = 0;
         while (blanks.find()) {
-            filled.append(said, from, blanks.start()).append(value(blanks.group(1)));
+            String value = value(blanks.group(1));
+            pieces.add(new Piece(said.substring(from, blanks.start()), false));
+            pieces.add(new Piece(value, Character.isDigit(value.charAt(0))));
             from = blanks.end();
         }
-        return filled.append(said, from, said.length()).toString();
+        pieces.add(new Piece(said.substring(from), false));
+        pieces.removeIf(piece -> piece.says().isEmpty());
+        return pieces;
+    }
+
+    /// A stretch of a text.
+    ///
+    /// @param hers whether it is what she said herself
+    public record Part(String says, boolean hers) {}
+
+    /// The text in its stretches, so that a page can set off her own number, with the word it counts.
+    public List<Part> parts(Text text) {
+        String said = text.in(language);
+        Matcher blanks = BLANK.matcher(said);
+        var parts = new ArrayList<Part>();
+        int from = 0;
+        while (blanks.find()) {
+            int end = counted(said, blanks.end());
+            parts.add(new Part(said.substring(from, blanks.start()), false));
+            parts.add(new Part(value(blanks.group(1)) + said.substring(blanks.end(), end), true));
+            from = end;
+        }
+        parts.add(new Part(said.substring(from), false));
+        return parts.stream().filter(part -> !part.says().isEmpty()).toList();
+    }
+
+    /// Where the word after a number ends; a short one, such as *of*, counts nothing.
+    private static int counted(String said, int number) {
+        int end = number;
+        if (end < said.length() && said.charAt(end) == ' ') {
+            end++;
+            while (end < said.length() && Character.isLetter(said.charAt(end))) {
+                end++;
+            }
+        }
+        return end - number > SHORT_WORD + 1 ? end : number;
     }
 
     private String value(String name) {

@@ -4,9 +4,12 @@ import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.guide.care.Caring;
 import care.plumbline.core.guide.cause.Cause;
 import care.plumbline.core.guide.cause.Comparisons;
+import care.plumbline.core.guide.cause.Leaflet;
 import care.plumbline.core.guide.cause.Pattern;
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.cause.Remedy;
+import care.plumbline.core.guide.coach.Coaching;
+import care.plumbline.core.guide.contact.CallOrders;
 import care.plumbline.core.guide.contact.Contacts;
 import care.plumbline.core.guide.contact.Country;
 import care.plumbline.core.guide.danger.AnotherBirth;
@@ -39,6 +42,7 @@ import care.plumbline.core.guide.unit.DayParts;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Phrases;
+import care.plumbline.core.guide.words.Synonyms;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Vocabulary;
 import java.time.LocalDate;
@@ -78,7 +82,9 @@ public record Guide(
         List<Light> lights,
         List<SmallDay> smallDays,
         List<Pattern> patterns,
+        List<Leaflet> leaflets,
         List<Country> countries,
+        CallOrders callOrders,
         Welcome welcome,
         CheckIn checkIn,
         List<Kindness> kindnesses,
@@ -88,9 +94,12 @@ public record Guide(
         Readiness readiness,
         Contacts contacts,
         Caring caring,
+        Coaching coaching,
         Adjusting adjusting,
         Ranking ranking,
+        FirstRelief relief,
         Phrases phrases,
+        Synonyms synonyms,
         Map<String, Source> sources) {
 
     /// What changes dose, level and stage as days go by.
@@ -142,6 +151,7 @@ public record Guide(
         lights = List.copyOf(lights);
         smallDays = List.copyOf(smallDays);
         patterns = List.copyOf(patterns);
+        leaflets = List.copyOf(leaflets);
         countries = List.copyOf(countries);
         kindnesses = List.copyOf(kindnesses);
         course = List.copyOf(course);

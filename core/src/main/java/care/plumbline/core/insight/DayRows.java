@@ -88,10 +88,13 @@ public record DayRows(Comparisons comparisons, List<Factor> factors, List<DayRow
                 case Entry.Answered _,
                         Entry.Practised _,
                         Entry.Moved _,
+                        Entry.Late _,
                         Entry.Paused _,
                         Entry.Ended _,
                         Entry.Seen _,
                         Entry.Trained _,
+                        Entry.DidElse _,
+                        Entry.Watched _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }

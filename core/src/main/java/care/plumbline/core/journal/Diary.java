@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /// The journal by days: what she said and did on each, oldest first.
 ///
-/// Made in one pass. Days without an entry are not in it, and entries of days to come do not count.
+/// Made in one pass. Days without an entry are not in it, and entries of days to come do not count, but for a
+/// yes.
 ///
 /// @param carried answers from before the latest birth that still count
 public record Diary(List<Entry.Answered> carried, List<Day> days) {
@@ -88,7 +89,7 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
         for (Entry entry : journal.entries()) {
             switch (entry) {
                 case Entry.Answered(LocalDate on, String question, Answer answer) ->
-                    draft(drafts, on).answer(question, answer);
+                    draft(drafts, told(on, answer, today)).answer(question, answer);
                 case Entry.Practised(LocalDate on, List<Id> done) ->
                     draft(drafts, on).movements.addAll(done);
                 case Entry.Moved(LocalDate on, int _, Id movement, Went.Done _) ->
@@ -97,9 +98,11 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
                 case Entry.Began began -> draft(drafts, began.on());
                 case Entry.Ended ended -> draft(drafts, ended.on());
                 case Entry.Trained trained -> draft(drafts, trained.on());
+                case Entry.DidElse other -> draft(drafts, other.on());
+                case Entry.Watched watched -> draft(drafts, watched.on());
                 case Entry.Seen(LocalDate on, Id sign, Sight sight) ->
                     draft(drafts, on).seen(sign, sight);
-                case Entry.Paused _, Entry.TakenBack _, Entry.Unrecognised _ -> {}
+                case Entry.Late _, Entry.Paused _, Entry.TakenBack _, Entry.Unrecognised _ -> {}
             }
         }
         return new Diary(
@@ -107,6 +110,13 @@ public record Diary(List<Entry.Answered> carried, List<Day> days) {
                 drafts.headMap(today, true).entrySet().stream()
                         .map(day -> day.getValue().on(day.getKey()))
                         .toList());
+    }
+
+    /// A day to come was written while a clock was ahead. A yes of it may be a danger sign, so it counts at
+    /// once; all else waits for its day.
+    private static LocalDate told(LocalDate on, Answer answer, LocalDate today) {
+        boolean counts = on.isAfter(today) && answer instanceof Answer.YesNo(boolean yes) && yes;
+        return counts ? today : on;
     }
 
     private static Draft draft(Map<LocalDate, Draft> drafts, LocalDate on) {

@@ -1,5 +1,8 @@
 package care.plumbline.core.journal;
 
+import care.plumbline.core.guide.coach.Check;
+import care.plumbline.core.guide.coach.Measured;
+import care.plumbline.core.guide.coach.Noticed;
 import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import java.time.LocalDate;
@@ -22,6 +25,10 @@ public sealed interface Entry {
     /// She did the training of her day once, beside any session.
     record Trained(LocalDate on, Id training) implements Entry {}
 
+    /// She moved in another way than a session of ours, for so long. It opens no gate: nothing is known of how it
+    /// felt.
+    record DidElse(LocalDate on, Pastime what, Seconds time) implements Entry {}
+
     /// She began a session, which ends the one before. Its order stays as it was shown, whatever she answers
     /// later.
     ///
@@ -42,6 +49,16 @@ public sealed interface Entry {
     /// @param movement what she was shown there
     record Moved(LocalDate on, int place, Id movement, Went went) implements Entry {
         public Moved {
+            notNegative(place);
+        }
+    }
+
+    /// She did a movement of a session, and it was told only after she had begun another.
+    ///
+    /// @param session the name under which that session was begun
+    /// @param place counted from 0
+    record Late(LocalDate on, String session, int place, Id movement) implements Entry {
+        public Late {
             notNegative(place);
         }
     }
@@ -68,12 +85,31 @@ public sealed interface Entry {
     /// Somebody looked at a danger sign of hers. What she said of it before does not lead any longer.
     record Seen(LocalDate on, Id sign, Sight sight) implements Entry {}
 
+    /// What a camera on her device made of her, which she kept: words and measures, no picture.
+    ///
+    /// @param movement that she did, where she was followed
+    /// @param counted repetitions, or pictures
+    record Watched(
+            LocalDate on,
+            Check check,
+            Optional<Id> movement,
+            int counted,
+            List<Noticed> noticed,
+            List<Measured> measured)
+            implements Entry {
+        public Watched {
+            notNegative(counted);
+            noticed = List.copyOf(noticed);
+            measured = List.copyOf(measured);
+        }
+    }
+
     /// An entry of a kind this version does not know, kept untouched.
     record Unrecognised(String kind, String raw) implements Entry {}
 
     private static void notNegative(int place) {
         if (place < 0) {
-            throw new IllegalArgumentException("a place in a session counts from 0, found " + place);
+            throw new IllegalArgumentException("expected what counts from 0, found " + place);
         }
     }
 }

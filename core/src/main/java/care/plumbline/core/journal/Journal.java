@@ -24,9 +24,11 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
         this(List.of(), entries);
     }
 
-    /// What stands of what was written.
+    /// What stands of what was written, each movement once in its own session.
     public static Journal standing(List<Told> written) {
-        return new Journal(Told.standing(written).stream().map(Told::entry).toList());
+        return new Journal(OneRecordAMove.of(Told.standing(written)).stream()
+                .map(Told::entry)
+                .toList());
     }
 
     private static Entry orSaysNothing(Entry entry) {
@@ -37,10 +39,13 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
             case Entry.Practised practised -> PossibleDay.is(practised.on());
             case Entry.Began began -> PossibleDay.is(began.on());
             case Entry.Moved moved -> PossibleDay.is(moved.on());
+            case Entry.Late late -> PossibleDay.is(late.on());
             case Entry.Paused paused -> PossibleDay.is(paused.on());
             case Entry.Ended ended -> PossibleDay.is(ended.on());
             case Entry.Seen seen -> PossibleDay.is(seen.on());
             case Entry.Trained trained -> PossibleDay.is(trained.on());
+            case Entry.DidElse other -> PossibleDay.is(other.on());
+            case Entry.Watched watched -> PossibleDay.is(watched.on());
             case Entry.TakenBack _, Entry.Unrecognised _ -> true;
         };
         return possible ? entry : new Entry.Unrecognised("impossible day", "");
@@ -78,11 +83,14 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
                     }
                 }
                 case Entry.Moved _,
+                        Entry.Late _,
                         Entry.Paused _,
                         Entry.Ended _,
                         Entry.Answered _,
                         Entry.Seen _,
                         Entry.Trained _,
+                        Entry.DidElse _,
+                        Entry.Watched _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }

@@ -46,7 +46,11 @@ final class Clearance {
         List<Obstacle> obstacles = new ArrayList<>();
         if (exercise == DangerSign.Exercise.STOP || (exercise == DangerSign.Exercise.GENTLE && movement.stage() > 0)) {
             obstacles.add(new Obstacle.SafetyFirst(
-                    exercise, safety.findings(), safety.isHeldByWord() ? safety.toldToWait() : List.of()));
+                    exercise,
+                    safety.findings().stream()
+                            .filter(finding -> finding.exercise() != DangerSign.Exercise.AS_PLANNED)
+                            .toList(),
+                    safety.isHeldByWord() ? safety.toldToWait() : List.of()));
         }
         for (Limit limit : safety.limits()) {
             if (limit.forbids(movement.loads())) {

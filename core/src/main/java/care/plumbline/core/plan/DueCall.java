@@ -70,9 +70,12 @@ public final class DueCall {
             case Entry.Practised practised -> Optional.of(practised.on());
             case Entry.Began began -> Optional.of(began.on());
             case Entry.Moved moved -> Optional.of(moved.on());
+            case Entry.Late late -> Optional.of(late.on());
             case Entry.Paused paused -> Optional.of(paused.on());
             case Entry.Ended ended -> Optional.of(ended.on());
             case Entry.Trained trained -> Optional.of(trained.on());
+            case Entry.DidElse other -> Optional.of(other.on());
+            case Entry.Watched watched -> Optional.of(watched.on());
             case Entry.Seen _, Entry.TakenBack _, Entry.Unrecognised _ -> Optional.empty();
         };
     }

@@ -3,9 +3,11 @@ package care.plumbline.core.plan;
 import care.plumbline.core.cause.Causes;
 import care.plumbline.core.cause.Contribution;
 import care.plumbline.core.choosing.Basket;
-import care.plumbline.core.choosing.Chooser;
+import care.plumbline.core.choosing.Choice;
 import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.choosing.Recent;
+import care.plumbline.core.choosing.Wish;
+import care.plumbline.core.guide.FirstRelief;
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.DoseStep;
@@ -20,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Today's session for the minutes and the position she has, or why there is none.
 public sealed interface Session {
@@ -56,6 +59,8 @@ public sealed interface Session {
     }
 
     /// Chooses today's session from what the plan leaves open.
+    ///
+    /// @param relief what is done for the places where it hurts
     static Session choose(
             Plan plan,
             Safety safety,
@@ -64,7 +69,8 @@ public sealed interface Session {
             LocalDate today,
             Minutes minutes,
             Setting setting,
-            Ranking.Choosing ranking) {
+            Ranking.Choosing ranking,
+            FirstRelief relief) {
         if (safety.exercise() == DangerSign.Exercise.STOP) {
             return new Withheld(safety);
         }
@@ -73,9 +79,19 @@ public sealed interface Session {
                 ? 0
                 : plan.day().stageToday(plan.standing().stage().number());
         Dosing dosing = plan.dosing(minutes);
-        var basket = new Basket(
-                fitting(plan, setting), causes, plan.kinds(), Recent.of(journal, today), stageToday, ranking, dosing);
-        boolean[] chosen = Chooser.choose(basket, planned.seconds().count());
+        List<Wish> wishes = plan.wishes(relief);
+        Function<List<Movement>, Basket> basketOf = movements ->
+                new Basket(movements, causes, wishes, Recent.of(journal, today), stageToday, ranking, dosing);
+        int budget = planned.seconds().count();
+        List<Movement> fitting = fitting(plan, setting);
+        boolean first =
+                !plan.places().isEmpty() && journal.practised().findAny().isEmpty();
+        Choice choice = Optional.of(basketOf.apply(plan.forHerPlaces(fitting)))
+                .filter(_ -> first)
+                .flatMap(basket -> Choice.ofAtLeast(relief.moves(), basket, budget))
+                .orElseGet(() -> Choice.best(basketOf.apply(fitting), budget));
+        Basket basket = choice.basket();
+        boolean[] chosen = choice.chosen();
         var items = new ArrayList<Item>();
         int takes = 0;
         for (int m = 0; m < chosen.length; m++) {
@@ -101,6 +117,25 @@ public sealed interface Session {
         return setting.allows(movement.positions()) && isOfSessions(movement);
     }
 
+    /// Why a session is shorter than the minutes she has.
+    public enum Shorter {
+        /// Today or the days before ask for less.
+        LESS_TODAY,
+        /// Nothing more that is for her fits.
+        NOTHING_MORE
+    }
+
+    /// Empty where it is about as long as she asked.
+    public static Optional<Shorter> shorter(Chosen session, Ranking.Choosing ranking) {
+        if (session.planned().count() < session.asked().count()) {
+            return Optional.of(Shorter.LESS_TODAY);
+        }
+        return session.takes().count()
+                        < ranking.filled() * session.asked().seconds().count()
+                ? Optional.of(Shorter.NOTHING_MORE)
+                : Optional.empty();
+    }
+
     /// Why a movement that is open to her is in no session of hers, whatever its length and position.
     public enum Outside {
         /// It is done in daily life when its moment comes, or outdoors.
@@ -108,7 +143,11 @@ public sealed interface Session {
         /// She trains it beside the sessions ([HerTraining]).
         TRAINED,
         /// It is for a kind of pain that is not hers.
-        OTHER_PAIN
+        OTHER_PAIN,
+        /// What it needs is not at hand.
+        NOT_AT_HAND,
+        /// It is on hands and knees or kneeling, and she does not get down there.
+        NO_FLOOR
     }
 
     /// Empty where it may be chosen.
@@ -122,7 +161,13 @@ public sealed interface Session {
         Set<Id> kinds = plan.kinds().keySet();
         boolean hers =
                 movement.onlyFor().isEmpty() || movement.onlyFor().stream().anyMatch(kinds::contains);
-        return hers ? Optional.empty() : Optional.of(Outside.OTHER_PAIN);
+        if (!hers) {
+            return Optional.of(Outside.OTHER_PAIN);
+        }
+        if (!plan.surroundings().holds(movement)) {
+            return Optional.of(Outside.NOT_AT_HAND);
+        }
+        return plan.surroundings().reaches(movement) ? Optional.empty() : Optional.of(Outside.NO_FLOOR);
     }
 
     private static boolean isOfSessions(Movement movement) {
@@ -148,7 +193,11 @@ public sealed interface Session {
                 .toList();
     }
 
+    /// A movement that is only for a kind of pain was chosen for that, and for nothing it also serves.
     private static List<Contribution> serves(Movement movement, Causes causes) {
+        if (!movement.onlyFor().isEmpty()) {
+            return List.of();
+        }
         return causes.ranked().stream()
                 .filter(one -> movement.aims().containsKey(one.cause().id())
                         && one.fit().isClear())

@@ -31,7 +31,8 @@ public enum Setting {
         return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 
-    boolean allows(Set<Posture> positions) {
+    /// Whether one of these positions is one of hers.
+    public boolean allows(Set<Posture> positions) {
         return positions.stream().anyMatch(postures::contains);
     }
 }

@@ -71,8 +71,11 @@ public record Course(
                 case Entry.Began _, Entry.Moved _, Entry.Paused _, Entry.Ended _ -> course;
                 case Entry.Answered _,
                         Entry.Practised _,
+                        Entry.Late _,
                         Entry.Seen _,
                         Entry.Trained _,
+                        Entry.DidElse _,
+                        Entry.Watched _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> course;
             };

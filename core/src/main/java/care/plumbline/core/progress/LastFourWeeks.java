@@ -2,9 +2,11 @@ package care.plumbline.core.progress;
 
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.body.exact.Rounding;
+import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.journal.Pastime;
 import care.plumbline.core.journal.Went;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +22,7 @@ import java.util.Optional;
 /// @param sessions with at least one movement done
 /// @param outings that she noted herself, such as walks
 /// @param trained how often she did the training of her day
+/// @param elses how often she moved in another way than a session, and `elseMinutes` for how long in all
 /// @param minutes of the sessions, for as much of each as she did
 /// @param first her first session ever
 public record LastFourWeeks(
@@ -27,6 +30,8 @@ public record LastFourWeeks(
         int sessions,
         int outings,
         int trained,
+        int elses,
+        long elseMinutes,
         long minutes,
         Optional<LocalDate> first,
         Map<Id, Integer> movements) {
@@ -69,9 +74,17 @@ public record LastFourWeeks(
         }
         int outings = 0;
         int trained = 0;
+        int elses = 0;
+        long elseSeconds = 0;
         for (Entry entry : journal.entries()) {
             if (entry instanceof Entry.Trained(LocalDate on, Id _) && !on.isBefore(from) && !on.isAfter(today)) {
                 trained++;
+            }
+            if (entry instanceof Entry.DidElse(LocalDate on, Pastime _, Seconds time)
+                    && !on.isBefore(from)
+                    && !on.isAfter(today)) {
+                elses++;
+                elseSeconds += time.count();
             }
             if (entry instanceof Entry.Practised(LocalDate on, List<Id> noted)
                     && !on.isBefore(from)
@@ -85,6 +98,8 @@ public record LastFourWeeks(
                 sessions,
                 outings,
                 trained,
+                elses,
+                elseSeconds / 60,
                 Rounding.nearest(seconds / 60),
                 all.stream().map(one -> one.began.on()).findFirst(),
                 movements);
@@ -106,12 +121,15 @@ public record LastFourWeeks(
                     }
                 }
                 case Entry.Moved _,
+                        Entry.Late _,
                         Entry.Paused _,
                         Entry.Ended _,
                         Entry.Practised _,
                         Entry.Answered _,
                         Entry.Seen _,
                         Entry.Trained _,
+                        Entry.DidElse _,
+                        Entry.Watched _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> {}
             }

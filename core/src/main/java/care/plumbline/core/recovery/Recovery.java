@@ -42,6 +42,7 @@ public record Recovery(Facts facts, Journal journal, Safety safety, Causes cause
                 facts.today(),
                 minutes,
                 setting,
-                facts.guide().ranking().choosing());
+                facts.guide().ranking().choosing(),
+                facts.guide().relief());
     }
 }

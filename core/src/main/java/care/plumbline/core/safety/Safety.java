@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 ///     wait and has not been told otherwise, whatever she answers herself
 /// @param toAsk danger questions that are not answered (or whose answer has gone stale), in the guide's order;
 /// empty only when every danger sign that could matter has been decided
-/// @param later danger questions that may wait until all this is said: not known, they hold nothing back
+/// @param later danger questions that may wait until all this is said
+/// @param untilKnown what exercise the signs behind these leave if she has them: more is not hers before they are
+///     answered
 /// @param limits the restrictions that hold today
 public record Safety(
         Outcome outcome,
@@ -29,6 +31,7 @@ public record Safety(
         List<Looked> seen,
         List<Question> toAsk,
         List<Question> later,
+        DangerSign.Exercise untilKnown,
         List<Limit> limits) {
 
     public Safety {
@@ -56,6 +59,7 @@ public record Safety(
                 weighed.seen(),
                 toAsk,
                 weighed.later(),
+                weighed.untilKnown(),
                 limits);
     }
 
@@ -113,15 +117,15 @@ public record Safety(
                 && findings.stream().noneMatch(finding -> finding.exercise() == DangerSign.Exercise.STOP);
     }
 
-    /// What exercise may go on before she has been seen: the strictest of what the findings say. Anything to be
-    /// looked at today, any danger question still open, and the word of somebody who looked stop exercise.
+    /// What exercise may go on before she has been seen: the strictest of what the findings say, and of what the
+    /// signs say that are asked later. Anything to be looked at today, any danger question still open, and the
+    /// word of somebody who looked stop exercise.
     public DangerSign.Exercise exercise() {
         if (!toAsk.isEmpty() || isToWait()) {
             return DangerSign.Exercise.STOP;
         }
-        return findings.stream()
-                .map(Finding::exercise)
+        return Stream.concat(Stream.of(untilKnown), findings.stream().map(Finding::exercise))
                 .min(Comparator.naturalOrder())
-                .orElse(DangerSign.Exercise.AS_PLANNED);
+                .orElse(untilKnown);
     }
 }

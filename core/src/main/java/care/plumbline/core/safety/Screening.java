@@ -41,9 +41,10 @@ public final class Screening {
                 : of(left(facts, safety, shown));
     }
 
-    /// What may be asked once the screen has said its word.
+    /// What may be asked once the screen has said its word, and what hangs on the answers.
     public Standing afterwards(Facts facts, Safety safety, Set<String> shown) {
-        return of(open(safety.later(), shown, facts));
+        return of(open(
+                Stream.concat(safety.toAsk().stream(), safety.later().stream()).toList(), shown, facts));
     }
 
     /// What she said that shows a danger sign, asked again so that she can take it back.
@@ -104,7 +105,7 @@ public final class Screening {
     }
 
     private boolean isDue(Turn turn, Question question, Facts facts, Safety safety) {
-        return turn.chapter().equals(first)
+        return turn.chapter().equals(first) && !question.afterResult()
                 ? question.freshForDays().isPresent() || !facts.isFresh(question)
                 : safety.toAsk().contains(question);
     }

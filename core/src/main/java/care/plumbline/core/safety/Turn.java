@@ -41,10 +41,10 @@ public record Turn(Chapter chapter, Page page, List<Question> questions) {
     /// with the rest.
     public List<Question> shown(Facts facts) {
         var shown = new ArrayList<Question>();
-        if (!isOpen(facts)) {
-            return shown;
-        }
         for (Question question : questions) {
+            if (!isOpen(question, facts)) {
+                continue;
+            }
             Truth applies = question.askedWhen().map(facts::test).orElse(Truth.YES);
             boolean hangsHere = question.askedWhen().map(this::reads).orElse(false);
             boolean asked = applies.isYes() || (applies.isUnknown() && !hangsHere) || facts.isContradiction(question);
@@ -55,15 +55,13 @@ public record Turn(Chapter chapter, Page page, List<Question> questions) {
         return shown;
     }
 
-    /// Whether the line before that opens this page was ticked, or a sign of this page is still a yes, so that
-    /// she can take it back.
-    private boolean isOpen(Facts facts) {
-        return questions.stream()
-                .anyMatch(question -> question.openedBy().isEmpty()
-                        || question.openedBy()
-                                .filter(line -> isYes(line, facts))
-                                .isPresent()
-                        || isYes(question, facts));
+    /// Whether the line before that opens a question was ticked, or a sign of this page behind the same line is
+    /// still a yes, so that she can take it back.
+    private boolean isOpen(Question asked, Facts facts) {
+        return asked.openedBy().isEmpty()
+                || asked.openedBy().filter(line -> isYes(line, facts)).isPresent()
+                || questions.stream()
+                        .anyMatch(other -> other.openedBy().equals(asked.openedBy()) && isYes(other, facts));
     }
 
     private static boolean isYes(Question question, Facts facts) {

@@ -35,7 +35,13 @@ final class Weighed {
     private final Facts ever;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Safety.Looked> seen = new ArrayList<>();
+    /// What is not decided.
+    private final List<Condition> open = new ArrayList<>();
     private final Set<Question> asks = new LinkedHashSet<>();
+    private final Set<Question> waits = new LinkedHashSet<>();
+    /// What would make a finding more urgent.
+    private final Set<Question> pressing = new LinkedHashSet<>();
+    private DangerSign.Exercise untilKnown = DangerSign.Exercise.AS_PLANNED;
 
     private Weighed(Facts facts) {
         this.facts = facts;
@@ -45,6 +51,7 @@ final class Weighed {
     static Weighed of(Facts facts) {
         var weighed = new Weighed(facts);
         facts.guide().dangerSigns().forEach(weighed::weigh);
+        weighed.open.forEach(weighed::ask);
         weighed.findings.sort(LEADS);
         weighed.seen.sort(Comparator.comparing(Safety.Looked::finding, LEADS));
         return weighed;
@@ -60,29 +67,40 @@ final class Weighed {
 
     /// What must still be asked, in the guide's order.
     List<Question> toAsk() {
-        return asks(question -> !canWait(question));
+        return inOrder(asks::contains);
     }
 
     /// What may be asked once all this is said, in the guide's order.
     List<Question> later() {
-        return asks(this::canWait);
+        return inOrder(question -> waits.contains(question) && !asks.contains(question));
     }
 
-    private List<Question> asks(Predicate<Question> which) {
-        if (asks.isEmpty()) {
-            return List.of();
+    /// What the signs leave of exercise that only what may wait would settle.
+    DangerSign.Exercise untilKnown() {
+        return untilKnown;
+    }
+
+    private List<Question> inOrder(Predicate<Question> which) {
+        return asks.isEmpty() && waits.isEmpty()
+                ? List.of()
+                : facts.guide().questions().filter(which).toList();
+    }
+
+    /// Notes what would settle a condition: now, or later where only what may wait keeps it open.
+    private void ask(Condition when) {
+        List<Question> missing = facts.missing(when);
+        List<Question> wait = missing.stream().filter(this::canWait).toList();
+        waits.addAll(missing);
+        if (wait.isEmpty() || facts.supposingNo(wait).test(when).isUnknown()) {
+            missing.stream().filter(question -> !wait.contains(question)).forEach(asks::add);
         }
-        return facts.guide()
-                .questions()
-                .filter(question -> asks.contains(question) && which.test(question))
-                .toList();
     }
 
     /// Whether the guide lets a question wait until after the result, or whether it hangs on nothing but such
-    /// ones.
+    /// ones. What she has ticked a line for since, and what would make a finding more urgent, cannot wait.
     private boolean canWait(Question question) {
         if (question.afterResult()) {
-            return true;
+            return !pressing.contains(question) && !facts.isCalledFor(question);
         }
         return question.askedWhen()
                 .filter(when -> facts.test(when).isUnknown())
@@ -119,7 +137,12 @@ final class Weighed {
     private boolean stands(DangerSign sign) {
         Truth shown = Shown.test(facts, sign);
         if (shown.isUnknown()) {
-            asks.addAll(facts.missing(sign.when()));
+            open.add(sign.when());
+            if (!sign.isTalk()
+                    && !facts.missing(sign.when()).isEmpty()
+                    && sign.exercise().compareTo(untilKnown) < 0) {
+                untilKnown = sign.exercise();
+            }
         }
         return shown.isYes() || Shown.test(ever, sign).isYes();
     }
@@ -129,7 +152,8 @@ final class Weighed {
     private boolean stands(Condition when) {
         Truth holds = facts.test(when);
         if (holds.isUnknown()) {
-            asks.addAll(facts.missing(when));
+            open.add(when);
+            pressing.addAll(facts.missing(when));
         }
         return holds.isYes() || ever.test(when).isYes();
     }

@@ -41,6 +41,7 @@ public final class EntryText {
                 SessionText.movements(dated(node, "practised", written, on), movements);
             case Entry.Began began -> SessionText.put(dated(node, "began", written, began.on()), began);
             case Entry.Moved moved -> SessionText.put(dated(node, "moved", written, moved.on()), moved);
+            case Entry.Late late -> SessionText.put(dated(node, "late", written, late.on()), late);
             case Entry.Paused paused -> SessionText.put(dated(node, "paused", written, paused.on()), paused);
             case Entry.TakenBack(LocalDate on, String entry, Optional<Answer> instead) -> {
                 dated(node, "taken-back", written, on).put("entry", entry);
@@ -50,6 +51,8 @@ public final class EntryText {
                 dated(node, "seen", written, on).put("sign", sign.value()).put("what", sight.code());
             case Entry.Trained(LocalDate on, Id training) ->
                 dated(node, "trained", written, on).put("training", training.value());
+            case Entry.DidElse other -> SessionText.put(dated(node, "did-else", written, other.on()), other);
+            case Entry.Watched watched -> WatchedText.put(dated(node, "watched", written, watched.on()), watched);
             case Entry.Ended ended -> SessionText.put(dated(node, "ended", written, ended.on()), ended);
         }
         return node.done().text();
@@ -87,6 +90,7 @@ public final class EntryText {
                 case "practised" -> new Entry.Practised(day(node), SessionText.movements(node));
                 case "began" -> SessionText.began(day(node), node);
                 case "moved" -> SessionText.moved(day(node), node);
+                case "late" -> SessionText.late(day(node), node);
                 case "paused" -> SessionText.paused(day(node), node);
                 case "taken-back" ->
                     new Entry.TakenBack(
@@ -99,6 +103,8 @@ public final class EntryText {
                             new Id(AnswerText.word(node.at("sign"))),
                             Sight.of(AnswerText.word(node.at("what"))));
                 case "trained" -> new Entry.Trained(day(node), new Id(AnswerText.word(node.at("training"))));
+                case "did-else" -> SessionText.didElse(day(node), node);
+                case "watched" -> WatchedText.read(day(node), node);
                 case "ended" -> SessionText.ended(day(node), node);
                 default -> unknown;
             };
@@ -119,23 +125,28 @@ public final class EntryText {
         }
     }
 
-    /// All pages as one JSON object, each entry with the very letters it was stored with.
+    /// All pages as one JSON object, each entry with the very letters it was stored with; what
+    /// is no object stands as a text. [Saved] reads it.
     public static String export(List<Leaf> pages) {
         StringBuilder text = new StringBuilder("{\"plumbline\":\"journal\",\"format\":1,\"entries\":[");
         String between = "\n";
         for (Leaf page : pages) {
             text.append(between).append("{\"id\":\"").append(page.id()).append("\",\"entry\":");
-            text.append(isJson(page.text()) ? page.text() : new Json.Text(page.text()).text());
+            text.append(isObject(page.text()) ? page.text() : quoted(page.text()));
             text.append('}');
             between = ",\n";
         }
         return text.append("\n]}\n").toString();
     }
 
-    private static boolean isJson(String text) {
+    private static String quoted(String text) {
+        String list = new Json.Items(List.of(new Json.Text(text))).text();
+        return list.substring(1, list.length() - 1);
+    }
+
+    private static boolean isObject(String text) {
         try {
-            Json.read(text);
-            return true;
+            return text.startsWith("{") && text.endsWith("}") && Json.read(text) instanceof Json.Keys;
         } catch (NotJson wrong) {
             return false;
         }

@@ -4,6 +4,7 @@ import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Pastime;
 import care.plumbline.core.journal.Went;
 import care.plumbline.core.json.Json;
 import care.plumbline.core.json.Members;
@@ -33,12 +34,22 @@ final class SessionText {
         }
     }
 
+    static void put(Members node, Entry.Late late) {
+        node.put("session", late.session())
+                .put("place", late.place())
+                .put("movement", late.movement().value());
+    }
+
     static void put(Members node, Entry.Paused paused) {
         node.put("place", paused.place()).put("seconds", paused.into().count());
     }
 
     static void put(Members node, Entry.Ended ended) {
         node.put("how", ended.how().code());
+    }
+
+    static void put(Members node, Entry.DidElse other) {
+        node.put("what", other.what().code()).put("seconds", other.time().count());
     }
 
     private static void instead(Members node, Optional<Id> movement) {
@@ -54,6 +65,11 @@ final class SessionText {
         return new Entry.Moved(on, whole(node.at("place")), id(node.at("movement")), went(node));
     }
 
+    static Entry late(LocalDate on, Json.Keys node) {
+        return new Entry.Late(
+                on, AnswerText.word(node.at("session")), whole(node.at("place")), id(node.at("movement")));
+    }
+
     static Entry paused(LocalDate on, Json.Keys node) {
         return new Entry.Paused(on, whole(node.at("place")), seconds(node));
     }
@@ -66,6 +82,10 @@ final class SessionText {
                         .filter(one -> one.code().equals(how))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("expected a known way to end")));
+    }
+
+    static Entry didElse(LocalDate on, Json.Keys node) {
+        return new Entry.DidElse(on, Pastime.of(AnswerText.word(node.at("what"))), seconds(node));
     }
 
     private static Went went(Json.Keys node) {
@@ -91,7 +111,7 @@ final class SessionText {
         return new Seconds(whole(node.at("seconds")));
     }
 
-    private static int whole(Json json) {
+    static int whole(Json json) {
         long whole = AnswerText.whole(json);
         if (whole != (int) whole) {
             throw new IllegalArgumentException("expected a smaller number, found " + whole);

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import care.plumbline.core.guide.coach.Check;
+import care.plumbline.core.guide.coach.Measure;
+import care.plumbline.core.guide.coach.Measured;
+import care.plumbline.core.guide.coach.Noticed;
 import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Pastime;
 import care.plumbline.core.journal.Went;
 import care.plumbline.journal.seal.Leaf;
 import care.plumbline.testing.Any;
@@ -55,6 +60,14 @@ class EntryTextTest {
                 Lines.written(new Entry.Practised(Lines.DAY, List.of())),
                 Lines.written(new Entry.Practised(Lines.DAY, List.of(new Id("b"), new Id("a"), new Id("b")))),
                 Lines.written(new Entry.Trained(Lines.DAY, new Id("floor"))),
+                Lines.written(new Entry.Watched(
+                        Lines.DAY,
+                        Check.FOLLOW,
+                        Optional.of(new Id("squat")),
+                        12,
+                        List.of(Noticed.of("less-knee", 3)),
+                        List.of(new Measured(Measure.RANGE, -845)))),
+                Lines.written(new Entry.DidElse(Lines.DAY, Pastime.OWN_MOVES, new Seconds(0))),
                 Lines.written(new Entry.Began(Lines.DAY, new Seconds(480), "any", List.of(new Id("b"), new Id("a")))),
                 moved(new Went.Done()),
                 moved(new Went.TooHard(Optional.empty())),
@@ -63,6 +76,7 @@ class EntryTextTest {
                 moved(new Went.TooEasy(Optional.of(new Id("b")))),
                 moved(new Went.Hurt()),
                 moved(new Went.Skipped()),
+                Lines.written(new Entry.Late(Lines.DAY, "a-session", 2, new Id("a"))),
                 Lines.written(new Entry.Paused(Lines.DAY, 0, new Seconds(0))),
                 Lines.written(new Entry.Ended(Lines.DAY, Ending.FINISHED)),
                 Lines.written(new Entry.Ended(Lines.DAY, Ending.PAIN)),
@@ -111,6 +125,7 @@ class EntryTextTest {
             for (Entry entry : List.of(
                     new Entry.Began(Lines.DAY, new Seconds(seconds), "lying", ids),
                     new Entry.Moved(Lines.DAY, place, ids.getFirst(), ways),
+                    new Entry.Late(Lines.DAY, "session " + seconds, place, ids.getFirst()),
                     new Entry.Paused(Lines.DAY, place, new Seconds(seconds)),
                     new Entry.Ended(Lines.DAY, how))) {
                 assertEquals(entry, again(Lines.written(entry)).entry());
@@ -122,6 +137,9 @@ class EntryTextTest {
     @Test
     void the_stored_form_is_this() {
         assertEquals("""
+                {"format":1,"kind":"late","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "session":"a-session","place":2,"movement":"bridge"}""", EntryText.text(Lines.written(new Entry.Late(Lines.DAY, "a-session", 2, new Id("bridge")))));
+        assertEquals("""
                 {"format":1,"kind":"answered","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
                 "question":"pain-now","answer":{"amount":3}}""", EntryText.text(answered(new Answer.Amount(3))));
         assertEquals("""
@@ -130,6 +148,9 @@ class EntryTextTest {
         assertEquals("""
                 {"format":1,"kind":"trained","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
                 "training":"floor"}""", EntryText.text(Lines.written(new Entry.Trained(Lines.DAY, new Id("floor")))));
+        assertEquals("""
+                {"format":1,"kind":"did-else","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\
+                "what":"swim","seconds":1200}""", EntryText.text(Lines.written(new Entry.DidElse(Lines.DAY, Pastime.SWIM, new Seconds(1200)))));
         assertEquals(
                 """
                 {"format":1,"kind":"began","recorded":"2026-11-22T08:30:00Z","on":"2026-11-22",\

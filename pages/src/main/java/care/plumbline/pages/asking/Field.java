@@ -10,7 +10,6 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Unit;
 import care.plumbline.core.journal.Units;
-import care.plumbline.pages.words.QuestionsWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -22,10 +21,15 @@ import java.util.stream.Stream;
 /// How a question looks on a page, with the answer she gave before.
 ///
 /// @param id also the name of the field
+/// @param stem what stands before every item of its instrument; empty: it is of none
+/// @param picture the small drawing beside it, by name; empty: none
 /// @param value what she answered before, as the field holds it; empty: nothing
-public record Field(String id, String ask, String why, Shape shape, String value) {
+public record Field(String id, String stem, String ask, String why, String picture, Shape shape, String value) {
 
     private static final int MOST_TO_TAP = 16;
+
+    /// Two rows of six on a small phone; the last stands for what is more.
+    private static final int LAST_MARK = 11;
 
     /// What she taps.
     public sealed interface Shape {
@@ -45,6 +49,14 @@ public record Field(String id, String ask, String why, Shape shape, String value
         record Several(List<Option> options, boolean none) implements Shape {
             public Several {
                 options = List.copyOf(options);
+            }
+
+            /// The one of this code, which the drawing names.
+            public Option option(String code) {
+                return options.stream()
+                        .filter(option -> option.code().equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("nothing offered is called " + code));
             }
         }
 
@@ -73,17 +85,16 @@ public record Field(String id, String ask, String why, Shape shape, String value
         }
 
         /// A day, not after today.
-        record Day(LocalDate today, Optional<LocalDate> chosen) implements Shape {
+        ///
+        /// @param about days ago to tap instead of a date
+        record Day(LocalDate today, Optional<LocalDate> chosen, List<Option> about) implements Shape {
+            public Day {
+                about = List.copyOf(about);
+            }
 
-            /// Days ago to choose instead of a date.
-            public List<Option> about(QuestionsWords say) {
-                return List.of(
-                        new Option("7", say.weeksAgo(1), false),
-                        new Option("14", say.weeksAgo(2), false),
-                        new Option("42", say.weeksAgo(6), false),
-                        new Option("91", say.monthsAgo(3), false),
-                        new Option("183", say.monthsAgo(6), false),
-                        new Option("365", say.aYearAgo(), false));
+            /// Whether she gave a date that none of the taps says.
+            public boolean isExact() {
+                return chosen.isPresent() && about.stream().noneMatch(Option::chosen);
             }
 
             /// From this year back to when today's oldest mothers were young.
@@ -115,15 +126,23 @@ public record Field(String id, String ask, String why, Shape shape, String value
             int from = Integer.parseInt(number.from());
             int to = Integer.parseInt(number.to());
             return to - from <= MOST_TO_TAP
-                    ? IntStream.rangeClosed(from, Math.min(to, 11)).boxed().toList()
+                    ? IntStream.rangeClosed(from, Math.min(to, LAST_MARK))
+                            .boxed()
+                            .toList()
                     : List.of();
         }
         return List.of();
     }
 
+    /// A number to tap, as it is written: the last of a range that goes on says so.
+    public String says(int mark) {
+        boolean goesOn = shape instanceof Shape.Number number && Integer.parseInt(number.to()) > mark;
+        return mark == LAST_MARK && goesOn ? mark + "+" : "" + mark;
+    }
+
     /// The same, as if she had not answered before.
     public Field unsaid() {
-        return new Field(id, ask, why, shape, "");
+        return new Field(id, stem, ask, why, picture, shape, "");
     }
 
     public record Option(String code, String says, boolean chosen) {}
@@ -133,10 +152,23 @@ public record Field(String id, String ask, String why, Shape shape, String value
         Optional<Answer> before = facts.latest(question.id()).map(Entry.Answered::answer);
         return new Field(
                 question.id(),
+                stem(question, facts, language),
                 new Wording(facts, language).of(question.ask()),
                 new Wording(facts, language).of(question.why()),
+                question.picture(),
                 shape(question.kind(), before, facts, language, units),
                 before.map(answer -> value(answer, question.kind(), units)).orElse(""));
+    }
+
+    /// An item of an instrument means nothing without its stem, on whatever page it stands.
+    private static String stem(Question question, Facts facts, Language language) {
+        return facts.guide().chapters().stream()
+                .filter(chapter -> chapter.instrument().isPresent())
+                .flatMap(chapter -> chapter.pages().stream())
+                .filter(page -> page.questions().contains(question))
+                .map(page -> new Wording(facts, language).of(page.title()))
+                .findFirst()
+                .orElse("");
     }
 
     /// What she answered before, in the units she thinks in.
@@ -204,12 +236,25 @@ public record Field(String id, String ask, String why, Shape shape, String value
                         "0.1",
                         List.of(),
                         units(kind, units));
-            case QuestionKind.Day _ ->
-                new Shape.Day(
-                        facts.today(),
-                        before.filter(Answer.Day.class::isInstance).map(answer -> ((Answer.Day) answer).date()));
+            case QuestionKind.Day(var _, var about) -> day(about, before, facts.today(), language);
             case QuestionKind.Words _ -> new Shape.Words();
         };
+    }
+
+    private static Shape.Day day(
+            List<QuestionKind.About> about, Optional<Answer> before, LocalDate today, Language language) {
+        Optional<LocalDate> chosen =
+                before.filter(Answer.Day.class::isInstance).map(answer -> ((Answer.Day) answer).date());
+        return new Shape.Day(
+                today,
+                chosen,
+                about.stream()
+                        .map(one -> new Option(
+                                Integer.toString(one.days()),
+                                one.says().in(language),
+                                chosen.filter(today.minusDays(one.days())::equals)
+                                        .isPresent()))
+                        .toList());
     }
 
     private static List<Option> quick(long min, long max, Optional<Answer> before) {

@@ -1,5 +1,6 @@
 package care.plumbline.pages.asking;
 
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
@@ -105,6 +106,19 @@ public final class Reading {
                 && boxed
                 && !form.has("skip")
                 && boxes(step.questions()).isNothing();
+    }
+
+    /// Whether she sent the body with no place tapped on it.
+    public boolean namesNoPlace(Step step) {
+        return step.questions().stream().anyMatch(question -> question.id().equals(Handle.PAIN_ZONES.id()))
+                && !form.has("skip")
+                && form.all(Handle.PAIN_ZONES.id()).isEmpty();
+    }
+
+    /// Whether she ticked a line and tapped that none fits, which is asked back.
+    public boolean saysBoth(Step step) {
+        Ticks said = boxes(step.questions());
+        return step.isTicked() && said.none() && !said.ticked().isEmpty();
     }
 
     /// The boxes of a page, those that stand together as one question among them.

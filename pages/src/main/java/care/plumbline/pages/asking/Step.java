@@ -27,6 +27,15 @@ public record Step(Tag tag, Chapter chapter, Page page, List<Question> questions
         return Turn.of(chapter).map(Step::of);
     }
 
+    /// The step that holds a question.
+    public static Step holding(Guide guide, String question) {
+        return all(guide).stream()
+                .filter(step ->
+                        step.questions().stream().anyMatch(one -> one.id().equals(question)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no step asks " + question));
+    }
+
     /// A turn as a page.
     public static Step of(Turn turn) {
         String name = turn.page().style() == Page.Style.ASK

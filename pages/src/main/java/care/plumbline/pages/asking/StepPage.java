@@ -5,6 +5,7 @@ import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Units;
+import care.plumbline.pages.danger.WhomToCall;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ import java.util.Optional;
 /// @param kept answers that ride along, because nothing is stored yet: name and value
 /// @param at how many steps are behind her, of how many
 /// @param back where the back button leads; empty: the browser's own
-/// @param again whether she sent it with nothing on it
+/// @param again whether it is asked back, because she sent it with nothing on it or with both
+/// @param both whether she ticked a line and tapped that none fits
 public record StepPage(
         String title,
         String about,
@@ -28,13 +30,15 @@ public record StepPage(
         String back,
         boolean skippable,
         boolean again,
+        boolean both,
         Optional<Banner> banner) {
 
     /// What she is told at once while the rest goes on: somebody has to look at her.
     ///
     /// @param name of what her answers show
     /// @param today whether it cannot wait for another day
-    public record Banner(String name, boolean today) {}
+    /// @param whom whom to call about it
+    public record Banner(String name, boolean today, WhomToCall whom) {}
 
     public StepPage(
             String title,
@@ -47,7 +51,7 @@ public record StepPage(
             int of,
             String back,
             boolean skippable) {
-        this(title, about, ticked, fields, action, kept, at, of, back, skippable, false, Optional.empty());
+        this(title, about, ticked, fields, action, kept, at, of, back, skippable, false, false, Optional.empty());
     }
 
     /// A field that rides along.

@@ -6,8 +6,10 @@ import static care.plumbline.pages.reply.Routes.Kind.PAGE;
 
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.movement.DailyTraining;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.plan.HerTraining;
 import care.plumbline.core.progress.Due;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.StepPage;
@@ -20,6 +22,7 @@ import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Dates;
@@ -28,6 +31,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +46,12 @@ public final class CheckIn {
 
     /// So many days back a day may be filled in.
     private static final int DAYS = 14;
+
+    /// The field that says that a page speaks of her signs as they are now, or that they follow.
+    private static final String SIGNS = "signs";
+
+    private static final String FOLLOW = "follow";
+    private static final String NONE = "none";
 
     private final Guide guide;
     private final List<Question> daily;
@@ -62,21 +72,40 @@ public final class CheckIn {
     public void addTo(Routes routes) {
         routes.on(PAGE, "/check-in", this::page)
                 .on(ANY_DAY, "/check-in", this::take)
+                .on(PAGE, "/check-in/signs", visit -> lines.page(visit, false))
                 .on(NOW, "/check-in/signs", lines::take)
+                .again("/check-in", this::again)
                 .again("/check-in/signs", lines::again);
     }
 
     private Reply page(Visit visit) throws Visit.Gone, Refused {
+        return page(visit, day(visit.query(), visit));
+    }
+
+    /// The page she sent: that of her signs, of today or of the day before that it spoke of.
+    private Reply again(Visit visit) throws Visit.Gone, Refused {
+        return switch (visit.form().one(SIGNS).orElse("")) {
+            case "" -> page(visit, day(visit.form(), visit));
+            case FOLLOW -> page(visit, visit.day());
+            default -> lines.page(visit, false);
+        };
+    }
+
+    /// Whether a page of nothing but her signs was sent.
+    private static boolean ofSigns(Form form) {
+        String signs = form.one(SIGNS).orElse("");
+        return !signs.isEmpty() && !signs.equals(FOLLOW);
+    }
+
+    private Reply page(Visit visit, LocalDate day) throws Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        LocalDate day = day(visit.query(), visit);
         boolean earlier = day.isBefore(visit.day());
         Facts facts = visit.facts();
         Due due = WeeklyQuestions.due(visit, facts);
         Map<Boolean, List<Question>> asked = asked(visit, facts, earlier).stream()
-                .collect(Collectors.partitioningBy(
-                        question -> guide.checkIn().ifYouLike().contains(question.id())));
+                .collect(Collectors.partitioningBy(question -> isFolded(question, facts)));
         var page = new CheckInPage(
                 Lead.of(visit, visit.recovery()),
                 day,
@@ -87,11 +116,7 @@ public final class CheckIn {
                 StepPage.fields(asked.getOrDefault(true, List.of()), facts, visit.language()),
                 earlier ? List.of() : WeeklyQuestions.weekly(due.weekly(), facts, visit),
                 !earlier && !due.monthly().isEmpty(),
-                earlier
-                        ? List.of()
-                        : guide.quickChecks().stream()
-                                .map(check -> new CheckInPage.Sign(check.id().value(), visit.say(check.ask())))
-                                .toList());
+                earlier ? Optional.empty() : training(visit));
         return Reply.Shown.ok(JtecheckinGenerated::render, page, Title.TODAY, Tab.TODAY);
     }
 
@@ -123,6 +148,16 @@ public final class CheckIn {
                 .toList();
     }
 
+    /// Whether it stands among what she may say as well.
+    private boolean isFolded(Question question, Facts facts) {
+        return guide.checkIn().ifYouLike().contains(question.id())
+                || guide.checkIn().settled().stream()
+                        .anyMatch(one -> one.question().equals(question.id())
+                                && facts.choice(question.id())
+                                        .filter(one.answer()::equals)
+                                        .isPresent());
+    }
+
     /// The questions of this day that apply to her; how the morning was only after a session the day before.
     private List<Question> asked(Visit visit, Facts facts, boolean earlier) {
         Stream<Question> questions = !earlier && practisedYesterday(visit)
@@ -142,8 +177,8 @@ public final class CheckIn {
         }
         LocalDate day = day(visit.form(), visit);
         // A form opened before midnight, or before a flight, still speaks of her signs.
-        boolean earlier = day.isBefore(visit.day().minusDays(1))
-                || (day.isBefore(visit.day()) && !visit.form().has("signs"));
+        boolean ofNow = visit.form().has(SIGNS);
+        boolean earlier = day.isBefore(visit.day().minusDays(1)) || (day.isBefore(visit.day()) && !ofNow);
         Facts facts = visit.facts();
         List<Question> shown = earlier
                 ? asked(visit, facts, true)
@@ -154,13 +189,46 @@ public final class CheckIn {
         List<Entry> answers = new ArrayList<>(new Reading(visit.form(), visit.today(), day).answers(shown, false));
         // Read before anything is written: a form is taken whole or not at all.
         Set<String> ticked = lines.ticked(visit.form());
+        if (ticked.isEmpty() && ofSigns(visit.form()) && !visit.form().has(NONE)) {
+            // Neither a tick nor "none of these" says nothing: the page asks once more.
+            return lines.page(visit, true);
+        }
         List<Question> before = visit.recovery().safety().toAsk();
         lines.answer(ticked, visit).ifPresent(answers::add);
+        trained(visit).ifPresent(answers::add);
         visit.write(answers);
         if (ticked.isEmpty() && !earlier && isStrong(visit, before)) {
             ticked.add(TickedLines.STRONG_PAIN);
         }
-        return ticked.isEmpty() ? Reply.GoTo.path("/today") : lines.behind(visit, ticked, Set.of());
+        if (!ticked.isEmpty()) {
+            return lines.behind(visit, ticked, Set.of());
+        }
+        boolean signsFollow = !earlier && FOLLOW.equals(visit.form().one(SIGNS).orElse(""));
+        return Reply.GoTo.path(signsFollow ? "/check-in/signs" : "/today");
+    }
+
+    /// The training of her day, where she says that she did it.
+    private static Optional<Entry> trained(Visit visit) {
+        return visit.recovery()
+                .plan()
+                .training()
+                .map(HerTraining::training)
+                .filter(training -> visit.form().all("trained").contains(tag(training)))
+                .map(training -> new Entry.Trained(visit.today(), training.id()));
+    }
+
+    private static String tag(DailyTraining training) {
+        return Tag.of("training", training.id()).letters();
+    }
+
+    /// What is left of it today; empty: nothing.
+    private static Optional<CheckInPage.Training> training(Visit visit) {
+        return visit.recovery()
+                .plan()
+                .training()
+                .map(HerTraining::training)
+                .filter(training -> HerTraining.done(visit.journal(), visit.today()) < training.timesADay())
+                .map(training -> new CheckInPage.Training(tag(training), visit.say(training.name())));
     }
 
     /// Whether her pain asks something before it offers a session.

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param more what may be said as well
 /// @param weekly what may be asked again this week; mostly nothing
 /// @param monthly whether the questions of the month may be asked
-/// @param signs the short form of the danger signs; empty for a day that is over
+/// @param training what of her day she has not done yet; empty for a day that is over
 public record CheckInPage(
         Optional<Lead> lead,
         LocalDate day,
@@ -25,18 +25,20 @@ public record CheckInPage(
         List<Field> more,
         List<Field> weekly,
         boolean monthly,
-        List<Sign> signs) {
+        Optional<Training> training) {
 
     public CheckInPage {
         others = List.copyOf(others);
         fields = List.copyOf(fields);
         more = List.copyOf(more);
         weekly = List.copyOf(weekly);
-        signs = List.copyOf(signs);
     }
 
     /// Another day.
     public record Other(String says, String href) {}
+
+    /// The training of her day, to be ticked.
+    public record Training(String tag, String name) {}
 
     public record Sign(String id, String says) {}
 }

@@ -12,6 +12,7 @@ import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.asking.StepPage.Kept;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
@@ -35,11 +36,26 @@ final class TickedLines {
 
     private static final String TICKED = "ticked";
     private static final String DONE = "done";
+    private static final int AT_ONCE = 6;
 
     private final Guide guide;
 
     TickedLines(Guide guide) {
         this.guide = guide;
+    }
+
+    /// The signs alone: for a day on which something may be new.
+    ///
+    /// @param again whether it is asked back, because she sent it with nothing on it
+    Reply page(Visit visit, boolean again) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        List<CheckInPage.Sign> signs = guide.quickChecks().stream()
+                .map(check -> new CheckInPage.Sign(check.id().value(), visit.say(check.ask())))
+                .toList();
+        var page = new SignsPage(Lead.of(visit, visit.recovery()), signs, again);
+        return Reply.Shown.ok(JtesignsGenerated::render, page, Title.TODAY, Tab.NONE);
     }
 
     Set<String> ticked(Form form) throws Refused {
@@ -72,6 +88,7 @@ final class TickedLines {
         Facts facts = visit.facts();
         List<Question> open = open(ticked, facts).stream()
                 .filter(question -> !done.contains(question.id()))
+                .limit(AT_ONCE)
                 .toList();
         if (open.isEmpty()) {
             boolean all = guide.quickChecks().stream()

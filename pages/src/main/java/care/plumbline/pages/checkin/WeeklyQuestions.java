@@ -72,8 +72,10 @@ public final class WeeklyQuestions {
                         ? field
                         : new Field(
                                 field.id(),
+                                field.stem(),
                                 "“" + words.get(field.id()) + "” – " + lowerFirst(field.ask()),
                                 field.why(),
+                                field.picture(),
                                 field.shape(),
                                 field.value());
         return StepPage.fields(questions, facts, visit.language()).stream()

@@ -1,4 +1,5 @@
-/// How today is, in twenty seconds: pain, sleep, and the short form of the danger signs. Start at [CheckIn].
+/// How today is, in three taps: pain, the night, sleep; then the short form of the danger signs. Start at
+/// [CheckIn].
 @NullMarked
 package care.plumbline.pages.checkin;
 

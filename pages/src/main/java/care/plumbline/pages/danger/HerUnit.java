@@ -1,8 +1,12 @@
 package care.plumbline.pages.danger;
 
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.pages.form.Came;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.form.Takes;
 import care.plumbline.pages.visit.Visit;
 import java.util.Optional;
 
@@ -22,13 +26,19 @@ public record HerUnit(String number, String dial) {
         return called ? Optional.of(new HerUnit(written.strip(), dial)) : Optional.empty();
     }
 
-    /// The one she keeps in her journal, for this birth.
-    public static Optional<HerUnit> of(Visit visit) {
-        if (!visit.hasJournal()) {
-            return Optional.empty();
+    /// What the form says of it; an empty field takes it back.
+    public static Entry.Answered told(Visit visit) throws Refused {
+        String unit = Handle.UNIT_NUMBER.id();
+        String written = visit.form().one(unit).orElse("").strip();
+        if (!written.isEmpty() && of(written).isEmpty()) {
+            throw new Refused(unit, new Takes.NumberToCall(), Came.of(written));
         }
-        return visit.facts()
-                .latest(Handle.UNIT_NUMBER.id())
+        return new Entry.Answered(visit.today(), unit, new Answer.Words(written));
+    }
+
+    /// The one she told, for this birth.
+    public static Optional<HerUnit> of(Facts facts) {
+        return facts.latest(Handle.UNIT_NUMBER.id())
                 .map(Entry.Answered::answer)
                 .flatMap(answer -> answer instanceof Answer.Words(String written) ? of(written) : Optional.empty());
     }

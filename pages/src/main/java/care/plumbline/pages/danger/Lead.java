@@ -13,14 +13,12 @@ import java.util.Optional;
 ///
 /// @param quiet whether all of it is discreet: then a name and a link, no colour, no number
 /// @param found what her answers show, the one that leads first
-/// @param calls whom to call, in this order
+/// @param whom to call
 /// @param open how many questions are open besides
-public record Lead(
-        Conclusion kind, boolean quiet, String headline, List<ShownSign> found, List<Numbers.Call> calls, int open) {
+public record Lead(Conclusion kind, boolean quiet, String headline, List<ShownSign> found, WhomToCall whom, int open) {
 
     public Lead {
         found = List.copyOf(found);
-        calls = List.copyOf(calls);
     }
 
     /// Empty where nothing leads.
@@ -43,7 +41,7 @@ public record Lead(
                 leading.stream()
                         .map(finding -> ShownSign.of(finding, safety, wording))
                         .toList(),
-                numbers.calls(plain),
+                WhomToCall.about(visit.guide(), numbers, plain),
                 safety.toAsk().size()));
     }
 

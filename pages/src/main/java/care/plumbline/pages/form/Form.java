@@ -19,6 +19,9 @@ public record Form(Map<String, List<String>> fields) {
 
     public static final Form EMPTY = new Form(Map.of());
 
+    /// The field with what stands in a file of hers, to the letter.
+    public static final String FILE = "file";
+
     private static final int MOST_FIELDS = 400;
     private static final String WAITED = "ago";
 
@@ -55,7 +58,10 @@ public record Form(Map<String, List<String>> fields) {
     public Form clean() {
         var clean = new LinkedHashMap<String, List<String>>();
         fields.forEach((name, values) -> clean.computeIfAbsent(Letters.of(name), _ -> new ArrayList<>())
-                .addAll(values.stream().map(Letters::of).toList()));
+                .addAll(
+                        name.equals(FILE)
+                                ? values
+                                : values.stream().map(Letters::of).toList()));
         return new Form(clean);
     }
 

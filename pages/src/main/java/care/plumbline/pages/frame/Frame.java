@@ -25,6 +25,7 @@ import java.util.UUID;
 /// @param earlier whether an earlier journal of hers can be opened
 /// @param holdsKey whether her device holds the key of a journal
 /// @param emergency the number to call where she is
+/// @param neutral whether it goes by a name and an icon that say nothing
 public record Frame(
         Words words,
         String title,
@@ -47,14 +48,17 @@ public record Frame(
         boolean earlier,
         boolean holdsKey,
         String emergency,
-        String dial) {
+        String dial,
+        boolean neutral) {
 
     public static Frame of(Visit visit, Top top, Assets assets) {
         Preferences preferences = visit.preferences();
         LocalTime clock = visit.clock();
         return new Frame(
                 words(visit, top),
-                top.title().says(words(visit, top)),
+                neutral(visit) && top.title() != Title.KITCHEN
+                        ? words(visit, top).frame().notes()
+                        : top.title().says(words(visit, top)),
                 top.tab(),
                 top.note(),
                 preferences.pageClass(clock, visit.guide().dayParts()),
@@ -74,7 +78,12 @@ public record Frame(
                 visit.home().hasEarlier(),
                 visit.home().holdsKey(),
                 visit.country().emergency(),
-                visit.country().dial());
+                visit.country().dial(),
+                neutral(visit));
+    }
+
+    private static boolean neutral(Visit visit) {
+        return visit.preferences().name() == Preferences.Name.NOTES;
     }
 
     /// A page that says something broke asks nothing of the journal that may have broken it.

@@ -15,7 +15,6 @@ public enum Title {
     QUESTIONS,
     WELCOME,
     ERASED,
-    NOTHING,
     KITCHEN;
 
     /// A name, the same in every language.
@@ -34,7 +33,6 @@ public enum Title {
             case QUESTIONS -> say.questions();
             case WELCOME -> say.welcome();
             case ERASED -> say.erased();
-            case NOTHING -> say.nothingToShow();
             case KITCHEN -> say.kitchenMeasures();
         };
     }

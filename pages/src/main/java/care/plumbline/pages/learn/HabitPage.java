@@ -1,5 +1,7 @@
 package care.plumbline.pages.learn;
 
+import care.plumbline.body.exact.Rounding;
+import care.plumbline.core.caring.Pressed;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.recovery.Recovery;
@@ -9,6 +11,7 @@ import care.plumbline.pages.library.Reader;
 import care.plumbline.pages.library.SourceNote;
 import care.plumbline.pages.library.Thumbnail;
 import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.pages.words.Decimals;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +19,8 @@ import java.util.Optional;
 ///
 /// @param eases kinds of pain, by name
 /// @param safeSleep the line that must stand beside it; empty: none
+/// @param pressed what the marks on her back mean, with their numbers; empty: nothing is marked
+/// @param looks the way to the camera, for a habit it can judge; empty: it is none
 /// @param hers whether it is for her; empty for a stranger
 public record HabitPage(
         String name,
@@ -25,6 +30,8 @@ public record HabitPage(
         String safeSleep,
         Drawing done,
         Drawing other,
+        String pressed,
+        String looks,
         List<String> eases,
         List<Link> helps,
         List<Thumbnail> movements,
@@ -56,6 +63,10 @@ public record HabitPage(
                         : "",
                 reader.done(habit),
                 reader.ratherThan(habit),
+                reader.pressed(habit).map(pressed -> pressed(pressed, reader)).orElse(""),
+                library.guide().coaching().shows(habit.id())
+                        ? reader.words().coach().lookWithMe()
+                        : "",
                 library.guide().patterns().stream()
                         .filter(pattern -> habit.eases().containsKey(pattern.id()))
                         .map(pattern -> reader.says(pattern.name()))
@@ -68,6 +79,18 @@ public record HabitPage(
                         habit.suitsWhen().stream()
                                 .map(rule -> reader.rule(
                                         habit.name(), rule, habit.provenance().sources()))));
+    }
+
+    private static String pressed(Pressed pressed, Reader reader) {
+        return reader.say()
+                .theMarkOnHerBack(
+                        hundreds(pressed.before()),
+                        hundreds(pressed.after()),
+                        Decimals.tenth(pressed.baby().value(), reader.words()));
+    }
+
+    private static String hundreds(double newtons) {
+        return Long.toString(100 * Rounding.nearest(newtons / 100));
     }
 
     private static Hers hers(Habit habit, Reader reader, Recovery recovery) {

@@ -2,7 +2,6 @@ package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.stage.Stage;
-import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.library.Library;
 import care.plumbline.pages.library.Link;
 import care.plumbline.pages.library.Reader;
@@ -19,6 +18,7 @@ import java.util.Optional;
 /// @param stories of women who are made up, and said to be
 /// @param leavesOut whether what speaks of a baby is left out
 public record IndexPage(
+        List<Link> complaints,
         List<Link> causes,
         List<Link> remedies,
         List<Group> habits,
@@ -29,14 +29,14 @@ public record IndexPage(
     /// Things that go together.
     ///
     /// @param about a line on them; empty: none
-    /// @param open whether they are shown at once
-    public record Group(String name, String about, List<Thumbnail> stills, boolean open) {
+    public record Group(String name, String about, List<Thumbnail> stills) {
         public Group {
             stills = List.copyOf(stills);
         }
     }
 
     public IndexPage {
+        complaints = List.copyOf(complaints);
         causes = List.copyOf(causes);
         remedies = List.copyOf(remedies);
         habits = List.copyOf(habits);
@@ -47,14 +47,14 @@ public record IndexPage(
     static IndexPage of(Reader reader) {
         Library library = reader.library();
         return new IndexPage(
+                reader.links(library.complaints()),
                 reader.links(library.causes().map(Topic.OfCause::new)),
                 reader.links(library.remedies().map(Topic.OfRemedy::new)),
                 Arrays.stream(Spot.values())
                         .map(spot -> new Group(
                                 spot.says(reader.say()),
                                 "",
-                                reader.habits(library.habits().filter(spot::holds)),
-                                false))
+                                reader.habits(library.habits().filter(spot::holds))))
                         .filter(group -> !group.stills().isEmpty())
                         .toList(),
                 library.guide().stages().stream()
@@ -68,15 +68,10 @@ public record IndexPage(
     }
 
     private static Group stage(Stage stage, Reader reader) {
-        int reached = reader.hers()
-                .map(Recovery::plan)
-                .map(plan -> plan.standing().stage().number())
-                .orElse(0);
         return new Group(
                 reader.says(stage.name()),
                 reader.says(stage.about()),
-                reader.movements(reader.library().movements().filter(movement -> movement.stage() == stage.number())),
-                stage.number() == reached);
+                reader.movements(reader.library().movements().filter(movement -> movement.stage() == stage.number())));
     }
 
     /// Where a habit has its place in her day, in the order of the page.

@@ -4,6 +4,7 @@ import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
 import static care.plumbline.pages.reply.Routes.Kind.TAKING;
 
 import care.plumbline.core.guide.words.Language;
+import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.frame.Title;
@@ -49,7 +50,10 @@ public final class Learn {
 
     private Search search(Language language) {
         return new Search(
-                library.topics(), language, new Words(library.guide().phrases().in(language)).learn());
+                library.searched(),
+                library.guide().synonyms(),
+                language,
+                new Words(library.guide().phrases().in(language)).learn());
     }
 
     private Reader reader(Visit visit) {
@@ -65,7 +69,11 @@ public final class Learn {
         String query = asked.substring(0, Math.min(MOST_LETTERS, asked.length()));
         return shown(
                 JtefoundGenerated::render,
-                FoundPage.of(query, visit.language().silent() ? silentSearch.get() : search.get(), reader(visit)));
+                FoundPage.of(
+                        query,
+                        visit.language().silent() ? silentSearch.get() : search.get(),
+                        reader(visit),
+                        Numbers.hers(visit)));
     }
 
     private Reply topic(Visit visit) {
@@ -78,11 +86,16 @@ public final class Learn {
             return Reply.GoTo.path("/learn");
         }
         return switch (topic.get()) {
+            case Topic.OfPattern(var pattern) ->
+                shown(JtecomplaintGenerated::render, ComplaintPage.of(pattern, reader));
+            case Topic.OfLeaflet(var leaflet) ->
+                shown(JtecomplaintGenerated::render, ComplaintPage.of(leaflet, reader, Numbers.hers(visit)));
             case Topic.OfCause(var cause) -> shown(JtecauseGenerated::render, CausePage.of(cause, reader));
             case Topic.OfRemedy(var remedy) -> shown(JteremedyGenerated::render, RemedyPage.of(remedy, reader));
             case Topic.OfHabit(var habit) -> shown(JtehabitGenerated::render, HabitPage.of(habit, reader));
             case Topic.OfMovement(var movement) ->
                 shown(JtemovementGenerated::render, MovementPage.of(movement, reader));
+            case Topic.OfSign _ -> Reply.GoTo.path("/safety");
         };
     }
 }

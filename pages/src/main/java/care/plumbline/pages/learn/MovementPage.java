@@ -32,6 +32,7 @@ public record MovementPage(
         String name,
         String brief,
         Drawing moving,
+        String shows,
         List<String> dose,
         List<String> steps,
         String breath,
@@ -77,6 +78,7 @@ public record MovementPage(
                 reader.says(movement.name()),
                 reader.says(movement.brief()),
                 reader.moving(movement),
+                reader.shows(movement),
                 List.of(
                         new Dosage(reader.say()).says(movement.dose()),
                         new Dosage(reader.say()).howOften(movement.timesAWeek())),

@@ -1,7 +1,9 @@
 package care.plumbline.pages.learn;
 
 import care.plumbline.core.guide.cause.Belief;
+import care.plumbline.core.guide.cause.Leaflet;
 import care.plumbline.core.guide.cause.WeightedReason;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.pages.library.Topic;
@@ -18,7 +20,9 @@ enum SearchedField {
     HOW(2.5),
     MORE(1.5);
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+    /// Older browsers know no pattern that looks behind itself.
+    private static final Pattern SENTENCE_END = Pattern.compile("([.!?])\\s+");
+
     private static final Pattern BLANK = Pattern.compile("\\{[a-z0-9_]+}");
 
     private final double tells;
@@ -43,6 +47,22 @@ enum SearchedField {
         var sentences = new ArrayList<Sentence>();
         add(sentences, language, NAME, List.of(topic.name()));
         switch (topic) {
+            case Topic.OfPattern(var pattern) -> {
+                add(sentences, language, PLAIN, List.of(pattern.plain()));
+                add(sentences, language, HOW, pattern.helps());
+                add(sentences, language, MORE, pattern.avoid());
+                add(sentences, language, MORE, pattern.seen());
+            }
+            case Topic.OfLeaflet(var leaflet) -> {
+                add(sentences, language, PLAIN, List.of(leaflet.plain()));
+                add(sentences, language, HOW, leaflet.helps());
+                for (Leaflet.Part part : leaflet.parts()) {
+                    add(sentences, language, HOW, List.of(part.name()));
+                    add(sentences, language, HOW, part.lines());
+                }
+                add(sentences, language, MORE, leaflet.avoid());
+                add(sentences, language, MORE, leaflet.seen());
+            }
             case Topic.OfCause(var cause) -> {
                 add(sentences, language, PLAIN, List.of(cause.plain()));
                 add(sentences, language, HOW, reasons(cause.belief()));
@@ -59,6 +79,14 @@ enum SearchedField {
                 IndexPage.Spot.of(habit).ifPresent(spot -> sentences.add(new Sentence(PLACE, spot.says(say))));
                 add(sentences, language, PLAIN, List.of(habit.todo()));
                 add(sentences, language, MORE, List.of(habit.why(), habit.ratherThan()));
+            }
+            case Topic.OfSign(var sign, var asked) -> {
+                add(
+                        sentences,
+                        language,
+                        PLAIN,
+                        asked.stream().map(Question::ask).toList());
+                add(sentences, language, MORE, List.of(sign.because(), sign.meaning()));
             }
             case Topic.OfMovement(var movement) -> {
                 add(sentences, language, PLAIN, List.of(movement.brief(), movement.forWhom()));
@@ -79,7 +107,9 @@ enum SearchedField {
     private static void add(List<Sentence> sentences, Language language, SearchedField field, List<Text> texts) {
         for (Text text : texts) {
             String shown = text.in(language);
-            for (String says : shown.isEmpty() ? new String[0] : SENTENCE_END.split(shown)) {
+            for (String says : shown.isEmpty()
+                    ? new String[0]
+                    : SENTENCE_END.matcher(shown).replaceAll("$1\0").split("\0")) {
                 sentences.add(new Sentence(field, BLANK.matcher(says).replaceAll("…")));
             }
         }

@@ -4,53 +4,23 @@ import care.plumbline.body.exact.InOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Words as a search compares them: small letters, no accents, without the endings that change in a sentence.
 final class Stems {
 
-    private static final Pattern CAESAREAN = Pattern.compile("(?i)\\bc[- ]section");
-
     /// Words that stand in nearly every text and tell nothing.
     private static final Set<String> EMPTY = InOrder.set(
-            "a", "an", "and", "are", "at", "be", "but", "can", "do", "for", "from", "get", "have", "how", "i", "if",
-            "in", "is", "it", "me", "my", "of", "on", "or", "that", "the", "this", "to", "what", "when", "why", "with",
-            "you", "your");
+            "a", "am", "an", "and", "are", "at", "be", "but", "can", "do", "for", "from", "get", "getting", "got",
+            "have", "how", "i", "if", "im", "in", "is", "it", "ive", "me", "my", "of", "on", "or", "should", "that",
+            "the", "this", "to", "was", "what", "when", "why", "with", "you", "your");
 
-    /// What mothers call things, here and elsewhere, beside the word the guide uses. Roots on both sides.
-    private static final Map<String, List<String>> ALSO = Stream.of(
-                    Map.entry("crib", List.of("cot")),
-                    Map.entry("stroller", List.of("pram")),
-                    Map.entry("pushchair", List.of("pram")),
-                    Map.entry("buggi", List.of("pram")),
-                    Map.entry("diaper", List.of("nappi")),
-                    Map.entry("section", List.of("caesarean")),
-                    Map.entry("csection", List.of("caesarean")),
-                    Map.entry("cesarean", List.of("caesarean")),
-                    Map.entry("tummi", List.of("belli")),
-                    Map.entry("ab", List.of("belli")),
-                    Map.entry("diastasi", List.of("gap")),
-                    Map.entry("wee", List.of("pee", "leak")),
-                    Map.entry("urin", List.of("pee")),
-                    Map.entry("incontinenc", List.of("leak")),
-                    Map.entry("prolaps", List.of("bulg", "heav")),
-                    Map.entry("kegel", List.of("squeez")),
-                    Map.entry("coccyx", List.of("tailbon")),
-                    Map.entry("bum", List.of("buttock")),
-                    Map.entry("butt", List.of("buttock")),
-                    Map.entry("boob", List.of("breast")),
-                    Map.entry("tir", List.of("worn")),
-                    Map.entry("exhaust", List.of("worn")),
-                    Map.entry("nurs", List.of("feed")),
-                    Map.entry("breastfeed", List.of("feed")),
-                    Map.entry("jog", List.of("run")),
-                    Map.entry("gym", List.of("strength")),
-                    Map.entry("relax", List.of("settl", "rest")))
-            .collect(InOrder.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /// What would be a car without its ending.
+    private static final Set<String> CARE = InOrder.set("care", "cared", "cares", "caring");
+
+    /// The fewest letters of a word in which a slip is forgiven.
+    private static final int LONG_ENOUGH = 5;
 
     private Stems() {}
 
@@ -89,30 +59,28 @@ final class Stems {
         return in(text).stream().map(word -> root(word.of(text))).toList();
     }
 
-    /// The roots of what somebody looks for; words that tell nothing are left out where others are there.
+    /// The roots of what somebody looks for.
     static List<String> asked(String query) {
-        String plain = CAESAREAN.matcher(query).replaceAll("csection");
+        return telling(query).stream().map(Stems::root).distinct().toList();
+    }
+
+    /// The words of what somebody looks for; those that tell nothing are left out where others are there.
+    static List<String> telling(String query) {
+        // can't and cant are typed for each other.
+        String plain = query.replace("'", "").replace("\u2019", "");
         List<String> words =
                 in(plain).stream().map(word -> bare(word.of(plain))).toList();
         List<String> telling =
                 words.stream().filter(word -> !EMPTY.contains(word)).toList();
-        return (telling.isEmpty() ? words : telling)
-                .stream().map(Stems::root).distinct().toList();
+        return telling.isEmpty() ? words : telling;
     }
 
-    /// A root and what else it may be called.
-    static List<String> alike(String root) {
-        List<String> also = ALSO.getOrDefault(root, List.of());
-        return also.isEmpty()
-                ? List.of(root)
-                : Stream.concat(Stream.of(root), also.stream()).toList();
-    }
-
-    /// Whether one letter more, less or other makes the one the other. Short words are never near: *hip* is not
-    /// *lip*.
+    /// Whether one letter more, less or other, or two that changed places, make the one the other. Short words
+    /// are never near: *hip* is not *lip*.
     static boolean areNear(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
-        if (shorter < 4 || Math.abs(one.length() - other.length()) > 1) {
+        int longer = Math.max(one.length(), other.length());
+        if (longer < LONG_ENOUGH || longer - shorter > 1) {
             return false;
         }
         int head = 0;
@@ -124,7 +92,12 @@ final class Stems {
                 && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
             tail++;
         }
-        return Math.max(one.length(), other.length()) - head - tail <= 1;
+        int between = longer - head - tail;
+        boolean changedPlaces = between == 2
+                && shorter == longer
+                && one.charAt(head) == other.charAt(head + 1)
+                && one.charAt(head + 1) == other.charAt(head);
+        return between <= 1 || changedPlaces;
     }
 
     private static String bare(String word) {
@@ -135,6 +108,12 @@ final class Stems {
     /// alike.
     static String root(String word) {
         String bare = bare(word);
+        if (CARE.contains(bare)) {
+            return "care";
+        }
+        if (bare.endsWith("ings")) {
+            return root(bare.substring(0, bare.length() - 1));
+        }
         String root = cut(bare, "ing")
                 .or(() -> cut(bare, "ed"))
                 .or(() -> cut(bare, "es"))

@@ -3,8 +3,11 @@ package care.plumbline.pages.library;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Cause;
 import care.plumbline.core.guide.cause.Remedy;
+import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.habit.Habit;
 import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Id;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +24,8 @@ public final class Library {
 
     public Library(Guide guide) {
         this.guide = guide;
+        guide.patterns().stream().map(Topic.OfPattern::new).forEach(this::add);
+        guide.leaflets().stream().map(Topic.OfLeaflet::new).forEach(this::add);
         guide.causes().stream()
                 .sorted(Comparator.comparingInt(cause -> number(cause.article())))
                 .map(Topic.OfCause::new)
@@ -57,8 +62,27 @@ public final class Library {
         return List.copyOf(byTag.values());
     }
 
+    /// Everything a search may find: all pages, and every danger sign.
+    public List<Topic> searched() {
+        return Stream.concat(guide.dangerSigns().stream().map(this::sign), topics().stream())
+                .toList();
+    }
+
+    private Topic sign(DangerSign sign) {
+        List<Question> asked = sign.when().facts().stream()
+                .flatMap(fact -> guide.question(fact.name()).stream())
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                .toList();
+        return new Topic.OfSign(sign, asked);
+    }
+
     public Optional<Topic> tagged(String letters) {
         return Optional.ofNullable(byTag.get(letters));
+    }
+
+    /// Kinds of pain, and leaflets.
+    public Stream<Topic> complaints() {
+        return topics().stream().filter(topic -> topic instanceof Topic.OfPattern || topic instanceof Topic.OfLeaflet);
     }
 
     public Stream<Cause> causes() {
@@ -109,6 +133,35 @@ public final class Library {
                 .sorted(Comparator.comparing(
                                 (Movement movement) -> movement.aims().getOrDefault(cause, 0))
                         .reversed());
+    }
+
+    /// The movements that ease a kind of pain, those that do most for it first.
+    public Stream<Movement> movementsEasing(Id pattern) {
+        return movements()
+                .filter(movement -> movement.eases().containsKey(pattern))
+                .sorted(Comparator.comparing(
+                                (Movement movement) -> movement.eases().getOrDefault(pattern, 0))
+                        .reversed());
+    }
+
+    /// The habits that ease a kind of pain, those that do most for it first.
+    public Stream<Habit> habitsEasing(Id pattern) {
+        return habits().filter(habit -> habit.eases().containsKey(pattern))
+                .sorted(Comparator.comparing((Habit habit) -> habit.eases().getOrDefault(pattern, 0))
+                        .reversed());
+    }
+
+    /// The habits of these ids, in this order.
+    public Stream<Habit> habits(List<Id> ids) {
+        return ids.stream().flatMap(id -> habits().filter(habit -> habit.id().equals(id)));
+    }
+
+    /// The danger signs of these ids, in this order.
+    public Stream<Topic> signs(List<Id> ids) {
+        return ids.stream()
+                .flatMap(id ->
+                        guide.dangerSigns().stream().filter(sign -> sign.id().equals(id)))
+                .map(this::sign);
     }
 
     /// The habits that help with a cause, those that do most for it first.

@@ -11,18 +11,21 @@ import care.plumbline.core.pace.HoldBack;
 import care.plumbline.core.plan.Day;
 import care.plumbline.core.plan.GateStanding;
 import care.plumbline.core.plan.Obstacle;
+import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.asking.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a movement is for her today, and if not, all that stands against it.
 ///
 /// @param mind how she does it in a smaller way than others do
-public record OpenOrNot(boolean open, List<String> mind, List<Reason> reasons) {
+/// @param otherPain the kind of pain it is meant for, where that is not hers; empty: it may be for her
+public record OpenOrNot(boolean open, List<String> mind, List<Reason> reasons, String otherPain) {
 
     /// One thing that stands against it.
     ///
@@ -51,7 +54,18 @@ public record OpenOrNot(boolean open, List<String> mind, List<Reason> reasons) {
         return new OpenOrNot(
                 verdict.isOpen(),
                 verdict.mind().stream().map(reader::says).toList(),
-                reasons(verdict.obstacles(), reader, recovery));
+                reasons(verdict.obstacles(), reader, recovery),
+                Session.outside(movement, recovery.plan())
+                        .filter(Session.Outside.OTHER_PAIN::equals)
+                        .map(_ -> meantFor(movement, reader))
+                        .orElse(""));
+    }
+
+    private static String meantFor(Movement movement, Reader reader) {
+        return reader.library().guide().patterns().stream()
+                .filter(pattern -> movement.onlyFor().contains(pattern.id()))
+                .map(pattern -> reader.says(pattern.name()))
+                .collect(Collectors.joining(", "));
     }
 
     public static List<Reason> reasons(List<Obstacle> obstacles, Reader reader, Recovery recovery) {
@@ -85,7 +99,11 @@ public record OpenOrNot(boolean open, List<String> mind, List<Reason> reasons) {
             return new Reason(
                     reader.say().safetyQuestionsFirst(),
                     List.of(),
-                    Optional.of(new Link(reader.say().answerThemNow(), "/safety/check")));
+                    Optional.of(new Link(
+                            reader.say().answerThemNow(),
+                            first.exercise() == DangerSign.Exercise.GENTLE
+                                    ? "/safety/check?more=1"
+                                    : "/safety/check")));
         }
         String says = first.exercise() == DangerSign.Exercise.GENTLE
                 ? reader.say().onlyTheGentlest()

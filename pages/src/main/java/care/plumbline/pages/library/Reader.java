@@ -1,5 +1,6 @@
 package care.plumbline.pages.library;
 
+import care.plumbline.core.caring.Pressed;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.cause.Belief;
 import care.plumbline.core.guide.habit.Habit;
@@ -7,7 +8,9 @@ import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.core.guide.source.Source;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
+import care.plumbline.core.plan.Session;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Limit;
@@ -50,6 +53,10 @@ public final class Reader {
 
     public Words words() {
         return visit.words();
+    }
+
+    public Language language() {
+        return visit.language();
     }
 
     public Library library() {
@@ -130,16 +137,36 @@ public final class Reader {
         return drawings.moving(movement.id(), visit.preferences().look());
     }
 
+    /// What the picture of a movement shows, for those who cannot see it.
+    public String shows(Movement movement) {
+        return drawings.scene(movement.id()).says();
+    }
+
     public Optional<Drawings.Drawing> easier(Movement movement) {
         return drawings.easier(movement.id(), visit.preferences().look());
     }
 
+    /// What a habit looks like, with the force on her low back marked where it is reckoned.
     public Drawings.Drawing done(Habit habit) {
-        return drawings.done(habit.id(), visit.preferences().look());
+        return drawings.done(
+                habit.id(),
+                visit.preferences().look(),
+                pressed(habit).map(Pressed::after).orElse(0.0));
     }
 
     public Drawings.Drawing ratherThan(Habit habit) {
-        return drawings.ratherThan(habit.id(), visit.preferences().look());
+        return drawings.ratherThan(
+                habit.id(),
+                visit.preferences().look(),
+                pressed(habit).map(Pressed::before).orElse(0.0));
+    }
+
+    /// How hard her low back is pressed; empty where nothing is reckoned, where the drawing does not show her back,
+    /// or where she is to hear of no baby.
+    public Optional<Pressed> pressed(Habit habit) {
+        return silent || !drawings.showsHerBack(habit.id())
+                ? Optional.empty()
+                : Pressed.of(library.guide(), habit.id());
     }
 
     /// Movements as small pictures.
@@ -158,10 +185,14 @@ public final class Reader {
                 isOpen(movement) ? say().forYouToday() : "");
     }
 
-    private boolean isOpen(Movement movement) {
-        return hers.map(recovery -> recovery.plan().verdicts().get(movement.id()))
-                .map(verdict -> verdict.isOpen())
-                .orElse(false);
+    /// Whether a movement is for her today.
+    public boolean isOpen(Movement movement) {
+        return hers.map(Recovery::plan)
+                .filter(plan -> plan.open().anyMatch(movement::equals))
+                .filter(plan -> Session.outside(movement, plan)
+                        .filter(Session.Outside.OTHER_PAIN::equals)
+                        .isEmpty())
+                .isPresent();
     }
 
     /// Habits as small pictures.

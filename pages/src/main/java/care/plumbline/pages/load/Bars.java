@@ -40,16 +40,13 @@ final class Bars {
     }
 
     List<Bar> all() {
-        double most = day.doings().isEmpty() ? 1 : day.share(day.doings().getFirst());
         var bars = new ArrayList<Bar>();
         for (TaskDone doing : day.doings()) {
-            double share = day.share(doing);
             bars.add(new Bar(
                     wording.of(doing.task().name()),
                     amount(doing),
                     wording.of(doing.way().name()),
-                    (int) Rounding.nearest(100 * share),
-                    (int) (5 * Math.max(1, Rounding.nearest(20 * share / Math.max(most, 1e-9)))),
+                    (int) Rounding.nearest(100 * day.share(doing)),
                     look(bars.size()),
                     !doing.counted()));
         }

@@ -1,6 +1,8 @@
 package care.plumbline.pages.load;
 
 import care.plumbline.core.caring.CareDay;
+import care.plumbline.core.caring.TaskDone;
+import care.plumbline.core.caring.Unlikely;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.care.Caring;
 import care.plumbline.core.guide.question.QuestionKind;
@@ -8,12 +10,16 @@ import care.plumbline.core.guide.words.Language;
 import care.plumbline.pages.load.LoadPage.Choice;
 import care.plumbline.pages.load.LoadPage.Slider;
 import care.plumbline.pages.load.LoadPage.Switch;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The numbers and choices of her usual day, to try out.
 final class Fields {
+
+    /// So many sliders are seen at once.
+    static final int FIRST = 3;
 
     private final Facts facts;
     private final CareDay day;
@@ -27,8 +33,22 @@ final class Fields {
         this.language = language;
     }
 
+    /// How often she does what weighs most comes first: there a change is felt.
     List<Slider> sliders() {
-        return asks().flatMap(ask -> switch (ask.question().kind()) {
+        List<Caring.Ask> asks = asks().toList();
+        var ordered = new LinkedHashSet<Caring.Ask>();
+        for (TaskDone doing : day.doings()) {
+            asks.stream()
+                    .filter(ask -> doing.task()
+                            .times()
+                            .said()
+                            .filter(ask.question().id()::equals)
+                            .isPresent())
+                    .forEach(ordered::add);
+        }
+        ordered.addAll(asks);
+        return ordered.stream()
+                .flatMap(ask -> switch (ask.question().kind()) {
                     case QuestionKind.Amount(var unit, long min, long _) ->
                         Stream.of(slider(ask, unit.in(language), Long.toString(min), "1"));
                     case QuestionKind.Measure(var unit, double min, double _) ->
@@ -44,10 +64,20 @@ final class Fields {
                 .toList();
     }
 
-    private Slider slider(Caring.Ask ask, String unit, String from, String step) {
-        String value = tried.value(ask).orElse(from);
-        // Her own number stays reachable, however large.
-        double most = Math.max(ask.upTo().orElse(0), Math.ceil(Double.parseDouble(value)));
+    private Slider slider(Caring.Ask ask, String unit, String least, String step) {
+        String value = tried.value(ask).orElse(least);
+        // A slip of a thumb does not make a baby that hardly any is.
+        Optional<Unlikely.Span> likely =
+                facts.guide().caring().weighsBaby(ask.question().id()) ? Unlikely.span(facts) : Optional.empty();
+        // Her own number stays reachable, however large or small.
+        double hers = Double.parseDouble(value);
+        double most = Math.max(
+                likely.map(Unlikely.Span::heaviest).map(Math::ceil).orElse((double)
+                        ask.upTo().orElse(0)),
+                Math.ceil(hers));
+        String from = likely.map(Unlikely.Span::lightest)
+                .map(lightest -> TrialAnswers.decimal(Math.min(lightest, hers)))
+                .orElse(least);
         return new Slider(
                 TrialAnswers.field(ask.question()),
                 ask.name().in(language),

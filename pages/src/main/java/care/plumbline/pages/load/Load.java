@@ -62,12 +62,10 @@ public final class Load {
         Recovery usual = visit.recovery();
         Optional<CareDay> day = CareDay.of(usual.facts());
         if (day.isEmpty()) {
-            boolean later = !usual.facts().hidesBaby();
-            return Reply.Shown.ok(
-                    JtenothingGenerated::render,
-                    new NothingPage(later),
-                    later ? Title.LOAD : Title.NOTHING,
-                    later ? Tab.LOAD : Tab.NONE);
+            // Where nothing is said of a baby this page is not there, and no page says so.
+            return usual.facts().hidesBaby()
+                    ? Reply.GoTo.path("/today")
+                    : Reply.Shown.ok(JtenothingGenerated::render, new NothingPage(), Title.LOAD, Tab.LOAD);
         }
         List<Entry> tried = new TrialAnswers(usual.facts(), day.get()).answers(query, false);
         if (tried.isEmpty()) {

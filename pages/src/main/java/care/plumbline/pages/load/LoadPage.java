@@ -21,6 +21,7 @@ public record LoadPage(
         Help help,
         List<Choice> today,
         List<Slider> sliders,
+        List<Slider> moreSliders,
         List<Switch> switches,
         List<String> isNot,
         List<Row> rows,
@@ -34,11 +35,10 @@ public record LoadPage(
     /// A task with its part of the day's work.
     ///
     /// @param amount how often or how long
-    /// @param share of a hundred
-    /// @param width of its bar, in steps of 5
+    /// @param share of a hundred, which is how far its bar goes
     /// @param look the colour of it
     /// @param guessed whether how often is our guess
-    public record Bar(String name, String amount, String way, int share, int width, String look, boolean guessed) {}
+    public record Bar(String name, String amount, String way, int share, String look, boolean guessed) {}
 
     /// What would help.
     ///
@@ -104,6 +104,7 @@ public record LoadPage(
         smaller = List.copyOf(smaller);
         today = List.copyOf(today);
         sliders = List.copyOf(sliders);
+        moreSliders = List.copyOf(moreSliders);
         switches = List.copyOf(switches);
         isNot = List.copyOf(isNot);
         rows = List.copyOf(rows);

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 /// Puts a day into words and bars.
 final class LoadView {
 
-    private static final int BARS = 6;
+    private static final int BARS = 5;
     private static final int BEST = 3;
 
     private final Visit visit;
@@ -56,6 +56,7 @@ final class LoadView {
     LoadPage page(Optional<CareDay> usual) {
         List<Bar> bars = new Bars(day, wording).all();
         var fields = new Fields(recovery.facts(), day, visit.language());
+        List<LoadPage.Slider> sliders = fields.sliders();
         return new LoadPage(
                 said(),
                 recovery.safety().outcome() instanceof Outcome.AskFirst,
@@ -65,7 +66,8 @@ final class LoadView {
                 bars.stream().skip(BARS).toList(),
                 help(usual.isPresent()),
                 today(),
-                fields.sliders(),
+                sliders.stream().limit(Fields.FIRST).toList(),
+                sliders.stream().skip(Fields.FIRST).toList(),
                 fields.switches(),
                 wording.all(caring.isNot()),
                 new Bars(day, wording).rows(),
@@ -150,8 +152,9 @@ final class LoadView {
                         .filter(HabitFit::safeSleep)
                         .map(_ -> wording.of(visit.guide().safeSleep()))
                         .orElse(""),
-                drawings.ratherThan(habit, visit.preferences().look()),
-                drawings.done(habit, visit.preferences().look()),
+                drawings.ratherThan(
+                        habit, visit.preferences().look(), relief.doing().newtons()),
+                drawings.done(habit, visit.preferences().look(), relief.newtons()),
                 "/learn/" + Tag.of("habit", habit));
     }
 

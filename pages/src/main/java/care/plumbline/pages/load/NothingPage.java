@@ -1,6 +1,4 @@
 package care.plumbline.pages.load;
 
-/// For whom this page has nothing to show now.
-///
-/// @param later whether that may change soon
-public record NothingPage(boolean later) {}
+/// There is not much to lift just now.
+public record NothingPage() {}

@@ -33,27 +33,42 @@ public final class Offline {
 
     private final Reply worker;
     private final Reply manifest;
+    private final String neutralIcons;
 
     /// @param worker the text of the service worker, without the addresses of this build
     public Offline(Assets assets, String worker) {
         this.worker = file(addresses(assets) + worker, "text/javascript;charset=utf-8");
-        this.manifest = file(
-                """
+        this.manifest = manifest(
+                "Plumbline",
+                icon(assets, "plumb-180.png", "180x180", "any") + ",\n    "
+                        + icon(assets, "plumb-512.png", "512x512", "any") + ",\n    "
+                        + icon(assets, "plumb-mask.svg", "any", "maskable"));
+        this.neutralIcons = icon(assets, "notes-180.png", "180x180", "any") + ",\n    "
+                + icon(assets, "notes.svg", "any", "maskable");
+    }
+
+    /// What a home screen is told. The neutral one names nothing of ours.
+    private static Reply manifest(String name, String icons) {
+        return file("""
                 {
-                  "name": "Plumbline",
-                  "short_name": "Plumbline",
+                  "name": "NAME",
+                  "short_name": "NAME",
                   "start_url": "/",
                   "scope": "/",
                   "display": "standalone",
                   "background_color": "#fbf6ef",
                   "theme_color": "#fbf6ef",
                   "icons": [
-                    {"src": "SMALL", "sizes": "180x180", "type": "image/png"},
-                    {"src": "LARGE", "sizes": "512x512", "type": "image/png"}
+                    ICONS
                   ]
                 }
-                """.replace("SMALL", assets.href("plumb-180.png")).replace("LARGE", assets.href("plumb-512.png")),
-                "application/manifest+json");
+                """.replace("NAME", name).replace("ICONS", icons), "application/manifest+json");
+    }
+
+    private static String icon(Assets assets, String file, String sizes, String purpose) {
+        String type = file.endsWith(".svg") ? "image/svg+xml" : "image/png";
+        return "{\"src\": \"" + assets.href(file) + "\", \"sizes\": \"" + sizes + "\", \"type\": \"" + type
+                + "\", \"purpose\": \"" + purpose + "\"}";
     }
 
     /// What stands before the worker: the addresses of this build. Another build is another text, which is how a
@@ -80,12 +95,20 @@ public final class Offline {
     public void addTo(Routes routes) {
         routes.on(EVERYBODY, "/sw.js", _ -> worker)
                 .on(EVERYBODY, "/manifest.webmanifest", _ -> manifest)
-                .on(EVERYBODY, PAGE, Offline::page)
-                .on(EVERYBODY, UNSENT, Offline::unsent)
                 .on(
                         EVERYBODY,
-                        AWAY,
-                        _ -> Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), Title.KITCHEN, Tab.NONE));
+                        "/notes.webmanifest",
+                        visit -> manifest(visit.words().frame().notes(), neutralIcons))
+                .on(EVERYBODY, PAGE, Offline::page)
+                .on(EVERYBODY, UNSENT, Offline::unsent)
+                .on(EVERYBODY, AWAY, _ -> away())
+                .on(EVERYBODY, AWAY + "/now", _ -> new Reply.Left(away()))
+                .on(EVERYBODY, AWAY + "/over", _ -> new Reply.Returned());
+    }
+
+    /// The page that takes the place of ours, until she opens us herself.
+    public static Reply.Shown away() {
+        return Reply.Shown.ok(JteawayGenerated::render, new AwayPage(), Title.KITCHEN, Tab.NONE);
     }
 
     private static Reply unsent(Visit visit) {

@@ -11,6 +11,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.Outings;
 import care.plumbline.core.plan.RungStanding;
 import care.plumbline.core.practice.Outing;
+import care.plumbline.core.rule.Truth;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.form.Refused;
@@ -47,18 +48,27 @@ final class AfterOuting {
         var page = new AfterOutingPage(
                 visit.say(one.get().rung().name()),
                 RungTag.of(one.get().rung()),
-                visit.query().has("m") ? Integer.toString(visit.query().whole("m", 0, LONGEST_MINUTES)) : "",
+                minutes(visit),
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 visit.words().outing().didAnyOfThisShowUp(),
                 StepPage.fields(ticked, facts, visit.language()));
         return Reply.Shown.ok(JteafterGenerated::render, page, Title.PLUMBLINE, Tab.TODAY);
     }
 
+    /// As the clock counted them; less than one is none, and nothing is said of it.
+    private static String minutes(Visit visit) throws Refused {
+        int minutes = visit.query().has("m") ? visit.query().whole("m", 0, LONGEST_MINUTES) : 0;
+        return minutes == 0 ? "" : Integer.toString(minutes);
+    }
+
     /// The questions after a session; signs are ticked, all else is asked on its own.
     private static List<Question> asked(Visit visit, boolean ticked) {
+        Facts facts = visit.facts();
         return visit.guide().checkIn().afterSession().stream()
+                .skip(1)
                 .flatMap(id -> visit.guide().question(id).stream())
-                .filter(visit.facts()::applies)
+                .filter(question ->
+                        question.askedWhen().map(facts::test).orElse(Truth.YES).isYes())
                 .filter(question -> question.kind() instanceof QuestionKind.YesNo == ticked)
                 .toList();
     }

@@ -1,13 +1,25 @@
 package care.plumbline.pages.outing;
 
+import care.plumbline.pages.show.Drawings.Drawing;
 import java.util.List;
 
 /// An outing with its timer; without a script, a list to keep in mind.
 ///
+/// @param figureSays what the picture shows
+/// @param stop when to stop, in one line
 /// @param says what it is
 /// @param minutes the whole of it
 /// @param key names the outing, so that a reload goes on with the same one
-public record GoPage(String name, String says, long minutes, List<Part> parts, String key, String after) {
+public record GoPage(
+        String name,
+        Drawing figure,
+        String figureSays,
+        String stop,
+        String says,
+        long minutes,
+        List<Part> parts,
+        String key,
+        String after) {
 
     public GoPage {
         parts = List.copyOf(parts);

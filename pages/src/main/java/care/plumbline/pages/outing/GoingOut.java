@@ -25,6 +25,7 @@ import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Disagreement;
 import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.StopRule;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.OutingWords;
@@ -45,7 +46,7 @@ public final class GoingOut {
 
     public void addTo(Routes routes) {
         routes.on(PAGE, "/out", this::page)
-                .on(PAGE, "/out/go", GoingOut::go)
+                .on(PAGE, "/out/go", this::go)
                 .on(PAGE, "/out/after", AfterOuting::page)
                 .on(WRITING, "/out/after", AfterOuting::take);
     }
@@ -98,7 +99,7 @@ public final class GoingOut {
                 visit.say(interval.says()),
                 minutes(Outing.of(rung, interval)),
                 drawings.moving(movement.id(), visit.preferences().look()),
-                visit.say(movement.brief()),
+                drawings.scene(movement.id()).says(),
                 "/out/go?r=" + tag,
                 "/out/after?r=" + tag,
                 Outings.resting(recovery.plan())
@@ -184,7 +185,7 @@ public final class GoingOut {
                                 name, Long.toString(visit.guide().readiness().painUpTo())));
     }
 
-    private static Reply go(Visit visit) throws Visit.Gone {
+    private Reply go(Visit visit) throws Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
@@ -197,8 +198,12 @@ public final class GoingOut {
         Rung rung = one.get().rung();
         Outing outing = Outing.of(one.get().rung(), Outings.interval(one.get(), recovery.facts()));
         String tag = RungTag.of(rung);
+        Movement movement = visit.guide().movement(rung.movement());
         var page = new GoPage(
                 visit.say(rung.name()),
+                drawings.moving(movement.id(), visit.preferences().look()),
+                drawings.scene(movement.id()).says(),
+                StopRule.inOneLine(movement.stop().stream().map(visit::say).toList()),
                 visit.say(Outings.interval(one.get(), recovery.facts()).says()),
                 minutes(outing),
                 outing.parts().stream()

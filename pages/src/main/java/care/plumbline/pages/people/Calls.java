@@ -15,9 +15,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.DueCall;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.danger.HerUnit;
-import care.plumbline.pages.form.Came;
 import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.form.Takes;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
@@ -30,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Somebody to call now and then: whom, with which words, and how to find a physio. All of it may stay empty.
+/// Somebody to call now and then: whom, and with which words. All of it may stay empty.
 public final class Calls {
 
     static final String PERSON = Handle.CONTACT_PERSON.id();
@@ -66,7 +64,6 @@ public final class Calls {
                                 .filter(DueCall.NO::equals)
                                 .isPresent()),
                 contacts.calls().stream().map(call -> call(visit, call, due)).toList(),
-                physio(visit, contacts.physio()),
                 Cited.of(contacts.provenance(), visit.words()));
         return Reply.Shown.ok(JtecontactGenerated::render, page, Title.PLUMBLINE, Tab.MORE);
     }
@@ -87,17 +84,7 @@ public final class Calls {
         return new CallsPage.Unit(
                 visit.say(question.ask()),
                 visit.say(question.why()),
-                HerUnit.of(visit).map(HerUnit::number).orElse(""));
-    }
-
-    private static CallsPage.Physio physio(Visit visit, Contacts.Physio physio) {
-        return new CallsPage.Physio(
-                visit.say(physio.title()),
-                visit.say(physio.about()),
-                says(visit, physio.find()),
-                says(visit, physio.ask()),
-                says(visit, physio.exam()),
-                Cited.of(physio.provenance(), visit.words()));
+                HerUnit.of(visit.facts()).map(HerUnit::number).orElse(""));
     }
 
     private static List<String> says(Visit visit, List<Text> lines) {
@@ -162,11 +149,7 @@ public final class Calls {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        String written = visit.form().one(UNIT).orElse("").strip();
-        if (!written.isEmpty() && HerUnit.of(written).isEmpty()) {
-            throw new Refused(UNIT, new Takes.NumberToCall(), Came.of(written));
-        }
-        visit.write(List.of(new Entry.Answered(visit.today(), UNIT, new Answer.Words(written))));
+        visit.write(List.of(HerUnit.told(visit)));
         return Reply.GoTo.path("/contact");
     }
 }

@@ -3,7 +3,7 @@ package care.plumbline.pages.people;
 import care.plumbline.pages.show.Cited;
 import java.util.List;
 
-/// Calls with somebody, and how to find a physio.
+/// Calls with somebody.
 ///
 /// @param person whom she named; empty: nobody
 /// @param silent whether she wants no more calls
@@ -16,7 +16,6 @@ public record CallsPage(
         Unit unit,
         boolean silent,
         List<Call> calls,
-        Physio physio,
         Cited cited) {
 
     /// Her own unit.
@@ -33,15 +32,6 @@ public record CallsPage(
         public Call {
             say = List.copyOf(say);
             ask = List.copyOf(ask);
-        }
-    }
-
-    public record Physio(
-            String title, String about, List<String> find, List<String> ask, List<String> exam, Cited cited) {
-        public Physio {
-            find = List.copyOf(find);
-            ask = List.copyOf(ask);
-            exam = List.copyOf(exam);
         }
     }
 

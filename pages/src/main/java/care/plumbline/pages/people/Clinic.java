@@ -7,9 +7,12 @@ import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.question.Clinician;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.core.safety.Limit;
@@ -37,8 +40,14 @@ import java.util.stream.Stream;
 /// What her clinician said: it outranks our rules, and a no outranks a yes.
 public final class Clinic {
 
+    private static final String NAME = Handle.CLINICIAN_NAME.id();
+    private static final String NOTE = Handle.CLINICIAN_NOTE.id();
+
     public void addTo(Routes routes) {
-        routes.on(PAGE, "/told", Clinic::page).on(WRITING, "/told", Clinic::take);
+        routes.on(PAGE, "/told", Clinic::page)
+                .on(WRITING, "/told", Clinic::take)
+                .on(WRITING, "/told/undo", Clinic::undo)
+                .again("/told/undo", Clinic::page);
     }
 
     private static Question question(Visit visit, String id) {
@@ -56,8 +65,14 @@ public final class Clinic {
         }
         Facts facts = visit.facts();
         var wording = new Wording(facts, visit.language());
+        var signed = new ClinicPage.Signed(
+                visit.say(question(visit, NAME).ask()),
+                WhichClinician.words(facts, Handle.CLINICIAN_NAME),
+                visit.say(question(visit, NOTE).ask()),
+                WhichClinician.words(facts, Handle.CLINICIAN_NOTE));
         boolean said = !codes(facts, Clinician.RESTRICTS).isEmpty()
-                || !codes(facts, Clinician.CLEARED).isEmpty();
+                || !codes(facts, Clinician.CLEARED).isEmpty()
+                || !signed.note().isEmpty();
         var page = new ClinicPage(
                 said,
                 WhichClinician.of(facts, visit.words()),
@@ -65,6 +80,7 @@ public final class Clinic {
                 field(visit, Clinician.CLEARED),
                 field(visit, WhichClinician.WHO),
                 field(visit, WhichClinician.WHEN),
+                signed,
                 kept(visit, wording),
                 opened(facts, wording),
                 shut(facts, wording));
@@ -159,9 +175,39 @@ public final class Clinic {
                 reading.standing(List.of(question(visit, Clinician.RESTRICTS), question(visit, Clinician.CLEARED))));
         entries.addAll(reading.answers(
                 List.of(question(visit, WhichClinician.WHO), question(visit, WhichClinician.WHEN)), false));
+        for (String typed : List.of(NAME, NOTE)) {
+            if (visit.form().has(typed)) {
+                entries.add(words(visit, typed, visit.form().one(typed).orElse("")));
+            }
+        }
         if (!entries.isEmpty()) {
             visit.write(entries);
         }
+        return Reply.GoTo.path("/told#follows");
+    }
+
+    private static Entry words(Visit visit, String question, String typed) throws Refused {
+        try {
+            return new Entry.Answered(
+                    visit.today(),
+                    question,
+                    Answers.check(question(visit, question), new Answer.Words(typed.strip()), visit.today()));
+        } catch (AnswerRefused tooLong) {
+            throw new Refused(tooLong);
+        }
+    }
+
+    /// Takes back all that a clinician said, with one tap: our own rules hold again.
+    private static Reply undo(Visit visit) throws Refused, Hindered, Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        var none = new Answer.Several(Set.of());
+        visit.write(List.of(
+                new Entry.Answered(visit.today(), Clinician.RESTRICTS, none),
+                new Entry.Answered(visit.today(), Clinician.CLEARED, none),
+                words(visit, NAME, ""),
+                words(visit, NOTE, "")));
         return Reply.GoTo.path("/told#follows");
     }
 }

@@ -17,9 +17,13 @@ public record ClinicPage(
         Field cleared,
         Field who,
         Field when,
+        Signed signed,
         List<Line> kept,
         List<Line> opened,
         List<Line> shut) {
+
+    /// What was typed with it; empty: nothing.
+    public record Signed(String nameAsk, String name, String noteAsk, String note) {}
 
     /// @param says what, `why` the reason or until when
     public record Line(String says, String why) {}

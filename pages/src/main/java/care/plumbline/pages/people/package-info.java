@@ -1,4 +1,5 @@
-/// People on her side: what a clinician said, and calls with somebody she names. Start at [Clinic] and [Calls].
+/// People on her side: what a clinician said, calls with somebody she names, and how to find care. Start at
+/// [Clinic], [Calls] and [Care].
 @NullMarked
 package care.plumbline.pages.people;
 

@@ -4,6 +4,7 @@ import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.guide.question.Question;
@@ -16,6 +17,7 @@ import care.plumbline.core.journal.Sight;
 import care.plumbline.core.progress.LastFourWeeks;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Limit;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.words.SheetWords;
 import care.plumbline.pages.words.Words;
@@ -131,6 +133,8 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 .filter(finding -> finding.sign().isForOthers(mood))
                 .limit(MOST_SIGNS)
                 .map(finding -> wording.of(finding.sign().name()))
+                // To her who is to hear nothing of a baby, a sign of the baby has no name.
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining("; "));
         if (!names.isEmpty()) {
             return names;
@@ -222,6 +226,17 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
             lines.add(new Line(say().mostDone(), most));
         }
         mornings().ifPresent(lines::add);
+        String left = recovery.safety().limits().stream()
+                .filter(Limit::known)
+                // A clinician's own word stands with the birth.
+                .filter(limit -> limit.restriction().when().facts().stream()
+                        .noneMatch(fact -> fact.name().equals(Clinician.RESTRICTS)))
+                .map(limit -> wording.of(limit.restriction().name()).toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (!left.isEmpty()) {
+            lines.add(new Line(say().leftOut(), left));
+        }
         return lines;
     }
 

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Two rows of dots along 0 to 10: her pain on days of the one sort and of the other. The larger a
-/// dot, the more days.
+/// dot, the more days. Their plain averages stand in the table alone: the difference beside the drawing is of
+/// days that were alike otherwise, and two numbers for one thing say nothing.
 ///
 /// @param says what it shows, for whoever cannot see it
 /// @param on what the upper row is called
 /// @param others what the lower row is called
-public record DayDots(String says, String on, String others, List<Dot> dots, List<Average> averages) {
+public record DayDots(String says, String on, String others, List<Dot> dots) {
 
     private static final double LEFT = 24;
     private static final double STEP = 29.2;
@@ -22,23 +23,18 @@ public record DayDots(String says, String on, String others, List<Dot> dots, Lis
 
     public DayDots {
         dots = List.copyOf(dots);
-        averages = List.copyOf(averages);
     }
 
     /// @param look `on` or `others`
     public record Dot(String x, String y, String r, String look) {}
 
-    /// @param d the path of a line at the average of a row
-    public record Average(String d) {}
-
     static DayDots of(String on, String others, Insight.Sides sides, ProgressWords say) {
         var dots = new ArrayList<Dot>();
-        var averages = new ArrayList<Average>();
-        row(sides.on(), HEIGHTS[0], "on", dots, averages);
-        row(sides.others(), HEIGHTS[1], "others", dots, averages);
+        row(sides.on(), HEIGHTS[0], "on", dots);
+        row(sides.others(), HEIGHTS[1], "others", dots);
         String upper = say.rowOfDays(told(sides.on(), say), on);
         String lower = say.rowOfDays(told(sides.others(), say), others);
-        return new DayDots(say.dotsSay(lower, upper), upper, lower, dots, averages);
+        return new DayDots(say.dotsSay(lower, upper), upper, lower, dots);
     }
 
     static double average(List<Integer> pains) {
@@ -46,10 +42,10 @@ public record DayDots(String says, String on, String others, List<Dot> dots, Lis
     }
 
     private static String told(List<Integer> pains, ProgressWords say) {
-        return say.daysOnAverage(pains.size(), InWords.number(average(pains), say));
+        return say.daysCounted(pains.size());
     }
 
-    private static void row(List<Integer> pains, double y, String look, List<Dot> dots, List<Average> averages) {
+    private static void row(List<Integer> pains, double y, String look, List<Dot> dots) {
         long most = 1;
         for (int pain = 0; pain <= 10; pain++) {
             most = Math.max(most, count(pains, pain));
@@ -61,7 +57,6 @@ public record DayDots(String says, String on, String others, List<Dot> dots, Lis
                 dots.add(new Dot(units(LEFT + STEP * pain), units(y), units(size), look));
             }
         }
-        averages.add(new Average("M" + units(LEFT + STEP * average(pains)) + " " + units(y - 18) + "v36"));
     }
 
     private static long count(List<Integer> pains, int pain) {

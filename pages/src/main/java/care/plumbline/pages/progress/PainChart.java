@@ -27,7 +27,7 @@ public record PainChart(
         List<Row> rows) {
 
     static final int WIDTH = 340;
-    private static final double LEFT = 24;
+    private static final double LEFT = 34;
     private static final double RIGHT = WIDTH - 14.0;
     private static final double TOP = 10;
     private static final double BOTTOM = 140;

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param better that she is clearly better, and why
 /// @param nameThem where to name what matters to her; empty: she has
 /// @param due what may be asked again today
+/// @param watched what a camera made of her and she kept, the newest first
 /// @param days what her days say
 public record ProgressPage(
         String headline,
@@ -34,6 +35,7 @@ public record ProgressPage(
         List<Rung> ladder,
         List<Reached> milestones,
         List<Usual> usual,
+        List<Watched> watched,
         InsightsPage days) {
 
     public ProgressPage {
@@ -42,12 +44,16 @@ public record ProgressPage(
         ladder = List.copyOf(ladder);
         milestones = List.copyOf(milestones);
         usual = List.copyOf(usual);
+        watched = List.copyOf(watched);
     }
+
+    /// What a camera made of her on a day.
+    public record Watched(String says, String on) {}
 
     /// What counts as a real change.
     public record Rule(String says, Cited cited) {}
 
-    public record Link(String says, String note, String href) {}
+    public record Link(String says, String href) {}
 
     /// Somebody has to look at her.
     ///

@@ -12,6 +12,7 @@ import care.plumbline.core.guide.question.Measure;
 import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.insight.Insights;
+import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.RungStanding;
 import care.plumbline.core.progress.Aim;
 import care.plumbline.core.progress.Due;
@@ -28,15 +29,20 @@ import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Tag;
+import care.plumbline.pages.show.WatchedWords;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.ProgressWords;
 import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How she is doing: her own three first, then pain and the rest.
 public final class Progression {
+
+    /// So many of what a camera saw are shown.
+    private static final int WATCHED = 6;
 
     private final Outcomes outcomes;
 
@@ -97,6 +103,7 @@ public final class Progression {
                         .map(usual -> new ProgressPage.Usual(
                                 wording.of(usual.says()), Cited.of(usual.provenance(), visit.words())))
                         .toList(),
+                watched(recovery, wording),
                 DaysSay.of(Insights.of(facts, recovery.journal()), visit.words()));
         return new Reply.Shown(
                 Reply.Status.OK,
@@ -105,6 +112,16 @@ public final class Progression {
                 Title.PROGRESS,
                 Tab.PROGRESS,
                 wording.sinceBirth());
+    }
+
+    private static List<ProgressPage.Watched> watched(Recovery recovery, Wording wording) {
+        return recovery.journal().entries().reversed().stream()
+                .flatMap(entry -> entry instanceof Entry.Watched one ? Stream.of(one) : Stream.empty())
+                .limit(WATCHED)
+                .map(one -> new ProgressPage.Watched(
+                        WatchedWords.says(one, recovery.facts().guide(), wording),
+                        InWords.in(Words.of(wording)).day(one.on())))
+                .toList();
     }
 
     static Rule rule(Text says, Provenance provenance, Wording wording) {
@@ -175,10 +192,10 @@ public final class Progression {
         Due due = Due.of(facts, progress.since());
         var links = new ArrayList<Link>();
         if (!due.weekly().isEmpty()) {
-            links.add(new Link(say.howIsItThisWeek(), say.halfAMinute(), "/check-in/week"));
+            links.add(new Link(say.howIsItThisWeek(), "/check-in/week"));
         }
         if (!due.monthly().isEmpty()) {
-            links.add(new Link(say.onceAMonth(), say.twoOrThreeMinutes(), "/check-in/month"));
+            links.add(new Link(say.onceAMonth(), "/check-in/month"));
         }
         return links;
     }

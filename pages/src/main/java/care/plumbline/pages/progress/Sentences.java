@@ -156,6 +156,10 @@ record Sentences(Progress progress, LocalDate today, InWords said) {
         if (doing.trained() > 0) {
             says.add(InWords.first(say().timesTrained(doing.trained(), said.count(doing.trained()))));
         }
+        if (doing.elses() > 0) {
+            says.add(
+                    InWords.first(say().timesElse(doing.elses(), "" + doing.elseMinutes(), said.count(doing.elses()))));
+        }
         active.ifPresent(minutes -> says.add(say().toldOfActiveMinutes(minutes)));
         return says;
     }

@@ -17,12 +17,14 @@ import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.progress.SummaryPage.Part;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.FitWords;
+import care.plumbline.pages.show.WhichClinician;
 import care.plumbline.pages.words.SheetWords;
 import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What stands on the page she takes along, in the order in which a visit asks for it. What she has not said is
@@ -54,7 +56,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         parts.add(Part.of(say().toBeLookedAtFirst(), say().noDiagnosis(), checks.leading(mood)));
         parts.add(Part.of(say().birth(), "", birth()));
         parts.add(Part.of(say().safety(), "", checks.safety(mood)));
-        parts.add(Part.of(say().whySheComes(), "", why()));
+        parts.add(new Part(say().whySheComes(), "", why(), Optional.empty(), zones()));
         parts.add(Part.of(
                 say().threeActivities(),
                 say().threeActivitiesNote(InWords.number(outcomes().activities().changeOfOne(), said().say())),
@@ -65,7 +67,8 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 pain(),
                 progress.weeks().size() < 3
                         ? Optional.empty()
-                        : Optional.of(PainChart.of(progress.pain(), progress.weeks(), said()))));
+                        : Optional.of(PainChart.of(progress.pain(), progress.weeks(), said())),
+                Set.of()));
         parts.add(Part.of(
                 say().rolandMorris(outcomes().rolandMorris().highest()),
                 real(outcomes().rolandMorris()),
@@ -111,6 +114,10 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 .ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
                 .ifPresent(what -> lines.add(new Line(say().notYetSaysAClinician(), what)));
+        String note = WhichClinician.words(facts(), Handle.CLINICIAN_NOTE);
+        if (!note.isEmpty()) {
+            lines.add(new Line(WhichClinician.of(facts(), Words.of(wording)), Answered.cut(note, LONGEST)));
+        }
         return lines;
     }
 
@@ -137,6 +144,14 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 .ifPresent(woke ->
                         lines.add(new Line(say().wokeHerAtNight(), woke ? say().yesLately() : say().notLately())));
         return lines;
+    }
+
+    /// The places that the line *where* names.
+    private Set<String> zones() {
+        return facts().latest(Handle.PAIN_ZONES).map(Entry.Answered::answer).orElse(new Answer.Several(Set.of()))
+                        instanceof Answer.Several(var codes)
+                ? codes
+                : Set.of();
     }
 
     private List<Line> aims() {

@@ -8,6 +8,7 @@ import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Progress;
@@ -17,12 +18,16 @@ import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Release;
 import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.SheetWords;
+import care.plumbline.pages.words.Words;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,11 +44,9 @@ public final class Summary {
     /// Sources named on the page; the rest stand with each statement in the program.
     private static final int MOST_SOURCES = 10;
 
-    private final Guide guide;
     private final List<Question> asked;
 
     public Summary(Guide guide) {
-        this.guide = guide;
         this.asked = List.of(NAME, BIRTH_DATE, QUESTIONS, MOOD).stream()
                 .flatMap(id -> guide.question(id).stream())
                 .toList();
@@ -58,27 +61,50 @@ public final class Summary {
             throw new Visit.Gone();
         }
         Recovery recovery = visit.recovery();
+        SummaryPage page = sheet(
+                recovery,
+                visit.language(),
+                Lead.of(visit, recovery),
+                !visit.home().isPhone());
+        return Reply.Shown.ok(JtesummaryGenerated::render, page, Title.PLUMBLINE, Tab.PROGRESS);
+    }
+
+    private static SummaryPage sheet(Recovery recovery, Language language, Optional<Lead> lead, boolean file) {
         Facts facts = recovery.facts();
         Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
-        var wording = new Wording(facts, visit.language());
+        var wording = new Wording(facts, language);
+        Words say = Words.of(wording);
         Optional<Boolean> mood = facts.latest(MOOD)
                 .map(Entry.Answered::answer)
                 .filter(Answer.YesNo.class::isInstance)
                 .map(answer -> ((Answer.YesNo) answer).yes());
-        var page = new SummaryPage(
+        return new SummaryPage(
                 words(facts, NAME),
                 words(facts, BIRTH_DATE),
                 words(facts, QUESTIONS),
                 mood,
-                visit.words()
-                        .progress()
+                say.progress()
                         .sheetOfDays(
-                                InWords.in(visit.words()).dayAndYear(progress.since()),
-                                InWords.in(visit.words()).dayAndYear(facts.today())),
+                                InWords.in(say).dayAndYear(progress.since()),
+                                InWords.in(say).dayAndYear(facts.today())),
                 Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
-                method(recovery, visit.words().sheet()),
-                Lead.of(visit, recovery));
-        return Reply.Shown.ok(JtesummaryGenerated::render, page, Title.PLUMBLINE, Tab.PROGRESS);
+                method(recovery, say.sheet()),
+                lead,
+                file);
+    }
+
+    /// The sheet alone, as well-formed XML, for whoever makes a file of it.
+    ///
+    /// @param title what it is called in the file
+    /// @param language the tag of the language it is written in
+    public record Printed(String title, String language, String article) {}
+
+    public static Printed printed(Recovery recovery, Language language) {
+        SummaryPage page = sheet(recovery, language, Optional.empty(), true);
+        Words say = Words.of(new Wording(recovery.facts(), language));
+        var text = new StringOutput();
+        JtepaperGenerated.render(new OwaspHtmlTemplateOutput(text), Template.Nobody.LOOKS, say, page);
+        return new Printed(say.progress().thePageToTakeAlong(), language.tag(), text.toString());
     }
 
     private static String words(Facts facts, String question) {
@@ -89,11 +115,12 @@ public final class Summary {
                 .orElse("");
     }
 
-    private String method(Recovery recovery, SheetWords say) {
+    private static String method(Recovery recovery, SheetWords say) {
         var sources = new LinkedHashSet<String>();
         recovery.causes().shown().stream()
                 .flatMap(one -> one.cause().provenance().sources().stream())
                 .forEach(source -> sources.add(source.id().replace('-', ' ')));
+        Guide guide = recovery.facts().guide();
         var outcomes = guide.outcomes();
         List.of(
                         outcomes.rolandMorris().provenance(),

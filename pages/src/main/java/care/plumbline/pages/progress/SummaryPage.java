@@ -1,8 +1,10 @@
 package care.plumbline.pages.progress;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.pages.danger.Lead;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The one page she takes along: what is on it, and the four things she may put on it.
 ///
@@ -13,6 +15,7 @@ import java.util.Optional;
 /// @param about the time it speaks of
 /// @param lead that somebody has to look at her, beside the page
 /// @param parts in the order of the page
+/// @param file whether this home makes a file of it
 public record SummaryPage(
         String name,
         String birthDate,
@@ -21,7 +24,8 @@ public record SummaryPage(
         String about,
         List<Part> parts,
         String method,
-        Optional<Lead> lead) {
+        Optional<Lead> lead,
+        boolean file) {
 
     public SummaryPage {
         parts = List.copyOf(parts);
@@ -30,9 +34,11 @@ public record SummaryPage(
     /// A part of the page.
     ///
     /// @param note in small letters behind the title, such as where the measure comes from
-    public record Part(String title, String note, List<Line> lines, Optional<PainChart> chart) {
+    /// @param zones the places of the body to show; none: there is no drawing
+    public record Part(String title, String note, List<Line> lines, Optional<PainChart> chart, Set<String> zones) {
         public Part {
             lines = List.copyOf(lines);
+            zones = InOrder.set(zones);
         }
 
         /// The lines without a label.
@@ -48,7 +54,7 @@ public record SummaryPage(
         }
 
         static Part of(String title, String note, List<Line> lines) {
-            return new Part(title, note, lines, Optional.empty());
+            return new Part(title, note, lines, Optional.empty(), Set.of());
         }
     }
 

@@ -77,8 +77,7 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
         Optional<Hindrance> why = visit.hindrance().filter(one -> one != Hindrance.NOT_FOUND);
         return why.isPresent()
                 && !visit.hasJournal()
-                && (route.kind().needsJournal()
-                        || (route.kind() == Routes.Kind.BEGINNING && why.get() == Hindrance.COULD_NOT_READ));
+                && (route.kind().needsJournal() || (route.kind().begins() && why.get() == Hindrance.COULD_NOT_READ));
     }
 
     /// The page she sent, with all that she typed; where there is none, one that says what did not fit.

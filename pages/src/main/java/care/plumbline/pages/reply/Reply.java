@@ -74,6 +74,12 @@ public sealed interface Reply {
         }
     }
 
+    /// She left: this page, and in place of every other one too, until she opens us herself.
+    record Left(Shown page) implements Reply {}
+
+    /// She opened us herself: pages are shown again, and she is brought to the first.
+    record Returned() implements Reply {}
+
     /// The statuses pages use.
     enum Status {
         OK(200),

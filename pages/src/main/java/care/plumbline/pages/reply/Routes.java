@@ -62,7 +62,9 @@ public final class Routes {
         /// A form that is answered whether her journal can be written or not; it speaks of this moment as well.
         TAKING(Method.POST),
         /// A form that may begin a new journal.
-        BEGINNING(Method.POST);
+        BEGINNING(Method.POST),
+        /// A form with a file of hers, which may become a new journal.
+        BRINGING(Method.POST);
 
         private final Method method;
 
@@ -78,8 +80,13 @@ public final class Routes {
         public boolean needsJournal() {
             return switch (this) {
                 case PAGE, WRITING, ANY_DAY, NOW -> true;
-                case ANYWAY, PICTURE, EVERYBODY, TAKING, BEGINNING -> false;
+                case ANYWAY, PICTURE, EVERYBODY, TAKING, BEGINNING, BRINGING -> false;
             };
+        }
+
+        /// Whether a journal may begin with it.
+        public boolean begins() {
+            return this == BEGINNING || this == BRINGING;
         }
 
         /// Whether what is sent speaks of the moment it is sent.
@@ -122,10 +129,13 @@ public final class Routes {
     /// Whether this leads to one of our own pages and nowhere else, such as `/today?m=5` or `/settings#country`.
     public boolean leadTo(String place) {
         Matcher parts = PLACE.matcher(place);
-        return parts.matches()
-                && routes.stream()
-                        .filter(route -> route.method() == Method.GET && route.kind() != Kind.PICTURE)
-                        .anyMatch(route -> fits(route.pattern(), parts.group(1)));
+        if (!parts.matches()) {
+            return false;
+        }
+        String path = parts.group(1);
+        return routes.stream()
+                .filter(route -> route.method() == Method.GET && route.kind() != Kind.PICTURE)
+                .anyMatch(route -> fits(route.pattern(), path));
     }
 
     private static boolean fits(String pattern, String path) {

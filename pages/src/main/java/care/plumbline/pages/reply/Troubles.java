@@ -1,5 +1,6 @@
 package care.plumbline.pages.reply;
 
+import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
@@ -27,7 +28,10 @@ public final class Troubles {
 
     /// What she sent could not be kept: it stays on the page that says so, to be sent again.
     static Reply unkept(Hindrance why, Visit visit) {
-        return page(new HinderedPage(why, visit.path(), SentField.all(visit.form())));
+        // A file is too long to ride along; she still has it.
+        return visit.form().has(Form.FILE)
+                ? page(new HinderedPage(why))
+                : page(new HinderedPage(why, visit.path(), SentField.all(visit.form())));
     }
 
     private static Reply page(HinderedPage page) {

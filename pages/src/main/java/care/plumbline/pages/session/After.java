@@ -8,6 +8,8 @@ import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.Ending;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.practice.Course;
+import care.plumbline.core.rule.Truth;
+import care.plumbline.pages.asking.Field;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.danger.Lead;
@@ -22,7 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// After a session: thanks, and a few questions that set how the next one is. All of them may be skipped.
+/// After a session: thanks, and one question that sets how the next one is; the others for her who wants to say
+/// more. All of them may be skipped.
 final class After {
 
     private After() {}
@@ -50,6 +53,7 @@ final class After {
         var page = new AfterPage(
                 thanks(course, visit.words().session()),
                 course.flatMap(Course::ended).filter(Ending.PAIN::equals).isPresent(),
+                firstField(visit),
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
                 StepPage.fields(ticked, facts, visit.language()),
@@ -68,11 +72,27 @@ final class After {
                 .title();
     }
 
-    /// Signs are ticked, all else is asked on its own.
+    /// The one question that is asked of everybody.
+    static Field firstField(Visit visit) {
+        return StepPage.fields(List.of(first(visit)), visit.facts(), visit.language())
+                .getFirst();
+    }
+
+    private static Question first(Visit visit) {
+        return visit.guide()
+                .question(visit.guide().checkIn().afterSession().getFirst())
+                .orElseThrow();
+    }
+
+    /// Signs are ticked, all else is asked on its own. What hangs on something she has not said, such as a
+    /// scar, is not asked here.
     private static List<Question> asked(Visit visit, boolean ticked) {
+        Facts facts = visit.facts();
         return visit.guide().checkIn().afterSession().stream()
+                .skip(1)
                 .flatMap(id -> visit.guide().question(id).stream())
-                .filter(visit.facts()::applies)
+                .filter(question ->
+                        question.askedWhen().map(facts::test).orElse(Truth.YES).isYes())
                 .filter(question -> question.kind() instanceof QuestionKind.YesNo == ticked)
                 .toList();
     }
@@ -91,8 +111,9 @@ final class After {
             throw new Visit.Gone();
         }
         var reading = new Reading(visit.form(), visit.today());
-        List<Entry> answers = new ArrayList<>(reading.answers(asked(visit, false), false));
-        answers.addAll(reading.standing(asked(visit, true)));
+        List<Entry> answers = new ArrayList<>(reading.answers(List.of(first(visit)), false));
+        answers.addAll(reading.answers(asked(visit, false), false));
+        answers.addAll(reading.answers(asked(visit, true), true));
         if (!answers.isEmpty()) {
             visit.write(answers);
         }

@@ -10,12 +10,14 @@ import java.util.Optional;
 ///
 /// @param thanks what she did, in words
 /// @param lead that somebody has to look at her: it stands first
+/// @param first the one question that is asked of everybody
 /// @param ratings questions with a scale
-/// @param ticks signs to tick; an empty box is a no
+/// @param ticks signs to tick; where she ticks nothing nothing is said
 /// @param back what takes her last tap back; empty where there is none
 public record AfterPage(
         String thanks,
         boolean hurt,
+        Field first,
         List<Field> ratings,
         String ticksTitle,
         List<Field> ticks,

@@ -4,6 +4,7 @@ import care.plumbline.body.exact.Rounding;
 import care.plumbline.body.scene.Scene;
 import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.unit.Seconds;
@@ -20,6 +21,7 @@ import care.plumbline.pages.session.Reel.Shown;
 import care.plumbline.pages.session.Reel.Spot;
 import care.plumbline.pages.show.Dosage;
 import care.plumbline.pages.show.Drawings;
+import care.plumbline.pages.show.StopRule;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.words.Words;
@@ -76,8 +78,19 @@ final class Moves {
                                 movement,
                                 mind(running.plan(), movement),
                                 dosing.of(movement),
-                                instead(easier, movement.easierHow(), eased(movement, preferences), wording, wanted),
-                                instead(harder, movement.harderHow(), Shown.NOT, wording, wanted),
+                                instead(
+                                        easier,
+                                        movement.easierHow(),
+                                        shown(movement, Figures.EASIER, preferences),
+                                        wording,
+                                        wanted),
+                                instead(
+                                        harder,
+                                        movement.harderHow(),
+                                        shown(movement, Figures.HARDER, preferences),
+                                        wording,
+                                        wanted),
+                                drawings.in(running.setting(), movement.id()),
                                 wording,
                                 preferences));
             }
@@ -91,13 +104,13 @@ final class Moves {
                 moves);
     }
 
-    /// How the easier form is drawn.
-    private Shown eased(Movement movement, Preferences preferences) {
-        return drawings.easier(movement.id(), preferences.look())
-                .map(drawing -> new Shown(
-                        drawings.easierScene(movement.id()).map(Scene::says).orElse(""),
-                        drawing.day(),
-                        drawing.night()))
+    /// How another way of it is drawn.
+    private Shown shown(Movement movement, String way, Preferences preferences) {
+        return drawings.another(movement.id(), way)
+                .map(scene -> {
+                    var drawing = drawings.moving(scene, preferences.look());
+                    return new Shown(scene.says(), drawing.day(), drawing.night());
+                })
                 .orElse(Shown.NOT);
     }
 
@@ -125,21 +138,23 @@ final class Moves {
             DoseStep step,
             Instead hard,
             Instead easy,
+            Scene scene,
             Wording wording,
             Preferences preferences) {
-        var drawing = drawings.moving(movement.id(), preferences.look());
+        var drawing = drawings.moving(scene, preferences.look());
         List<Beat> beats = Pacing.of(movement, step, drawings.rhythm(movement.id()), changeOver)
                 .beats();
         List<String> words = beats.stream().map(Beat::words).distinct().toList();
         return new Move(
                 wording.of(movement.name()),
-                drawings.scene(movement.id()).says(),
+                scene.says(),
                 new Dosage(Words.of(wording).learn()).says(movement.dose(), step),
                 wording.of(movement.breath()),
                 wording.of(movement.feel()),
                 wording.all(
                         Stream.concat(mind.stream(), movement.steps().stream()).toList()),
                 wording.all(movement.stop()),
+                StopRule.inOneLine(wording.all(movement.stop())),
                 drawing.day(),
                 drawing.night(),
                 hard,

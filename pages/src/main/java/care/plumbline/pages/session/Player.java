@@ -6,7 +6,6 @@ import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
-import care.plumbline.core.guide.danger.QuickCheck;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
@@ -24,6 +23,7 @@ import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.session.PlayerPage.Rest;
+import care.plumbline.pages.session.PlayerPage.Sign;
 import care.plumbline.pages.session.PlayerPage.Step;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Drawings.Drawing;
@@ -113,18 +113,22 @@ public final class Player {
                 offers(running.harder(movement, course.place())),
                 visit.facts().hasBabyAtHome(),
                 restWith(easier, visit, wording),
+                After.firstField(visit),
                 TapBack.step(running),
                 reel.json(),
                 Lead.of(visit, visit.recovery()));
         return Reply.Shown.ok(JtesessionGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
 
-    /// What the drawing shows: the easier form, where she does that one and it is drawn.
+    /// What the drawing shows: the easier or harder form, where she does that one and it is drawn.
     private static Reel.Shown shown(Reel.Move move, RunningSession.Way way) {
-        Reel.Shown easier = move.hard().shown();
-        return way == RunningSession.Way.EASIER && !easier.day().isEmpty()
-                ? easier
-                : new Reel.Shown(move.says(), move.day(), move.night());
+        var usual = new Reel.Shown(move.says(), move.day(), move.night());
+        Reel.Shown other = switch (way) {
+            case AS_SHOWN -> usual;
+            case EASIER -> move.hard().shown();
+            case HARDER -> move.easy().shown();
+        };
+        return other.day().isEmpty() ? usual : other;
     }
 
     private static Step step(RunningSession running, int place) {
@@ -170,8 +174,7 @@ public final class Player {
         return new Rest(
                 says,
                 visit.guide().quickChecks().stream()
-                        .map(QuickCheck::ask)
-                        .map(wording::of)
+                        .map(check -> new Sign(check.id().value(), wording.of(check.ask())))
                         .toList());
     }
 

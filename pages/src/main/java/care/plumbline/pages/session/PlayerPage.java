@@ -1,5 +1,6 @@
 package care.plumbline.pages.session;
 
+import care.plumbline.pages.asking.Field;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.session.Reel.Move;
 import care.plumbline.pages.show.Drawings.Drawing;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param easier and `harder`: whether there is something to take instead
 /// @param woke whether stopping speaks of a baby who woke up
 /// @param rest what is said when it hurts
+/// @param first what is asked when it is over, also without a network
 /// @param back what takes her last tap back; empty before she has tapped
 /// @param lead that somebody has to look at her: it stands first
 /// @param json what the script plays
@@ -31,6 +33,7 @@ public record PlayerPage(
         boolean harder,
         boolean woke,
         Rest rest,
+        Field first,
         Optional<Step> back,
         String json,
         Optional<Lead> lead) {
@@ -41,10 +44,13 @@ public record PlayerPage(
     /// When it hurt.
     ///
     /// @param easier the name of the easier movement, or how to do the same in an easier way; empty: neither
-    /// @param signs what to look for
-    public record Rest(String easier, List<String> signs) {
+    /// @param signs what to look for: the lines of the short form
+    public record Rest(String easier, List<Sign> signs) {
         public Rest {
             signs = List.copyOf(signs);
         }
     }
+
+    /// A line of the short form of danger signs, to tick.
+    public record Sign(String id, String says) {}
 }

@@ -51,6 +51,7 @@ public record Reel(String session, boolean spoken, int of, int into, List<Spot> 
 
     /// A movement, ready to show and to play.
     ///
+    /// @param halt what ends the movement at once, in one line; `stop` says also what then
     /// @param words of the drawing, named by beats
     /// @param beats each a row: milliseconds, doing, breath, side, set, of sets, repetition, of repetitions,
     ///     word, and what of the drawing plays, from and to; see [care.plumbline.core.practice.Beat]
@@ -62,6 +63,7 @@ public record Reel(String session, boolean spoken, int of, int into, List<Spot> 
             String feel,
             List<String> steps,
             List<String> stop,
+            String halt,
             String day,
             String night,
             Instead hard,
@@ -83,6 +85,7 @@ public record Reel(String session, boolean spoken, int of, int into, List<Spot> 
                     .put("feel", feel)
                     .texts("steps", steps.stream())
                     .texts("stop", stop.stream())
+                    .put("halt", halt)
                     .put("day", day)
                     .put("night", night)
                     .keys("hard", hard::put)

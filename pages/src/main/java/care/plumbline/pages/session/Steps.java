@@ -193,36 +193,23 @@ final class Steps {
                 && visit.recovery().safety().exercise() != DangerSign.Exercise.STOP;
     }
 
-    /// A step of an earlier session that comes after she began another: what she did still counts, once.
+    /// A step of an earlier session that comes after she began another: what she did still counts, in that
+    /// session. What the journal has of it already is left out when it is read.
     private static List<Entry> late(Visit visit, Step step) {
         boolean hers = visit.names(Entry.Began.class).contains(step.session());
-        if (!hers || step.tap() != Tap.DONE || isThere(visit, step)) {
+        if (!hers || step.tap() != Tap.DONE) {
             return List.of();
         }
-        return List.of(late(step));
-    }
-
-    private static Entry late(Step step) {
-        return new Entry.Practised(step.on(), List.of(step.movement().id()));
-    }
-
-    /// Whether this place of that session is behind her, or came late before.
-    private static boolean isThere(Visit visit, Step step) {
-        int which = visit.names(Entry.Began.class).indexOf(step.session());
-        var then = new ArrayList<Entry>();
-        int begun = -1;
-        boolean cameLate = false;
-        for (Entry entry : visit.journal().entries()) {
-            begun += entry instanceof Entry.Began ? 1 : 0;
-            if (begun <= which) {
-                then.add(entry);
-            }
-            cameLate |= begun > which && entry.equals(late(step));
-        }
-        return cameLate
-                || Course.of(new Journal(then), visit.today())
-                        .filter(course -> course.behind().containsKey(step.place()))
-                        .isPresent();
+        var late = new Entry.Late(
+                step.on(),
+                step.session().toString(),
+                step.place(),
+                step.movement().id());
+        boolean there = visit.told().stream()
+                .anyMatch(told -> told.entry() instanceof Entry.Late(var _, String session, int place, var _)
+                        && session.equals(late.session())
+                        && place == late.place());
+        return there ? List.of() : List.of(late);
     }
 
     private static String next(Visit visit, Step step) {

@@ -19,10 +19,12 @@ final class TapBack {
 
     private TapBack() {}
 
-    /// What a form has to name to take the last tap back; empty where she has tapped nothing yet.
+    /// What a form has to name to take the last tap back; empty where she has tapped nothing yet, or where it
+    /// hurt: that stands.
     static Optional<Step> step(RunningSession running) {
         Course course = running.course();
         return last(course)
+                .filter(place -> !(course.behind().get(place) instanceof Went.Hurt))
                 .map(place -> new Step(
                         running.name().toString(),
                         place,
@@ -47,10 +49,13 @@ final class TapBack {
                 case Entry.Ended _ -> true;
                 case Entry.Answered _,
                         Entry.Practised _,
+                        Entry.Late _,
                         Entry.Began _,
                         Entry.Paused _,
                         Entry.Seen _,
                         Entry.Trained _,
+                        Entry.DidElse _,
+                        Entry.Watched _,
                         Entry.TakenBack _,
                         Entry.Unrecognised _ -> false;
             };

@@ -87,10 +87,13 @@ final class HerAnswers {
             case Entry.Began began -> began.on();
             case Entry.Moved moved -> moved.on();
             case Entry.Paused paused -> paused.on();
+            case Entry.Late late -> late.on();
             case Entry.Ended ended -> ended.on();
             case Entry.TakenBack taken -> taken.on();
             case Entry.Seen seen -> seen.on();
             case Entry.Trained trained -> trained.on();
+            case Entry.DidElse other -> other.on();
+            case Entry.Watched watched -> watched.on();
             case Entry.Unrecognised _ -> LocalDate.MIN;
         };
     }

@@ -47,7 +47,10 @@ final class Keeping {
         return Reply.Shown.ok(
                 template,
                 new KeptPage(
-                        (int) answers, (int) sessions, visit.home().beside().filter(Beside::isPhone)),
+                        (int) answers,
+                        (int) sessions,
+                        visit.home().beside().filter(Beside::isPhone),
+                        !visit.home().isPhone()),
                 Title.MORE,
                 Tab.MORE);
     }

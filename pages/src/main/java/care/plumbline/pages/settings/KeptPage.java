@@ -7,7 +7,8 @@ import java.util.Optional;
 /// How much is kept of hers.
 ///
 /// @param phone the home on her phone, where one stands beside this
-public record KeptPage(int answers, int sessions, Optional<Beside> phone) {
+/// @param fhir whether this home makes a FHIR document of it
+public record KeptPage(int answers, int sessions, Optional<Beside> phone, boolean fhir) {
 
     /// Such as *27 answers and 4 sessions*.
     public String says(SettingsWords say) {

@@ -6,6 +6,7 @@ import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.question.BelongsTo;
 import care.plumbline.core.guide.question.Chapter;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Id;
@@ -26,6 +27,7 @@ import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Preferences.Hand;
+import care.plumbline.pages.visit.Preferences.Name;
 import care.plumbline.pages.visit.Preferences.Theme;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.SettingsWords;
@@ -59,6 +61,8 @@ public final class Settings {
         new Looks(drawings).addTo(routes);
         new HerAnswers().addTo(routes);
         new Keeping().addTo(routes);
+        new Reminders().addTo(routes);
+        new Bringing().addTo(routes);
     }
 
     private Reply show(Visit visit) {
@@ -95,6 +99,13 @@ public final class Settings {
                                 new Option("METRIC", say.kgAndCm(), visit.units() == Units.METRIC),
                                 new Option("POUNDS", say.lbAndInches(), visit.units() == Units.POUNDS))),
                 new Row(
+                        "name",
+                        say.nameOnTheHomeScreen(),
+                        say.nameOnTheHomeScreenNote(),
+                        List.of(
+                                new Option("PLUMBLINE", say.itsOwn(), view.name() == Name.PLUMBLINE),
+                                new Option("NOTES", visit.words().frame().notes(), view.name() == Name.NOTES))),
+                new Row(
                         "spoken",
                         say.speakTheSteps(),
                         say.speakTheStepsNote(),
@@ -112,6 +123,7 @@ public final class Settings {
                 countries,
                 view.country().isPresent(),
                 set.stream().map(question -> leftOut(visit, question)).toList(),
+                visit.home().isPhone(),
                 visit.say(visit.guide().welcome().intended()),
                 Release.VERSION,
                 visit.guide().version());
@@ -140,7 +152,11 @@ public final class Settings {
                 visit.say(question.ask()),
                 visit.say(question.why()),
                 on,
-                question.belongsTo() == BelongsTo.BABY);
+                question.belongsTo() == BelongsTo.BABY,
+                question.belongsTo() == BelongsTo.BABY && !on && visit.facts().hidesBaby()
+                        ? Tag.of("step", "question/" + Handle.BABY_WITH_YOU.id())
+                                .letters()
+                        : "");
     }
 
     /// Writes what she wants left out; it holds from the next page on.

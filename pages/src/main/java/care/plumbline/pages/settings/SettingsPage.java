@@ -10,6 +10,7 @@ import java.util.List;
 /// @param figure the woman in the pictures, as she looks now
 /// @param countrySaid whether she chose the country herself
 /// @param leftOut what she can ask us to leave out
+/// @param phone whether her journal lives on this phone
 /// @param intended what this is and what it is not
 public record SettingsPage(
         List<Row> rows,
@@ -19,6 +20,7 @@ public record SettingsPage(
         List<Option> countries,
         boolean countrySaid,
         List<LeftOut> leftOut,
+        boolean phone,
         String intended,
         String version,
         String guideVersion) {
@@ -45,5 +47,6 @@ public record SettingsPage(
     ///
     /// @param tag names it in the form
     /// @param ofWords whether it leaves out words; otherwise it says how things stand
-    public record LeftOut(String tag, String says, String why, boolean on, boolean ofWords) {}
+    /// @param because the question whose answer leaves it out already; empty: it is hers to choose here
+    public record LeftOut(String tag, String says, String why, boolean on, boolean ofWords, String because) {}
 }

@@ -10,6 +10,8 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Told;
 import care.plumbline.pages.settings.HerAnswersPage.Row;
+import care.plumbline.pages.show.PastimeWords;
+import care.plumbline.pages.show.WatchedWords;
 import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.Decimals;
 import care.plumbline.pages.words.SettingsWords;
@@ -32,6 +34,8 @@ record ToldWords(Guide guide, Wording wording) {
             case Entry.Answered answered -> answered(told.name(), answered);
             case Entry.Practised practised ->
                 Optional.of(new Row(told.name(), say().youNoted(), names(practised.movements()), false));
+            case Entry.Late late ->
+                Optional.of(new Row(told.name(), say().aSession(), names(List.of(late.movement())), false));
             case Entry.Began began ->
                 Optional.of(new Row(told.name(), say().aSession(), names(began.movements()), false));
             case Entry.Trained trained ->
@@ -39,6 +43,19 @@ record ToldWords(Guide guide, Wording wording) {
                         .filter(training -> training.id().equals(trained.training()))
                         .findFirst()
                         .map(training -> new Row(told.name(), say().youNoted(), wording.of(training.name()), false));
+            case Entry.DidElse other ->
+                Optional.of(new Row(
+                        told.name(),
+                        say().youNoted(),
+                        PastimeWords.says(other.what(), Words.of(wording).today()) + " · "
+                                + Words.of(wording).today().minutes(other.time().count() / 60),
+                        false));
+            case Entry.Watched watched ->
+                Optional.of(new Row(
+                        told.name(),
+                        Words.of(wording).coach().whatItSaw(),
+                        WatchedWords.says(watched, guide, wording),
+                        false));
             case Entry.Seen seen ->
                 guide.dangerSigns().stream()
                         .filter(sign -> sign.id().equals(seen.sign()))

@@ -13,7 +13,8 @@ import care.plumbline.pages.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Which clinician said it and when, as it stands beside whatever follows from it: *A physio, 3 November 2026*.
+/// Which clinician said it and when, as it stands beside whatever follows from it: *Ama Example, a physio, 3 November
+/// 2026*.
 public final class WhichClinician {
 
     public static final String WHO = Handle.CLINICIAN_WHO.id();
@@ -27,6 +28,18 @@ public final class WhichClinician {
                 .flatMap(said ->
                         said instanceof Answer.One(String code) ? name(facts, code, language) : Optional.empty())
                 .orElse(words.people().yourClinician());
+        String signed = words(facts, Handle.CLINICIAN_NAME);
+        return (signed.isEmpty() ? "" : signed + ", ") + dated(facts, words, who);
+    }
+
+    /// What she or her clinician typed; empty: nothing.
+    public static String words(Facts facts, Handle question) {
+        return answer(facts, question.id())
+                .map(said -> said instanceof Answer.Words(String text) ? text.strip() : "")
+                .orElse("");
+    }
+
+    private static String dated(Facts facts, Words words, String who) {
         return answer(facts, WHEN)
                 .flatMap(said -> said instanceof Answer.Day(LocalDate day) ? Optional.of(day) : Optional.empty())
                 .map(day -> words.people().whoAndWhen(Dates.in(words).dayAndYear(day), who))

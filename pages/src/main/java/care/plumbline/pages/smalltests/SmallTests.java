@@ -174,7 +174,9 @@ public final class SmallTests {
                         .map(figure -> drawings.test(figure, visit.preferences().look()))
                         .orElseGet(() ->
                                 drawings.moving(shown.id(), visit.preferences().look())),
-                visit.say(test.figure().isPresent() ? test.name() : shown.brief()),
+                test.figure().isPresent()
+                        ? visit.say(test.name())
+                        : drawings.scene(shown.id()).says(),
                 visit.say(test.how()),
                 TestWords.in(visit.words()).aim(test),
                 new TestPage.Measure(test.kind().name().toLowerCase(Locale.ROOT), test.last(), test.eachSide()),

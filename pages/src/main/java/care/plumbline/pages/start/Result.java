@@ -2,6 +2,7 @@ package care.plumbline.pages.start;
 
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.danger.PregnantAgain;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.journal.Sight;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;
@@ -11,6 +12,7 @@ import care.plumbline.pages.asking.StepPage.Kept;
 import care.plumbline.pages.danger.Conclusion;
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.danger.ShownSign;
+import care.plumbline.pages.danger.WhomToCall;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
@@ -30,7 +32,7 @@ final class Result {
 
     static Reply of(Visit visit, Recovery recovery, List<Kept> kept) {
         Safety safety = recovery.safety();
-        Numbers numbers = Numbers.hers(visit);
+        Numbers numbers = Numbers.hers(visit, recovery.facts());
         Conclusion kind = kind(safety);
         var wording = new Wording(recovery.facts(), visit.language());
         Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
@@ -48,7 +50,13 @@ final class Result {
                 safety.seen().stream().map(looked -> looked(looked, wording)).toList(),
                 limits(safety, wording),
                 numbers,
-                again.isPresent() && safety.findings().isEmpty() ? numbers.toAsk() : numbers.calls(safety.findings()),
+                again.isPresent() && safety.findings().isEmpty()
+                        ? WhomToCall.toAsk(numbers)
+                        : WhomToCall.about(visit.guide(), numbers, safety.findings()),
+                wording.of(visit.guide()
+                        .question(Handle.UNIT_NUMBER.id())
+                        .orElseThrow()
+                        .ask()),
                 safety.toAsk().size(),
                 !safety.later().isEmpty(),
                 visit.guide().dangerSigns().size(),

@@ -4,6 +4,7 @@ import care.plumbline.pages.asking.StepPage.Kept;
 import care.plumbline.pages.danger.Conclusion;
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.danger.ShownSign;
+import care.plumbline.pages.danger.WhomToCall;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.show.Tag;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.List;
 ///
 /// @param kind the colour of it
 /// @param pregnant what comes first while she is pregnant again; empty: she is not
-/// @param calls whom to call, in this order
+/// @param whom to call, in this order
+/// @param unitAsk asks for the number of her own unit
 /// @param seen what somebody has looked at already
 /// @param open how many questions are not answered
 /// @param later whether there are questions that may wait until now
@@ -27,7 +29,8 @@ public record ResultPage(
         List<Looked> seen,
         List<String> limits,
         Numbers numbers,
-        List<Numbers.Call> calls,
+        WhomToCall whom,
+        String unitAsk,
         int open,
         boolean later,
         int asked,
@@ -40,7 +43,6 @@ public record ResultPage(
         found = List.copyOf(found);
         seen = List.copyOf(seen);
         limits = List.copyOf(limits);
-        calls = List.copyOf(calls);
         kept = List.copyOf(kept);
     }
 
@@ -54,6 +56,11 @@ public record ResultPage(
         return found.stream()
                 .filter(one -> one.kind() == found.getFirst().kind())
                 .toList();
+    }
+
+    /// Whether each of them can be named with what she said: more than two would push the numbers down.
+    public boolean areFew() {
+        return first().size() <= 2;
     }
 
     public List<ShownSign> others() {

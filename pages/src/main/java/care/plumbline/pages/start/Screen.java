@@ -11,12 +11,14 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.question.BelongsTo;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Sight;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.core.safety.Screening;
 import care.plumbline.core.safety.Turn;
@@ -25,12 +27,16 @@ import care.plumbline.pages.asking.JtestepGenerated;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.asking.StepPage;
+import care.plumbline.pages.danger.HerUnit;
+import care.plumbline.pages.danger.Numbers;
+import care.plumbline.pages.danger.WhomToCall;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
@@ -47,12 +53,14 @@ public final class Screen {
 
     private final Guide guide;
     private final Trail trail;
+    private final Relief relief;
     private final Screening screening;
     private final List<Step> steps;
 
-    public Screen(Guide guide) {
+    public Screen(Guide guide, Drawings drawings) {
         this.guide = guide;
         this.trail = new Trail(guide);
+        this.relief = new Relief(trail, drawings);
         this.screening = new Screening(guide);
         this.steps = Step.all(guide);
     }
@@ -82,21 +90,32 @@ public final class Screen {
         if (form.has("stop")) {
             return result(visit, visit.recoveryWith(kept), kept, walked, done);
         }
+        if (form.has("unit")) {
+            kept.add(HerUnit.told(visit));
+            write(visit, kept);
+            return result(visit, visit.recoveryWith(kept), kept, walked, done);
+        }
         Optional<Step> step = form.one("step").flatMap(this::step);
         if (step.isPresent()) {
             var reading = new Reading(form, visit.today());
             if (reading.saysNothing(step.get())) {
                 return next(visit, walked, done, kept);
             }
+            if (reading.namesNoPlace(step.get())) {
+                return Start.page(visit, visit.recoveryWith(kept).facts(), true);
+            }
             kept.addAll(reading.answers(step.get()));
-            if (visit.keeps()) {
-                // Also what rode along while her journal could not be written.
-                visit.write(kept);
-                kept.clear();
+            write(visit, kept);
+            if (reading.saysBoth(step.get()) && !callsNow(visit, kept)) {
+                // The tick counts until she says which is right.
+                return next(visit, walked, done, kept);
             }
             walked.remove(step.get().tag().letters());
             walked.add(step.get().tag().letters());
             done.addAll(form.all(Reading.SHOWN));
+            if (isLastOfPage(visit, step.get(), walked, done, kept)) {
+                return Reply.GoTo.path("/today");
+            }
             if (step.get().page().style() == Page.Style.TOGETHER && !form.has("skip")) {
                 // What was left is asked once more, where a sign hangs on it. Whether her baby is with her she
                 // may leave out.
@@ -108,10 +127,48 @@ public final class Screen {
         return next(visit, walked, done, kept);
     }
 
+    /// Also what rode along while her journal could not be written.
+    private static void write(Visit visit, List<Entry> kept) throws Refused, Hindered, Visit.Gone {
+        if (visit.keeps()) {
+            visit.write(kept);
+            kept.clear();
+        }
+    }
+
+    /// Whether what may wait was asked from Today, where a page at a time is enough, and nothing was found on it.
+    private boolean isLastOfPage(Visit visit, Step step, List<String> walked, Set<String> done, List<Entry> kept) {
+        if (!visit.form().has("more") || !visit.hasJournal() || !kept.isEmpty()) {
+            return false;
+        }
+        Recovery recovery = visit.recoveryWith(kept);
+        return recovery.safety().leading().isEmpty()
+                && recovery.safety().toAsk().isEmpty()
+                && standing(visit, recovery, walked, done)
+                        .next()
+                        .filter(next -> !next.page().id().equals(step.page().id()))
+                        .isPresent();
+    }
+
+    private static boolean callsNow(Visit visit, List<Entry> kept) {
+        return visit.recoveryWith(kept).safety().outcome() instanceof Outcome.CallNow;
+    }
+
     /// The page she sent once more, because something on it could not be taken.
     private Reply again(Visit visit) throws Refused {
         Form form = visit.form();
+        if (form.has("unit")) {
+            List<Entry> kept = trail.kept(visit);
+            return Result.of(visit, visit.recoveryWith(kept), Trail.fields(Trail.steps(form), Trail.done(form), kept));
+        }
+        if (form.one("step").flatMap(this::step).filter(Screen::isHerBody).isPresent()) {
+            return Start.page(visit, visit.recoveryWith(trail.kept(visit)).facts(), false);
+        }
         return next(visit, List.copyOf(Trail.steps(form)), Trail.done(form), trail.kept(visit));
+    }
+
+    /// The body to tap on, which comes before the screen begins.
+    private static boolean isHerBody(Step step) {
+        return step.questions().stream().anyMatch(question -> question.id().equals(Handle.PAIN_ZONES.id()));
     }
 
     private Optional<Step> step(String tag) {
@@ -119,7 +176,7 @@ public final class Screen {
     }
 
     /// One page back: that page again, as she left it.
-    private Reply back(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) {
+    private Reply back(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) throws Refused {
         if (walked.isEmpty()) {
             return Reply.GoTo.path("/");
         }
@@ -143,7 +200,7 @@ public final class Screen {
                         kept);
     }
 
-    private Reply next(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) {
+    private Reply next(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) throws Refused {
         Recovery recovery = visit.recoveryWith(kept);
         Screening.Standing standing = standing(visit, recovery, walked, done);
         if (standing.next().isEmpty()) {
@@ -161,6 +218,10 @@ public final class Screen {
             Set<String> done,
             List<Entry> kept) {
         Step step = Step.of(turn);
+        var reading = new Reading(visit.form(), visit.today());
+        Optional<Step> sent = visit.form().has("back")
+                ? Optional.empty()
+                : visit.form().one("step").flatMap(this::step);
         var page = new StepPage(
                 visit.say(step.page().title()),
                 "",
@@ -172,12 +233,11 @@ public final class Screen {
                 walked.size() + left,
                 "",
                 !step.isTicked(),
-                visit.form().has("step")
-                        && !visit.form().has("back")
-                        && step(visit.form().one("step").orElse(""))
-                                .filter(sent -> new Reading(visit.form(), visit.today()).saysNothing(sent)
-                                        || (!sent.isTicked() && sent.tag().equals(step.tag())))
-                                .isPresent(),
+                sent.filter(one -> reading.saysNothing(one)
+                                || reading.saysBoth(one)
+                                || (!one.isTicked() && one.tag().equals(step.tag())))
+                        .isPresent(),
+                sent.filter(reading::saysBoth).isPresent(),
                 walked.isEmpty() ? Optional.empty() : banner(visit, recovery));
         return Reply.Shown.ok(JtestepGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
@@ -222,13 +282,16 @@ public final class Screen {
                 .toList();
     }
 
-    private static Optional<StepPage.Banner> banner(Visit visit, Recovery recovery) {
+    private Optional<StepPage.Banner> banner(Visit visit, Recovery recovery) {
         List<Finding> leading = recovery.safety().leading();
         if (leading.isEmpty()) {
             return Optional.empty();
         }
         Finding first = leading.getFirst();
-        return Optional.of(new StepPage.Banner(visit.say(first.sign().name()), first.urgency() != Urgency.WITHIN_DAYS));
+        return Optional.of(new StepPage.Banner(
+                visit.say(first.sign().name()),
+                first.urgency() != Urgency.WITHIN_DAYS,
+                WhomToCall.about(guide, Numbers.hers(visit, recovery.facts()), leading)));
     }
 
     private static List<StepPage.Kept> kept(
@@ -241,8 +304,11 @@ public final class Screen {
         return fields;
     }
 
-    private static Reply result(
-            Visit visit, Recovery recovery, List<Entry> kept, List<String> walked, Set<String> done) {
+    private Reply result(Visit visit, Recovery recovery, List<Entry> kept, List<String> walked, Set<String> done)
+            throws Refused {
+        if (Relief.isFor(visit, recovery)) {
+            return relief.page(visit, recovery, Trail.fields(walked, done, kept));
+        }
         return visit.hasJournal() && kept.isEmpty()
                 ? Reply.GoTo.path("/safety/result")
                 : Result.of(visit, recovery, Trail.fields(walked, done, kept));

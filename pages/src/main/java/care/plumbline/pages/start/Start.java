@@ -4,9 +4,15 @@ import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
 import static care.plumbline.pages.reply.Routes.Kind.BEGINNING;
 import static care.plumbline.pages.reply.Routes.Kind.TAKING;
 
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.asking.Reading;
+import care.plumbline.pages.asking.Step;
+import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
@@ -20,26 +26,22 @@ import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import java.util.List;
 
-/// The first page, the beginning of a journal, and the page that says: we believe you.
+/// The first page, the first relief, and the beginning of a journal.
 public final class Start {
 
-    /// The figure of the first page: a breath, which is for every body and every day.
-    private static final Id SHOWN = new Id("rib-breathing");
-
     private final Trail trail;
-    private final Drawings drawings;
+    private final Relief relief;
 
     public Start(Guide guide, Drawings drawings) {
         this.trail = new Trail(guide);
-        this.drawings = drawings;
+        this.relief = new Relief(trail, drawings);
     }
 
     public void addTo(Routes routes) {
         routes.on(ANYWAY, "/", this::first)
                 .on(ANYWAY, "/start", this::start)
-                .on(TAKING, "/begin-check", this::beginCheck)
+                .on(TAKING, "/relief", relief::page)
                 .on(BEGINNING, "/begin", this::begin)
-                .again("/begin-check", this::start)
                 .on(ANYWAY, "/welcome", this::welcome);
     }
 
@@ -52,52 +54,72 @@ public final class Start {
     }
 
     private Reply start(Visit visit) {
-        List<StartPage.Choice> countries = visit.guide().countries().stream()
-                .map(country -> new StartPage.Choice(
-                        country.code(), visit.say(country.name()), country.equals(visit.country())))
-                .toList();
+        return page(visit, visit.facts(), false);
+    }
+
+    /// The body to tap on.
+    ///
+    /// @param again whether she sent it with no place on it
+    static Reply page(Visit visit, Facts facts, boolean again) {
+        Step step = Step.holding(visit.guide(), Handle.PAIN_ZONES.id());
         var welcome = visit.guide().welcome();
         return Reply.Shown.ok(
                 JtestartGenerated::render,
                 new StartPage(
-                        visit.say(welcome.headline()),
+                        StepPage.fields(step.questions(), facts, visit.language())
+                                .getFirst(),
+                        List.of(
+                                new StepPage.Kept("step", step.tag().letters()),
+                                new StepPage.Kept(Reading.SHOWN, Handle.PAIN_ZONES.id())),
+                        again,
                         visit.say(welcome.sentence()),
                         visit.say(welcome.intended()),
-                        drawings.still(SHOWN, visit.preferences().look()),
-                        countries,
+                        visit.say(visit.country().name()),
                         visit.home().beside()),
                 Title.PLUMBLINE,
                 Tab.NONE);
     }
 
-    /// Remembers where she is, on her device alone, and goes to the safety screen.
-    private Reply beginCheck(Visit visit) throws Refused {
-        String country = visit.form().need("country");
-        try {
-            Cookie view = visit.home().keeping(visit.preferences().with("country", country));
-            return new Reply.GoTo("/safety/check", List.of(view));
-        } catch (IllegalArgumentException unknown) {
-            throw Refused.notOffered("country");
-        }
-    }
-
-    /// Keeps the answers that rode along until now. Sent twice, or by somebody who has a journal, it adds to it.
+    /// Keeps the answers that rode along until now, and begins the session she looked at, if she did. Sent twice,
+    /// or by somebody who has a journal, it adds to it.
     private Reply begin(Visit visit) throws Refused, Hindered, Visit.Gone {
-        List<Entry> answers = trail.kept(visit);
+        List<Entry> entries = trail.kept(visit);
+        boolean begins = visit.form().has("start") && begins(visit, entries);
+        String next = begins ? "/session" : "/today";
         if (visit.hasJournal()) {
-            visit.write(answers);
-            return Reply.GoTo.path("/welcome");
+            visit.write(entries);
+            return Reply.GoTo.path(next);
         }
         List<Cookie> cookies = visit.begin();
-        visit.write(answers);
-        return new Reply.GoTo("/welcome", cookies);
+        visit.write(entries);
+        return new Reply.GoTo(next, cookies);
     }
 
+    /// Whether there is the session she looked at; then it begins with these entries.
+    private static boolean begins(Visit visit, List<Entry> entries) throws Refused {
+        Recovery recovery = visit.recoveryWith(entries);
+        Relief.Asked asked = Relief.Asked.of(visit.form(), recovery);
+        if (!(recovery.session(asked.minutes(), asked.setting()) instanceof Session.Chosen chosen)) {
+            return false;
+        }
+        entries.add(new Entry.Began(
+                visit.today(),
+                asked.minutes().seconds(),
+                asked.setting().code(),
+                chosen.items().stream().map(item -> item.movement().id()).toList()));
+        return true;
+    }
+
+    /// What is true of every back after a birth, and where that comes from.
     private Reply welcome(Visit visit) {
-        var welcome = visit.guide().welcome();
-        List<WelcomePage.Said> said = welcome.believed().stream()
-                .map(one -> new WelcomePage.Said(visit.say(one.says()), Cited.of(one.provenance(), visit.words())))
-                .toList();
-        return Reply.Shown.ok(JtewelcomeGenerated::render, new WelcomePage(said), Title.WELCOME, Tab.NONE);
+        var believed = visit.guide().welcome().believed();
+        return Reply.Shown.ok(
+                JtewelcomeGenerated::render,
+                new WelcomePage(believed.stream()
+                        .map(one ->
+                                new WelcomePage.Said(visit.say(one.says()), Cited.of(one.provenance(), visit.words())))
+                        .toList()),
+                Title.WELCOME,
+                Tab.NONE);
     }
 }

@@ -1,7 +1,7 @@
 package care.plumbline.pages.today;
 
+import care.plumbline.core.facts.Wording;
 import care.plumbline.pages.danger.Lead;
-import care.plumbline.pages.show.ContactCard;
 import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.words.TodayWords;
 import java.util.List;
@@ -9,86 +9,69 @@ import java.util.Optional;
 
 /// Today as she sees it.
 ///
+/// @param away whether she was away for weeks
 /// @param lead that somebody has to look at her: it stands first
-/// @param later questions that may be answered when she likes
 /// @param goOn the session she stopped in
-/// @param small why today is a small day; empty: it is not
-/// @param turns what changed in her plan, and why
-/// @param less whether earlier days ask for a smaller one
-/// @param back whether she was away for weeks
+/// @param bad whether she said that today is a bad day
 /// @param training what she trains beside the sessions
-/// @param outside what she can go out for
-/// @param contact a call to make, where one is due
+/// @param back what she said of her back today, in a word; empty: nothing yet
+/// @param more what else there is today
 /// @param kindness one kind sentence
-/// @param checkedIn whether she has said how today is
 public record TodayPage(
-        Greeting greeting,
-        List<Switch> lengths,
-        List<Switch> places,
+        String greeting,
+        boolean away,
         Optional<Lead> lead,
-        Optional<Later> later,
-        Optional<GoOn> goOn,
         Card card,
-        List<String> small,
-        List<ChangeWords.Turn> turns,
-        boolean less,
-        boolean back,
-        Optional<TrainingCard> training,
-        Optional<Outside> outside,
-        Optional<ContactCard> contact,
+        Optional<GoOn> goOn,
+        Wishes wishes,
+        boolean bad,
         Optional<Habit> habit,
-        String kindness,
-        boolean checkedIn) {
+        Optional<TrainingCard> training,
+        String back,
+        List<Row> more,
+        String kindness) {
 
     public TodayPage {
-        lengths = List.copyOf(lengths);
-        places = List.copyOf(places);
-        small = List.copyOf(small);
-        turns = List.copyOf(turns);
+        more = List.copyOf(more);
     }
-
-    /// How the page begins.
-    ///
-    /// @param asks with the question how long she has
-    public record Greeting(String says, String asks) {}
-
-    /// Questions that hold nothing back.
-    public record Later(String title, String href) {}
 
     /// Whether what can wait is left out, because something cannot.
     public boolean isQuiet() {
         return lead.map(Lead::isToday).orElse(false);
     }
 
-    public String headline(TodayWords say) {
-        if (isQuiet()) {
-            return say.careComesFirst();
-        }
-        return switch (card) {
-            case Card.ToWait _ -> greeting.says();
-            case Card.CareFirst _ -> say.careComesFirst();
-            case Card.CheckFirst _, Card.Nothing _ -> back ? say.goodToSeeYouAgain() : greeting.says();
-            case Card.Session _ -> small.isEmpty() && !less ? greeting.asks() : say.aSmallDay();
-        };
+    /// Whether a session can be chosen for other minutes or in another place.
+    public boolean canWish() {
+        return card instanceof Card.Session || card instanceof Card.Nothing;
     }
+
+    public String headline(TodayWords say) {
+        return isQuiet() || card instanceof Card.CareFirst ? say.careComesFirst() : greeting;
+    }
+
+    /// A line that leads on.
+    ///
+    /// @param what a word more; empty: none
+    public record Row(String title, String what, String href) {}
 
     /// A session that waits for her.
     ///
     /// @param move where she stopped
     /// @param at which one that is, of how many, counted from 1
-    public record GoOn(String move, int at, int of) {}
-
-    public record Switch(String says, String href, boolean on) {}
-
-    /// A walk or a run.
-    ///
-    /// @param what how long, in what turns
-    public record Outside(String name, String what) {}
+    public record GoOn(String move, int at, int of, Drawing figure) {}
 
     /// One habit for today.
     ///
+    /// @param eases what of her day it makes lighter, where she counted that
     /// @param safeSleep the line on safe sleep that goes with it; empty: none
-    public record Habit(String name, String todo, String safeSleep, Drawing figure, String href) {}
+    public record Habit(
+            String name, Optional<Eases> eases, String todo, String safeSleep, Drawing figure, String href) {}
+
+    /// A task of hers that a habit makes lighter.
+    ///
+    /// @param times how often she does it
+    /// @param heaviest that it is the heaviest of hers; empty: it is not
+    public record Eases(String task, String times, String heaviest) {}
 
     /// A movement by name.
     public record Move(String name, String href) {}
@@ -103,16 +86,16 @@ public record TodayPage(
 
         /// A session.
         ///
-        /// @param stage where she stands
-        /// @param less whether it is shorter than the minutes she has, on purpose
-        /// @param because the causes it was chosen for
+        /// @param name what it does
+        /// @param why in one line
+        /// @param shorter why it is shorter than her minutes, where `why` does not say it; empty: it is not
         /// @param minutes and `where`: what begins this very session
         record Session(
-                String stage,
+                String name,
                 int moves,
                 int takes,
-                boolean less,
-                List<String> because,
+                List<Wording.Part> why,
+                String shorter,
                 List<Move> list,
                 Drawing figure,
                 String figureOf,
@@ -120,7 +103,7 @@ public record TodayPage(
                 String where)
                 implements Card {
             public Session {
-                because = List.copyOf(because);
+                why = List.copyOf(why);
                 list = List.copyOf(list);
             }
         }

@@ -1,4 +1,5 @@
-/// Today: the minutes she has, one session, one habit, one kindness. Start at [Today].
+/// Today: one session and why, a bad day, what she did instead, one habit, her training, how her back is. Start
+/// at [Today].
 @NullMarked
 package care.plumbline.pages.today;
 

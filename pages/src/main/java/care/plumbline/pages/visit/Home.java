@@ -1,5 +1,6 @@
 package care.plumbline.pages.visit;
 
+import care.plumbline.journal.seal.Leaf;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,11 @@ public interface Home {
 
     /// The home she could have instead; empty: there is no other.
     Optional<Beside> beside();
+
+    /// Whether this is her phone: then a saved copy can be brought back here.
+    default boolean isPhone() {
+        return false;
+    }
 
     /// What keeps her journal from doing what it should just now.
     Optional<Hindrance> hindrance();
@@ -41,6 +47,17 @@ public interface Home {
     /// @param once the form's own name
     /// @return what her device has to keep from now on
     List<Cookie> begin(UUID once) throws Hindered;
+
+    /// Begins a journal with these pages, all of them or none, where none is open.
+    ///
+    /// @param once the form's own name: sent twice, it begins one
+    /// @return what her device has to keep from now on
+    List<Cookie> bring(UUID once, List<Leaf> pages) throws Hindered;
+
+    /// What else opens her journal; empty: this home keeps one key, and nothing else opens it.
+    default Optional<Keyring> keys() {
+        return Optional.empty();
+    }
 
     /// Goes back to the earlier journal; the one open now becomes the earlier.
     ///

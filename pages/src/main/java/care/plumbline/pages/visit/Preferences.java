@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 /// @param language BCP 47 tag of the guide's words
 /// @param zone where her days begin, as her browser said; empty: not said
 /// @param units in which she weighs and measures; empty: what is usual in her country
+/// @param name under which it stands on her home screen and among the open windows
 public record Preferences(
         Theme theme,
         int text,
@@ -29,13 +30,23 @@ public record Preferences(
         String language,
         boolean spoken,
         Optional<ZoneId> zone,
-        Optional<Units> units) {
+        Optional<Units> units,
+        Name name) {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}|other");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?");
 
     public static final Preferences USUAL = new Preferences(
-            Theme.AUTO, 100, Optional.empty(), Look.USUAL, Hand.RIGHT, "en", false, Optional.empty(), Optional.empty());
+            Theme.AUTO,
+            100,
+            Optional.empty(),
+            Look.USUAL,
+            Hand.RIGHT,
+            "en",
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Name.PLUMBLINE);
 
     /// Light or dim.
     public enum Theme {
@@ -43,6 +54,13 @@ public record Preferences(
         AUTO,
         DAY,
         NIGHT
+    }
+
+    /// What it is called where others see it.
+    public enum Name {
+        PLUMBLINE,
+        /// A name and an icon that say nothing.
+        NOTES
     }
 
     /// The hand that is free.
@@ -92,20 +110,33 @@ public record Preferences(
         return switch (wish) {
             case "theme" -> with(Theme.valueOf(value));
             case "text" ->
-                new Preferences(theme, Integer.parseInt(value), country, look, hand, language, spoken, zone, units);
+                new Preferences(
+                        theme, Integer.parseInt(value), country, look, hand, language, spoken, zone, units, name);
             case "country" ->
-                new Preferences(theme, text, Optional.of(value), look, hand, language, spoken, zone, units);
+                new Preferences(theme, text, Optional.of(value), look, hand, language, spoken, zone, units, name);
             case "look" -> with(LookCode.parse(value));
             case "hand" ->
-                new Preferences(theme, text, country, look, Hand.valueOf(value), language, spoken, zone, units);
-            case "language" -> new Preferences(theme, text, country, look, hand, value, spoken, zone, units);
-            case "spoken" -> new Preferences(theme, text, country, look, hand, language, isYes(value), zone, units);
+                new Preferences(theme, text, country, look, Hand.valueOf(value), language, spoken, zone, units, name);
+            case "language" -> new Preferences(theme, text, country, look, hand, value, spoken, zone, units, name);
+            case "spoken" ->
+                new Preferences(theme, text, country, look, hand, language, isYes(value), zone, units, name);
             case "zone" ->
                 new Preferences(
-                        theme, text, country, look, hand, language, spoken, Optional.of(ZoneId.of(value)), units);
+                        theme, text, country, look, hand, language, spoken, Optional.of(ZoneId.of(value)), units, name);
             case "units" ->
                 new Preferences(
-                        theme, text, country, look, hand, language, spoken, zone, Optional.of(Units.valueOf(value)));
+                        theme,
+                        text,
+                        country,
+                        look,
+                        hand,
+                        language,
+                        spoken,
+                        zone,
+                        Optional.of(Units.valueOf(value)),
+                        name);
+            case "name" ->
+                new Preferences(theme, text, country, look, hand, language, spoken, zone, units, Name.valueOf(value));
             default -> throw new IllegalArgumentException("no such wish: " + wish);
         };
     }
@@ -119,11 +150,12 @@ public record Preferences(
     }
 
     public Preferences with(Theme change) {
-        return new Preferences(change, text, country, look, hand, language, spoken, zone, units);
+        return new Preferences(change, text, country, look, hand, language, spoken, zone, units, name);
     }
 
     public Preferences with(Look change) {
-        return new Preferences(theme, text, country, change.with(Look.Light.DAY), hand, language, spoken, zone, units);
+        return new Preferences(
+                theme, text, country, change.with(Look.Light.DAY), hand, language, spoken, zone, units, name);
     }
 
     /// The value of the cookie.
@@ -138,6 +170,9 @@ public record Preferences(
         out.append(language).append("&spoken=").append(spoken ? "yes" : "no");
         zone.ifPresent(where -> out.append("&zone=").append(where));
         units.ifPresent(which -> out.append("&units=").append(which));
+        if (name != USUAL.name) {
+            out.append("&name=").append(name);
+        }
         return out.toString();
     }
 

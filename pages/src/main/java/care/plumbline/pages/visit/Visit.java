@@ -149,6 +149,23 @@ public final class Visit {
         return asked.now().atZone(zone).toLocalTime();
     }
 
+    /// All that the page of this visit depends on, beside the guide and her journal.
+    ///
+    /// @param query as it was asked for
+    public Occasion occasion(String query) {
+        return new Occasion(
+                query.isEmpty() ? path() : path() + '?' + query,
+                day(),
+                guide.dayParts().turnsUntil(clock()),
+                zone,
+                asked.region(),
+                preferences,
+                secure(),
+                home.beside(),
+                home.hasEarlier(),
+                home.holdsKey());
+    }
+
     /// The country whose numbers are shown: chosen, or else guessed from her browser's language.
     public Country country() {
         return guide.country(preferences.country().or(asked::region).orElse(Country.OTHER));

@@ -9,7 +9,6 @@ import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.why.WhyPage.Because;
 import care.plumbline.pages.why.WhyPage.Kind;
 import care.plumbline.pages.why.WhyPage.Way;
 import care.plumbline.pages.words.Words;
@@ -44,12 +43,9 @@ final class Kinds {
         var pattern = fit.pattern();
         return new Kind(
                 wording.of(pattern.name()),
+                "/learn/" + Tag.of("pattern", pattern.id()),
                 wording.of(pattern.plain()),
-                fit.weighing().speaksFor().stream()
-                        .map(line ->
-                                new Because(wording.of(line.because()), Cited.names(line.sources(), Words.of(wording))))
-                        .filter(line -> !line.says().isEmpty())
-                        .toList(),
+                Reasons.of(fit.weighing().speaksFor(), wording),
                 pattern.helps().stream().map(wording::of).toList(),
                 habits(fit).toList(),
                 pattern.seen().stream().map(wording::of).toList(),

@@ -8,7 +8,6 @@ import care.plumbline.core.cause.Fit;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.Remedy;
-import care.plumbline.core.guide.cause.WeightedReason;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.recovery.Recovery;
@@ -89,20 +88,16 @@ public final class Why {
     private Shown shown(Contribution one, Recovery recovery, Visit visit) {
         var cause = one.cause();
         var wording = new Wording(recovery.facts(), visit.language());
+        List<Because> speaksFor = Reasons.of(one.weighing().speaksFor(), wording);
         return new Shown(
                 wording.of(cause.name()),
                 FitWords.of(one.fit(), Words.of(wording).why()),
                 look(one.fit()),
-                (int) (5 * Rounding.nearest(one.score().points() / 5)),
+                (int) Rounding.nearest(one.score().points()),
                 wording.of(cause.plain()),
-                one.weighing().speaksFor().stream()
-                        .map(line -> because(line, wording))
-                        .filter(line -> !line.says().isEmpty())
-                        .toList(),
-                one.weighing().speaksAgainst().stream()
-                        .map(line -> because(line, wording))
-                        .filter(line -> !line.says().isEmpty())
-                        .toList(),
+                Reasons.inShort(speaksFor),
+                speaksFor,
+                Reasons.of(one.weighing().speaksAgainst(), wording),
                 one.weighing().missing(recovery.facts()).stream()
                         .limit(MOST_OPEN)
                         .flatMap(question -> ask(question, wording))
@@ -143,10 +138,6 @@ public final class Why {
             case FITS -> "honey";
             case A_LITTLE, NOT_NOW, UNTOLD -> "sage";
         };
-    }
-
-    private static Because because(WeightedReason line, Wording wording) {
-        return new Because(wording.of(line.because()), Cited.names(line.sources(), Words.of(wording)));
     }
 
     private Stream<Link> ask(Question question, Wording wording) {

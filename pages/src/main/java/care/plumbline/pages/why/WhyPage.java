@@ -1,5 +1,6 @@
 package care.plumbline.pages.why;
 
+import care.plumbline.core.facts.Wording;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.show.Rules;
@@ -27,7 +28,8 @@ public record WhyPage(
     ///
     /// @param fit how well it fits, in words
     /// @param look the colour of it
-    /// @param width of its bar, in steps of 5 from 0 to 100
+    /// @param points of a hundred, which is how far its bar goes
+    /// @param inShort the reasons in about three lines, with their sources
     /// @param open questions that would settle it
     /// @param kept whether a rule of the guide moved it
     /// @param rules behind each of its reasons, and behind its place
@@ -35,8 +37,9 @@ public record WhyPage(
             String name,
             String fit,
             String look,
-            int width,
+            int points,
             String plain,
+            InShort inShort,
             List<Because> speaksFor,
             List<Because> speaksAgainst,
             List<Link> open,
@@ -56,12 +59,21 @@ public record WhyPage(
         }
     }
 
+    /// Reasons one after the other.
+    public record InShort(List<Because> reasons, List<Cited.Name> sources) {
+        public InShort {
+            reasons = List.copyOf(reasons);
+            sources = List.copyOf(sources);
+        }
+    }
+
     /// One kind of pain.
     ///
     /// @param habits that ease it and suit her, the most valuable first
     /// @param seen when somebody must look at it
     public record Kind(
             String name,
+            String href,
             String plain,
             List<Because> speaksFor,
             List<String> helps,
@@ -82,9 +94,20 @@ public record WhyPage(
     public record Way(String says, String href, Drawing figure) {}
 
     /// A reason with its sources.
-    public record Because(String says, List<Cited.Name> sources) {
+    ///
+    /// @param pieces of it; her own numbers stand out
+    public record Because(List<Wording.Piece> pieces, List<Cited.Name> sources) {
         public Because {
+            pieces = List.copyOf(pieces);
             sources = List.copyOf(sources);
+        }
+
+        int letters() {
+            return pieces.stream().mapToInt(piece -> piece.says().length()).sum();
+        }
+
+        boolean hasNumber() {
+            return pieces.stream().anyMatch(Wording.Piece::hers);
         }
     }
 

@@ -3,6 +3,7 @@ package care.plumbline.pages.words;
 import care.plumbline.core.guide.words.Plural;
 import care.plumbline.core.guide.words.Spoken;
 import care.plumbline.core.json.Members;
+import java.util.function.Consumer;
 
 /// What the scripts of a page say, as JSON that may stand inside it. Blanks stay: the script fills them. Where a
 /// number decides the words, all forms the language has stand there by their names, and the browser chooses.
@@ -22,7 +23,7 @@ public final class ScriptWords {
                 .put("in", say.breatheIn())
                 .put("out", say.breatheOut())
                 .put("free", say.keepBreathing())
-                .put("ready", say.getReady())
+                .put("getReady", say.getReady())
                 .put("rest", say.rest())
                 .put("change", say.changeSides())
                 .put("left", say.leftSide())
@@ -32,7 +33,10 @@ public final class ScriptWords {
                 .forms("secondsLeft", "session.seconds_left")
                 .put("pause", say.pause())
                 .put("go", say.goOn())
-                .put("start", say.start())
+                .put("ready", say.iAmReady())
+                .put("next", say.next())
+                .put("away", say.youWereAway("{where}"))
+                .put("stopIf", say.stopIf())
                 .put("hard", say.tooHard())
                 .put("skip", say.skipIt())
                 .json();
@@ -68,6 +72,38 @@ public final class ScriptWords {
                 .put("tapEachTime", say.tapEachTime("{target}"))
                 .forms("seconds", "small-tests.seconds")
                 .forms("times", "small-tests.times")
+                .json();
+    }
+
+    /// For the camera; `more` puts what it measures by.
+    public static String coach(Words words, Consumer<Members> more) {
+        CoachWords say = words.coach();
+        var script = new ScriptWords(words);
+        more.accept(script.words);
+        return script.put("ready", say.gettingReady())
+                .put("still", say.still())
+                .put("sitStill", say.sitStill())
+                .put("practise", say.practise())
+                .put("asUsual", say.nowAsUsual())
+                .put("justStand", say.justStand())
+                .put("justSit", say.justSit())
+                .put("andNow", say.andNow())
+                .put("cannot", say.cannotSee())
+                .put("smaller", say.smaller())
+                .put("noCamera", say.noCamera())
+                .put("broke", say.broke())
+                .put("nothing", say.nothingSeen())
+                .forms("counted", "coach.counted")
+                .put("goodOnes", say.goodOnes("{good}"))
+                .put("of", say.ofTimes("{of}", "{times}"))
+                .put("bottom", say.atTheBottom("{knee}", "{reach}", "{trunk}"))
+                .put("inFront", say.handsInFront("{ear}", "{hip}", "{shoulder}"))
+                .put("noStance", say.noStanceIsWrong())
+                .put("part", say.partOfTheTime("{dropping}", "{feet}", "{leaning}"))
+                .put("satWell", say.satWell())
+                .put("leanBack", say.leanBack())
+                .put("feetDown", say.feetDown())
+                .put("range", say.rangeAndTime("{range}", "{seconds}"))
                 .json();
     }
 

@@ -3,11 +3,15 @@
 /** The path this home stands under. Two may stand on one host: what one keeps is never touched by the other. */
 const place = document.documentElement.dataset.at.slice(0, -1);
 
-/** Opens the neutral page in place of this one, so that the back button does not return here. */
-function away() {
+const tabs = new BroadcastChannel("away" + place);
+
+/** Opens the neutral page in place of this one, in every tab. What is behind it in the history is not shown either. */
+function away(tells = true) {
   document.body.hidden = true;
-  location.replace(document.getElementById("leave")?.href ?? "/away");
+  if (tells) tabs.postMessage("");
+  location.replace(document.getElementById("leave")?.href ?? place + "/away/now");
 }
+tabs.onmessage = () => away(false);
 
 addEventListener("click", (event) => {
   if (!event.target.closest?.("#leave")) return;
@@ -22,29 +26,37 @@ addEventListener("keydown", (event) => {
   if (now - lastEscape < 1000) away();
   lastEscape = now;
 });
-// A page kept for the back button must not show after she erased or left.
+// A page kept for the back button must not show after she erased or left, not even for a blink.
+addEventListener("pagehide", (event) => { if (event.persisted) document.body.hidden = true; });
 addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
 
-// Reading aloud, once she has said that she wants voices: the page as it stands, and stopping at a second tap.
+const SAFETY = /^\/(start|offline\b.*|safety\b.*)?$/;
+const READ = "h1, h2, h3, p, li, legend, summary, label, button, a.btn, td, th";
+
+// Reading aloud what stands open, and stopping at a second tap: from the start where her safety is spoken of, elsewhere once
+// she wants voices.
 function readAloud() {
   const text = document.getElementById("main"), leave = document.getElementById("leave");
-  if (document.documentElement.dataset.spoken !== "yes" || !leave || !text) return;
-  const read = document.createElement("button");
-  read.type = "button";
-  read.className = "help";
-  read.textContent = text.dataset.readAloud;
+  const wants = document.documentElement.dataset.spoken === "yes" || SAFETY.test(location.pathname.slice(place.length));
+  if (!wants || !leave || !text || document.getElementById("aloud")) return;
+  const read = Object.assign(document.createElement("button"), { type: "button", id: "aloud", className: "tool", ariaLabel: text.dataset.readAloud });
+  read.innerHTML = '<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="M4 9.5v5h3.5L12 19V5L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11"/></svg>';
+  const speaks = (now) => { read.ariaPressed = String(now); };
   read.addEventListener("click", () => {
-    if (speechSynthesis.speaking) {
-      speechSynthesis.cancel();
-      return;
-    }
-    for (const part of text.querySelectorAll("h1, h2, h3, p, li, legend, summary, button, td, th")) {
-      // A list item that holds paragraphs is read by its paragraphs.
-      if (part.offsetParent === null || part.querySelector("p, li, button")) continue;
-      const said = new SpeechSynthesisUtterance(part.innerText);
+    const spoke = speechSynthesis.speaking;
+    speechSynthesis.cancel();
+    speaks(!spoke);
+    if (spoke) return;
+    for (const part of text.querySelectorAll(READ)) {
+      if (!part.checkVisibility?.() || part.querySelector(READ)) continue;
+      // A number is read as it is dialled.
+      const calls = part.matches("a[href^='tel:']") || part.querySelector("a[href^='tel:']");
+      const words = calls ? part.innerText.replace(/\d[\d -]+\d/g, (digits) => [...digits].join(" ")) : part.innerText;
+      const said = new SpeechSynthesisUtterance(words);
       said.lang = document.documentElement.lang;
+      said.onend = () => speaks(speechSynthesis.pending);
       speechSynthesis.speak(said);
     }
   });
@@ -97,7 +109,8 @@ if (document.documentElement.dataset.journal === "yes" && !document.querySelecto
 
 // Steps of a session that the server has not taken yet, from a time without a network.
 if (document.documentElement.dataset.journal === "yes" && (() => { try { return localStorage.getItem("plumbline-steps" + place); } catch { return null; } })()) {
-  import("./steps.js").then((steps) => steps.send());
+  // Today was made without them: it says where she stopped, so it is shown once more.
+  import("./steps.js").then((steps) => steps.send()).then((sent) => sent && location.pathname === place + "/today" && location.reload());
 }
 
 // Whoever keeps her journal in the home beside this one is brought there: she chose once. `/start` asks again.
@@ -197,3 +210,9 @@ async function forget() {
   }
 }
 if (document.querySelector("[data-erased]")) forget().catch(() => {});
+// A place inside a fold is shown, also where the browser leaves the fold shut.
+const placed = document.getElementById(location.hash.slice(1)), fold = placed?.closest("details");
+if (fold && !fold.open) {
+  fold.open = true;
+  placed.scrollIntoView();
+}

@@ -32,7 +32,11 @@ async function search() {
   }
 }
 
+/** What she looks for stands alone, so that nothing jumps when it comes. */
+const alone = () => found.toggleAttribute("data-asked", field.value.trim().length > 1);
+
 field.addEventListener("input", () => {
+  alone();
   clearTimeout(timer);
   timer = setTimeout(search, PAUSE);
 });
@@ -45,5 +49,6 @@ form.addEventListener("submit", (event) => {
 
 if (history.state?.q && !field.value) {
   field.value = history.state.q;
+  alone();
   search();
 }

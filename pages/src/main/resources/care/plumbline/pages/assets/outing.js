@@ -117,13 +117,13 @@ $("pause").addEventListener("click", () => {
   run();
 });
 
-/** Back home, with the minutes she was out. */
+/** Back home, with the minutes she was out. Less than half of one was no outing. */
 function back() {
   clearInterval(ticking);
   const minutes = Math.round(gone() / 60);
   store.drop();
   lock?.release().catch(() => {});
-  location.href = `${pace.dataset.after}&m=${minutes}`;
+  location.href = minutes ? `${pace.dataset.after}&m=${minutes}` : "/out";
 }
 
 $("stop").addEventListener("click", () => out ? back() : (location.href = "/out"));

@@ -1,5 +1,6 @@
-// Plays a session on one page: the figure moves with the breath, a ring counts down, and every step is sent
-// behind it. Once begun it needs no network. Without this script the page is a form a movement.
+// Plays a session on one page: she looks at a movement, says when, and the figure moves with her breath while a ring
+// counts down. Every step is sent behind it. Once begun it needs no network. Without this script the page is a form a
+// movement.
 
 import { add, send } from "./steps.js";
 
@@ -9,9 +10,11 @@ const words = JSON.parse($("words").textContent);
 const [READY, , , CHANGE, REST] = [0, 1, 2, 3, 4];
 const [IN, OUT] = [0, 1];
 const site = document.documentElement.dataset.at.slice(0, -1);
-const AT = "plumbline-at" + site, VOICE = "plumbline-voice" + site;
+const AT = "plumbline-at" + site, WISHES = "plumbline-wishes" + site;
 /** A second tap so soon after the first is the same tap: nobody has done a movement meanwhile. */
 const SAME_TAP = 700;
+/** Who says that she is ready waits no longer than this. */
+const AT_ONCE = 3000;
 
 const form = $("play"), ring = $("ring"), left = ring.querySelector(".left"), digits = ring.querySelector("text");
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -20,11 +23,12 @@ const html = document.documentElement;
 
 let spot = 0; // where in reel.spots she is
 let beat = 0, into = 0; // which beat, and how many milliseconds of it are over
-let playing = false, leaving = false, begun = false;
+let playing = false, leaving = false;
+let begun = false; // whether she, or her wish, began the movement that is shown
 let last = 0, lock = null;
 let svg = null, round = 0;
 let tapped = -Infinity; // when the last tap counted, or a movement ended by itself
-let touched = false; // whether anybody was there since the page began to play
+let touched = false; // whether anybody was there since this movement came up
 let held = []; // what ended by itself while nobody was seen to be there
 
 const store = {
@@ -32,7 +36,7 @@ const store = {
   set: (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* Private mode. */ } },
   drop: (key) => { try { localStorage.removeItem(key); } catch { /* Private mode. */ } },
 };
-let spoken = store.get(VOICE) ?? reel.spoken;
+const wishes = { spoken: reel.spoken, ticks: false, buzzes: !still.matches, alone: false, ...store.get(WISHES) };
 
 const here = () => reel.spots[spot];
 const move = () => reel.moves[here().move];
@@ -72,7 +76,10 @@ function drawing(url) {
 }
 
 /** The drawing of the way in which she does it. */
-const shown = () => here().way === 1 && move().hard.shown.day ? move().hard.shown : move();
+const shown = () => {
+  const other = [null, move().hard.shown, move().easy.shown][here().way];
+  return other?.day ? other : move();
+};
 
 async function show() {
   const url = address(shown());
@@ -81,15 +88,15 @@ async function show() {
     const drawn = document.importNode(await drawing(url), true);
     if (url !== address(shown())) return;
     drawn.setAttribute("preserveAspectRatio", "xMidYMax meet");
+    drawn.setAttribute("aria-label", shown().says);
     $("stage").replaceChildren(drawn);
     // The floor goes on to the edges of a wide stage, and behind the sheet.
     const floor = drawn.querySelector(":scope > path"), { x, width } = drawn.viewBox.baseVal;
     const middle = x + width / 2, top = floor?.getBBox().y;
     floor?.setAttribute("transform", `translate(${middle} ${top})scale(9 4)translate(${-middle} ${-top})`);
-    drawn.pauseAnimations();
     round = parseFloat(drawn.querySelector("[keyTimes]")?.getAttribute("dur") ?? 0);
     svg = drawn;
-    draw();
+    moves();
   } catch {
     const image = new Image(400, 300);
     image.src = url;
@@ -102,29 +109,55 @@ async function show() {
 async function ahead() {
   const first = reel.spots.map((one) => one.move);
   const drawn = [...new Set([...first, ...Object.keys(reel.moves)])].map((tag) => reel.moves[tag]);
-  const all = [...drawn, ...drawn.map((one) => one.hard.shown).filter((one) => one.day)];
+  const all = [...drawn, ...drawn.flatMap((one) => [one.hard.shown, one.easy.shown]).filter((one) => one.day)];
   for (const one of all) await drawing(address(one)).catch(() => {});
 }
 
+/** Before she begins, the figure shows the whole movement at its own pace. */
+function moves() {
+  if (begun) svg?.pauseAnimations();
+  else svg?.unpauseAnimations();
+  draw();
+}
+
 function draw() {
-  if (!svg || !round || still.matches) return;
+  if (!svg || !round || still.matches || !begun) return;
   const { lasts, from, to } = now();
   svg.setCurrentTime((((from + (to - from) * Math.min(1, into / lasts)) % 1) + 1) % 1 * round);
 }
 
 // ---- what is said and shown ----
 
+/** Says it, where she wants a voice; done when it is said, at once where it cannot be. */
 function say(text) {
-  if (!spoken || !("speechSynthesis" in window) || !text) return;
+  if (!wishes.spoken || !("speechSynthesis" in window) || !text) return Promise.resolve();
   speechSynthesis.cancel();
   const said = new SpeechSynthesisUtterance(text);
   said.lang = html.lang;
   speechSynthesis.speak(said);
+  return new Promise((done) => (said.onend = said.onerror = done));
 }
 
 /** The breath to feel, for a phone in the hand: once for in, twice for out. */
 function buzz(pattern) {
-  if (!still.matches && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(pattern);
+  if (wishes.buzzes && navigator.userActivation?.hasBeenActive) navigator.vibrate?.(pattern);
+}
+
+let sounds = null;
+
+/** As quiet as a clock in the next room. */
+function tock(times = 1) {
+  if (!wishes.ticks || !navigator.userActivation?.hasBeenActive || !("AudioContext" in window)) return;
+  sounds ??= new AudioContext();
+  for (let i = 0; i < times; i++) {
+    const at = sounds.currentTime + i * .2, tone = sounds.createOscillator(), soft = sounds.createGain();
+    tone.frequency.value = 660;
+    soft.gain.setValueAtTime(.12, at);
+    soft.gain.exponentialRampToValueAtTime(.001, at + .09);
+    tone.connect(soft).connect(sounds.destination);
+    tone.start(at);
+    tone.stop(at + .1);
+  }
 }
 
 /** A sentence with its blanks filled; of several forms, the one that the number takes in her language. */
@@ -134,7 +167,7 @@ const tell = (text, blanks = {}) => {
 };
 
 const sideOf = ({ side }) => [words.left, words.right, ""][side];
-const gap = ({ doing }) => ({ [READY]: words.ready, [CHANGE]: words.change, [REST]: words.rest })[doing];
+const gap = ({ doing }) => ({ [READY]: words.getReady, [CHANGE]: words.change, [REST]: words.rest })[doing];
 const breathOf = ({ breath }) => breath === IN ? words.in : breath === OUT ? words.out : "";
 
 /** "Left side · 4 of 6" */
@@ -182,29 +215,54 @@ function load(at, ms) {
   $("name").textContent = move().name;
   $("hint").textContent = [move().feel, move().hard.how, move().easy.how][way] || move().feel;
   list("steps", move().steps);
-  list("stop", move().stop);
+  $("stop").textContent = move().halt;
+  $("stops").textContent = `${words.stopIf} ${move().stop.join(" ")}`;
   $("hard").value = easier() ? "hard" : "skip";
   $("hard").textContent = easier() ? words.hard : words.skip;
   $("easy").hidden = !harder();
-  if ($("stopped")) $("stopped").hidden = true;
-  $("undo").hidden = !before();
+  $("before").hidden = !before();
+  touched = begun = playing = false;
   show();
-  change(true);
+  change();
+  look();
+  scrollTo(0, 0);
+}
+
+/** She looks at the movement. It begins when she says so, or by itself where that is her wish. */
+function offer() {
+  const spot = here(), said = say([`${$("count").textContent}. ${move().name}`, shown().says, ...[$("hint").textContent].filter(() => spot.way), ...move().steps, words.stopIf, ...move().stop, wishes.alone ? "" : words.ready].filter(Boolean).join(" "));
+  if (wishes.alone && !document.hidden && (!wishes.spoken || navigator.userActivation?.hasBeenActive)) {
+    said.then(() => spot === here() && !begun && !form.hidden && !leaving && play());
+  }
+}
+
+/** What stands on the sheet: the steps until she moves, then the cue; where she rests, both. */
+function look() {
+  const before = !begun || (now().doing === READY && beat === 0);
+  form.toggleAttribute("data-begun", begun);
+  form.dataset.shows = before ? "steps" : playing ? "cue" : "both";
+  $("pause").textContent = playing ? words.pause : begun ? words.go : words.ready;
+  $("next").textContent = before ? words.skip : words.next;
+  $("next").value = before ? "skip" : "done";
+  if ($("hard").value === "skip") $("hard").hidden = before;
+  else $("hard").hidden = false;
 }
 
 let shownBefore = "";
 
 /** A beat begins. */
-function change(fresh) {
+function change() {
   const at = now();
   const where = sub(at), text = cue(at);
-  $("sub").textContent = where;
-  if (playing || fresh) {
+  $("sub").textContent = begun ? where : move().amount;
+  if (playing) {
     const group = gap(at) ?? `${at.side} ${at.set}`;
     const opening = group !== shownBefore ? (gap(at) ? [gap(at), sideOf(at)] : [sideOf(at)]).filter(Boolean).join(". ") : "";
-    if (playing) shownBefore = group;
-    if (playing) say([fresh ? move().name : "", opening, at.nth && startsRound() ? at.nth : "", text].filter(Boolean).join(". "));
-    if (playing && !spoken) buzz(gap(at) ? 200 : at.breath === IN ? 40 : at.breath === OUT ? [40, 60, 40] : 20);
+    shownBefore = group;
+    say([opening, at.nth && startsRound() ? at.nth : "", text].filter(Boolean).join(". "));
+    buzz(gap(at) ? 200 : at.breath === IN ? 40 : at.breath === OUT ? [40, 60, 40] : 20);
+    tock();
+    look();
   }
   store.set(AT, [reel.session, here().place, here().move, seconds()]);
   count();
@@ -240,22 +298,25 @@ function tick(time) {
     into -= now().lasts;
     if (++beat === beats().length) {
       beat--;
-      next("done", !touched);
+      next("done", true);
       break;
     }
-    change(false);
+    change();
   }
   draw();
   count();
   if (playing) requestAnimationFrame(tick);
 }
 
-async function play() {
+/** @param hers whether she said so herself: then she is in place */
+async function play(hers = false) {
+  if (hers && beat === 0 && now().doing === READY) into = Math.max(into, now().lasts - AT_ONCE);
   playing = begun = true;
   last = performance.now();
-  $("pause").textContent = words.pause;
-  $("cue").setAttribute("aria-live", spoken ? "off" : "polite");
-  change(into === 0 && beat === 0);
+  $("news").textContent = "";
+  $("cue").setAttribute("aria-live", wishes.spoken ? "off" : "polite");
+  moves();
+  change();
   requestAnimationFrame(tick);
   try { lock = await navigator.wakeLock?.request("screen"); } catch { /* The phone decides. */ }
   if (!playing) free();
@@ -263,7 +324,7 @@ async function play() {
 
 function pause() {
   playing = false;
-  $("pause").textContent = begun ? words.go : words.start;
+  look();
   if ("speechSynthesis" in window) speechSynthesis.cancel();
   free();
 }
@@ -278,14 +339,17 @@ function free() {
 /** @param alone whether the movement ended by itself and nobody was there: it waits for a sign of her */
 function next(tap, alone = false) {
   tapped = performance.now();
-  if (alone) held.push([here().place, here().move]);
+  if (alone) tock(2);
+  if (alone && !touched) held.push([here().place, here().move]);
   else step(tap);
-  if (spot + 1 < reel.spots.length) load(spot + 1, 0);
-  else if (held.length) ask();
+  if (spot + 1 < reel.spots.length) {
+    load(spot + 1, 0);
+    offer();
+  } else if (held.length) ask();
   else leave("/session/after");
 }
 
-/** She is there: what ended by itself was done. */
+/** She is there: what ended by itself before was done. */
 function there() {
   touched = true;
   for (const [place, tag] of held) add(reel.session, place, tag, 0, "done");
@@ -312,6 +376,7 @@ for (const sign of ["pointerdown", "keydown"]) {
 /** The tap before this place: of this page, or of the page before it. */
 function before() {
   const one = reel.spots[spot - 1], fields = $("undo").elements;
+  if (one?.hurt) return null; // That it hurt stands.
   return one ? [one.place, one.move] : fields.place ? [Number(fields.place.value), fields.move.value] : null;
 }
 
@@ -322,15 +387,18 @@ $("undo").addEventListener("submit", (event) => {
   tapped = event.timeStamp;
   pause();
   add(reel.session, ...last, 0, "back");
-  if (spot > 0) load(spot - 1, 0);
-  else leave("/session");
+  if (spot > 0) {
+    load(spot - 1, 0);
+    offer();
+  } else leave("/session");
 });
 
 function swap(to, tap) {
   if (!to) return;
   step(tap);
-  Object.assign(here(), { move: to.move, way: to.way });
+  Object.assign(here(), { move: to.move, way: to.way, hurt: false });
   load(spot, 0);
+  offer();
 }
 
 /** Sends all, then goes; without a network it says that all is kept. */
@@ -351,11 +419,13 @@ async function leave(path) {
 function hurts() {
   pause();
   step("hurt");
+  here().hurt = true;
   const to = easier(), box = $("rest").querySelector("[data-easier]");
   box.hidden = !to;
   if (to) box.querySelector("span").textContent = to.says;
   form.hidden = true;
-  $("rest").hidden = false;
+  $("rest").hidden = $("signs").hidden = false;
+  say([...$("rest").querySelectorAll("h1, .lead")].map((part) => part.textContent).join(" "));
   $("rest").querySelector("h1").focus();
 }
 
@@ -378,38 +448,69 @@ form.addEventListener("submit", (event) => {
 $("rest").addEventListener("submit", (event) => {
   event.preventDefault();
   const tap = event.submitter?.value;
+  if (tap === "back") {
+    add(reel.session, here().place, here().move, 0, "back");
+    here().hurt = false;
+  }
   if (tap === "stop") {
     step("stop");
     leave("/session/after");
     return;
   }
   form.hidden = false;
-  $("rest").hidden = true;
+  $("rest").hidden = $("signs").hidden = true;
   if (tap === "hard") swap(easier(), "hard");
-  else if (spot + 1 < reel.spots.length) load(spot + 1, 0);
-  else next("on");
-  if (!leaving) play();
+  else if (tap === "back") look();
+  else if (spot + 1 < reel.spots.length) {
+    load(spot + 1, 0);
+    offer();
+  } else next("on");
 });
 
-$("pause").addEventListener("click", () => playing ? pause() : play());
-
-function voice() {
-  $("voice").setAttribute("aria-pressed", String(spoken));
+/** Begins, rests or goes on: the main button, a tap anywhere on the picture, a key of her headset. */
+function turn() {
+  if (form.hidden || leaving) return;
+  if (playing) pause();
+  else play(true);
 }
-$("voice").addEventListener("click", () => {
-  spoken = !spoken;
-  store.set(VOICE, spoken);
-  fetch("/view", { method: "POST", body: new URLSearchParams({ wish: "spoken", value: spoken ? "yes" : "no", to: "/session" }), redirect: "manual" }).catch(() => {});
-  if (spoken) say($("cue").textContent);
-  else speechSynthesis.cancel();
-  voice();
-});
+$("pause").addEventListener("click", turn);
+$("stage").addEventListener("click", turn);
+for (const [key, does] of [["play", turn], ["pause", turn], ["nexttrack", () => $("next").click()], ["previoustrack", () => $("before").click()]]) {
+  try { navigator.mediaSession?.setActionHandler(key, does); } catch { /* This browser has no such key. */ }
+}
 
-addEventListener("visibilitychange", () => document.hidden && playing && pause());
-addEventListener("pagehide", () => {
-  if ($("sure").hidden) there();
-  if (begun && !leaving && !form.hidden) step("save");
+// Her wishes for sound and start: each a switch of its own, kept on this device.
+for (const box of $("wishes").querySelectorAll("input")) {
+  box.checked = wishes[box.name];
+  box.addEventListener("change", () => {
+    wishes[box.name] = box.checked;
+    store.set(WISHES, wishes);
+    if (box.name === "spoken") {
+      fetch("/view", { method: "POST", body: new URLSearchParams({ wish: "spoken", value: box.checked ? "yes" : "no", to: "/session" }), redirect: "manual" }).catch(() => {});
+      if (!box.checked) globalThis.speechSynthesis?.cancel();
+      else if (playing) say($("cue").textContent);
+      else offer();
+    }
+    if (box.name === "ticks") tock();
+    if (box.name === "buzzes") buzz(40);
+  });
+}
+$("wishes").addEventListener("keydown", (event) => event.key === "Escape" && ($("wishes").open = false));
+addEventListener("pointerdown", (event) => event.target.closest?.("#wishes") || ($("wishes").open = false));
+
+let away = ""; // where it paused because nobody saw it
+
+addEventListener("visibilitychange", () => {
+  if (document.hidden && playing) {
+    away = tell(words.away, { where: $("sub").textContent });
+    pause();
+  } else if (!document.hidden && away) {
+    $("news").textContent = away;
+    say(away);
+    away = "";
+  }
 });
+addEventListener("pagehide", () => begun && !leaving && !form.hidden && step("save"));
 addEventListener("online", () => send());
 dark.addEventListener("change", show);
 
@@ -421,19 +522,16 @@ dark.addEventListener("change", show);
     location.reload();
     return;
   }
-  for (const id of ["pause", "done"]) $(id).hidden = false;
-  ring.removeAttribute("hidden");
-  $("next").hidden = true;
-  $("how").open = false;
-  $("voice").hidden = !("speechSynthesis" in window);
-  voice();
   const [session, place, tag, at] = store.get(AT) ?? [];
   const same = session === reel.session && place === here().place && tag === here().move;
   const from = Math.max(reel.into, same ? at : 0);
+  const news = $("news").textContent;
   load(0, from * 1000);
   ahead();
   begun = from > 0;
-  // Browsers speak only after a tap, so with the voice on she starts it herself.
-  if (spoken || document.hidden) pause();
-  else play();
+  moves();
+  change();
+  look();
+  $("news").textContent = begun ? news || tell(words.away, { where: $("sub").textContent }) : "";
+  if (!begun) offer();
 })();

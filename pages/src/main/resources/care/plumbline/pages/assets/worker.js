@@ -29,6 +29,8 @@ addEventListener("activate", (event) => {
   })());
 });
 
+let left = false; // Since she left; a cookie says it for longer.
+
 /** What stands in for a page that cannot be reached. */
 async function instead(path) {
   const page = path === "/away" ? path : path.startsWith("/safety") ? "/offline/safety" : "/offline";
@@ -58,6 +60,15 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || origin !== location.origin) return;
   if (files.includes(pathname)) {
     event.respondWith(caches.match(request).then((answer) => answer ?? fetch(request)));
+  } else if (pathname === "/away/now") {
+    left = true;
+    event.respondWith(caches.match("/away").then((answer) => answer ?? fetch(request)));
+    event.waitUntil(fetch(pathname).catch(() => {}));
+  } else if (pathname === "/away/over") {
+    left = false;
+    event.respondWith(fetch(request));
+  } else if (left && request.mode === "navigate") {
+    event.respondWith(instead("/away"));
   } else if (pathname === "/away") {
     // She wants to be gone at once, and no slow network may keep her.
     event.respondWith(caches.match(pathname).then((answer) => answer ?? fetch(request)));

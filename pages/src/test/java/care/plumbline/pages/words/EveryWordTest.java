@@ -210,8 +210,10 @@ class EveryWordTest {
         for (Path file : files(PUBLISH, ".java")) {
             code.append(Files.readString(file));
         }
-        for (Path file : files(Path.of("..", "core", "src", "main", "java"), ".java")) {
-            code.append(Files.readString(file));
+        for (String module : List.of("core", "journal")) {
+            for (Path file : files(Path.of("..", module, "src", "main", "java"), ".java")) {
+                code.append(Files.readString(file));
+            }
         }
         Map<String, String> byMethod = Words.PHRASES.stream()
                 .map(phrase -> phrase.replaceAll("[#\\[].*", ""))

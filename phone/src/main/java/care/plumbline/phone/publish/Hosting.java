@@ -25,6 +25,7 @@ record Hosting(String base, String policy, Map<String, String> always) {
             "svg", "image/svg+xml",
             "webmanifest", "application/manifest+json",
             "bin", "application/octet-stream",
+            "wasm", "application/wasm",
             "txt", "text/plain",
             "png", "image/png",
             "woff2", "font/woff2"));

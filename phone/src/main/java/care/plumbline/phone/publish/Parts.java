@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param assets every file of the pages, by its address
 /// @param policy what a page may load
 /// @param always the other headers of every page
+/// @param sight what looks through her camera
 @SuppressWarnings("ArrayRecordComponent")
 public record Parts(
         Guide guide,
@@ -30,7 +31,21 @@ public record Parts(
         Map<String, String> addresses,
         Map<String, byte[]> assets,
         String policy,
-        Map<String, String> always) {
+        Map<String, String> always,
+        Sight sight) {
+
+    /// What looks through her camera.
+    ///
+    /// @param at where its files lie, such as `/sight/3f0c2ab9d1/`; empty: this folder is made without
+    /// @param files by their names, packed ones among them
+    /// @param policy what it may load
+    /// @param page the address of the one page that may ask for the camera
+    /// @param permissions of that page
+    public record Sight(String at, Map<String, byte[]> files, String policy, String page, String permissions) {
+        public Sight {
+            files = new LinkedHashMap<>(files);
+        }
+    }
 
     public Parts {
         addresses = new LinkedHashMap<>(addresses);

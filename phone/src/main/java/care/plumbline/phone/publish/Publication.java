@@ -24,9 +24,14 @@ public final class Publication {
             "/safety/check",
             "/learn",
             "/away",
+            "/away/now",
             "/offline",
             "/keeping",
+            "/bring",
+            "/care",
+            "/coach",
             "/settings",
+            "/settings/reminders",
             "/settings/privacy");
 
     /// Those that have to stand whatever breaks (`instead` in `worker.js`). All others the program makes as
@@ -70,9 +75,13 @@ public final class Publication {
         parts.assets().forEach((path, bytes) -> folder.add(path.substring(1), placed.asset(path, bytes)));
         folder.add(script().substring(1), Shell.page());
         folder.add(night().substring(1), Shell.night());
-        folder.add(
-                "manifest.webmanifest",
-                placed.text(asked("/manifest.webmanifest").text()));
+        for (String manifest : List.of("manifest.webmanifest", "notes.webmanifest")) {
+            folder.add(manifest, placed.text(asked('/' + manifest).text()));
+        }
+        // Not among the files of the worker: it is fetched when she opens the camera for the first time.
+        parts.sight()
+                .files()
+                .forEach((name, bytes) -> folder.add(parts.sight().at().substring(1) + name, bytes));
         var worker = new Worker(parts, placed.base(), script());
         worker.addTo(folder, KEPT.stream().map(path -> '/' + file(path)).toList());
         new Hosting(placed.base(), parts.policy(), parts.always()).addTo(folder);

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 /// is another text, which is how a browser notices a new version.
 final class Worker {
 
+    /// What only a home screen asks for, when it is put there, and the licence of the font: from the network, then.
+    private static final List<String> ON_DEMAND =
+            List.of("/notes-180.png", "/plumb-180.png", "/plumb-512.png", "/plumb-mask.svg", "/OFL.txt");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final Parts parts;
@@ -36,7 +40,9 @@ final class Worker {
         folder.add(guide.substring(1), parts.pressed());
         folder.add(figures.substring(1), parts.figures());
         var files = new ArrayList<>(parts.assets().keySet());
-        files.addAll(List.of(guide, figures, script, Publication.night(), "/manifest.webmanifest"));
+        files.removeIf(path -> ON_DEMAND.stream().anyMatch(path::endsWith));
+        files.addAll(
+                List.of(guide, figures, script, Publication.night(), "/manifest.webmanifest", "/notes.webmanifest"));
         String shell = Shell.worker();
         String config = """
                 base: %s, server: %s, program: %s, guide: %s, figures: %s, script: %s,
@@ -47,6 +53,7 @@ final class Worker {
                 always: %s,
                 reviewBy: %s, words: %s, changed: [%s],
                 turns: %s,
+                sight: %s, sightPolicy: %s, cameraPage: %s, cameraPermissions: %s,
                 html: "text/html;charset=utf-8", drawing: "image/svg+xml"
                 """.formatted(
                         quoted(base),
@@ -65,7 +72,11 @@ final class Worker {
                         quoted(reviewBy().toString()),
                         words(),
                         quoted(parts.words().say("phone.changes")),
-                        parts.guide().dayParts().turns());
+                        parts.guide().dayParts().turns(),
+                        quoted(parts.sight().at()),
+                        quoted(parts.sight().policy()),
+                        quoted(parts.sight().page()),
+                        quoted(parts.sight().permissions()));
         String version = Shell.digest((config + shell).getBytes(StandardCharsets.UTF_8));
         folder.add(
                 "sw.js",

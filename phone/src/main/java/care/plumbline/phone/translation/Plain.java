@@ -9,7 +9,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collector;
 
 /// Days, moments and zones as her phone reads and writes them. The JDK does so with patterns for every language
 /// and the history of every zone: a tenth of the program, of which the same letters come out.
@@ -20,6 +23,25 @@ final class Plain {
     private static final int NANOS = 1_000_000_000;
 
     private Plain() {}
+
+    /// [java.util.stream.Collectors#joining]: TeaVM 0.16.0 leaves out the delimiter after a first part without
+    /// letters.
+    static Collector<CharSequence, ?, String> joined(CharSequence between, CharSequence before, CharSequence behind) {
+        return Collector.of(
+                ArrayList<CharSequence>::new,
+                List::add,
+                (first, second) -> {
+                    first.addAll(second);
+                    return first;
+                },
+                parts -> {
+                    var text = new StringBuilder(before);
+                    for (int i = 0; i < parts.size(); i++) {
+                        text.append(i == 0 ? "" : between).append(parts.get(i));
+                    }
+                    return text.append(behind).toString();
+                });
+    }
 
     /// [LocalDate#parse]: `2026-11-29`.
     static LocalDate day(CharSequence given) {

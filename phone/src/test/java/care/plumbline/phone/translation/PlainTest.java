@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Promise: the plain methods say what those of the JDK say, whose place they take on her phone.
 class PlainTest {
+
+    @Test
+    void parts_without_letters_are_joined_too() {
+        List<String> parts = List.of("", "a", "", "b", "");
+        assertEquals(
+                parts.stream().collect(Collectors.joining(", ", "[", "]")),
+                parts.stream().collect(Plain.joined(", ", "[", "]")));
+    }
 
     @Test
     void any_day_is_read_as_the_jdk_wrote_it() {

@@ -24,6 +24,7 @@ public final class Cookies {
     private static final String DEVICE = "plumbline";
     private static final String DEMO = "plumbline-demo";
     private static final String VIEW = "plumbline-view";
+    private static final String AWAY = "away";
     private static final String EARLIER = "-earlier";
 
     /// As many as fit into one cookie.
@@ -40,6 +41,20 @@ public final class Cookies {
 
     public static Cookie view(Preferences preferences, boolean secure) {
         return new Cookie(name(VIEW, secure), preferences.cookie(), LIVES, secure);
+    }
+
+    /// Says that she left, and nothing else.
+    public static Cookie left(boolean secure) {
+        return new Cookie(name(AWAY, secure), "1", LIVES, secure);
+    }
+
+    public static Cookie returned(boolean secure) {
+        return new Cookie(name(AWAY, secure), "", Duration.ZERO, secure);
+    }
+
+    /// Whether she left and has not come back by herself.
+    public static boolean isAway(Map<String, String> sent, boolean secure) {
+        return sent.containsKey(name(AWAY, secure));
     }
 
     /// The cookies of all keys her device holds from now on.
@@ -68,8 +83,8 @@ public final class Cookies {
                 .toList();
     }
 
-    /// The keys that were sent; a text that is none counts as none sent. A key from the time when the connection was
-    /// open goes on to open her journal over a private one.
+    /// The keys that were sent; a text that is none counts as none sent. A key from the time when the
+    /// connection was open goes on to open her journal over a private one.
     public static Keys keys(Map<String, String> sent, boolean secure, boolean demo) {
         Optional<DeviceSecret> named = secret(sent.getOrDefault(name(device(demo), secure), ""));
         Optional<DeviceSecret> open = secure ? secret(sent.getOrDefault(device(demo), "")) : Optional.empty();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Tells her story: what her journal holds, day by day, up to a day that is today.
 ///
@@ -109,8 +110,7 @@ public final class StoryJournal {
     /// them.
     private void answerWhatIsDue(LocalDate on) {
         Recovery recovery = recovery(on);
-        while (!recovery.safety().toAsk().isEmpty()) {
-            List<Question> due = recovery.safety().toAsk();
+        for (List<Question> due = due(recovery); !due.isEmpty(); due = due(recovery)) {
             List<Question> signs = due.stream()
                     .filter(question -> question.kind() instanceof QuestionKind.YesNo)
                     .toList();
@@ -126,6 +126,16 @@ public final class StoryJournal {
             }
             recovery = recovery(on);
         }
+    }
+
+    /// What is asked of her, and of the signs that may wait.
+    private List<Question> due(Recovery recovery) {
+        return Stream.concat(
+                        recovery.safety().toAsk().stream(),
+                        recovery.safety().later().stream()
+                                .filter(question ->
+                                        guide.chapters().getFirst().questions().anyMatch(question::equals)))
+                .toList();
     }
 
     private static Answer before(Question question, Facts facts) {

@@ -10,30 +10,39 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Reads a file as text: UTF-8, with or without a byte order mark, at most one million bytes.
+/// Reads a file as text: UTF-8, with or without a byte order mark, at most so many bytes.
 public final class TextFile {
 
-    private static final int LARGEST = 1_000_000;
+    private static final int MEGABYTE = 1_000_000;
     private static final int FIRST = 4;
 
     private TextFile() {}
 
-    /// The text of a file, without its byte order mark.
+    /// The text of a file of one megabyte at most, without its byte order mark.
     ///
     /// @throws FileRefused when it is not there, too large or no text
     public static String read(Path file) throws FileRefused {
-        return text(file, bytes(file));
+        return read(file, 1);
     }
 
-    private static byte[] bytes(Path file) throws FileRefused {
+    /// The text of a file, without its byte order mark.
+    ///
+    /// @param megabytes at most
+    /// @throws FileRefused when it is not there, too large or no text
+    public static String read(Path file, int megabytes) throws FileRefused {
+        return text(file, bytes(file, megabytes));
+    }
+
+    private static byte[] bytes(Path file, int megabytes) throws FileRefused {
+        int largest = Math.multiplyExact(megabytes, MEGABYTE);
         if (Files.isDirectory(file)) {
             throw new FileRefused(file.toString(), "a file", "a folder");
         }
         // One byte more than is taken, and never more: what calls itself a file may have no end.
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new FileRefused(file.toString(), "at most 1 MB", "more");
+            byte[] bytes = in.readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                throw new FileRefused(file.toString(), "at most " + megabytes + " MB", "more");
             }
             return bytes;
         } catch (FileRefused refused) {

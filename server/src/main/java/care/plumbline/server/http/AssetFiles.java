@@ -34,6 +34,9 @@ public final class AssetFiles {
             "plumb.svg",
             "plumb-180.png",
             "plumb-512.png",
+            "plumb-mask.svg",
+            "notes.svg",
+            "notes-180.png",
             "steps.js",
             "companion.js",
             "learn.js",
@@ -42,6 +45,7 @@ public final class AssetFiles {
             "trial.js",
             "outing.js",
             "kitchen.css",
+            "kitchen.js",
             "kitchen.svg");
 
     private final Map<String, Asset> byName;

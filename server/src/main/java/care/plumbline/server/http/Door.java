@@ -3,6 +3,7 @@ package care.plumbline.server.http;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.offline.Offline;
 import care.plumbline.pages.reply.Answering;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
@@ -10,7 +11,10 @@ import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.limits.Guard;
+import care.plumbline.server.open.FinishedPage;
+import care.plumbline.server.open.KeptPages;
 import care.plumbline.server.open.Opener;
 import care.plumbline.server.open.ServerHome;
 import care.plumbline.server.open.Shelf;
@@ -41,6 +45,9 @@ public final class Door {
     /// What no page answers, as it stands in the log: never the address itself.
     private static final Routes.Route NOWHERE = new Routes.Route(Routes.Kind.PICTURE, "/*", _ -> Troubles.lost());
 
+    private static final Routes.Route SIGHT =
+            new Routes.Route(Routes.Kind.PICTURE, SightFiles.AT + "*", _ -> Troubles.lost());
+
     private static final Routes.Route PHONE =
             new Routes.Route(Routes.Kind.PICTURE, PhoneFiles.AT + "*", _ -> Troubles.lost());
 
@@ -51,6 +58,7 @@ public final class Door {
     private final Counts counts;
     private final Visits visits;
     private final Optional<PhoneFiles> phone;
+    private final Optional<SightFiles> sight;
     private final Answering answering;
 
     /// A request, where its answer goes, and who asks.
@@ -72,7 +80,9 @@ public final class Door {
             Sender sender,
             Counts counts,
             Opener opener,
-            Optional<PhoneFiles> phone) {
+            Optional<PhoneFiles> phone,
+            Optional<SightFiles> sight) {
+        this.sight = sight;
         this.options = options;
         this.arrival = new Arrival(options.behindProxy());
         this.guard = new Guard(options.allowance());
@@ -85,12 +95,24 @@ public final class Door {
 
     /// A request to one of our routes.
     public void open(Routes.Route route, ServerRequest request, ServerResponse response) {
-        let(route, request, response, call -> send(call, answer(route, call)));
+        let(route, request, response, call -> {
+            boolean hers = route.kind() == Routes.Kind.PAGE || route.kind() == Routes.Kind.ANYWAY;
+            return hers ? shown(route, call) : send(call, unlessAway(route, call, answer(route, call)));
+        });
     }
 
     /// An address nothing answers.
     public void lost(ServerRequest request, ServerResponse response) {
         open(NOWHERE, request, response);
+    }
+
+    /// A part of what looks through her camera.
+    public void sight(ServerRequest request, ServerResponse response) {
+        let(SIGHT, request, response, call -> {
+            Optional<Integer> sent = sight.flatMap(files ->
+                    files.send(request, response, sender.more(call.caller().secure())));
+            return sent.isPresent() ? sent.get() : send(call, answer(SIGHT, call));
+        });
     }
 
     /// An address of the home on her phone.
@@ -154,6 +176,14 @@ public final class Door {
         return send(call, toStranger(call, trouble));
     }
 
+    /// After she left no page of hers is shown, whichever way a browser gets there, until she opens us herself.
+    private static Answering.Answered unlessAway(Routes.Route route, Call call, Answering.Answered answered) {
+        boolean shows = answered.reply() instanceof Reply.Shown && route.kind() != Routes.Kind.EVERYBODY;
+        return shows && Cookies.isAway(call.caller().cookies(), call.caller().secure())
+                ? new Answering.Answered(answered.visit(), Offline.away())
+                : answered;
+    }
+
     private int send(Call call, Answering.Answered answered) {
         return sender.send(call.request(), call.response(), answered.visit(), answered.reply());
     }
@@ -170,15 +200,39 @@ public final class Door {
             boolean allowed = route.kind() == Routes.Kind.PICTURE || guard.mayLook(caller.address());
             return new Answering.Answered(stranger, allowed ? route.page().on(stranger) : Troubles.tooMuch());
         }
-        if (route.method() == Routes.Method.POST) {
-            return written(route, call);
-        }
+        return written(route, call);
+    }
+
+    /// A page as it was finished for just such a visit, or else made now.
+    private int shown(Routes.Route route, Call call) throws Refused, Hindered, Visit.Gone {
+        Caller caller = call.caller();
         ServerHome home = visits.home(route, caller);
         Visit visit = visits.visit(home, caller, Form.EMPTY, Optional.empty());
         boolean allowed = route.kind().needsJournal()
                 ? guard.mayAsk(home.journalName().orElse(caller.address()))
                 : guard.mayLook(caller.address());
-        return allowed ? answering.shown(route, visit) : toStranger(call, Troubles.tooMuch());
+        if (!allowed) {
+            return send(call, unlessAway(route, call, toStranger(call, Troubles.tooMuch())));
+        }
+        Optional<KeptPages.Place> place = Cookies.isAway(caller.cookies(), caller.secure())
+                ? Optional.empty()
+                : home.place(visit.occasion(caller.query()), Sender.takesZip(call.request()));
+        Optional<FinishedPage> page = place.flatMap(KeptPages.Place::page);
+        if (page.isPresent()) {
+            return sender.send(call.request(), call.response(), visit, page.get());
+        }
+        Answering.Answered answered = answering.shown(route, visit);
+        if (place.isEmpty() || answered.visit() != visit || !isWhole(answered.reply())) {
+            return send(call, unlessAway(route, call, answered));
+        }
+        FinishedPage made = sender.finished(
+                visit, (Reply.Shown) answered.reply(), place.get().zipped());
+        place.get().keep(made);
+        return sender.send(call.request(), call.response(), visit, made);
+    }
+
+    private static boolean isWhole(Reply reply) {
+        return reply instanceof Reply.Shown shown && shown.status() == Reply.Status.OK;
     }
 
     /// Whether a form is taken now. Without a journal it writes nothing, unless it begins one, and neighbours
@@ -188,7 +242,7 @@ public final class Door {
         Optional<String> journal = home.journalName();
         return journal.isPresent()
                 ? guard.mayWrite(journal.get(), Guard.weight(form))
-                : guard.mayTell(address) && (route.kind() != Routes.Kind.BEGINNING || guard.mayBegin(address));
+                : guard.mayTell(address) && (!route.kind().begins() || guard.mayBegin(address));
     }
 
     private Answering.Answered written(Routes.Route route, Call call) throws Refused, Hindered, Visit.Gone {
@@ -197,7 +251,9 @@ public final class Door {
             return toStranger(call, Troubles.notOurs());
         }
         ServerRequest request = call.request();
-        Optional<Form> whole = guard.read(request.headers().contentLength().orElse(-1), () -> form(request));
+        Optional<Form> whole = route.kind() == Routes.Kind.BRINGING
+                ? guard.readFile(() -> FileForm.read(request))
+                : guard.read(request.headers().contentLength().orElse(-1), () -> form(request));
         if (whole.isEmpty()) {
             return toStranger(call, Troubles.tooMuch());
         }

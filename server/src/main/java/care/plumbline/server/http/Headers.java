@@ -21,6 +21,11 @@ public final class Headers {
 
     static final Header PAGE_POLICY = HeaderValues.createCached("Content-Security-Policy", POLICY);
 
+    public static final String PERMISSIONS = "Permissions-Policy";
+
+    private static final String NOTHING_ELSE =
+            ", microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), " + "screen-wake-lock=(self)";
+
     /// On everything. The referrer stays within this site: without any, browsers would not say either that a
     /// form is ours.
     static final List<Header> ALWAYS = List.of(
@@ -29,10 +34,12 @@ public final class Headers {
             HeaderValues.createCached("Cross-Origin-Opener-Policy", "same-origin"),
             HeaderValues.createCached("Cross-Origin-Resource-Policy", "same-origin"),
             HeaderValues.createCached("X-Frame-Options", "DENY"),
-            HeaderValues.createCached(
-                    "Permissions-Policy",
-                    "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), "
-                            + "screen-wake-lock=(self)"));
+            HeaderValues.createCached(PERMISSIONS, "camera=()" + NOTHING_ELSE));
+
+    /// On the one page that looks through her camera, if she lets it.
+    public static final String MAY_LOOK = "camera=(self)" + NOTHING_ELSE;
+
+    static final Header CAMERA = HeaderValues.createCached(PERMISSIONS, MAY_LOOK);
 
     static final Header PRIVATE_ONLY = HeaderValues.createCached("Strict-Transport-Security", "max-age=31536000");
 

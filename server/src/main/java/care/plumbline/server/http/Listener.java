@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 public final class Listener {
 
     /// More than a form may hold, so that one that is too large is told so on a page.
-    private static final int MOST_BYTES = 1024 * 1024;
+    private static final int MOST_BYTES = FileForm.MOST_BYTES + 64 * 1024;
 
     /// How often overdue connections are looked for.
     private static final Duration LOOKING = Duration.ofSeconds(1);
@@ -38,6 +38,9 @@ public final class Listener {
                 .maxPayloadSize(MOST_BYTES)
                 // Without it every small answer waits for the acknowledgement of the one before.
                 .connectionOptions(SocketOptions.builder().tcpNoDelay(true).build())
+                // Its own channels forget what a full line does not take at once: of a large answer the end is
+                // missing.
+                .useNio(false)
                 // The only reader of what comes in.
                 .protocolsDiscoverServices(false)
                 .addConnectionSelector(strict())

@@ -9,6 +9,7 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,12 +19,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /// The home on her phone, as a folder that `plumbline publish` wrote for this address: its files are handed out
 /// as they are, and nothing is ever taken. No cookie is read and none is set, so that neither home knows of the
 /// other.
 ///
-/// The folder may be put there, or anew, while the server runs.
+/// The folder may be put there, or anew, while the server runs. A file that lies there zipped needs no plain
+/// one beside it: a package leaves those out, and they are unpacked for the rare browser that takes nothing
+/// packed.
 public final class PhoneFiles {
 
     /// Where this home begins. The service worker of the server leaves all below it alone.
@@ -46,7 +50,9 @@ public final class PhoneFiles {
     private static final Header BYTES = type("application/octet-stream");
 
     /// The smallest first.
-    private static final List<Packed> PACKED = List.of(new Packed("br", "br"), new Packed("gzip", "gz"));
+    private static final Packed ZIPPED = new Packed("gzip", "gz");
+
+    private static final List<Packed> PACKED = List.of(new Packed("br", "br"), ZIPPED);
 
     private record Packed(String name, String ending) {}
 
@@ -121,9 +127,12 @@ public final class PhoneFiles {
                 .filter(one -> takes(request, one.name()))
                 .filter(one -> Files.isRegularFile(beside(file, one)))
                 .findFirst();
-        Path sent = packed.map(one -> beside(file, one)).orElse(file);
+        boolean unpacks = packed.isEmpty() && !Files.exists(file);
+        Path sent = unpacks
+                ? beside(file, ZIPPED)
+                : packed.map(one -> beside(file, one)).orElse(file);
         try {
-            byte[] bytes = Files.readAllBytes(sent);
+            byte[] bytes = unpacks ? unpacked(sent) : Files.readAllBytes(sent);
             String mark = '"'
                     + Long.toHexString(Files.getLastModifiedTime(sent).toMillis())
                     + '-'
@@ -137,6 +146,16 @@ public final class PhoneFiles {
         }
     }
 
+    private static byte[] unpacked(Path zipped) throws IOException {
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(zipped))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /// A file she may have; for a folder its page.
     private Optional<Path> file(String name) {
         try {
@@ -147,7 +166,7 @@ public final class PhoneFiles {
             return Optional.of(file)
                     .filter(one ->
                             one.startsWith(folder) && isShown(one.getFileName().toString()))
-                    .filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS));
+                    .filter(one -> isFile(one) || isFile(beside(one, ZIPPED)));
         } catch (InvalidPathException none) {
             return Optional.empty();
         }

@@ -1,10 +1,13 @@
 package care.plumbline.server.http;
 
+import care.plumbline.pages.coach.ShowMe;
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.server.cookies.Cookies;
+import care.plumbline.server.open.FinishedPage;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -41,11 +44,18 @@ public final class Sender {
     int send(ServerRequest request, ServerResponse response, Visit visit, Reply reply) {
         Headers.ALWAYS.forEach(response::header);
         more(visit.secure()).forEach(response::header);
+        camera(response, visit);
         if (!(reply instanceof Reply.Erased)) {
             set(response, visit.home().always());
         }
         return switch (reply) {
             case Reply.Shown shown -> page(request, response, visit, shown);
+            case Reply.Left(var away) -> {
+                set(response, List.of(Cookies.left(visit.secure())));
+                yield page(request, response, visit, away);
+            }
+            case Reply.Returned() ->
+                empty(response, Status.SEE_OTHER_303, "/", List.of(Cookies.returned(visit.secure())));
             case Reply.GoTo(String path, var cookies) -> empty(response, Status.SEE_OTHER_303, path, cookies);
             case Reply.Erased(String path, var cookies) -> {
                 response.header(Headers.THROW_AWAY);
@@ -62,6 +72,13 @@ public final class Sender {
             return List.of();
         }
         return List.of(subdomains ? Headers.PRIVATE_WITH_SUBDOMAINS : Headers.PRIVATE_ONLY);
+    }
+
+    /// One page may look through her camera.
+    private static void camera(ServerResponse response, Visit visit) {
+        if (visit.path().equals(ShowMe.CAMERA)) {
+            response.header(Headers.CAMERA);
+        }
     }
 
     private static void set(ServerResponse response, List<Cookie> cookies) {
@@ -97,6 +114,27 @@ public final class Sender {
             deliver(request, response, html);
         }
         return shown.status().code();
+    }
+
+    /// A page of hers, whole, to be shown now and kept.
+    FinishedPage finished(Visit visit, Reply.Shown shown, boolean zipped) {
+        return FinishedPage.of(shown.html(visit, assets), visit.fresh().toString(), zipped);
+    }
+
+    /// Sends a finished page, its forms named for this visit.
+    int send(ServerRequest request, ServerResponse response, Visit visit, FinishedPage page) {
+        Headers.ALWAYS.forEach(response::header);
+        more(visit.secure()).forEach(response::header);
+        camera(response, visit);
+        response.header(Headers.HTML);
+        response.header(Headers.PAGE_POLICY);
+        response.header(Headers.NOT_KEPT);
+        response.header(Headers.VARIES);
+        if (page.zipped()) {
+            response.header(Headers.ZIPPED);
+        }
+        deliver(request, response, page.named(visit.fresh().toString()));
+        return Status.OK_200.code();
     }
 
     private static String below(List<String> problems, String html) {
@@ -154,7 +192,7 @@ public final class Sender {
         deliver(request, response, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean takesZip(ServerRequest request) {
+    static boolean takesZip(ServerRequest request) {
         return request.headers()
                 .first(HeaderNames.ACCEPT_ENCODING)
                 .filter(takes -> takes.contains("gzip"))

@@ -24,7 +24,7 @@ record Visits(
 
     /// Her journal, opened as this route needs it.
     ServerHome home(Routes.Route route, Caller caller) {
-        boolean waits = route.kind().needsJournal() || route.kind() == Routes.Kind.BEGINNING;
+        boolean waits = route.kind().needsJournal() || route.kind().begins();
         return home(caller, waits, opener.open(Cookies.keys(caller.cookies(), caller.secure(), options.demo()), waits));
     }
 

@@ -37,6 +37,8 @@ public final class Guard {
     private final Semaphore large =
             new Semaphore((int) Math.clamp(Runtime.getRuntime().maxMemory() / 16 / HEAP_OF_ONE, 8, 4_096), true);
 
+    private final Semaphore files = new Semaphore(1, true);
+
     public Guard(Allowance allowance) {
         this.allowance = allowance;
         this.room = new Semaphore(allowance.writesWaiting());
@@ -129,6 +131,23 @@ public final class Guard {
             return Optional.of(reading.form());
         } finally {
             large.release();
+        }
+    }
+
+    /// Reads a form with a file: one at a time, because its letters stand in memory more than once.
+    public Optional<Form> readFile(Reading reading) throws Refused {
+        try {
+            if (!files.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.form());
+        } finally {
+            files.release();
         }
     }
 

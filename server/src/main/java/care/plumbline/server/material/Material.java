@@ -4,6 +4,7 @@ import care.plumbline.server.guides.Edition;
 import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.AssetFiles;
 import care.plumbline.server.http.PhoneFiles;
+import care.plumbline.server.http.SightFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,11 @@ public interface Material {
 
     /// The home on her phone that stands beside this; it holds the guide of the build and no other.
     default Optional<PhoneFiles> phone() {
+        return Optional.empty();
+    }
+
+    /// What looks through her camera.
+    default Optional<SightFiles> sight() {
         return Optional.empty();
     }
 
@@ -43,22 +49,23 @@ public interface Material {
 
     /// What this build ships with. Drawings and styles are read beside the guide: none of them needs another.
     static Material built() {
-        return built(Optional.empty());
+        return built(Optional.empty(), Optional.empty());
     }
 
-    /// What this build ships with, and beside it the home on her phone.
-    static Material built(Optional<PhoneFiles> phone) {
+    /// What this build ships with, and beside it the home on her phone and what looks through her camera.
+    static Material built(Optional<PhoneFiles> phone, Optional<SightFiles> sight) {
         var figures = CompletableFuture.supplyAsync(GuideFolder::figures);
         var assets = CompletableFuture.supplyAsync(AssetFiles::read);
-        return still(new Edition(GuideFolder.bundled(), figures.join()), assets.join(), phone);
+        return still(new Edition(GuideFolder.bundled(), figures.join()), assets.join(), phone, sight);
     }
 
     /// A guide with the styles of this build.
     static Material of(Edition edition) {
-        return still(edition, AssetFiles.read(), Optional.empty());
+        return still(edition, AssetFiles.read(), Optional.empty(), Optional.empty());
     }
 
-    private static Material still(Edition edition, AssetFiles assets, Optional<PhoneFiles> phone) {
+    private static Material still(
+            Edition edition, AssetFiles assets, Optional<PhoneFiles> phone, Optional<SightFiles> sight) {
         return new Material() {
             @Override
             public Edition edition() {
@@ -68,6 +75,11 @@ public interface Material {
             @Override
             public AssetFiles assets() {
                 return assets;
+            }
+
+            @Override
+            public Optional<SightFiles> sight() {
+                return sight;
             }
 
             @Override

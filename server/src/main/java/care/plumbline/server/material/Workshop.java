@@ -5,6 +5,7 @@ import care.plumbline.compiler.guide.Problem;
 import care.plumbline.server.guides.Edition;
 import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.AssetFiles;
+import care.plumbline.server.http.SightFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ public final class Workshop implements Material {
 
     private final Path guide;
     private final Optional<Path> styles;
+    private final Optional<SightFiles> sight;
     private Edition edition;
     private AssetFiles assets;
     private List<String> problems = List.of();
@@ -35,11 +37,13 @@ public final class Workshop implements Material {
     private int changes;
 
     /// @param styles empty: those of the build
+    /// @param sight what looks through her camera
     /// @throws GuideRefused when the guide does not stand to begin with
     /// @throws IOException when a folder cannot be read
-    public Workshop(Path guide, Optional<Path> styles) throws GuideRefused, IOException {
+    public Workshop(Path guide, Optional<Path> styles, Optional<SightFiles> sight) throws GuideRefused, IOException {
         this.guide = guide;
         this.styles = styles;
+        this.sight = sight;
         this.seenOfGuide = files(Optional.of(guide));
         this.seenOfStyles = files(styles);
         this.edition = Edition.of(GuideFolder.files(guide));
@@ -54,6 +58,11 @@ public final class Workshop implements Material {
     @Override
     public synchronized AssetFiles assets() {
         return assets;
+    }
+
+    @Override
+    public Optional<SightFiles> sight() {
+        return sight;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package care.plumbline.server.open;
 
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Tampered;
 import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Home;
+import care.plumbline.pages.visit.Keyring;
+import care.plumbline.pages.visit.Occasion;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Sent;
@@ -49,6 +52,16 @@ public final class ServerHome implements Home {
     /// The name of her journal, which says nothing about her.
     public Optional<String> journalName() {
         return open.map(one -> one.unlocked().journal().text());
+    }
+
+    /// Where the page of this visit is kept; empty: it is made anew, because there is no journal of hers, or
+    /// more to say than what stands in it.
+    ///
+    /// @param zipped whether its bytes are to be compressed
+    public Optional<KeptPages.Place> place(Occasion occasion, boolean zipped) {
+        return opened.hindrance().isPresent() || opened.keys().moving()
+                ? Optional.empty()
+                : open.flatMap(here -> device.flatMap(whose -> shelf.place(whose, here, occasion, zipped)));
     }
 
     @Override
@@ -101,10 +114,23 @@ public final class ServerHome implements Home {
     /// The key of a journal that is not there just now is kept beside the new one.
     @Override
     public List<Cookie> begin(UUID once) throws Hindered {
-        Shelf.Begun begun = writing(() -> shelf.begin(once));
+        return begun(writing(() -> shelf.begin(once)));
+    }
+
+    @Override
+    public List<Cookie> bring(UUID once, List<Leaf> pages) throws Hindered {
+        return begun(writing(() -> shelf.bring(once, pages)));
+    }
+
+    private List<Cookie> begun(Shelf.Begun begun) {
         device = Optional.of(begun.device());
         open = Optional.of(begun.open());
         return Cookies.keys(opened.keys().with(begun.device()), wire.secure(), wire.demo());
+    }
+
+    @Override
+    public Optional<Keyring> keys() {
+        return Optional.of(new ServerKeyring(shelf, opener, wire, opened.keys(), open, device));
     }
 
     @Override
@@ -181,7 +207,7 @@ public final class ServerHome implements Home {
         return failed.trouble() == Trouble.DAMAGED ? Hindrance.DAMAGED : Hindrance.COULD_NOT_READ;
     }
 
-    private static Hindrance writing(StoreFailed failed) {
+    static Hindrance writing(StoreFailed failed) {
         return switch (failed.trouble()) {
             case DAMAGED -> Hindrance.DAMAGED;
             case DISK_FULL -> Hindrance.NO_ROOM;

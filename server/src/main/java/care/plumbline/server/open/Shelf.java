@@ -1,20 +1,26 @@
 package care.plumbline.server.open;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Tampered;
 import care.plumbline.journal.text.Contents;
+import care.plumbline.pages.visit.Occasion;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Sent;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Erasure;
+import care.plumbline.server.store.HerLocks;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.StoreFailed;
 import care.plumbline.server.store.Unlocked;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The journals in use just now, open, so that the next page need not open every entry again.
 ///
@@ -24,6 +30,8 @@ public final class Shelf {
 
     private static final Duration KEPT = Duration.ofMinutes(20);
     private static final Duration BEGINNING = Duration.ofMinutes(2);
+    private static final Duration LOOKED = Duration.ofSeconds(10);
+    private static final long LOCKS = 20_000;
     private static final long BEGINNINGS = 1_000;
 
     /// Of all open journals together: a quarter of the memory there is.
@@ -34,12 +42,22 @@ public final class Shelf {
 
     private final Journals journals;
     private final Guide guide;
+    private final KeptPages pages;
     private final Cache<DeviceSecret, Open> kept = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
             // Handing such small work to another thread costs more than doing it.
             .executor(Runnable::run)
             .maximumWeight(BYTES)
+            // Whatever shuts a journal, or puts another reading of it in its place: its pages go with it.
+            .removalListener((@Nullable DeviceSecret _, @Nullable Open shut, RemovalCause _) -> forget(shut))
             .weigher((DeviceSecret _, Open one) -> (int) Math.min(Integer.MAX_VALUE, Weight.of(one.contents())))
+            .build();
+
+    /// Locks that stood a moment ago: one that is taken away on another server opens no longer than this.
+    private final Cache<DeviceSecret, Boolean> looked = Caffeine.newBuilder()
+            .expireAfterWrite(LOOKED)
+            .maximumSize(LOCKS)
+            .executor(Runnable::run)
             .build();
 
     /// What was begun just now, by the form that began it.
@@ -50,8 +68,25 @@ public final class Shelf {
             .build();
 
     public Shelf(Journals journals, Guide guide) {
+        this(journals, guide, KeptPages.usual());
+    }
+
+    /// @param pages what is finished of these journals
+    public Shelf(Journals journals, Guide guide, KeptPages pages) {
         this.journals = journals;
         this.guide = guide;
+        this.pages = pages;
+    }
+
+    private void forget(@Nullable Open shut) {
+        if (shut != null) {
+            pages.forget(shut.journal());
+        }
+    }
+
+    /// Where a page of this journal is kept.
+    Optional<KeptPages.Place> place(DeviceSecret device, Open open, Occasion occasion, boolean zipped) {
+        return pages.place(open.journal(), occasion, zipped, () -> open.equals(kept.getIfPresent(device)));
     }
 
     /// An open journal, and its key.
@@ -79,8 +114,17 @@ public final class Shelf {
         return anew;
     }
 
+    /// Begins a journal with pages of a saved one. Sent twice, it begins one, however long the first takes.
+    Begun bring(UUID once, List<Leaf> pages) throws Tampered {
+        Begun begun = begins.get(once, _ -> kept(journals.bring(pages)));
+        return open(begun.device()).map(now -> new Begun(begun.device(), now)).orElse(begun);
+    }
+
     private Begun begin() {
-        Journals.Begun begun = journals.begin();
+        return kept(journals.begin());
+    }
+
+    private Begun kept(Journals.Begun begun) {
         Open open = new Open(begun.journal(), new OpenJournal(guide, begun.contents()));
         kept.put(begun.device(), open);
         return new Begun(begun.device(), open);
@@ -89,11 +133,19 @@ public final class Shelf {
     /// The journal this device opens, as it is now; empty when it was erased.
     Optional<Open> open(DeviceSecret device) throws Tampered {
         Open known = kept.getIfPresent(device);
+        if (known != null && looked.getIfPresent(device) == null) {
+            if (!journals.isThere(device)) {
+                kept.invalidate(device);
+                return Optional.empty();
+            }
+            looked.put(device, true);
+        }
         if (known == null) {
             Optional<Unlocked> unlocked = journals.unlock(device);
             if (unlocked.isEmpty()) {
                 return Optional.empty();
             }
+            looked.put(device, true);
             return keep(device, unlocked.get(), journals.read(unlocked.get()));
         }
         Optional<Contents> now = journals.read(known.unlocked(), known.contents());
@@ -127,6 +179,17 @@ public final class Shelf {
     /// Everything in it as JSON; empty when it was erased.
     Optional<String> export(Open open) throws Tampered {
         return journals.export(open.unlocked());
+    }
+
+    /// The locks of a journal.
+    HerLocks locks() {
+        return journals.herLocks();
+    }
+
+    /// Shuts a journal on every device: its locks changed, and each device has to show its own again.
+    void shut(Unlocked journal) {
+        kept.asMap().keySet().removeIf(device -> device.journal().equals(journal.journal()));
+        begins.asMap().values().removeIf(begun -> begun.device().journal().equals(journal.journal()));
     }
 
     /// Whether the store has left somebody without an answer for longer than this.

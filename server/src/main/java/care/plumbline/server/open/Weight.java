@@ -36,8 +36,16 @@ public final class Weight {
                         };
             case Entry.Practised(var _, var movements) -> 30L * movements.size();
             case Entry.Began began -> 30L * began.movements().size();
+            case Entry.Late late -> late.session().length();
             case Entry.Unrecognised(String kind, String raw) -> kind.length() + raw.length();
-            case Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.Seen _, Entry.Trained _, Entry.TakenBack _ -> 0;
+            case Entry.Moved _,
+                    Entry.Paused _,
+                    Entry.Ended _,
+                    Entry.Seen _,
+                    Entry.Trained _,
+                    Entry.DidElse _,
+                    Entry.Watched _,
+                    Entry.TakenBack _ -> 0;
         };
     }
 }

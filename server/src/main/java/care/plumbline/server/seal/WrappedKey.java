@@ -11,7 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
 /// A journal's data key as the store keeps it: wrapped under one lock, bound to that lock and that journal.
-public record WrappedKey(JournalId journal, LockId lock, String kind, String wrapped) {
+///
+/// @param note what she calls it and since when, sealed under the data key ([LockNote]); empty: nobody said
+public record WrappedKey(JournalId journal, LockId lock, String kind, String wrapped, String note) {
+
+    public WrappedKey(JournalId journal, LockId lock, String kind, String wrapped) {
+        this(journal, lock, kind, wrapped, "");
+    }
+
+    public WrappedKey with(String other) {
+        return new WrappedKey(journal, lock, kind, wrapped, other);
+    }
 
     /// The key, wrapped once more, for this lock.
     public static WrappedKey of(DataKey key, Lock lock) {
@@ -39,7 +49,7 @@ public record WrappedKey(JournalId journal, LockId lock, String kind, String wra
         }
     }
 
-    private static byte[] bound(JournalId journal, LockId lock, String kind) {
+    static byte[] bound(JournalId journal, LockId lock, String kind) {
         return ("plumbline key 1 " + journal + " " + lock + " " + kind).getBytes(StandardCharsets.US_ASCII);
     }
 }

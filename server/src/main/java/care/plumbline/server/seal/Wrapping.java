@@ -30,6 +30,26 @@ record Wrapping(LockId id, Aead aead) {
         }
     }
 
+    /// What a sheet's secret alone gives, whatever journal it opens.
+    static byte[] derived(byte[] secret, String label, int bytes) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveData(HKDFParameterSpec.ofExtract()
+                            .addIKM(secret)
+                            .thenExpand(label.getBytes(StandardCharsets.US_ASCII), bytes));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("the JDK could not derive a key", impossible);
+        }
+    }
+
+    byte[] seal(byte[] plain, byte[] bound) {
+        try {
+            return aead.encrypt(plain, bound);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Tink could not seal", impossible);
+        }
+    }
+
     private static byte[] derive(Lock lock, String use, int bytes) throws GeneralSecurityException {
         String label = "plumbline lock 1 " + lock.kind() + " " + use;
         return KDF.getInstance("HKDF-SHA256")

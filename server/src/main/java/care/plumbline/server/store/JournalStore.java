@@ -3,6 +3,7 @@ package care.plumbline.server.store;
 import care.plumbline.journal.seal.JournalId;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.Sheaf;
+import java.util.List;
 import java.util.Optional;
 
 /// Keeps sealed journals. Three verbs, each on one journal, so that a table partitioned by journal can hold
@@ -33,6 +34,12 @@ public interface JournalStore extends AutoCloseable {
     ///
     /// @param never a name that no journal has
     void probe(JournalId never);
+
+    /// The names of journals that come after one, at most so many, in an order of the store's own; empty at the
+    /// end. For the operator's copies alone ([Copying]): no page may ask for it.
+    ///
+    /// @param last the last name of those before; empty: from the beginning
+    List<JournalId> names(Optional<JournalId> last, int most);
 
     /// The locks of the journals kept here.
     Locks locks();

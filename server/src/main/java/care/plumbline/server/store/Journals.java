@@ -3,6 +3,7 @@ package care.plumbline.server.store;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.JournalId;
+import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Opened;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.Sheaf;
@@ -58,12 +59,37 @@ public final class Journals implements AutoCloseable {
         return new Begun(device, journal, new Contents(List.of(), Head.start(id)));
     }
 
+    /// A new journal that holds these pages. Its lock comes last: of one that was interrupted nothing opens, and
+    /// nobody sees half of it.
+    public Begun bring(List<Leaf> pages) {
+        JournalId id = JournalId.random(random);
+        DeviceSecret device = DeviceSecret.random(id, random);
+        Unlocked journal = new Unlocked(id, DataKey.fresh());
+        store.append(id, Position.START, journal.seal().beginning());
+        Head head = Head.start(id);
+        if (!pages.isEmpty()) {
+            Seal.Sealed sealed = journal.seal().seal(head, pages);
+            store.append(id, Position.START, sealed.sheaf());
+            head = sealed.head();
+        }
+        store.locks().keep(journal.wrappedFor(device));
+        return new Begun(
+                device,
+                journal,
+                new Contents(pages.stream().map(EntryText::read).toList(), head));
+    }
+
     /// The journal a lock opens; empty when the lock was taken away or the journal erased.
     public Optional<Unlocked> unlock(Lock lock) throws Tampered {
         Optional<WrappedKey> kept = store.locks().find(lock.journal(), lock.id());
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Unlocked(lock.journal(), kept.get().open(lock)));
+    }
+
+    /// What can be done with its locks.
+    public HerLocks herLocks() {
+        return new HerLocks(store, random);
     }
 
     /// Gives an unlocked journal one more lock. False when it is gone.
@@ -176,11 +202,21 @@ public final class Journals implements AutoCloseable {
     /// Erases it for good: its locks first, so that no copy of its pages opens for anybody. It need not open:
     /// whoever holds a lock of it may do so. Does nothing where there is no such lock.
     public Erasure erase(Lock holder) {
-        return isThere(holder) ? store.erase(holder.journal()) : Erasure.DONE;
+        if (!isThere(holder)) {
+            return Erasure.DONE;
+        }
+        try {
+            unlock(holder).ifPresent(herLocks()::eraseWaysTo);
+        } catch (Tampered wrong) {
+            // The ways lead nowhere then, and only her sheet could read them.
+            return store.erase(holder.journal());
+        }
+        return store.erase(holder.journal());
     }
 
     /// Erases it for good.
     public Erasure erase(Unlocked journal) {
+        herLocks().eraseWaysTo(journal);
         return store.erase(journal.journal());
     }
 

@@ -17,6 +17,9 @@ public interface Locks {
     /// All locks of one journal, in the order of their ids.
     List<WrappedKey> of(JournalId journal);
 
+    /// Writes another note beside one. False when it is gone.
+    boolean note(WrappedKey key);
+
     /// Takes one away. False when it was gone.
     boolean erase(JournalId journal, LockId lock);
 }

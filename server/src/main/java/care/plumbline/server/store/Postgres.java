@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +32,34 @@ public final class Postgres {
     /// @param url such as `jdbc:postgresql://localhost/plumbline?user=plumbline`
     /// @throws StoreFailed when it cannot be reached, or is set up to acknowledge before it has written
     public static JournalStore open(String url) {
+        PGSimpleDataSource source = source(url);
+        // One round trip for a whole group of appends.
+        source.setReWriteBatchedInserts(true);
+        refuseUnsafe(source);
+        Schema.migrate(source);
+        return new SqlStore(pool(source, 1), pool(source, READERS), Upkeep.NONE);
+    }
+
+    /// Whether the tables of a database are those of this version; changes nothing.
+    public static boolean isCurrent(String url) {
+        PGSimpleDataSource source = source(url);
+        refuseUnsafe(source);
+        return Schema.isCurrent(source);
+    }
+
+    /// What the database's clock says.
+    public static Instant now(String url) {
+        try (Connection connection = source(url).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select now()")) {
+            row.next();
+            return row.getTimestamp(1).toInstant();
+        } catch (SQLException failed) {
+            throw StoreFailed.of("could not ask the database for its time", failed);
+        }
+    }
+
+    private static PGSimpleDataSource source(String url) {
         // It would repeat the address, password and all.
         DRIVER.setLevel(Level.OFF);
         PGSimpleDataSource source = new PGSimpleDataSource();
@@ -41,14 +70,10 @@ public final class Postgres {
         }
         // Something else may listen there, and say nothing.
         source.setLoginTimeout(WAIT_MILLISECONDS / 1000);
-        // One round trip for a whole group of appends.
-        source.setReWriteBatchedInserts(true);
         // A network that swallows what is sent must not hold a page for ever.
         source.setSocketTimeout(SILENT_SECONDS);
         source.setConnectTimeout(WAIT_MILLISECONDS / 1000);
-        refuseUnsafe(source);
-        Schema.migrate(source);
-        return new SqlStore(pool(source, 1), pool(source, READERS), Upkeep.NONE);
+        return source;
     }
 
     private static HikariDataSource pool(PGSimpleDataSource source, int size) {

@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /// The version of the newest file beside this class.
-    static final String NEWEST = "1";
+    static final String NEWEST = "2";
 
     private static final String HISTORY =
             "select version, success from flyway_schema_history order by installed_rank desc";
@@ -40,7 +40,7 @@ final class Schema {
         }
     }
 
-    private static boolean isCurrent(DataSource source) {
+    static boolean isCurrent(DataSource source) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet newest = statement.executeQuery(HISTORY)) {

@@ -31,11 +31,14 @@ final class Sql {
 
     /// Only beside a head, so that a journal that was erased does not get a lock again.
     static final String KEEP_LOCK = """
-            insert into wrapped_key (journal, lock_id, kind, wrapped)
-            select head.journal, ?, ?, ? from head where head.journal = ? on conflict do nothing""";
+            insert into wrapped_key (journal, lock_id, kind, wrapped, note)
+            select head.journal, ?, ?, ?, ? from head where head.journal = ? on conflict do nothing""";
 
-    static final String FIND_LOCK = "select lock_id, kind, wrapped from wrapped_key where journal = ? and lock_id = ?";
-    static final String LOCKS = "select lock_id, kind, wrapped from wrapped_key where journal = ? order by lock_id";
+    static final String FIND_LOCK =
+            "select lock_id, kind, wrapped, note from wrapped_key where journal = ? and lock_id = ?";
+    static final String LOCKS =
+            "select lock_id, kind, wrapped, note from wrapped_key where journal = ? order by lock_id";
+    static final String NOTE_LOCK = "update wrapped_key set note = ? where journal = ? and lock_id = ?";
     static final String ERASE_LOCK = "delete from wrapped_key where journal = ? and lock_id = ?";
 
     private Sql() {}

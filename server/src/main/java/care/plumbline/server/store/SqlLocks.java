@@ -22,7 +22,8 @@ record SqlLocks(Writer writer, HikariDataSource reading) implements Locks {
                 keep.setString(1, key.lock().text());
                 keep.setString(2, key.kind());
                 keep.setString(3, key.wrapped());
-                keep.setString(4, key.journal().text());
+                keep.setString(4, key.note());
+                keep.setString(5, key.journal().text());
                 if (keep.executeUpdate() == 1) {
                     return true;
                 }
@@ -40,6 +41,18 @@ record SqlLocks(Writer writer, HikariDataSource reading) implements Locks {
     @Override
     public List<WrappedKey> of(JournalId journal) {
         return read(Sql.LOCKS, journal);
+    }
+
+    @Override
+    public boolean note(WrappedKey key) {
+        return writer.run(connection -> {
+            try (PreparedStatement note = connection.prepareStatement(Sql.NOTE_LOCK)) {
+                note.setString(1, key.note());
+                note.setString(2, key.journal().text());
+                note.setString(3, key.lock().text());
+                return note.executeUpdate() == 1;
+            }
+        });
     }
 
     @Override
@@ -71,7 +84,12 @@ record SqlLocks(Writer writer, HikariDataSource reading) implements Locks {
             }
             try (ResultSet row = find.executeQuery()) {
                 while (row.next()) {
-                    keys.add(new WrappedKey(journal, new LockId(row.getString(1)), row.getString(2), row.getString(3)));
+                    keys.add(new WrappedKey(
+                            journal,
+                            new LockId(row.getString(1)),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4)));
                 }
             }
         }

@@ -17,6 +17,9 @@ import java.util.Optional;
 /// Journals in two tables of a database, SQLite or PostgreSQL: one way of writing for both. Thread-safe.
 final class SqlStore implements JournalStore {
 
+    /// The one statement that does not name one journal, and so does not stand among the others.
+    private static final String NAMES = "select journal from head where journal > ? order by journal limit ?";
+
     private final HikariDataSource writing;
     private final HikariDataSource reading;
     private final Writer writer;
@@ -122,6 +125,24 @@ final class SqlStore implements JournalStore {
             }
             return never;
         });
+    }
+
+    @Override
+    public List<JournalId> names(Optional<JournalId> last, int most) {
+        List<JournalId> names = new ArrayList<>();
+        try (Connection connection = reading.getConnection();
+                PreparedStatement list = connection.prepareStatement(NAMES)) {
+            list.setString(1, last.map(JournalId::text).orElse(""));
+            list.setInt(2, most);
+            try (ResultSet rows = list.executeQuery()) {
+                while (rows.next()) {
+                    names.add(new JournalId(rows.getString(1)));
+                }
+            }
+            return names;
+        } catch (SQLException failed) {
+            throw StoreFailed.of("could not read", failed);
+        }
     }
 
     @Override

@@ -65,6 +65,41 @@ public final class Sqlite {
         return new SqlStore(writing, reading, new SqliteFile(file, source));
     }
 
+    /// Opens a backup: a file that nobody writes, even on a disk that cannot be written. Every write fails.
+    ///
+    /// @throws StoreFailed when there is no such file, or it is no whole backup of this version
+    public static JournalStore reading(Path backup) {
+        Path log = backup.resolveSibling(backup.getFileName() + "-wal");
+        if (!Files.isRegularFile(backup)) {
+            throw new StoreFailed(Trouble.UNREACHABLE, "there is no file " + backup);
+        }
+        if (Files.exists(log)) {
+            throw new StoreFailed(Trouble.BUSY, log + " says that it is in use, and not a backup");
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + backup.toUri() + "?immutable=1");
+        refuseDamaged(backup, source);
+        if (!Schema.isCurrent(source)) {
+            throw new StoreFailed(Trouble.BROKEN, backup + " is no backup of this version");
+        }
+        return new SqlStore(pool(source, 1, "pragma query_only=true"), pool(source, READERS, "select 1"), Upkeep.NONE);
+    }
+
+    /// Whether the tables in a folder are those of this version; changes nothing.
+    public static boolean isCurrent(Path folder) {
+        SQLiteDataSource source = new SQLiteDataSource(durable());
+        source.setUrl("jdbc:sqlite:" + folder.resolve(FILE).toAbsolutePath());
+        refuseDamaged(folder.resolve(FILE), source);
+        return Schema.isCurrent(source);
+    }
+
+    /// Whether journals lie in a folder.
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(FILE));
+    }
+
     static SQLiteConfig durable() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

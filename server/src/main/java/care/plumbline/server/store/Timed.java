@@ -68,6 +68,11 @@ final class Timed implements JournalStore {
     }
 
     @Override
+    public List<JournalId> names(Optional<JournalId> last, int most) {
+        return store.names(last, most);
+    }
+
+    @Override
     public Locks locks() {
         Locks locks = store.locks();
         return new Locks() {
@@ -84,6 +89,11 @@ final class Timed implements JournalStore {
             @Override
             public List<WrappedKey> of(JournalId journal) {
                 return timed(() -> locks.of(journal));
+            }
+
+            @Override
+            public boolean note(WrappedKey key) {
+                return timed(() -> locks.note(key));
             }
 
             @Override

@@ -3,6 +3,7 @@ package care.plumbline.server.store;
 import care.plumbline.journal.seal.JournalId;
 import care.plumbline.server.seal.DataKey;
 import care.plumbline.server.seal.Lock;
+import care.plumbline.server.seal.LockNote;
 import care.plumbline.server.seal.Seal;
 import care.plumbline.server.seal.WrappedKey;
 
@@ -29,6 +30,15 @@ public final class Unlocked {
 
     WrappedKey wrappedFor(Lock lock) {
         return WrappedKey.of(key, lock);
+    }
+
+    /// What is noted beside a lock.
+    LockNote note(WrappedKey lock) {
+        return LockNote.open(lock, key);
+    }
+
+    WrappedKey noted(WrappedKey lock, LockNote note) {
+        return lock.with(note.seal(key, journal, lock.lock()));
     }
 
     @Override

@@ -48,9 +48,9 @@ class LearnTest {
 
     /// All that an address of ours may be made of. A word that is not here might tell what somebody read.
     private static final Pattern NEUTRAL = Pattern.compile(
-            "learn|search|sources|way|load|progress|summary|figures|assets|safety|check|result|settings|why|today|questions|welcome|away|start"
-                    + "|out|tests"
-                    + "|manifest\\.webmanifest|[a-v0-9]{8}|[0-9]{9}(\\.moving)?\\.svg|[0-9a-f]{10}|[0-9.]+"
+            "learn|search|sources|way|load|progress|summary|figures|assets|safety|check|result|settings|why|today|questions|welcome|away|now|start"
+                    + "|out|tests|coach"
+                    + "|(manifest|notes)\\.webmanifest|[a-v0-9]{8}|[0-9]{9}(-[0-9]{1,2}|\\.moving)?\\.svg|[0-9a-f]{10}|[0-9.]+"
                     + "|(companion|learn)\\.js|plumbline\\.css|plumb(-[0-9]+)?\\.(svg|png)|atkinson-hyperlegible\\.woff2");
 
     private static final Pattern BABY = Pattern.compile(
@@ -193,7 +193,7 @@ class LearnTest {
                     assertTrue(target.length == 1 || there.getElementById(target[1]) != null, link::outerHtml);
                 } else if (to.startsWith("/")) {
                     elsewhere.add(to);
-                } else {
+                } else if (!to.startsWith("tel:")) {
                     assertEquals("noreferrer noopener", link.attr("rel"), link::outerHtml);
                 }
             }

@@ -89,8 +89,8 @@ class LoadTest {
         assertEquals(
                 visitor.page().select(".shares li").size(),
                 visitor.page().select(".shares .guess").size());
-        assertTrue(visitor.page().select(".help-card .chip").stream()
-                .noneMatch(chip -> chip.text().contains("habit")));
+        assertTrue(
+                visitor.page().select(".help-card:contains(a habit of yours)").isEmpty());
     }
 
     @Test
@@ -105,14 +105,18 @@ class LoadTest {
     }
 
     @Test
-    void the_bars_make_about_a_hundred_and_the_longest_fills_its_track() {
+    void the_bars_make_about_a_hundred_and_each_goes_as_far_as_its_part_of_it() {
         Visitor visitor = busy();
         int all = visitor.page().select(".shares li").stream()
                 .mapToInt(row ->
                         Integer.parseInt(row.select("b").eachText().getLast().replace("%", "")))
                 .sum();
         assertTrue(all >= 96 && all <= 104, all + " of 100");
-        assertTrue(visitor.find(".shares .bar i").hasClass("w-100"));
+        for (Element row : visitor.page().select(".shares li:has(progress), .mini li")) {
+            assertEquals(row.select("b").text(), row.expectFirst("progress").attr("value") + "%", row::text);
+            assertEquals("100", row.expectFirst("progress").attr("max"));
+        }
+        assertEquals(4, visitor.page().select(".tried .mini progress").size(), "beside the answer while she slides");
     }
 
     @Test
@@ -123,7 +127,8 @@ class LoadTest {
         List<Element> cards = visitor.page().select(".help-card");
         assertEquals(3, cards.size());
         for (Element card : cards) {
-            assertEquals(2, card.select("img").size());
+            assertEquals(
+                    card.equals(cards.getFirst()) ? 2 : 1, card.select("img").size());
             assertTrue(card.select(".saves").text().matches("−\\d+% ?\\d+ to \\d+"), card.text());
             assertTrue(card.attr("href").startsWith("/learn/"));
         }
@@ -153,12 +158,12 @@ class LoadTest {
     void the_best_changes_become_habits_of_the_day() {
         Visitor visitor = busy();
         List<String> habits =
-                visitor.page().select(".help-card:has(.chip:contains(habit))").eachAttr("href");
+                visitor.page().select(".help-card:contains(a habit of yours)").eachAttr("href");
         assertFalse(habits.isEmpty());
         boolean shown = false;
         for (int day = 0; day < 5 && !shown; day++) {
             visitor.open("/today");
-            shown = visitor.page().select("a.tile").eachAttr("href").stream().anyMatch(habits::contains);
+            shown = visitor.page().select("a.habit").eachAttr("href").stream().anyMatch(habits::contains);
             server.passes(Duration.ofDays(1));
         }
         assertTrue(shown, "within five days one of them is the habit of the day");
@@ -173,6 +178,23 @@ class LoadTest {
         assertTrue(visitor.says().matches("(?s).*\\d+% less work for your back than your usual day.*"), visitor::says);
         visitor.open("/load");
         assertEquals(before, share(visitor, "Picking up from the floor"));
+    }
+
+    @Test
+    void three_sliders_come_first_and_a_slip_makes_no_baby_that_hardly_any_is() {
+        Visitor visitor = busy();
+        assertEquals(3, visitor.page().select("#try > .sliders .slider").size());
+        assertEquals(
+                field("floor_lifts"),
+                visitor.find("#try > .sliders input[type=range]").attr("name"),
+                "what weighs most");
+        Element weight = visitor.find("[name=" + field("baby_weight_kg") + "]");
+        double age = 4.9;
+        assertTrue(Double.parseDouble(weight.attr("min")) > age / 2, weight::outerHtml);
+        assertTrue(Double.parseDouble(weight.attr("max")) < age * 2, weight::outerHtml);
+        visitor.press(KEEP, field("baby_weight_kg"), "2.1");
+        assertEquals(
+                "2.1", visitor.find("[name=" + field("baby_weight_kg") + "]").attr("min"), "her own stays");
     }
 
     @Test
@@ -227,7 +249,7 @@ class LoadTest {
                 .open("/load");
         assertEquals(200, visitor.status());
         assertFalse(visitor.says().toLowerCase(Locale.ROOT).contains("baby"), visitor::says);
-        assertTrue(visitor.says().contains("There is nothing to show here for you"), visitor::says);
+        assertEquals("/today", visitor.path());
     }
 
     @ParameterizedTest

@@ -119,16 +119,34 @@ class OfflineTest {
     void the_neutral_page_says_nothing_of_us() throws Exception {
         HttpResponse<String> away = phone.get("/away");
         String page = away.body().toLowerCase(Locale.ROOT);
-        for (String word :
-                List.of("plumb", "back", "birth", "pain", "health", "safe", "baby", "<script", "<a ", "http")) {
+        for (String word : List.of("plumb", "back", "birth", "pain", "health", "safe", "baby", "http")) {
             assertFalse(page.contains(word), word);
         }
         assertTrue(page.contains("<title>kitchen measures</title>"));
+        assertEquals(
+                List.of("/away/over"), addresses(page.substring(page.indexOf("<body"))), "its heading alone leads on");
         // Where her home stands is on every page, and is no file of it.
         for (String address : addresses(page.replaceFirst("data-at=\"[^\"]*\"", ""))) {
             String file = phone.get(address).body().toLowerCase(Locale.ROOT);
             assertFalse(file.contains("plumb"), address);
         }
+    }
+
+    @Test
+    void the_neutral_name_and_icon_say_nothing_and_stand_on_every_page_once_she_chose_them() throws Exception {
+        String manifest = phone.get("/notes.webmanifest").body();
+        assertTrue(manifest.contains("\"name\": \"Notes\"") && manifest.contains("maskable"), manifest);
+        assertFalse(manifest.toLowerCase(Locale.ROOT).contains("plumb"), manifest);
+        assertTrue(phone.get("/manifest.webmanifest").body().contains("maskable"));
+        phone.post("/view", "wish", "name", "value", "NOTES");
+        for (String page : List.of("/", "/safety", "/learn", "/settings")) {
+            String html = phone.get(page).body();
+            String head = html.substring(0, html.indexOf("</head>"));
+            assertTrue(head.contains("<title>Notes</title>") && head.contains("href=\"/notes.webmanifest\""), head);
+            assertFalse(head.replaceAll("plumbline\\.css", "").contains("plumb"), head);
+        }
+        phone.post("/view", "wish", "name", "value", "PLUMBLINE");
+        assertTrue(phone.get("/").body().contains("href=\"/manifest.webmanifest\""));
     }
 
     @Test

@@ -61,6 +61,30 @@ class PeopleTest {
     }
 
     @Test
+    void a_clinician_signs_a_note_which_stands_where_it_counts_and_one_tap_takes_all_of_it_back() {
+        Visitor her = Strong.woman(server).open("/told");
+        her.press(
+                "form[action=/told] .btn",
+                "clinician_restricts",
+                "impact",
+                "clinician_who",
+                "physio",
+                "clinician_note",
+                "Scar still tight. Bridges twice a day.",
+                "clinician_name",
+                "Ama <Example>");
+        assertTrue(her.find("#follows").text().contains("Said by: Ama <Example>, A physio"), her::says);
+        assertTrue(her.find("#follows").text().contains("Bridges twice a day."), her::says);
+        assertTrue(
+                her.open("/summary").find(".paper").text().contains("Ama <Example>, A physio Scar still tight."),
+                her::says);
+        her.open("/told").press("form[action=/told/undo] .btn");
+        assertTrue(her.says().contains("Nothing is held back or opened by a clinician"), her::says);
+        assertFalse(her.page().outerHtml().contains("Bridges"), her::says);
+        assertFalse(her.open("/summary").find(".paper").text().contains("Scar still tight"), her::says);
+    }
+
+    @Test
     void taking_everything_back_leaves_no_word() {
         Visitor her = Strong.woman(server, "clinician_restricts=[impact]").open("/told");
         assertFalse(her.page().select(".card.clay").isEmpty());
@@ -88,11 +112,31 @@ class PeopleTest {
     void calls_have_words_to_say_and_a_name_that_can_be_taken_back() {
         Visitor her = Strong.woman(server).open("/contact");
         assertEquals(3, her.page().select("details").size());
-        assertTrue(her.says().contains("What a visit is like"), her::says);
         her.press("form.card .btn", "contact_person", "Ama");
         assertEquals("Ama", her.find("#person").attr("value"));
         her.press("form.card .btn", "contact_person", "");
         assertEquals("", her.find("#person").attr("value"));
+    }
+
+    @Test
+    void who_does_what_is_read_by_anybody_each_with_what_studies_say_and_how_sure_that_is() {
+        Visitor anybody = new Visitor(server).open("/care");
+        var cards = anybody.page().select("section.card");
+        assertEquals(5, cards.size());
+        cards.forEach(card -> {
+            assertTrue(card.text().contains("Good for:"), card::text);
+            assertTrue(card.text().contains("How sure is science?"), card::text);
+            assertFalse(card.select("a").isEmpty(), card::text);
+        });
+        assertTrue(anybody.says().contains("A visit for the baby"), anybody::says);
+        assertTrue(anybody.says().contains("HCPC"), anybody::says);
+    }
+
+    @Test
+    void nothing_of_a_babys_visit_is_said_to_her_who_is_to_hear_of_none() {
+        Visitor her = Strong.woman(server, "hide_baby=yes").open("/care");
+        assertFalse(her.says().contains("baby"), her::says);
+        assertTrue(her.says().contains("Good for:"), her::says);
     }
 
     @Test

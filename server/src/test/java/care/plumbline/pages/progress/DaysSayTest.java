@@ -74,14 +74,14 @@ class DaysSayTest {
     @Test
     void a_clear_one_has_its_number_its_range_and_its_days() {
         Element shown = shown(page(60, days(60, 2.5, 0)));
-        String card = shown.expectFirst(".card:has(svg)").text();
+        String card = shown.expectFirst(".card").text();
         assertTrue(
                 card.matches("After nights under 6 hours your pain was higher by \\d(\\.\\d)?"
-                        + " \\(likely \\d(\\.\\d)? to \\d(\\.\\d)?, from 59 days\\).*"),
+                        + " \\(likely \\d(\\.\\d)? to \\d(\\.\\d)?, from 59 days\\)"),
                 card);
         assertEquals(1, shown.select("svg[role=img] > title").size());
         assertTrue(shown.expectFirst("svg title").text().contains("days"), shown::text);
-        assertTrue(shown.text().contains("what went together, not what caused what"));
+        assertTrue(shown.text().contains("What went together, not what caused what"));
     }
 
     @Test

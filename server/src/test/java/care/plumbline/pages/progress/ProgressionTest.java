@@ -36,7 +36,10 @@ class ProgressionTest {
             assertTrue(aims.getFirst().contains("From 3 to 7, a real change"), aims::toString);
             assertTrue(aims.get(1).endsWith("From 4 to 6"), "2 points of one are not called a real change");
             List<String> headings = visitor.page().select("main h2").eachText();
-            assertTrue(headings.indexOf("What matters to you") < headings.indexOf("Down from 7 to 3 in six weeks"));
+            assertEquals(
+                    List.of("Down from 7 to 3 in six weeks", "What matters to you"),
+                    headings.subList(0, 2),
+                    "what she can do is the headline; the drawing follows at once");
             assertTrue(
                     Pattern.compile("\\w+ sessions in four weeks, about (three|four) a week\\.")
                             .matcher(visitor.says())
@@ -60,7 +63,7 @@ class ProgressionTest {
             assertEquals(1, chart.select(".band").size());
             assertEquals(1, chart.select(".dot.last").size());
             int weeks =
-                    visitor.page().select("section:has(.band) table tbody tr").size();
+                    visitor.page().select("section:has(.aims) table tbody tr").size();
             assertEquals(6, weeks);
             assertEquals("7", visitor.find("table tbody tr td").text());
         }
@@ -111,11 +114,7 @@ class ProgressionTest {
             server.passes(Duration.ofDays(6));
             visitor.open("/check-in");
             assertEquals(
-                    4,
-                    visitor.page()
-                            .select("form details:contains(Once a week) fieldset")
-                            .size(),
-                    visitor::says);
+                    4, visitor.page().select("form details #weekly fieldset").size(), visitor::says);
             assertTrue(
                     visitor.says().contains("“Walk to the river and back with the pram” – how well can you do it now?"),
                     visitor::says);
@@ -135,7 +134,7 @@ class ProgressionTest {
             Visitor visitor = sixWeeks(server);
             server.passes(Duration.ofDays(6));
             visitor.open("/check-in").press(".dock .btn.main", "pain_now", "3", "activity_2_now", "7");
-            assertEquals("/today", visitor.path());
+            assertEquals("/check-in/signs", visitor.path());
             visitor.open("/progress");
             List<String> aims = visitor.page().select(".aim").eachText();
             assertTrue(aims.get(1).contains("From 4 to 7, a real change"), aims::toString);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.pages.show.Tag;
 import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
@@ -71,8 +72,8 @@ class QuestionsTest {
                         .allMatch(row -> row.text().endsWith("done")),
                 visitor::says);
         assertTrue(met.size() > 60, () -> "only " + met);
-        assertTrue(
-                met.containsAll(Set.of("pain_zones", "floor_lifts", "activity_1", "baby_weight_kg", "roland_morris")));
+        assertTrue(met.containsAll(
+                Set.of("pain_started", "floor_lifts", "activity_1", "baby_weight_kg", "roland_morris")));
     }
 
     /// An answer to the first question of a page that has none yet.
@@ -131,17 +132,17 @@ class QuestionsTest {
 
     @Test
     void the_body_map_names_every_place_the_list_offers_and_no_other() {
-        Visitor visitor = chapter(Walks.settled(server), "Where and when it hurts");
+        Visitor visitor = Walks.settled(server).open("/questions/" + Tag.of("step", "question/pain_zones"));
         var zones = (QuestionKind.AnyOf)
                 GuideFolder.bundled().question("pain_zones").orElseThrow().kind();
         Set<String> drawn =
-                new LinkedHashSet<>(visitor.page().select(".map label").eachAttr("for"));
+                new LinkedHashSet<>(visitor.page().select(".torso label").eachAttr("for"));
         Set<String> offered = new LinkedHashSet<>();
         zones.choices().forEach(choice -> offered.add("zone-" + choice.code()));
         assertEquals(offered, drawn);
         assertEquals(
                 offered,
-                new LinkedHashSet<>(visitor.page().select(".choice input[id]").eachAttr("id")));
+                new LinkedHashSet<>(visitor.page().select(".spot input[id]").eachAttr("id")));
     }
 
     @Test

@@ -111,7 +111,7 @@ class SmallTestsTest {
 
     @Test
     void with_the_safety_questions_open_no_test_is_offered() {
-        Visitor her = Strong.woman(server, "-calf_swelling").open(of("test_calf_raise"));
+        Visitor her = Strong.woman(server, "-numb_saddle").open(of("test_calf_raise"));
         assertTrue(her.says().contains("The safety questions come first."), her::says);
         assertEquals("/safety/check", her.find(".card.honey a").attr("href"));
     }

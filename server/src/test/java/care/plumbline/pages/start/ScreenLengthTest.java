@@ -43,7 +43,7 @@ class ScreenLengthTest {
 
     private Length walk(String woman, int days, String neuraxial, String baby) {
         var visitor = new Visitor(server);
-        visitor.open("/").press("form[action=/begin-check] button", "country", "IE");
+        visitor.open("/").press(".dock .btn.main", "pain_zones", "low-back");
         int pages = 0;
         int words = 0;
         while (visitor.page().selectFirst(".result") == null) {

@@ -11,6 +11,7 @@ import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import care.plumbline.server.guides.GuideFolder;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,49 @@ class ScreenTest {
         Walks.answer(visitor, Set.of());
         visitor.press(".dock .btn.main", "breathless_chest", "yes");
         assertTrue(visitor.page().selectFirst(".result.call-now") != null, visitor::says);
+    }
+
+    @Test
+    void next_with_nothing_chosen_asks_beside_the_lines() {
+        Visitor visitor = new Visitor(server).open("/safety/check");
+        Walks.answer(visitor, Set.of());
+        while (visitor.page().select("input[name=breathless_chest]").isEmpty()) {
+            Walks.answer(visitor, Set.of());
+        }
+        assertTrue(visitor.page().select("[role=alert]").isEmpty(), visitor::says);
+        visitor.press(".dock .btn.main");
+        assertEquals(1, visitor.page().select("fieldset .wrong[role=alert]").size(), visitor::says);
+        assertEquals(6, visitor.page().select("input[type=checkbox]").size(), "the same page");
+    }
+
+    @Test
+    void none_of_these_stands_last_and_is_not_the_loudest() {
+        Visitor visitor = new Visitor(server).open("/safety/check");
+        while (visitor.page().select("button[name=none]").isEmpty()) {
+            Walks.answer(visitor, Set.of());
+        }
+        assertEquals(
+                "none",
+                Objects.requireNonNull(visitor.page()
+                                .select("fieldset :is(input, button)")
+                                .last())
+                        .attr("name"));
+        assertTrue(visitor.page()
+                .select("button[name=none].main, button[name=none].big")
+                .isEmpty());
+    }
+
+    @Test
+    void a_tick_together_with_none_counts_and_is_asked_back() {
+        Visitor visitor = new Visitor(server).open("/safety/check");
+        while (visitor.page().select("input[name=leg_weak]").isEmpty()) {
+            Walks.answer(visitor, Set.of());
+        }
+        visitor.press("button[name=none]", "leg_weak", "yes");
+        assertEquals(1, visitor.page().select("fieldset .wrong[role=alert]").size(), visitor::says);
+        assertTrue(visitor.find("input[name=leg_weak]").hasAttr("checked"), "nothing is lost");
+        visitor.press("button[name=stop]");
+        assertTrue(visitor.says().contains("One leg getting weak"), "it counts meanwhile");
     }
 
     @Test
@@ -159,7 +203,7 @@ class ScreenTest {
         for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
             Walks.answer(visitor, Set.of());
         }
-        assertEquals("Nothing needs care first", visitor.find("h1").text());
+        assertEquals("For your low back, now", visitor.find("h1").text());
     }
 
     @Test
@@ -223,6 +267,6 @@ class ScreenTest {
                 new Visitor(server).post("/begin", "once", "5f9c9f4a-6d0f-4c4b-9a57-2f5c0f7f4d11", "k.fever", "maybe");
         assertEquals(422, visitor.status());
         assertTrue(visitor.says().contains("does not fit"), visitor::says);
-        assertTrue(visitor.open("/").says().contains("Begin"), visitor::says);
+        assertTrue(visitor.open("/").page().selectFirst(".maps") != null, visitor::says);
     }
 }

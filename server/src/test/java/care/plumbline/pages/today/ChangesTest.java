@@ -18,14 +18,15 @@ class ChangesTest {
         try (Server server = Server.inTheMorning()) {
             Visitor visitor = Walks.settled(server).open("/check-in");
             visitor.press(".dock .btn.main", "pain_now", "7");
-            assertEquals("A small day. That counts too.", visitor.find("h1").text());
-            assertTrue(visitor.says().contains("A sore day"), visitor::says);
-            assertTrue(visitor.says().contains("Why: Your pain was above 5"), visitor::says);
+            visitor.open("/today");
+            assertTrue(visitor.find(".session").text().contains("Your pain was above 5"), visitor::says);
+            assertTrue(visitor.find(".rows").text().contains("What changed A sore day"), visitor::says);
+            assertTrue(visitor.open("/changes").says().contains("Why: Your pain was above 5"), visitor::says);
             assertTrue(
                     visitor.says().contains("What changes it again: Two days with pain of 5 or less"), visitor::says);
             server.passes(Duration.ofDays(3));
             visitor.open("/today");
-            assertFalse(visitor.find("h1").text().contains("small day"), visitor::says);
+            assertFalse(visitor.find(".session").text().contains("above 5"), visitor::says);
             assertTrue(visitor.open("/changes").says().contains("Back where you were"), visitor::says);
         }
     }

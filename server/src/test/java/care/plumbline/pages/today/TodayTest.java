@@ -35,11 +35,10 @@ class TodayTest {
     }
 
     @Test
-    void after_the_safety_screen_a_session_is_two_taps_away() {
-        Visitor visitor = Walks.settled(server);
-        assertEquals("/welcome", visitor.path());
-        visitor.open(visitor.find(".dock .main").attr("href"));
-        assertFalse(visitor.page().select("form[action=/session] button").isEmpty(), visitor::says);
+    void after_the_safety_screen_a_session_is_one_tap_away() {
+        Visitor visitor = Walks.screened(new Visitor(server), Set.of()).press("[formaction=/begin][name=start]");
+        assertEquals("/session", visitor.path());
+        assertEquals("/today", Walks.settled(server).path());
     }
 
     @ParameterizedTest
@@ -47,7 +46,7 @@ class TodayTest {
     void wherever_she_is_the_page_answers(String where) {
         Visitor visitor = Walks.settled(server).open("/today?m=5&w=" + where);
         assertEquals(200, visitor.status());
-        assertEquals(1, visitor.page().select(".pill[aria-current]").size());
+        assertEquals(where, visitor.find("button[name=w][aria-pressed=true]").attr("value"));
     }
 
     @ParameterizedTest
@@ -83,9 +82,13 @@ class TodayTest {
     void a_bad_night_makes_a_small_day() {
         Visitor visitor = Walks.settled(server).open("/check-in");
         visitor.press(".dock .btn.main", "pain_now", "2", "sleep_hours", "3", "ill_today", "no");
+        assertEquals("/check-in/signs", visitor.path(), "the signs are a step of their own");
+        visitor.press(".dock .btn.main");
+        assertTrue(visitor.says().contains("Please tick what fits"), "nothing chosen is no answer");
+        visitor.press(".btn.none");
         assertEquals("/today", visitor.path());
-        assertTrue(visitor.says().contains("You slept 3 hours, so today is a small day."), visitor::says);
-        assertFalse(visitor.says().contains("How is today?"), "she has said it");
+        assertTrue(visitor.says().contains("You slept 3 hours, so today is small."), visitor::says);
+        assertEquals("3 hours", visitor.find(".session b").text(), "her own number stands out");
     }
 
     @ParameterizedTest
@@ -95,7 +98,7 @@ class TodayTest {
         visitor.press(".dock .btn.main", "pain_now", "2", "sleep_hours", "" + hours, "ill_today", "no");
         assertEquals(
                 length,
-                visitor.open("/today").find("nav.seg [aria-current=true]").text());
+                visitor.open("/today").find("button[name=m][aria-pressed=true]").text());
         assertTrue(visitor.open("/today?m=15").says().contains("15 min"), "she may still choose");
     }
 
@@ -105,7 +108,7 @@ class TodayTest {
         assertTrue(visitor.find("#training").text().contains("0 of"), visitor::says);
         visitor.press("#training .btn");
         assertEquals("/today", visitor.path());
-        assertTrue(visitor.find("#training").text().contains("1 of"), visitor::says);
+        assertFalse(visitor.find("#training").text().contains("0 of"), visitor::says);
         visitor.open("/today");
         while (visitor.page().selectFirst("#training .btn") != null) {
             visitor.press("#training .btn");
@@ -120,13 +123,159 @@ class TodayTest {
     }
 
     @Test
+    void minutes_place_floor_and_what_is_at_hand_stay_until_she_changes_them() {
+        Server server = Server.inTheMorning();
+        try (server) {
+            Visitor visitor = Walks.settled(server).open("/today");
+            visitor.press("button[name=m][value=15]");
+            visitor.press("button[name=w][value=seated]");
+            visitor.press("button[name=floor][value=no]");
+            visitor.press("button[name=hand][value=cot]");
+            server.passes(Duration.ofDays(1));
+            visitor.open("/today");
+            assertEquals(
+                    "15 min", visitor.find("button[name=m][aria-pressed=true]").text());
+            assertEquals(
+                    "seated", visitor.find("button[name=w][aria-pressed=true]").attr("value"));
+            assertEquals(
+                    "no", visitor.find("button[name=floor][aria-pressed=true]").attr("value"));
+            assertEquals("true", visitor.find("button[name=hand][value=cot]").attr("aria-pressed"));
+            assertEquals("true", visitor.find("button[name=hand][value=wall]").attr("aria-pressed"));
+            visitor.press("button[name=hand][value=cot]");
+            assertEquals("false", visitor.find("button[name=hand][value=cot]").attr("aria-pressed"));
+            assertEquals(
+                    422,
+                    visitor.post("/today/for", "once", UUID.randomUUID().toString(), "hand", "x")
+                            .status());
+        }
+    }
+
+    @Test
+    void yesterdays_session_comes_again_with_one_tap_as_far_as_it_is_for_her_today() {
+        Server server = Server.inTheMorning();
+        try (server) {
+            Visitor visitor = Walks.settled(server).open("/today");
+            assertTrue(visitor.page().select("form[action=/today/again]").isEmpty(), "there was none");
+            visitor.press("form[action=/session] button");
+            server.passes(Duration.ofDays(1));
+            visitor.open("/today").press("form[action=/today/again] button");
+            assertEquals("/session", visitor.path());
+        }
+    }
+
+    @Test
+    void one_tap_says_that_it_is_a_bad_day_and_another_takes_it_back() {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today");
+        visitor.press("form[action=/today/bad] button", "bad", "yes");
+        assertEquals("/today/bad", visitor.path());
+        assertTrue(visitor.find("main").child(1).text().startsWith("Is something new?"), "signs come first");
+        assertTrue(visitor.find(".session").text().contains("so it is small"), visitor::says);
+        assertTrue(visitor.says().contains("Warmth on your back"), visitor::says);
+        assertFalse(
+                visitor.page().select("details a[href^=/learn/sources]").isEmpty(), "it says where this comes from");
+        assertTrue(visitor.open("/today").says().contains("bad day, so it is small"), visitor::says);
+        visitor.open("/today/bad").press("form[action=/today/bad] button", "bad", "no");
+        assertEquals("/today", visitor.path());
+        assertFalse(visitor.says().contains("bad day, so it is small"), visitor::says);
+    }
+
+    @Test
+    void a_check_in_asks_three_things_then_the_signs_and_takes_her_training_along() {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/check-in");
+        assertEquals(
+                3,
+                visitor.page().select("form > fieldset legend").eachText().stream()
+                        .filter(asks -> !asks.contains("bleeding"))
+                        .count());
+        assertTrue(visitor.page().select("[name=ticked]").isEmpty(), "no sign hides below the button");
+        visitor.press(
+                ".dock .btn.main",
+                "pain_now",
+                "2",
+                "trained",
+                visitor.find("[name=trained]").attr("value"));
+        assertFalse(visitor.page().select("[name=ticked]").isEmpty(), "the signs follow");
+        visitor.press(".btn.none");
+        assertTrue(visitor.find("#training").text().contains("Done for today."), visitor::says);
+    }
+
+    @Test
+    void bleeding_that_has_stopped_is_asked_among_the_rest_until_a_week_later() {
+        try (Server later = Server.inTheMorning()) {
+            Visitor visitor = Walks.settled(later).open("/check-in");
+            assertTrue(asksOpenly(visitor, "bleeding"), visitor::says);
+            visitor.press(".dock .btn.main", "pain_now", "2", "bleeding", "stopped")
+                    .open("/check-in");
+            assertFalse(asksOpenly(visitor, "bleeding"), visitor::says);
+            assertFalse(visitor.page().select("details [name=bleeding]").isEmpty(), "she may still say");
+            later.passes(Duration.ofDays(8));
+            assertTrue(asksOpenly(visitor.open("/check-in"), "bleeding"), visitor::says);
+        }
+    }
+
+    private static boolean asksOpenly(Visitor visitor, String question) {
+        return !visitor.page().select("form > fieldset [name=" + question + "]").isEmpty();
+    }
+
+    @Test
+    void none_of_these_stands_last_and_a_tick_beside_it_counts() {
+        Visitor visitor = Walks.settled(server).open("/check-in/signs");
+        assertEquals(
+                "None of these",
+                visitor.page()
+                        .select("fieldset label, fieldset button")
+                        .eachText()
+                        .getLast());
+        visitor.press(".btn.none", "ticked", "numb");
+        assertFalse(visitor.page().select("[name=numb_saddle]").isEmpty(), visitor::says);
+    }
+
+    @Test
+    void a_bad_day_looks_at_what_is_new_before_anything_moves() {
+        Visitor visitor = Walks.settled(server).open("/today/bad").open("/check-in/signs");
+        visitor.press(".dock .btn.main", "ticked", "numb");
+        visitor.press(".dock .btn.main", "numb_saddle", "yes");
+        assertTrue(
+                visitor.open("/today/bad")
+                        .page()
+                        .select("form[action=/session]")
+                        .isEmpty(),
+                visitor::says);
+    }
+
+    @Test
+    void what_she_did_instead_is_kept_with_its_minutes_and_counted_as_that() {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today/else");
+        visitor.press(".dock .btn.main", "what", "swim", "minutes", "30");
+        assertEquals("/today", visitor.path());
+        assertTrue(visitor.open("/settings/said").says().contains("A swim · 30 min"), visitor::says);
+        assertTrue(visitor.open("/progress").says().contains("Something else: one time, 30 minutes."), visitor::says);
+        assertFalse(visitor.says().contains("walk or outing"), "it is no outing of the way back");
+        visitor.open("/today/else");
+        assertEquals(
+                422,
+                visitor.post("/today/else", "once", UUID.randomUUID().toString(), "what", "x", "minutes", "5")
+                        .status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"better, /today", "same, /today", "worse, /today/bad"})
+    void one_tap_says_how_her_back_is(String word, String then) {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today");
+        visitor.press("#back .pill[value=" + word + "]", "back", word);
+        assertEquals(then, visitor.path());
+        assertEquals(
+                "Noted: " + word + ".", visitor.open("/today").find("#back b").text());
+    }
+
+    @Test
     void a_tick_in_the_short_form_asks_which_and_leads_to_whom_to_call() {
         Visitor visitor = Walks.settled(server).open("/check-in");
         visitor.press(".dock .btn.main", "pain_now", "2", "ticked", "numb");
         visitor.press(".dock .btn.main", "numb_saddle", "yes");
         assertTrue(visitor.find("h1").text().startsWith("Please call 112"), visitor::says);
         visitor.open("/today");
-        assertTrue(visitor.says().contains("No moves until you have been seen"), visitor::says);
+        assertTrue(visitor.page().select("form[action=/session]").isEmpty(), visitor::says);
     }
 
     @Test

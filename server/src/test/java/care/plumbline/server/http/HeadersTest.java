@@ -97,6 +97,23 @@ class HeadersTest {
     }
 
     @Test
+    void one_page_may_ask_for_the_camera_and_no_other() throws Exception {
+        Phone hers = companion.phone();
+        hers.begin("birth_date", "2026-10-11");
+        for (Routes.Route route : routes()) {
+            if (route.method() == Routes.Method.GET) {
+                String path = route.pattern().replaceAll("\\{[a-z]+}", "x");
+                String permissions = hers.get(path)
+                        .headers()
+                        .firstValue("Permissions-Policy")
+                        .orElseThrow();
+                assertEquals(path.equals("/coach/look"), permissions.contains("camera=(self)"), path);
+                assertTrue(permissions.contains("microphone=()"), path);
+            }
+        }
+    }
+
+    @Test
     void a_picture_may_hold_its_own_style_and_nothing_else() throws Exception {
         Phone phone = companion.phone();
         String picture =

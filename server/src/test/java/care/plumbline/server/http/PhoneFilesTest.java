@@ -55,7 +55,7 @@ class PhoneFilesTest {
             Files.writeString(path, file.getValue());
         }
         Files.writeString(folder.resolve("beyond.txt"), "not hers to ask for");
-        server = Server.showing(Material.built(Optional.of(new PhoneFiles(folder.resolve("site")))));
+        server = Server.showing(Material.built(Optional.of(new PhoneFiles(folder.resolve("site"))), Optional.empty()));
     }
 
     @AfterAll
@@ -160,7 +160,7 @@ class PhoneFilesTest {
         Phone stranger = new Phone(server.port());
         String first = stranger.get("/").body();
         assertTrue(first.contains("href=\"/phone/\""), first);
-        assertTrue(first.contains("action=\"/begin-check\""), first);
+        assertTrue(first.contains("action=\"/safety/check\""), first);
         // As a phone in the same house names this machine over plain HTTP: a browser runs no worker there.
         String far = Wire.send(
                         server.port(),
@@ -168,13 +168,13 @@ class PhoneFilesTest {
                         new byte[0])
                 .body();
         assertFalse(far.contains("href=\"/phone/\""), far);
-        assertTrue(far.contains("action=\"/begin-check\""), far);
+        assertTrue(far.contains("action=\"/safety/check\""), far);
     }
 
     @Test
     void a_server_without_that_folder_offers_one_home_and_has_nothing_there() throws Exception {
-        try (Server alone =
-                Server.showing(Material.built(Optional.of(new PhoneFiles(folder.resolve("not made yet")))))) {
+        try (Server alone = Server.showing(
+                Material.built(Optional.of(new PhoneFiles(folder.resolve("not made yet"))), Optional.empty()))) {
             Phone stranger = new Phone(alone.port());
             assertFalse(stranger.get("/").body().contains("/phone/"));
             assertEquals(404, stranger.get("/phone/").statusCode());
@@ -185,7 +185,29 @@ class PhoneFilesTest {
     private static Server half(Path folder) throws Exception {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("sw.js"), FILES.get("sw.js"));
-        return Server.showing(Material.built(Optional.of(new PhoneFiles(folder))));
+        return Server.showing(Material.built(Optional.of(new PhoneFiles(folder)), Optional.empty()));
+    }
+
+    @Test
+    void a_file_that_lies_there_zipped_alone_is_sent_zipped_or_unpacked() throws Exception {
+        Path zipped = folder.resolve("zipped");
+        try (Server server = half(zipped)) {
+            try (var out = new java.util.zip.GZIPOutputStream(Files.newOutputStream(zipped.resolve("index.html.gz")))) {
+                out.write("<p>hers".getBytes(StandardCharsets.UTF_8));
+            }
+            URI page = URI.create("http://localhost:" + server.port() + "/phone/");
+            HttpClient client = HttpClient.newHttpClient();
+            var plain = client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals("<p>hers", plain.body());
+            assertEquals("", header(plain, "Content-Encoding"));
+            var packed = client.send(
+                    HttpRequest.newBuilder(page)
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertEquals("gzip", header(packed, "Content-Encoding"));
+            assertTrue(java.util.Arrays.equals(Files.readAllBytes(zipped.resolve("index.html.gz")), packed.body()));
+        }
     }
 
     @Test

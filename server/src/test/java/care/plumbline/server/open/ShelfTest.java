@@ -44,7 +44,7 @@ class ShelfTest {
     }
 
     /// No to every yes-or-no question of a chapter, enough for the danger signs.
-    private static List<Entry> saysNo(String chapter) {
+    static List<Entry> saysNo(String chapter) {
         return GUIDE.chapters().stream()
                 .filter(one -> one.id().value().equals(chapter))
                 .flatMap(one -> one.questions())

@@ -56,7 +56,7 @@ class SchemaTest {
                 statement.execute("""
                         insert into flyway_schema_history (installed_rank, version, description, type, script,
                         checksum, installed_by, execution_time, success)
-                        values (2, '99', 'later', 'SQL', 'V99__later.sql', 1, 'later', 1, true)""");
+                        values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'later', 1, true)""");
             }
             var refused = assertThrows(StoreFailed.class, engine::open);
             assertTrue(refused.toString().contains("99"), refused.toString());

@@ -9,11 +9,23 @@ import java.util.List;
 ///
 /// @param plain what it is
 /// @param helps what helps, the first things first
+/// @param avoid what makes it worse
 /// @param seen when somebody must look at it
+/// @param signs the danger signs to know with it
 public record Pattern(
-        Id id, Text name, Text plain, List<Text> helps, List<Text> seen, Belief belief, Provenance provenance) {
+        Id id,
+        Text name,
+        Text plain,
+        List<Text> helps,
+        List<Text> avoid,
+        List<Text> seen,
+        List<Id> signs,
+        Belief belief,
+        Provenance provenance) {
     public Pattern {
         helps = List.copyOf(helps);
+        avoid = List.copyOf(avoid);
         seen = List.copyOf(seen);
+        signs = List.copyOf(signs);
     }
 }

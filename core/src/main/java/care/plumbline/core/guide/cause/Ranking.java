@@ -3,6 +3,7 @@ package care.plumbline.core.guide.cause;
 import care.plumbline.core.guide.source.Evidence;
 import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Condition;
 import java.util.List;
 
@@ -72,6 +73,8 @@ public record Ranking(
     /// @param warmUpInSessionsFrom shorter ones may be nothing but a breath
     /// @param eachTime what each time she did a movement this week costs
     /// @param outgrown what a movement costs that she has outgrown: its harder one is hers
+    /// @param forTime the part of its worth that may be given away for a session that fills her minutes
+    /// @param filled from which part of her minutes on it is as long as she asked
     /// @param outgrownAfter the times in four weeks after which she has
     public record Choosing(
             double gettingOn,
@@ -84,7 +87,9 @@ public record Ranking(
             Seconds warmUpInSessionsFrom,
             double eachTime,
             double outgrown,
-            int outgrownAfter) {
+            int outgrownAfter,
+            double forTime,
+            double filled) {
         public Choosing {
             if (warmUp < 1 || warmUpFrom < 0 || eachTime < 0 || outgrown < 0 || outgrownAfter < 1) {
                 throw new IllegalArgumentException(
@@ -95,6 +100,10 @@ public record Ranking(
             if (!(gettingOn >= 0 && tooOften >= again && again >= 0)) {
                 throw new IllegalArgumentException("expected nothing below 0 and too_often at least again, found "
                         + gettingOn + ", " + again + ", " + tooOften);
+            }
+            if (!(forTime >= 0 && forTime < 1 && filled > 0 && filled <= 1)) {
+                throw new IllegalArgumentException(
+                        "expected for_time and filled between 0 and 1, found " + forTime + ", " + filled);
             }
             if (part < 1) {
                 throw new IllegalArgumentException("expected part from 1, found " + part);
@@ -108,10 +117,26 @@ public record Ranking(
     /// @param usual the length where she chose none
     /// @param shortWhen when a short one is chosen for her
     /// @param shorter how long that is
+    /// @param shortBecause why, in a line
+    /// @param unsaid the facts this page never names, because others may see it
+    /// @param presumed what is taken to be at hand where she has not said
+    /// @param elseMinutes the lengths offered for what she did instead of a session
     /// @param habits among so many of the most valuable one is picked each day
-    public record FirstPage(List<Integer> minutes, int usual, Condition shortWhen, int shorter, int habits) {
+    public record FirstPage(
+            List<Integer> minutes,
+            int usual,
+            Condition shortWhen,
+            int shorter,
+            Text shortBecause,
+            int habits,
+            List<String> unsaid,
+            List<Integer> elseMinutes,
+            List<String> presumed) {
         public FirstPage {
             minutes = List.copyOf(minutes);
+            unsaid = List.copyOf(unsaid);
+            presumed = List.copyOf(presumed);
+            elseMinutes = List.copyOf(elseMinutes);
             if (!minutes.contains(usual)
                     || !minutes.contains(shorter)
                     || habits < 1

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param advice for signs that are urgent but no emergency
 /// @param crisis for dark thoughts; empty where we are not sure of a number
 /// @param violence for fear at home; empty where we are not sure of a number
+/// @param loss for parents whose child died; empty where we are not sure of a number
 public record Country(
         String code,
         Text name,
@@ -21,6 +22,7 @@ public record Country(
         HelpLine advice,
         List<HelpLine> crisis,
         List<HelpLine> violence,
+        List<HelpLine> loss,
         Provenance provenance) {
 
     /// Stands for every country that has no entry of its own.
@@ -29,6 +31,7 @@ public record Country(
     public Country {
         crisis = List.copyOf(crisis);
         violence = List.copyOf(violence);
+        loss = List.copyOf(loss);
     }
 
     /// What a telephone dials in an emergency.

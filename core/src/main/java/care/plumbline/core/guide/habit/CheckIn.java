@@ -2,6 +2,7 @@ package care.plumbline.core.guide.habit;
 
 import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.core.guide.unit.Weeks;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Text;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,19 +11,21 @@ import java.util.stream.Stream;
 /// What is asked again and again, in order. A question that does not apply to her is passed over; the
 /// short form of danger signs ([care.plumbline.core.guide.danger.QuickCheck]) follows the daily ones.
 ///
-/// @param daily ids of the questions of a day; without those that are asked only if she likes, under twenty
-///     seconds
+/// @param daily ids of the questions of a day; without those that are asked only if she likes, three taps
 /// @param ifYouLike those of them that stand folded away
+/// @param settled what folds another away for as long as its answer is fresh
 /// @param afterSession those asked when a session ends
 /// @param nextMorning those asked on the morning after a session
 /// @param weekly those offered again when the last answer is a week old
 /// @param monthly those offered after so many weeks of use as [#monthlyWeeks] says
 /// @param signs the question whose choices are the lines of the short form
 /// @param strongPain what pain asks before it offers a session
+/// @param badDay what one tap on a bad day brings
 /// @param offeredDays for so many days they are offered; then not before the next time
 public record CheckIn(
         List<String> daily,
         List<String> ifYouLike,
+        List<Settled> settled,
         List<String> afterSession,
         List<String> nextMorning,
         List<String> weekly,
@@ -31,7 +34,23 @@ public record CheckIn(
         int offeredDays,
         String signs,
         StrongPain strongPain,
+        BadDay badDay,
         Provenance provenance) {
+
+    /// An answer after which its question need not be asked again each day.
+    public record Settled(String question, String answer) {}
+
+    /// What she reads on a bad day.
+    ///
+    /// @param question that says it is one
+    /// @param says what a flare is, and what to do about it
+    /// @param habits what helps it pass, where it is for her
+    public record BadDay(String question, List<Text> says, List<Id> habits, Provenance provenance) {
+        public BadDay {
+            says = List.copyOf(says);
+            habits = List.copyOf(habits);
+        }
+    }
 
     /// Pain that asks before it offers a session.
     ///
@@ -53,6 +72,7 @@ public record CheckIn(
     public CheckIn {
         daily = List.copyOf(daily);
         ifYouLike = List.copyOf(ifYouLike);
+        settled = List.copyOf(settled);
         afterSession = List.copyOf(afterSession);
         nextMorning = List.copyOf(nextMorning);
         weekly = List.copyOf(weekly);
@@ -61,7 +81,8 @@ public record CheckIn(
     }
 
     public Stream<String> all() {
-        return Stream.of(daily, ifYouLike, afterSession, nextMorning, weekly, monthly, List.of(signs))
+        return Stream.of(
+                        daily, ifYouLike, afterSession, nextMorning, weekly, monthly, List.of(signs, badDay.question()))
                 .flatMap(List::stream);
     }
 }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 /// @param aims what it does for a cause, 1 to 3
 /// @param eases what it does for a kind of pain, 1 to 3
 /// @param onlyFor the kinds of pain it is meant for; empty: it is for everyone
+/// @param needs what has to be at hand for it, as the question of that names it
 /// @param loads what it asks of the body; restrictions forbid loads
 public record Movement(
         Id id,
@@ -38,6 +39,7 @@ public record Movement(
         Map<Id, Integer> aims,
         Map<Id, Integer> eases,
         List<Id> onlyFor,
+        List<String> needs,
         List<Id> remedies,
         Set<Id> loads,
         Text breath,
@@ -60,6 +62,7 @@ public record Movement(
         aims = Collections.unmodifiableMap(new TreeMap<>(aims));
         eases = Collections.unmodifiableMap(new TreeMap<>(eases));
         onlyFor = List.copyOf(onlyFor);
+        needs = List.copyOf(needs);
         remedies = List.copyOf(remedies);
         loads = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(loads)));
         steps = List.copyOf(steps);

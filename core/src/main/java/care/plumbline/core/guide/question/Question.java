@@ -14,10 +14,11 @@ import java.util.OptionalInt;
 /// *no*, a
 ///     yes-no question counts as answered with no and a list as empty
 /// @param reopenedBy yes-no questions: a yes to one of them makes any earlier answer to this question stale
-/// @param afterResult whether it may wait until the safety screen has said its word: not known, it holds
-///     nothing back
-/// @param openedBy the line before it that opens its page: a no to that counts as a no to this, as long as she
-/// has not answered this itself
+/// @param afterResult whether it may wait until the safety screen has said its word: until it is known, she moves
+///     as she would if it were a yes
+/// @param openedBy the line before it that opens its page and names it: a no to that counts as a no to this, as
+///     long as she has not answered this itself
+/// @param picture the small drawing beside it, by name; empty: none
 /// @param freshForDays after this many days the answer counts as not known and is asked again; empty: it keeps
 public record Question(
         String id,
@@ -28,6 +29,7 @@ public record Question(
         Optional<Condition> askedWhen,
         boolean afterResult,
         Optional<Question> openedBy,
+        String picture,
         OptionalInt freshForDays,
         List<String> reopenedBy,
         Optional<Coding> code,
@@ -50,6 +52,6 @@ public record Question(
 
     /// The name under which conditions know the answer.
     public String factName() {
-        return kind instanceof QuestionKind.Day(String countsAs) ? countsAs : id;
+        return kind instanceof QuestionKind.Day(String countsAs, var _) ? countsAs : id;
     }
 }

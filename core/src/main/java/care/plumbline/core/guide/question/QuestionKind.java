@@ -41,7 +41,19 @@ public sealed interface QuestionKind {
     }
 
     /// A day in the past; conditions see the days since then under the name `countsAs`.
-    record Day(String countsAs) implements QuestionKind {}
+    ///
+    /// @param about what may be tapped instead of a date, from short ago to long ago
+    record Day(String countsAs, List<About> about) implements QuestionKind {
+        public Day {
+            about = List.copyOf(about);
+        }
+    }
+
+    /// A day by about how long ago it was.
+    ///
+    /// @param days the fewest days that these words may mean: what opens with time opens late, and what is asked
+    ///     only for a while after a birth is asked for long enough
+    record About(Text says, int days) {}
 
     /// Her own words; never read by a condition.
     record Words() implements QuestionKind {}

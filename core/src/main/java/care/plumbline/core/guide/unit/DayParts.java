@@ -57,4 +57,11 @@ public record DayParts(int morning, int afternoon, int evening, int late, int di
                 .distinct()
                 .toList();
     }
+
+    /// How many of them have passed at this time.
+    public int turnsUntil(LocalTime clock) {
+        // An hour a bit; asked for every page.
+        long turns = 1L << morning | 1L << afternoon | 1L << evening | 1L << late | 1L << dimFrom | 1L << dimUntil;
+        return Long.bitCount(turns & (2L << clock.getHour()) - 1);
+    }
 }

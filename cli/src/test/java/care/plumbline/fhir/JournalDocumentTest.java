@@ -1,0 +1,196 @@
+package care.plumbline.fhir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.AnswerRefused;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.journal.fhir.JournalDocument;
+import care.plumbline.server.demo.StoryJournal;
+import care.plumbline.server.guides.GuideFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.Goal;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Provenance;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// Her journal as a FHIR document, before HL7's own validator, offline, and read back by our own reader.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JournalDocumentTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final UUID NAME = UUID.fromString("6d0f7a52-5c1e-4c39-9d6f-2b7c6f0d9a11");
+
+    private final FhirContext fhir = FhirContext.forR4Cached();
+    private final Guide guide = GuideFolder.bundled();
+    private final FhirValidator validator = validator();
+
+    private FhirValidator validator() {
+        var ours = new PrePopulatedValidationSupport(fhir);
+        ours.addResource(new Questionnaires(guide, Language.ENGLISH).journal());
+        FhirValidator official = fhir.newValidator();
+        official.registerValidatorModule(new FhirInstanceValidator(new ValidationSupportChain(
+                new DefaultProfileValidationSupport(fhir),
+                ours,
+                new CommonCodeSystemsTerminologyService(fhir),
+                new InMemoryTerminologyServerValidationSupport(fhir))));
+        return official;
+    }
+
+    private List<String> errors(String json) {
+        return validator.validateWithResult(json).getMessages().stream()
+                .filter(message -> message.getSeverity() == ResultSeverityEnum.ERROR
+                        || message.getSeverity() == ResultSeverityEnum.FATAL)
+                .map(SingleValidationMessage::toString)
+                .toList();
+    }
+
+    private String document(Journal journal, LocalDate today) {
+        return new JournalDocument(
+                        Recovery.on(guide, journal, today),
+                        Language.ENGLISH,
+                        NAME,
+                        Instant.parse("2026-11-22T10:00:00Z"),
+                        "0.1.0")
+                .text();
+    }
+
+    private List<Entry> story(Entry... more) {
+        var entries = new ArrayList<Entry>(StoryJournal.sixWeeks(guide, TODAY).values().stream()
+                .flatMap(List::stream)
+                .toList());
+        entries.addAll(List.of(more));
+        return entries;
+    }
+
+    private Bundle parsed(String json) {
+        return fhir.newJsonParser().parseResource(Bundle.class, json);
+    }
+
+    private static <T> List<T> all(Bundle bundle, Class<T> type) {
+        return bundle.getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    @Test
+    void the_official_validator_accepts_six_weeks_and_every_example_woman() throws IOException, AnswerRefused {
+        assertEquals(List.of(), errors(document(new Journal(story()), TODAY)));
+        try (var files = Files.list(Path.of("..", "examples"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                var response = new Responses(guide).read(Files.readString(file));
+                String json = document(response.journal(), response.answered());
+                assertEquals(List.of(), errors(json), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void the_validator_of_this_test_does_refuse_a_broken_document() {
+        String json = document(new Journal(story()), TODAY);
+        assertFalse(errors(json.replace("\"status\" : \"final\"", "\"status\" : \"so so\"")
+                        .replace("\"status\": \"final\"", "\"status\": \"so so\""))
+                .isEmpty());
+    }
+
+    @Test
+    void it_holds_what_she_said_measured_did_and_plans_and_who_made_it() {
+        Bundle bundle = parsed(document(new Journal(story()), TODAY));
+        assertTrue(bundle.getEntryFirstRep().getResource() instanceof Composition);
+        assertEquals(3, all(bundle, Goal.class).size());
+        assertEquals(1, all(bundle, CarePlan.class).size());
+        assertEquals(1, all(bundle, Provenance.class).size());
+        List<Observation> observations = all(bundle, Observation.class);
+        assertTrue(observations.stream()
+                .anyMatch(one -> one.getCode().getCodingFirstRep().getCode().equals("72514-3")));
+        assertTrue(observations.stream()
+                .anyMatch(one -> one.getCode().getCodingFirstRep().getCode().equals("roland-morris")));
+        assertTrue(observations.stream()
+                .anyMatch(one -> one.getCode().getCodingFirstRep().getCode().equals("session")));
+    }
+
+    @Test
+    void what_she_said_comes_back_as_she_said_it() throws AnswerRefused {
+        Journal journal = new Journal(story());
+        Map<LocalDate, Map<String, Answer>> said = new LinkedHashMap<>();
+        journal.answers()
+                .forEach(answered -> said.computeIfAbsent(answered.on(), _ -> new LinkedHashMap<>())
+                        .put(answered.question(), answered.answer()));
+        int compared = 0;
+        for (QuestionnaireResponse response : all(parsed(document(journal, TODAY)), QuestionnaireResponse.class)) {
+            var read = new Responses(guide).read(fhir.newJsonParser().encodeResourceToString(response));
+            for (Entry.Answered answered : read.journal().answers().toList()) {
+                assertEquals(said.getOrDefault(answered.on(), Map.of()).get(answered.question()), answered.answer());
+                compared++;
+            }
+        }
+        assertTrue(compared > 200, compared + " answers");
+    }
+
+    @Test
+    void her_mood_is_in_it_only_if_she_put_it_on_the_page() {
+        String without = document(new Journal(story()), TODAY);
+        assertFalse(without.contains("phq_down"), "not ticked");
+        String with =
+                document(new Journal(story(new Entry.Answered(TODAY, "summary_mood", new Answer.YesNo(true)))), TODAY);
+        assertTrue(with.contains("phq_down"), "ticked");
+    }
+
+    @Test
+    void what_she_told_in_confidence_is_in_no_document() {
+        List<String> discreet = guide.dangerSigns().stream()
+                .filter(sign -> !sign.isForOthers(true))
+                .flatMap(sign -> sign.when().facts().stream())
+                .map(fact -> fact.name())
+                .filter(name -> guide.dangerSigns().stream()
+                        .filter(sign -> sign.isForOthers(true))
+                        .flatMap(sign -> sign.when().facts().stream())
+                        .noneMatch(fact -> fact.name().equals(name)))
+                .filter(name -> guide.question(name).isPresent())
+                .distinct()
+                .toList();
+        assertFalse(discreet.isEmpty());
+        for (String question : discreet) {
+            String json = document(
+                    new Journal(story(
+                            new Entry.Answered(TODAY, "summary_mood", new Answer.YesNo(true)),
+                            new Entry.Answered(TODAY, question, new Answer.YesNo(true)))),
+                    TODAY);
+            assertFalse(json.contains(question), question);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package care.plumbline.journal.fhir;
+
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.core.guide.movement.Movement;
+import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Spoken;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.json.Json;
+import care.plumbline.core.json.Members;
+import care.plumbline.core.plan.PatternFit;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.Limit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Her journal since the latest birth, and what follows from it today, as a document Bundle of FHIR R4.
+///
+/// @param name of the document, a new one each time it is made
+/// @param made when it was made
+/// @param program the version of the program
+public record JournalDocument(Recovery recovery, Language language, UUID name, Instant made, String program) {
+
+    /// As JSON.
+    public String text() {
+        return new Draft(this, new Resources(name)).whole().lines();
+    }
+
+    private Spoken say() {
+        return recovery.facts().guide().phrases().in(language);
+    }
+
+    /// The document while it is made.
+    private static final class Draft {
+
+        private final JournalDocument of;
+        private final Recovery recovery;
+        private final Resources into;
+        private final Wording wording;
+        private final boolean mood;
+        private final List<Section> sections = new ArrayList<>();
+
+        private record Section(String title, List<String> lines, List<String> entries) {}
+
+        Draft(JournalDocument of, Resources into) {
+            this.of = of;
+            this.into = into;
+            this.recovery = of.recovery();
+            this.wording = new Wording(recovery.facts(), of.language());
+            this.mood = recovery.facts()
+                    .latest(Handle.SUMMARY_MOOD)
+                    .filter(said -> said.answer().equals(new Answer.YesNo(true)))
+                    .isPresent();
+        }
+
+        Json whole() {
+            LocalDate today = recovery.facts().today();
+            String patient = into.add("Patient", this::patient);
+            String device = into.add("Device", this::device);
+            var said = new Said(recovery.facts().guide(), recovery.journal(), today, mood);
+            Map<LocalDate, String> responses = said.responses(into, patient);
+            var measured = new Measured(recovery, wording, into, patient, responses);
+            section("sheet.why_she_comes", why(), List.copyOf(responses.values()));
+            section("sheet.to_be_looked_at_first", signs(), issues(patient, device));
+            List<String> goals = measured.goals();
+            section("sheet.three_activities", List.of(), goals);
+            section("sheet.pain_and_days", List.of(), measured.measures(said));
+            section("sheet.what_she_has_done", List.of(), measured.sessions());
+            String plan = plan(patient, device, goals);
+            section("sheet.stage", List.of(stage()), List.of(plan));
+            String provenance = provenance(patient, device, plan);
+            section("sheet.how_this_was_made", List.of(method()), List.of(provenance));
+            return bundle(patient, device);
+        }
+
+        private void section(String title, List<String> lines, List<String> entries) {
+            if (!lines.isEmpty() || !entries.isEmpty()) {
+                sections.add(new Section(of.say().say(title), lines, entries));
+            }
+        }
+
+        private void patient(Members it) {
+            words(Handle.SUMMARY_NAME)
+                    .ifPresent(name -> it.each("name", List.of(name), (one, text) -> one.put("text", text)));
+            it.put("active", true);
+        }
+
+        private void device(Members it) {
+            it.put("status", "active")
+                    .each(
+                            "deviceName",
+                            List.of("Plumbline"),
+                            (one, text) -> one.put("name", text).put("type", "user-friendly-name"))
+                    .each("version", List.of(of.program()), (one, text) -> one.put("value", text));
+        }
+
+        private Optional<String> words(Handle question) {
+            return recovery.facts()
+                    .latest(question)
+                    .map(said -> said.answer() instanceof Answer.Words(String text) ? text.strip() : "")
+                    .filter(text -> !text.isEmpty());
+        }
+
+        private List<String> why() {
+            var lines = new ArrayList<String>();
+            words(Handle.OWN_WORDS).ifPresent(lines::add);
+            recovery.plan().patterns().stream()
+                    .filter(PatternFit::isHers)
+                    .map(fit -> wording.of(fit.pattern().name()))
+                    .forEach(lines::add);
+            words(Handle.SUMMARY_QUESTIONS).ifPresent(lines::add);
+            return lines;
+        }
+
+        private List<Finding> findings() {
+            return recovery.safety().findings().stream()
+                    .filter(finding -> finding.sign().isForOthers(mood))
+                    .toList();
+        }
+
+        private List<String> signs() {
+            return findings().stream()
+                    .map(finding -> wording.of(finding.sign().name()))
+                    .filter(says -> !says.isEmpty())
+                    .toList();
+        }
+
+        private List<String> issues(String patient, String device) {
+            return findings().stream()
+                    .map(finding -> into.add("DetectedIssue", it -> {
+                        it.put("status", "final");
+                        DangerSign sign = finding.sign();
+                        Resources.code(it, "code", Resources.THINGS, sign.id().value(), wording.of(sign.name()));
+                        it.put(
+                                "severity",
+                                switch (finding.urgency()) {
+                                    case CALL_NOW, SAME_DAY -> "high";
+                                    case WITHIN_DAYS -> "moderate";
+                                    case ROUTINE -> "low";
+                                });
+                        Resources.refer(it, "patient", patient);
+                        it.put("identifiedDateTime", recovery.facts().today().toString());
+                        Resources.refer(it, "author", device);
+                    }))
+                    .toList();
+        }
+
+        private String stage() {
+            return wording.of(recovery.plan().standing().stage().name());
+        }
+
+        private String plan(String patient, String device, List<String> goals) {
+            List<Limit> limits = recovery.safety().limits();
+            List<Movement> open = recovery.plan().open().toList();
+            return into.add("CarePlan", it -> {
+                it.put("status", "active").put("intent", "plan").put("title", stage());
+                Resources.refer(it, "subject", patient);
+                it.keys(
+                        "period",
+                        time -> time.put("start", recovery.facts().today().toString()));
+                Resources.refer(it, "author", device);
+                Resources.refer(it, "goal", goals);
+                var activities = new ArrayList<Json>();
+                open.forEach(movement ->
+                        activities.add(activity(movement.id().value(), wording.of(movement.name()), false)));
+                limits.forEach(limit -> activities.add(activity(
+                        limit.restriction().id().value(),
+                        wording.of(limit.restriction().name()),
+                        true)));
+                if (!activities.isEmpty()) {
+                    it.put("activity", new Json.Items(activities));
+                }
+            });
+        }
+
+        private static Json activity(String code, String says, boolean not) {
+            return new Members()
+                    .keys("detail", it -> {
+                        Resources.code(it, "code", Resources.THINGS, code, says);
+                        it.put("status", "in-progress").put("doNotPerform", not);
+                    })
+                    .done();
+        }
+
+        private String method() {
+            return "Plumbline " + of.program() + ", " + recovery.facts().guide().version();
+        }
+
+        private String provenance(String patient, String device, String plan) {
+            return into.add("Provenance", it -> {
+                Resources.refer(it, "target", List.of(into.first(), plan));
+                it.put("recorded", of.made().toString());
+                it.put("agent", new Json.Items(List.of(agent("author", patient), agent("assembler", device))));
+            });
+        }
+
+        private static Json agent(String role, String who) {
+            var agent = new Members();
+            agent.keys(
+                    "type",
+                    it -> it.each(
+                            "coding",
+                            List.of(role),
+                            (one, code) -> one.put(
+                                            "system",
+                                            "http://terminology.hl7.org/CodeSystem/provenance-participant-type")
+                                    .put("code", code)));
+            Resources.refer(agent, "who", who);
+            return agent.done();
+        }
+
+        private Json bundle(String patient, String device) {
+            var bundle = new Members().put("resourceType", "Bundle");
+            bundle.keys(
+                    "identifier", it -> it.put("system", "urn:ietf:rfc:3986").put("value", into.identifier()));
+            bundle.put("type", "document").put("timestamp", of.made().toString());
+            return bundle.put("entry", new Json.Items(into.with("Composition", it -> {
+                        it.put("language", of.language().tag()).put("status", "final");
+                        Resources.code(
+                                it,
+                                "type",
+                                Resources.THINGS,
+                                "journal",
+                                of.say().say("sheet.journal"));
+                        Resources.refer(it, "subject", patient);
+                        it.put("date", of.made().toString());
+                        it.put(
+                                "author",
+                                new Json.Items(List.of(
+                                        new Members().put("reference", patient).done(),
+                                        new Members().put("reference", device).done())));
+                        it.put("title", of.say().say("sheet.journal")).put("confidentiality", "R");
+                        it.each("section", sections, (one, section) -> {
+                            one.put("title", section.title());
+                            if (!section.lines().isEmpty()) {
+                                Resources.narrative(one, section.lines());
+                            }
+                            Resources.refer(one, "entry", section.entries());
+                        });
+                    })))
+                    .done();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package care.plumbline.pages.people;
+
+import care.plumbline.pages.show.Cited;
+import java.util.List;
+
+/// Who can help, and how to find one.
+///
+/// @param exam what a visit to a physio is like
+/// @param baby what a visit for the baby is; empty: nothing is said of one
+public record CarePage(
+        String title,
+        String lead,
+        List<Profession> who,
+        List<String> find,
+        List<String> ask,
+        List<String> exam,
+        List<String> check,
+        List<String> plan,
+        List<String> baby,
+        Cited cited) {
+
+    /// A kind of clinician: what one does, when to choose one, what studies say.
+    public record Profession(String name, String does, String choose, String proof, Cited cited) {}
+
+    public CarePage {
+        who = List.copyOf(who);
+        find = List.copyOf(find);
+        ask = List.copyOf(ask);
+        exam = List.copyOf(exam);
+        check = List.copyOf(check);
+        plan = List.copyOf(plan);
+        baby = List.copyOf(baby);
+    }
+}

@@ -1,0 +1,8 @@
+package care.plumbline.pages.settings;
+
+/// Bringing a saved journal in.
+///
+/// @param there whether one is here already
+/// @param phone whether this is her phone, where no sheet opens anything
+/// @param wrong why the file was not taken; empty: none was, or it is not to blame
+public record BringPage(boolean there, String wrong, boolean phone) {}

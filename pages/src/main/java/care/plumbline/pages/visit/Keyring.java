@@ -1,0 +1,44 @@
+package care.plumbline.pages.visit;
+
+import care.plumbline.journal.seal.SheetWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// All that opens her journal, where a home keeps more than one lock of it.
+public interface Keyring {
+
+    /// The reader and writer of the words of a sheet.
+    SheetWords words();
+
+    /// The locks of the journal that is open, this device first.
+    List<Held> locks() throws Hindered;
+
+    /// A lock as a list shows it.
+    ///
+    /// @param tag names it in a form, and says nothing else
+    /// @param name what she calls it; empty: nothing
+    /// @param since empty: nobody knows
+    /// @param here whether it is the device she holds
+    record Held(String tag, boolean sheet, String name, Optional<LocalDate> since, boolean here) {}
+
+    /// A secret nobody has.
+    byte[] fresh();
+
+    /// Gives the open journal one more lock: a sheet with this secret. False when the journal is gone.
+    boolean keepSheet(byte[] secret, LocalDate since) throws Hindered;
+
+    /// False when it is gone.
+    boolean name(String tag, String name) throws Hindered;
+
+    /// Takes one away. False when it is gone, or the last.
+    boolean remove(String tag) throws Hindered;
+
+    /// Takes away every device but this one.
+    void removeOtherDevices() throws Hindered;
+
+    /// Opens the journal of a sheet on this device, which gets a lock of its own.
+    ///
+    /// @return what her device has to keep from now on; empty: no journal here belongs to that sheet
+    Optional<List<Cookie>> open(byte[] secret, LocalDate since) throws Hindered;
+}

@@ -1,0 +1,46 @@
+package care.plumbline.server.paper;
+
+import care.plumbline.journal.fhir.JournalDocument;
+import care.plumbline.pages.frame.Release;
+import care.plumbline.pages.progress.Summary;
+import care.plumbline.pages.reply.Content;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.visit.Visit;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Answers with what she takes along as a file.
+public final class Sheets {
+
+    private Sheets() {}
+
+    /// The file; where a letter she wrote is in none of our fonts, the page to print from the browser.
+    public static Reply file(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        try {
+            byte[] pdf = Printer.pdf(
+                    Summary.printed(visit.recovery(), visit.language()),
+                    Size.usualIn(visit.country().code()));
+            return new Reply.Bytes(Content.asIs(pdf), "application/pdf", false, Optional.of("page.pdf"));
+        } catch (Printer.NoSuchLetter _) {
+            return Reply.GoTo.path("/summary");
+        }
+    }
+
+    /// Her journal as a FHIR document.
+    public static Reply document(Visit visit) throws Visit.Gone {
+        if (!visit.hasJournal()) {
+            throw new Visit.Gone();
+        }
+        String json = new JournalDocument(
+                        visit.recovery(), visit.language(), visit.fresh(), visit.now(), Release.VERSION)
+                .text();
+        return new Reply.Bytes(
+                Content.asIs(json.getBytes(StandardCharsets.UTF_8)),
+                "application/fhir+json",
+                false,
+                Optional.of("page.json"));
+    }
+}

@@ -1,0 +1,226 @@
+package care.plumbline.pages.keys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import care.plumbline.server.Server;
+import care.plumbline.server.Visitor;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Promise: a sheet of words opens her journal on any device; each lock can be taken away but the last; and a
+/// journal that is locked never looks like an empty one.
+class SheetAndLocksTest {
+
+    private static final int FOURTEEN = 14;
+
+    private Server server;
+
+    @BeforeEach
+    void open() {
+        server = Server.inTheMorning();
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private Visitor woman() {
+        Visitor she = new Visitor(server);
+        says(she, "activity_1", "stairs with the pram");
+        return she.open("/today");
+    }
+
+    private static void says(Visitor she, String question, String words) {
+        she.post("/begin", "once", UUID.randomUUID().toString(), "k." + question, words);
+    }
+
+    private static List<String> words(Visitor she) {
+        return she.page().select(".sheet-words li").eachText();
+    }
+
+    private static List<String> makesASheet(Visitor she) {
+        she.open("/settings/sheet").press("form[action=/settings/sheet] button");
+        List<String> words = words(she);
+        assertEquals(FOURTEEN, words.size());
+        she.press("form[action=/settings/sheet/check] button", asked(she, words));
+        assertEquals("/settings/locks", she.path());
+        return words;
+    }
+
+    /// The two words she is asked for.
+    private static String[] asked(Visitor she, List<String> words) {
+        List<String> fields = new ArrayList<>();
+        for (Element field : she.page().select("form[action=/settings/sheet/check] input[id]")) {
+            int place = Integer.parseInt(field.attr("name").replace("word", ""));
+            fields.addAll(List.of(field.attr("name"), words.get(place - 1).toUpperCase(Locale.ROOT) + " "));
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    private static String export(Visitor she) {
+        return she.open("/settings/export.json").page().text();
+    }
+
+    @Test
+    void the_words_open_the_same_journal_on_a_new_phone_and_each_writes_into_it() {
+        Visitor she = woman();
+        List<String> words = makesASheet(she);
+        assertEquals(1, she.page().select("[data-lock=sheet]").size());
+        String saved = export(she);
+        Visitor next = new Visitor(server).open("/open");
+        next.press("form[action=/open] button", "words", "1. " + String.join("\n  2) ", words));
+        assertEquals("/today", next.path());
+        assertEquals(saved, export(next));
+        says(next, "activity_2", "the sling");
+        assertTrue(export(she).contains("the sling"), "what one device writes the other reads");
+    }
+
+    @Test
+    void a_sheet_counts_only_once_two_of_its_words_were_typed() {
+        Visitor she = woman();
+        she.open("/settings/sheet").press("form[action=/settings/sheet] button");
+        List<String> words = words(she);
+        String[] asked = asked(she, words);
+        asked[3] = "zebra";
+        she.press("form[action=/settings/sheet/check] button", asked);
+        assertEquals(422, she.status());
+        assertTrue(she.says().contains("is another one on your sheet"), she::says);
+        assertEquals(words, words(she), "the same words, to look again");
+        assertEquals(
+                0,
+                she.open("/settings/locks").page().select("[data-lock=sheet]").size());
+        Visitor next =
+                new Visitor(server).open("/open").press("form[action=/open] button", "words", String.join(" ", words));
+        assertTrue(next.says().contains("No journal on this server belongs to these words."), next::says);
+    }
+
+    @Test
+    void the_wrong_word_is_named_and_nothing_is_begun() {
+        Visitor she = woman();
+        List<String> words = new ArrayList<>(makesASheet(she));
+        words.set(4, "qqqq");
+        Visitor next =
+                new Visitor(server).open("/open").press("form[action=/open] button", "words", String.join(" ", words));
+        assertEquals(422, next.status());
+        assertTrue(next.says().contains("Word 5, “qqqq”, is on no sheet."), next::says);
+        assertEquals(String.join(" ", words), next.find("#words").wholeText(), "what she typed stays");
+        next.press("form[action=/open] button", "words", "apple");
+        assertTrue(next.says().contains("A sheet has 14 words. We read 1."), next::says);
+        assertTrue(next.cookies().isEmpty());
+    }
+
+    @Test
+    void a_device_that_was_signed_out_is_told_that_it_is_locked_and_how_to_get_in() {
+        Visitor she = woman();
+        List<String> words = makesASheet(she);
+        Visitor other =
+                new Visitor(server).open("/open").press("form[action=/open] button", "words", String.join(" ", words));
+        assertEquals(200, other.open("/today").status());
+        she.open("/settings/locks");
+        assertEquals(1, she.page().select("[data-lock=device]").size());
+        she.press("button[value=elsewhere]");
+        assertEquals(0, she.page().select("[data-lock=device]").size());
+        assertEquals(1, she.page().select("[data-lock=sheet]").size(), "her sheets stay");
+        for (String path : List.of("/", "/today", "/progress", "/settings/locks")) {
+            other.open(path);
+            assertFalse(other.page().html().contains("stairs with the pram"), path);
+            assertEquals(0, other.page().select(".maps").size(), path + " looks as if she were new");
+        }
+        assertTrue(other.open("/today").page().select("a[href=/open]").size() > 0, other::says);
+        other.open("/open").press("form[action=/open] button", "words", String.join(" ", words));
+        assertEquals("/today", other.path());
+        assertEquals(export(she), export(other));
+    }
+
+    @Test
+    void the_last_lock_cannot_be_taken_away_and_a_sheet_that_was_opens_nothing() throws IOException {
+        Visitor she = woman();
+        she.open("/settings/locks");
+        assertTrue(she.says().contains("nobody can read your journal again"), she::says);
+        assertEquals(0, she.page().select("button[value=take]").size());
+        she.post(
+                "/settings/locks",
+                "do",
+                "take",
+                "lock",
+                she.find("input[name=lock]").attr("value"));
+        assertEquals(200, she.open("/today").status(), "it is still there");
+        List<String> words = makesASheet(she);
+        she.press("[data-lock=sheet] form:has([name=name]) button", "name", "the drawer");
+        assertEquals("the drawer", she.find("[data-lock=sheet] h2").text());
+        assertFalse(everything().contains("the drawer"), "a name is sealed");
+        she.press("[data-lock=sheet] button[value=take]");
+        assertEquals(0, she.page().select("[data-lock=sheet]").size());
+        Visitor next =
+                new Visitor(server).open("/open").press("form[action=/open] button", "words", String.join(" ", words));
+        assertTrue(next.says().contains("No journal on this server belongs to these words."), next::says);
+    }
+
+    @Test
+    void no_secret_is_in_the_store_or_the_log_and_erasing_leaves_not_even_the_way() throws Exception {
+        Visitor she = woman();
+        String before = everything() + server.log();
+        List<String> words = makesASheet(she);
+        server.passes(Duration.ofSeconds(1));
+        String all = everything() + server.log();
+        for (String word : words.stream()
+                .filter(one -> one.length() > 5 && !before.contains(one))
+                .toList()) {
+            assertFalse(all.contains(word), word);
+        }
+        assertEquals("2 heads, 3 locks", rows());
+        she.open("/settings/erase").press("button[value=yes]");
+        assertEquals("0 heads, 0 locks", rows());
+    }
+
+    private String rows() throws SQLException {
+        try (Connection store = DriverManager.getConnection("jdbc:sqlite:" + file());
+                Statement statement = store.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select (select count(*) from head) || ' heads, ' || (select count(*) from wrapped_key) || ' locks'")) {
+            row.next();
+            return row.getString(1);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Path file() throws IOException {
+        try (Stream<Path> files = Files.walk(server.folder())) {
+            return files.filter(one ->
+                            one.toString().endsWith(".db") || one.toString().endsWith(".sqlite"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private String everything() throws IOException {
+        var all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(server.folder())) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                all.append(new String(Files.readAllBytes(one), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+}
