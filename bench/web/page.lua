@@ -1,9 +1,22 @@
--- Asks for one page again and again. Arguments: headers as "Name: value".
+-- Asks for one page again and again. Arguments: headers as "Name: value"; with "anew" under another address each time, so
+-- that nobody has kept the page.
+local anew = false
+local asked = 0
+
 function init(args)
   for _, header in ipairs(args) do
     local name, value = header:match("^([^:]+): (.*)$")
-    wrk.headers[name] = value
+    if header == "anew" then
+      anew = true
+    else
+      wrk.headers[name] = value
+    end
   end
+end
+
+function request()
+  asked = asked + 1
+  return wrk.format(nil, anew and wrk.path .. "?asked=" .. asked or nil)
 end
 
 function done(summary, latency)

@@ -61,10 +61,13 @@ public final class Growth {
             case Entry.Practised(var on, var movements) -> new Entry.Practised(on.plusDays(days), movements);
             case Entry.Began _,
                     Entry.Moved _,
+                    Entry.Late _,
                     Entry.Paused _,
                     Entry.Ended _,
                     Entry.Seen _,
                     Entry.Trained _,
+                    Entry.Watched _,
+                    Entry.DidElse _,
                     Entry.TakenBack _,
                     Entry.Unrecognised _ -> entry;
         };

@@ -54,6 +54,11 @@ record Seen(JournalStore store, Queue<Row> written) implements JournalStore {
     }
 
     @Override
+    public List<JournalId> names(Optional<JournalId> last, int most) {
+        return store.names(last, most);
+    }
+
+    @Override
     public Locks locks() {
         return store.locks();
     }

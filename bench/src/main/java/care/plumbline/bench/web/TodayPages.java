@@ -43,9 +43,14 @@ record TodayPages(Path root, Path work, Effort effort) {
                                 List.of(),
                                 today.body().length),
                         new Contestant(
-                                "Plumbline, today",
+                                "Plumbline, today, kept",
                                 plumbline.address() + TODAY,
                                 List.of("Cookie: " + cookie),
+                                today.body().length),
+                        new Contestant(
+                                "Plumbline, today, made anew",
+                                plumbline.address() + TODAY,
+                                List.of("Cookie: " + cookie, "anew"),
                                 today.body().length),
                         new Contestant(
                                 "Spring Boot, an owner and her visits",

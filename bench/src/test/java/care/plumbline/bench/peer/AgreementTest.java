@@ -17,12 +17,15 @@ class AgreementTest {
     private static final Guide GUIDE = GuideOnPath.read(Women.TODAY);
     private static final List<Rule> RULES = Rule.of(GUIDE);
 
+    /// As many as before a benchmark: the rarest sign shows in one of a hundred.
+    private static final int WOMEN = 500;
+
     @ParameterizedTest
     @EnumSource
     void every_engine_answers_as_ours_where_everything_is_answered(Contender contender) {
         Agreement agreement = Agreement.of(RULES, contender.over(RULES), women(0));
 
-        assertEquals(200L * RULES.size(), agreement.asked());
+        assertEquals((long) WOMEN * RULES.size(), agreement.asked());
         assertTrue(agreement.isWhole(), agreement::toString);
     }
 
@@ -46,7 +49,7 @@ class AgreementTest {
     }
 
     private static List<Facts> women(double skipped) {
-        return Women.anyhow(GUIDE, 200, skipped).stream()
+        return Women.anyhow(GUIDE, WOMEN, skipped).stream()
                 .map(journal -> Facts.of(GUIDE, journal, Women.TODAY))
                 .toList();
     }
