@@ -149,7 +149,7 @@ final class Walker implements AutoCloseable {
         page.waitForNavigation(something);
         // A page that is turned in place is there in two steps of the history: asked anything, the browser has
         // done both.
-        page.evaluate("() => true");
+        steadily(() -> page.evaluate("() => true"));
     }
 
     /// Ticks something on the page she is on.
