@@ -52,7 +52,7 @@ class ContradictionInFilesTest {
 
     static Stream<Hanging> hanging() {
         Set<String> danger = dangerFacts();
-        return GUIDE.settling().stream()
+        return GUIDE.settling().steps().stream()
                 .filter(Guide.Settle.Asked.class::isInstance)
                 .map(Guide.Settle.Asked.class::cast)
                 .filter(asked -> danger.contains(asked.question().factName()))

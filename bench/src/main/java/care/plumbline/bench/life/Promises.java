@@ -94,7 +94,7 @@ final class Promises {
     private static List<Question> questions(Guide guide, GateStanding gate) {
         var names = new HashSet<String>();
         gate.gate().when().facts().forEach(fact -> names.add(fact.name()));
-        guide.settling().forEach(step -> {
+        guide.settling().steps().forEach(step -> {
             if (step instanceof Guide.Settle.WorkedOut(var derived)
                     && names.contains(derived.fact().name())) {
                 derived.is().facts().forEach(fact -> names.add(fact.name()));

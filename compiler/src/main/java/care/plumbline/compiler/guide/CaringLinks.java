@@ -43,7 +43,7 @@ final class CaringLinks {
         if (guide.caring().twins().when().facts().contains(guide.caring().percent())) {
             circle(guide.caring().twins().when().place());
         }
-        for (Guide.Settle step : guide.settling()) {
+        for (Guide.Settle step : guide.settling().steps()) {
             boolean reads = switch (step) {
                 case Guide.Settle.Asked(var question, var _) ->
                     question.askedWhen()

@@ -126,7 +126,7 @@ final class GuideLinks {
         Set<String> tallies = guide.adjusting().tallies().stream()
                 .map(tally -> tally.fact().name())
                 .collect(Collectors.toSet());
-        guide.settling().forEach(step -> {
+        guide.settling().steps().forEach(step -> {
             // Tallies are counted after everything else is known.
             if (step instanceof Guide.Settle.WorkedOut(Derived derived)) {
                 derived.is().facts().stream()

@@ -1,6 +1,7 @@
 package care.plumbline.compiler.guide;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Settling;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.movement.Movement;
@@ -122,7 +123,7 @@ public final class GuideReader {
                 WholeReader.pregnantAgain(root.section("pregnant_again")),
                 draft.vocabulary(),
                 chapters,
-                settling,
+                Settling.of(settling),
                 root.sections("quick_checks").stream()
                         .map(SafetyReader::quickCheck)
                         .toList(),

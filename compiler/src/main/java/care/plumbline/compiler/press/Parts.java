@@ -2,6 +2,8 @@ package care.plumbline.compiler.press;
 
 import care.plumbline.body.Point;
 import care.plumbline.body.Pose;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Settling;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.FactType;
@@ -39,6 +41,11 @@ record Parts(List<Part> parts, String maker, boolean here) {
         if (type == Vocabulary.class) {
             return new Parts(
                     List.of(part("types", mapOf(String.class, FactType.class), Vocabulary.class, Vocabulary::types)),
+                    type.getCanonicalName() + ".of");
+        }
+        if (type == Settling.class) {
+            return new Parts(
+                    List.of(part("steps", listOf(Guide.Settle.class), Settling.class, Settling::steps)),
                     type.getCanonicalName() + ".of");
         }
         if (type == Text.class) {

@@ -32,7 +32,7 @@ class ContradictionTest {
     /// Every yes-no question with yes-no or one-of parents, and the answers to them under which it does not
     /// apply.
     static Stream<Arguments> hanging() {
-        return GUIDE.settling().stream()
+        return GUIDE.settling().steps().stream()
                 .filter(Guide.Settle.Asked.class::isInstance)
                 .map(Guide.Settle.Asked.class::cast)
                 .filter(asked -> asked.question().kind() instanceof QuestionKind.YesNo

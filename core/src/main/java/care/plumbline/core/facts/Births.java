@@ -144,7 +144,7 @@ public final class Births {
     private boolean speaksAlone(Entry.Answered answered) {
         var alone = new Latest(guide, List.of());
         alone.take(Diary.of(Journal.of(answered), answered.on()).days().getFirst());
-        Values values = alone.on(answered.on(), guide.settling());
+        Values values = alone.on(answered.on(), guide.settling().steps());
         return guide.dangerSigns().stream()
                 .flatMap(sign -> Stream.concat(
                         Stream.of(sign.when()), sign.raise().stream().map(raise -> raise.when())))

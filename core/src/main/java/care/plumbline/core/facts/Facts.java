@@ -46,7 +46,7 @@ public final class Facts {
     public static Facts of(Guide guide, Diary diary, LocalDate today) {
         var latest = new Latest(guide, diary.carried());
         diary.days().forEach(latest::take);
-        return new Facts(guide, today, latest.on(today, guide.settling()), latest);
+        return new Facts(guide, today, latest.on(today, guide.settling().steps()), latest);
     }
 
     public Guide guide() {
@@ -204,7 +204,7 @@ public final class Facts {
 
     /// The same as if no answer grew old.
     public Facts ageless() {
-        return new Facts(guide, today, latest.ageless(today, guide.settling()), latest);
+        return new Facts(guide, today, latest.ageless(today, guide.settling().steps()), latest);
     }
 
     /// The last time somebody looked at a danger sign of hers.
@@ -252,11 +252,9 @@ public final class Facts {
         if (!question.askedWhen().map(this::test).orElse(Truth.YES).isNo()) {
             return false;
         }
-        for (Guide.Settle step : guide.settling()) {
-            if (step instanceof Guide.Settle.Asked asked && asked.question().equals(question)) {
-                return latest.isContradiction(asked, today);
-            }
-        }
-        return false;
+        return guide.settling()
+                .asked(question.id())
+                .filter(asked -> latest.isContradiction(asked, today))
+                .isPresent();
     }
 }

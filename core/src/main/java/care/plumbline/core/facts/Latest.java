@@ -84,7 +84,7 @@ public final class Latest {
 
     /// What is known on a day, which is the last one taken or a later one.
     ///
-    /// @param steps which of [Guide#settling()]
+    /// @param steps which of [care.plumbline.core.guide.Settling#steps()]
     public Values on(LocalDate today, List<Guide.Settle> steps) {
         return on(today, steps, (question, latest) -> isFresh(question, latest, today));
     }

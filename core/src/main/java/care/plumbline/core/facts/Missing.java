@@ -21,6 +21,9 @@ final class Missing {
     List<Question> questions(Condition condition) {
         var names = new LinkedHashSet<String>();
         condition.facts().forEach(fact -> collect(fact, names));
+        if (names.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<Question>();
         facts.guide()
                 .questions()
@@ -33,20 +36,16 @@ final class Missing {
         if (facts.isKnown(fact)) {
             return;
         }
-        for (Guide.Settle step : facts.guide().settling()) {
+        facts.guide().settling().behind(fact).ifPresent(step -> {
             switch (step) {
                 case Guide.Settle.Asked(Question question, var _) -> {
-                    if (question.factName().equals(fact.name()) && facts.applies(question)) {
+                    if (facts.applies(question)) {
                         ask(question, names);
                     }
                 }
-                case Guide.Settle.WorkedOut(var derived) -> {
-                    if (derived.fact().equals(fact)) {
-                        derived.is().facts().forEach(part -> collect(part, names));
-                    }
-                }
+                case Guide.Settle.WorkedOut(var derived) -> derived.is().facts().forEach(part -> collect(part, names));
             }
-        }
+        });
     }
 
     /// Whether it applies may itself hang on unanswered questions; those come first. Where it is not known and

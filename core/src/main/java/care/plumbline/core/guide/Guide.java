@@ -67,7 +67,7 @@ public record Guide(
         PregnantAgain pregnantAgain,
         Vocabulary vocabulary,
         List<Chapter> chapters,
-        List<Settle> settling,
+        Settling settling,
         List<QuickCheck> quickChecks,
         List<DangerSign> dangerSigns,
         List<Cause> causes,
@@ -138,7 +138,6 @@ public record Guide(
     public Guide {
         languages = List.copyOf(languages);
         chapters = List.copyOf(chapters);
-        settling = List.copyOf(settling);
         quickChecks = List.copyOf(quickChecks);
         dangerSigns = List.copyOf(dangerSigns);
         causes = List.copyOf(causes);
@@ -168,7 +167,7 @@ public record Guide(
 
     /// The question of this id.
     public Optional<Question> question(String id) {
-        return questions().filter(question -> question.id().equals(id)).findFirst();
+        return settling.asked(id).map(Settle.Asked::question);
     }
 
     /// Whom to call in the country of this ISO code, or what holds everywhere else.

@@ -17,7 +17,7 @@ public final class AtOnce {
     /// The entries that these answers make on a day.
     public static List<Entry> said(Guide guide, LocalDate on, Map<String, Answer> answers) {
         var places = new LinkedHashMap<String, Integer>();
-        for (Guide.Settle step : guide.settling()) {
+        for (Guide.Settle step : guide.settling().steps()) {
             switch (step) {
                 case Guide.Settle.Asked(var question, var _) -> places.put(question.id(), places.size());
                 case Guide.Settle.WorkedOut _ -> {}

@@ -91,7 +91,7 @@ public sealed interface Milestone {
                 continue;
             }
             looked = day.on();
-            Values values = latest.on(day.on(), guide.settling());
+            Values values = latest.on(day.on(), guide.settling().steps());
             for (Rung rung : guide.ladder()) {
                 if (!rung.when().test(values).isYes()) {
                     break;

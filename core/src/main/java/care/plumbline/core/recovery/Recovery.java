@@ -32,6 +32,11 @@ public record Recovery(Facts facts, Journal journal, Safety safety, Causes cause
                 facts, journal, safety, causes, Plan.of(facts, safety, causes, Pace.of(guide, diary, date)));
     }
 
+    /// What the safety screen says where this is known: the same as [#safety], for who needs no plan.
+    public static Safety safety(Facts facts) {
+        return Safety.assess(CareDay.known(facts));
+    }
+
     /// The session for the minutes and the position she has.
     public Session session(Minutes minutes, Setting setting) {
         return Session.choose(

@@ -1,7 +1,6 @@
 package care.plumbline.core.safety;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
@@ -35,16 +34,11 @@ final class Shown {
 
     /// Whether the question behind a fact is asked only because of one that the sign reads.
     private static boolean hangs(Facts facts, Fact fact, Condition when) {
-        // A plain loop: every sign of every woman passes here.
-        for (Guide.Settle step : facts.guide().settling()) {
-            if (step instanceof Guide.Settle.Asked(Question question, var _)
-                    && question.kind() instanceof QuestionKind.YesNo
-                    && question.id().equals(fact.name())) {
-                return question.askedWhen()
-                        .filter(asked -> asked.facts().stream().anyMatch(when.facts()::contains))
-                        .isPresent();
-            }
-        }
-        return false;
+        return facts.guide()
+                .question(fact.name())
+                .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                .flatMap(Question::askedWhen)
+                .filter(asked -> asked.facts().stream().anyMatch(when.facts()::contains))
+                .isPresent();
     }
 }

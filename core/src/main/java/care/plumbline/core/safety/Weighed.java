@@ -200,12 +200,12 @@ final class Weighed {
         if (!names.add(fact.name())) {
             return;
         }
-        for (Guide.Settle step : facts.guide().settling()) {
-            if (step instanceof Guide.Settle.WorkedOut(var derived)
-                    && derived.fact().equals(fact)) {
-                derived.is().facts().forEach(part -> collect(part, names));
-            }
-        }
+        facts.guide()
+                .settling()
+                .behind(fact)
+                .filter(Guide.Settle.WorkedOut.class::isInstance)
+                .map(Guide.Settle.WorkedOut.class::cast)
+                .ifPresent(step -> step.derived().is().facts().forEach(part -> collect(part, names)));
     }
 
     /// The last time somebody looked at this, unless she has told of it again since.

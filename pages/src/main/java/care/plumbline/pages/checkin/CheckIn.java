@@ -193,11 +193,12 @@ public final class CheckIn {
             // Neither a tick nor "none of these" says nothing: the page asks once more.
             return lines.page(visit, true);
         }
-        List<Question> before = visit.recovery().safety().toAsk();
+        boolean mayBeStrong = ticked.isEmpty() && !earlier;
+        List<Question> before = mayBeStrong ? visit.safety().toAsk() : List.of();
         lines.answer(ticked, visit).ifPresent(answers::add);
         trained(visit).ifPresent(answers::add);
         visit.write(answers);
-        if (ticked.isEmpty() && !earlier && isStrong(visit, before)) {
+        if (mayBeStrong && isStrong(visit, before)) {
             ticked.add(TickedLines.STRONG_PAIN);
         }
         if (!ticked.isEmpty()) {
@@ -209,6 +210,9 @@ public final class CheckIn {
 
     /// The training of her day, where she says that she did it.
     private static Optional<Entry> trained(Visit visit) {
+        if (!visit.form().has("trained")) {
+            return Optional.empty();
+        }
         return visit.recovery()
                 .plan()
                 .training()
@@ -234,7 +238,7 @@ public final class CheckIn {
     /// Whether her pain asks something before it offers a session.
     private boolean isStrong(Visit visit, List<Question> before) {
         List<String> asks = guide.checkIn().strongPain().asks();
-        return visit.recovery().safety().toAsk().stream()
+        return visit.safety().toAsk().stream()
                 .anyMatch(question -> asks.contains(question.id()) && !before.contains(question));
     }
 }

@@ -8,6 +8,7 @@ import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Safety;
 import care.plumbline.journal.text.Contents;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,14 @@ public final class OpenJournal {
     /// What follows from it on a day.
     public Recovery recovery(LocalDate today) {
         return on(today).recovery();
+    }
+
+    /// What the safety screen says on a day: the beginning of [#recovery], for who needs no plan.
+    public Safety safety(LocalDate today) {
+        Day worked = day;
+        return worked != null && worked.recovery().facts().today().equals(today)
+                ? worked.recovery().safety()
+                : Recovery.safety(facts(today));
     }
 
     /// The session that fits on a day.

@@ -14,6 +14,7 @@ import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Safety;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.Typed;
@@ -234,6 +235,13 @@ public final class Visit {
     /// What is known of her today: the beginning of [#recovery], for pages that need no more.
     public Facts facts() {
         return home.journal().map(open -> open.facts(today())).orElseGet(() -> Facts.of(guide, NOTHING, today()));
+    }
+
+    /// What the safety screen says today: the beginning of [#recovery], for who needs no plan.
+    public Safety safety() {
+        return home.journal()
+                .map(open -> open.safety(today()))
+                .orElseGet(() -> recovery().safety());
     }
 
     /// The session that fits her today.

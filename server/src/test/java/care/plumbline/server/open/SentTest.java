@@ -285,27 +285,44 @@ class SentTest {
             UUID.randomUUID().toString(),
             UUID.randomUUID().toString()
         };
-        int first = growth(server, she, action, filled(form, once[0], false));
-        assertEquals(
-                0, growth(server, she, action, filled(form, once[0], false)), "sent again: " + page + " " + action);
-        int changed = growth(server, she, action, filled(form, once[0], true));
-        growth(server, she, action, filled(form, once[1], false));
-        int fresh = growth(server, she, action, filled(form, once[2], true));
+        var growing = new Growing(server, she, action, entries(copy(she)));
+        int first = growing.by(filled(form, once[0], false));
+        assertEquals(0, growing.by(filled(form, once[0], false)), "sent again: " + page + " " + action);
+        int changed = growing.by(filled(form, once[0], true));
+        growing.by(filled(form, once[1], false));
+        int fresh = growing.by(filled(form, once[2], true));
         boolean differs = !List.of(filled(form, "", true)).equals(List.of(filled(form, "", false)));
         assertEquals(differs && fresh > 0, changed > 0, "changed: " + page + " " + action);
         return first > 0 || changed > 0;
     }
 
-    private static int growth(Server server, Visitor she, String action, String[] fields) {
-        server.passes(Duration.ofSeconds(10));
-        int before = entries(copy(she));
-        int status = she.twin().post(action, fields).status();
-        assertTrue(status < 500, action + " " + status);
-        return entries(copy(she)) - before;
+    /// Her journal, which one form makes grow.
+    private static final class Growing {
+        private final Server server;
+        private final Visitor she;
+        private final String action;
+        private int entries;
+
+        Growing(Server server, Visitor she, String action, int entries) {
+            this.server = server;
+            this.she = she;
+            this.action = action;
+            this.entries = entries;
+        }
+
+        /// By how many entries it grows when the form is sent so.
+        int by(String[] fields) {
+            server.passes(Duration.ofSeconds(10));
+            int status = she.twin().post(action, fields).status();
+            assertTrue(status < 500, action + " " + status);
+            int before = entries;
+            entries = entries(copy(she));
+            return entries - before;
+        }
     }
 
     private static String copy(Visitor she) {
-        return she.twin().open("/settings/export.json").page().wholeText();
+        return she.twin().text("/settings/export.json");
     }
 
     private static int entries(String copy) {
