@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.pages.show.Tag;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Promise: what her phone asks for is honoured: less motion, a dark screen.
@@ -104,5 +107,24 @@ class LightAndMotionTest {
                             .evaluate(
                                     "node => getComputedStyle(node).transitionProperty === 'none' || getComputedStyle(node).transitionDuration === '0s' ? 'none' : 'some'"));
         }
+    }
+
+    @Test
+    void with_forced_colours_every_bar_has_an_edge_and_what_is_chosen_a_mark() {
+        try (Walker she = home.her(Device.PHONE)) {
+            she.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            she.open("/today");
+            assertEquals(List.of(), unseen(she, "main .seg [aria-pressed=true]", "outline-style"));
+            she.open("/load");
+            assertTrue(she.has("main progress"), she.heading());
+            assertEquals(List.of(), unseen(she, "main progress", "border-top-style"));
+        }
+    }
+
+    /// Those whose line is none.
+    private static List<?> unseen(Walker she, String selector, String line) {
+        return (List<?>) she.page().evaluate("""
+                ([selector, line]) => [...document.querySelectorAll(selector)]
+                  .filter((one) => getComputedStyle(one).getPropertyValue(line) !== "solid").map((one) => one.outerHTML)""", List.of(selector, line));
     }
 }

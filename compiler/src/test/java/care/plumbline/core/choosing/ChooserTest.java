@@ -195,7 +195,7 @@ class ChooserTest {
         var basket = new Basket(
                 MOVEMENTS, causes, Recent.of(Someone.practised(Journal.of(), 0, "bridge"), Women.TODAY), 1, CHOOSING);
         int bridge = MOVEMENTS.indexOf(Someone.GUIDE.movement(new Id("bridge")));
-        assertEquals(98, basket.size());
+        assertEquals(102, basket.size());
         assertEquals(11, basket.aims());
         assertEquals(5.5, basket.cost(bridge));
         assertEquals(2 * 8 * 5 + 20 + 10, basket.seconds(bridge));

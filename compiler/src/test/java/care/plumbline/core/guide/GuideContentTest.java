@@ -65,7 +65,7 @@ class GuideContentTest {
     @Test
     void the_movements_are_numbered_from_m01_each_once() {
         assertEquals(
-                numbered("M%02d", 98),
+                numbered("M%02d", 102),
                 GUIDE.movements().values().stream().map(Movement::number).toList());
     }
 
@@ -107,7 +107,7 @@ class GuideContentTest {
 
     @Test
     void every_movement_of_the_evidence_has_its_row() {
-        assertEquals(98, movements().count());
+        assertEquals(102, movements().count());
     }
 
     @ParameterizedTest

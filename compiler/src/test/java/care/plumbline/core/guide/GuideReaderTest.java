@@ -18,7 +18,7 @@ class GuideReaderTest {
         assertEquals(52, guide.dangerSigns().size());
         assertEquals(10, guide.causes().size());
         assertEquals(9, guide.remedies().size());
-        assertEquals(98, guide.movements().size());
+        assertEquals(102, guide.movements().size());
     }
 
     @Test

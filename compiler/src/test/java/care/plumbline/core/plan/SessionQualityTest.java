@@ -19,6 +19,7 @@ import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +120,8 @@ class SessionQualityTest {
                 new Dosing(
                         DoseStep.SMALLEST,
                         new Seconds(0),
-                        recovery.facts().guide().ranking().choosing().part()));
+                        recovery.facts().guide().ranking().choosing().part(),
+                        Optional.empty()));
     }
 
     /// The mean time of choosing her session, after as many rounds to warm up.

@@ -65,7 +65,7 @@ public final class Basket {
                 recent,
                 stageToday,
                 ranking,
-                new Dosing(DoseStep.SMALLEST, new Seconds(0), ranking.part()));
+                new Dosing(DoseStep.SMALLEST, new Seconds(0), ranking.part(), Optional.empty()));
     }
 
     /// @param wishes what else the session is to do for her
@@ -78,7 +78,7 @@ public final class Basket {
             int stageToday,
             Ranking.Choosing ranking,
             Dosing dosing) {
-        this.movements = List.copyOf(movements);
+        this.movements = movements.stream().map(dosing::fit).toList();
         List<Contribution> ranked = causes.ranked();
         int gettingOn = ranked.size();
         this.weight = new double[gettingOn + 1 + wishes.size()];
@@ -102,7 +102,7 @@ public final class Basket {
         this.filled = ranking.filled();
         Set<Id> offered = movements.stream().map(Movement::id).collect(InOrder.toSet());
         for (int m = 0; m < count; m++) {
-            Movement movement = movements.get(m);
+            Movement movement = this.movements.get(m);
             int forStage = Math.max(0, 2 - Math.abs(stageToday - movement.stage()));
             int eased = (int) wishes.stream()
                     .filter(wish -> wish.strength(movement.id()).isPresent())

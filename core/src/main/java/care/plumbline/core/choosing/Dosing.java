@@ -3,6 +3,7 @@ package care.plumbline.core.choosing;
 import care.plumbline.core.guide.movement.DoseStep;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.unit.Seconds;
+import java.util.Optional;
 
 /// How much of each movement is right in a session of this length.
 ///
@@ -10,7 +11,16 @@ import care.plumbline.core.guide.unit.Seconds;
 /// @param time of the whole session
 /// @param part one movement takes at most one of so many parts of it, or its smallest dose: a short session
 ///     holds several
-public record Dosing(DoseStep most, Seconds time, int part) {
+/// @param room one movement takes no longer, even below its smallest dose; empty: its smallest dose stays whole
+public record Dosing(DoseStep most, Seconds time, int part, Optional<Seconds> room) {
+
+    /// The movement as it is done in this session.
+    public Movement fit(Movement movement) {
+        return room.map(movement.dose()::within)
+                .filter(dose -> !dose.equals(movement.dose()))
+                .map(movement::with)
+                .orElse(movement);
+    }
 
     /// The largest dose up to hers that leaves room for others.
     public DoseStep of(Movement movement) {

@@ -1,5 +1,6 @@
 package care.plumbline.core.plan;
 
+import care.plumbline.core.choosing.Dosing;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
@@ -37,7 +38,8 @@ public final class OnceMore {
         int left = plan.day().atMost(minutes).seconds().count();
         var again = new ArrayList<Id>();
         for (Movement movement : open(last, plan, setting)) {
-            int takes = movement.dose().at(plan.dosing(minutes).of(movement)).count()
+            Dosing dosing = plan.dosing(minutes);
+            int takes = dosing.fit(movement).dose().at(dosing.of(movement)).count()
                     + plan.choosing().changeOver().count();
             if (takes <= left) {
                 left -= takes;

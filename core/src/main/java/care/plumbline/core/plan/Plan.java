@@ -8,6 +8,7 @@ import care.plumbline.core.guide.FirstRelief;
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.safety.Safety;
@@ -127,9 +128,15 @@ public record Plan(
         return verdicts.values().stream().filter(Verdict::isOpen).map(Verdict::movement);
     }
 
-    /// How much of each movement is right in a session for which she has these minutes.
+    /// How much of each movement is right in a session for which she has these minutes. While her places are all
+    /// there is to go by, several small tries tell her more than one long one.
     public Dosing dosing(Minutes minutes) {
-        return new Dosing(day.pace().dose(), day.atMost(minutes).seconds(), choosing.part());
+        Seconds time = day.atMost(minutes).seconds();
+        Optional<Seconds> room = Optional.of(Math.max(
+                        1, time.count() / choosing.part() - choosing.changeOver().count()))
+                .filter(_ -> !places.isEmpty())
+                .map(Seconds::new);
+        return new Dosing(day.pace().dose(), time, choosing.part(), room);
     }
 
     /// The highest rung of the ladder that is for her today.

@@ -86,7 +86,7 @@ public sealed interface Session {
         List<Movement> fitting = fitting(plan, setting);
         boolean first =
                 !plan.places().isEmpty() && journal.practised().findAny().isEmpty();
-        Choice choice = Optional.of(basketOf.apply(plan.forHerPlaces(fitting)))
+        Choice choice = Optional.of(basketOf.apply(forHerPlaces(plan, setting)))
                 .filter(_ -> first)
                 .flatMap(basket -> Choice.ofAtLeast(relief.moves(), basket, budget))
                 .orElseGet(() -> Choice.best(basketOf.apply(fitting), budget));
@@ -152,9 +152,11 @@ public sealed interface Session {
 
     /// Empty where it may be chosen.
     public static Optional<Outside> outside(Movement movement, Plan plan) {
-        if (!isOfSessions(movement)) {
-            return Optional.of(Outside.DAILY_LIFE);
-        }
+        return isOfSessions(movement) ? beside(movement, plan) : Optional.of(Outside.DAILY_LIFE);
+    }
+
+    /// The same, of those that belong into daily life too.
+    private static Optional<Outside> beside(Movement movement, Plan plan) {
         if (plan.training().filter(hers -> hers.holds(movement)).isPresent()) {
             return Optional.of(Outside.TRAINED);
         }
@@ -184,6 +186,15 @@ public sealed interface Session {
                 .filter(movement -> holds(movement, setting))
                 .filter(movement -> outside(movement, plan).isEmpty())
                 .toList();
+    }
+
+    /// What is for the places where it hurts, today and in this position: a way to rest or to turn over as well, which
+    /// later belongs into her day.
+    static List<Movement> forHerPlaces(Plan plan, Setting setting) {
+        return plan.forHerPlaces(plan.open()
+                .filter(movement -> setting.allows(movement.positions()))
+                .filter(movement -> beside(movement, plan).isEmpty())
+                .toList());
     }
 
     private static List<PatternFit> eases(Movement movement, Plan plan) {

@@ -67,7 +67,7 @@ final class Moves {
         }
         Map<String, Move> moves = new LinkedHashMap<>();
         while (!wanted.isEmpty()) {
-            Movement movement = wanted.remove();
+            Movement movement = dosing.fit(wanted.remove());
             if (!moves.containsKey(tag(movement.id()))) {
                 // What else is in the session changes while it is played, so the script looks at that itself.
                 Swap easier = Swap.easier(movement, running.plan(), running.setting(), List.of());

@@ -16,6 +16,33 @@ public sealed interface Dose {
         return at(DoseStep.SMALLEST);
     }
 
+    /// The same, less often or in fewer rounds where its low end takes longer than this: at least once, one round.
+    default Dose within(Seconds room) {
+        if (atLeast().count() <= room.count()) {
+            return this;
+        }
+        return switch (this) {
+            case Repetitions(int sets, Span times, int each, boolean both, int rest) ->
+                sets > 1
+                        ? new Repetitions(sets - 1, times, each, both, rest).within(room)
+                        : new Repetitions(1, once(room, each, both), each, both, rest);
+            case Hold(int sets, Span seconds, boolean both, int rest) ->
+                sets > 1
+                        ? new Hold(sets - 1, seconds, both, rest).within(room)
+                        : new Hold(1, once(room, 1, both), both, rest);
+            case Breaths(int sets, Span breaths, boolean both, int rest) ->
+                sets > 1
+                        ? new Breaths(sets - 1, breaths, both, rest).within(room)
+                        : new Breaths(1, once(room, SECONDS_A_BREATH, both), both, rest);
+            case Minutes _ -> this;
+        };
+    }
+
+    private static Span once(Seconds room, int each, boolean both) {
+        int times = Math.max(1, room.count() / (both ? 2 * each : each));
+        return new Span(times, times);
+    }
+
     record Repetitions(int sets, Span times, int eachSeconds, boolean bothSides, int restSeconds) implements Dose {
         @Override
         public Seconds at(DoseStep step) {

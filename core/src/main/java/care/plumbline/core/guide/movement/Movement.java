@@ -68,4 +68,37 @@ public record Movement(
         steps = List.copyOf(steps);
         stop = List.copyOf(stop);
     }
+
+    /// The same movement, that much of it.
+    public Movement with(Dose other) {
+        return new Movement(
+                id,
+                number,
+                name,
+                brief,
+                stage,
+                earliest,
+                cleared,
+                positions,
+                phase,
+                other,
+                timesAWeek,
+                aims,
+                eases,
+                onlyFor,
+                needs,
+                remedies,
+                loads,
+                breath,
+                steps,
+                feel,
+                forWhom,
+                notFor,
+                stop,
+                easier,
+                harder,
+                easierHow,
+                harderHow,
+                provenance);
+    }
 }
