@@ -49,7 +49,11 @@ final class Settled {
 
     /// Writes until the outcome is known.
     static <T> T write(Attempt<T> attempt) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        return write(attempt, LONGEST);
+    }
+
+    static <T> T write(Attempt<T> attempt, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
         boolean isUnclear = false;
         for (int tries = 0; ; tries++) {
             try {
