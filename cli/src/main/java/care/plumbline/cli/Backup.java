@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Write all journals, sealed as they are, into one file; the server may go on serving.",
-            "Every entry is compared before the file counts. The same file for SQLite and PostgreSQL."
+            "Every entry is compared before the file counts. The same file for SQLite, PostgreSQL and Cassandra.",
+            "Each journal is as it stood at one moment, not all of them at the same."
         })
 final class Backup implements Callable<Integer> {
 

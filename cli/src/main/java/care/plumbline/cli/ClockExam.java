@@ -1,6 +1,6 @@
 package care.plumbline.cli;
 
-import care.plumbline.server.store.Postgres;
+import care.plumbline.server.store.Databases;
 import care.plumbline.server.store.Sqlite;
 import care.plumbline.server.store.StoreFailed;
 import java.io.IOException;
@@ -63,7 +63,7 @@ final class ClockExam {
 
     private static Optional<Duration> apart(StoreOption store, Instant now) throws WrongInput {
         try {
-            return store.database().map(Postgres::now).map(there -> Duration.between(now, there));
+            return store.database().map(Databases::now).map(there -> Duration.between(now, there));
         } catch (StoreFailed unreachable) {
             // Said of the journals.
             return Optional.empty();

@@ -54,6 +54,7 @@ final class Doctor implements Callable<Integer> {
         Optional<Backups> saved = Backup.folder(backups, System.getenv());
         List<Examined> all = new ArrayList<>();
         all.add(JournalsExam.of(store));
+        all.addAll(JournalsExam.machines(store));
         if (store.database().isEmpty()) {
             all.add(DiskExam.of("disk", store.folder()));
         }

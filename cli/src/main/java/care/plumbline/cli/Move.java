@@ -29,10 +29,13 @@ final class Move implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "PLACE",
-            description = "A folder of journals, a backup, or jdbc:postgresql:… (or PLUMBLINE_FROM).")
+            description = "A folder of journals, a backup, jdbc:postgresql:… or cassandra:… (or PLUMBLINE_FROM).")
     private Optional<String> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "PLACE", description = "A folder, or jdbc:postgresql:… (or PLUMBLINE_TO).")
+    @Option(
+            names = "--to",
+            paramLabel = "PLACE",
+            description = "A folder, jdbc:postgresql:… or cassandra:… (or PLUMBLINE_TO).")
     private Optional<String> to = Optional.empty();
 
     private final Map<String, String> environment = System.getenv();

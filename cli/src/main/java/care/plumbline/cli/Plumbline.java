@@ -41,6 +41,7 @@ public final class Plumbline implements Runnable {
         COMMANDS.put("backup", _ -> new Backup(InstantSource.system()));
         COMMANDS.put("restore", _ -> new Restore());
         COMMANDS.put("move", _ -> new Move());
+        COMMANDS.put("tables", _ -> new Tables());
         COMMANDS.put("rehearse", _ -> new Rehearse());
         COMMANDS.put("assess", _ -> new Assess());
         COMMANDS.put("explain", _ -> new Explain());

@@ -1,7 +1,7 @@
 package care.plumbline.cli;
 
+import care.plumbline.server.store.Databases;
 import care.plumbline.server.store.JournalStore;
-import care.plumbline.server.store.Postgres;
 import care.plumbline.server.store.Sqlite;
 import care.plumbline.server.store.StoreFailed;
 import java.nio.file.InvalidPathException;
@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 /// Where the journals lie: a folder, or a database.
 final class StoreOption {
 
-    private static final String POSTGRESQL = "jdbc:postgresql:";
-
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -24,7 +22,10 @@ final class StoreOption {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "A PostgreSQL database instead of --data, such as jdbc:postgresql://localhost/plumbline.")
+            description = {
+                "A database instead of --data: PostgreSQL, such as jdbc:postgresql://localhost/plumbline,",
+                "or Cassandra, such as cassandra://10.0.0.11,10.0.0.12/plumbline?datacenter=dc1."
+            })
     private Optional<String> database = Optional.empty();
 
     private final Map<String, String> environment = System.getenv();
@@ -48,9 +49,9 @@ final class StoreOption {
 
     Optional<String> database() throws WrongInput {
         Optional<Setting> url = saidDatabase();
-        if (url.isPresent() && !url.get().value().startsWith(POSTGRESQL)) {
-            throw new WrongInput(
-                    url.get().name() + ": expected an address that begins with " + POSTGRESQL + ", found another");
+        if (url.isPresent() && !Databases.isAddress(url.get().value())) {
+            throw new WrongInput(url.get().name() + ": expected an address that begins with " + Databases.expected()
+                    + ", found another");
         }
         return url.map(Setting::value);
     }
@@ -81,7 +82,7 @@ final class StoreOption {
 
     /// What a command is told to copy from: a folder, a database, or the file of a backup.
     static JournalStore there(Setting where) throws WrongInput {
-        if (where.value().startsWith(POSTGRESQL)) {
+        if (Databases.isAddress(where.value())) {
             return open(where.name(), where.value());
         }
         Path path = path(where);
@@ -100,7 +101,7 @@ final class StoreOption {
     static JournalStore place(Setting where) throws WrongInput {
         return open(
                 where.name(),
-                where.value().startsWith(POSTGRESQL)
+                Databases.isAddress(where.value())
                         ? where.value()
                         : path(where).toString());
     }
@@ -109,19 +110,19 @@ final class StoreOption {
         try {
             return Path.of(where.value());
         } catch (InvalidPathException none) {
-            throw where.wrong("a folder, or an address that begins with " + POSTGRESQL);
+            throw where.wrong("a folder, or an address that begins with " + Databases.expected());
         }
     }
 
     private static JournalStore open(String name, String where) throws WrongInput {
         try {
-            return where.startsWith(POSTGRESQL) ? Postgres.open(where) : Sqlite.open(Path.of(where));
+            return Databases.isAddress(where) ? Databases.open(where) : Sqlite.open(Path.of(where));
         } catch (StoreFailed failed) {
             throw refused(name, failed);
         }
     }
 
-    private static WrongInput refused(String name, StoreFailed failed) {
+    static WrongInput refused(String name, StoreFailed failed) {
         return new WrongInput(name + ": expected journals that can be opened, found: "
                 + Setting.shown(String.valueOf(failed.getMessage())));
     }

@@ -23,9 +23,9 @@ import care.plumbline.server.open.KeptPages;
 import care.plumbline.server.open.Opener;
 import care.plumbline.server.open.Shelf;
 import care.plumbline.server.paper.Sheets;
+import care.plumbline.server.store.Databases;
 import care.plumbline.server.store.JournalStore;
 import care.plumbline.server.store.Journals;
-import care.plumbline.server.store.Postgres;
 import care.plumbline.server.store.Sqlite;
 import care.plumbline.server.watch.Counts;
 import care.plumbline.server.watch.Health;
@@ -96,7 +96,7 @@ public final class Web implements AutoCloseable {
         long began = System.nanoTime();
         // Reading the guide and opening the store take about as long, and neither needs the other.
         var reading = CompletableFuture.supplyAsync(shown);
-        JournalStore store = options.database().map(Postgres::open).orElseGet(() -> Sqlite.open(options.folder()));
+        JournalStore store = options.database().map(Databases::open).orElseGet(() -> Sqlite.open(options.folder()));
         Journals journals = new Journals(store, new SecureRandom());
         Log log = new Log(lines, clock, requests);
         Counts counts = new Counts(log);
@@ -132,7 +132,7 @@ public final class Web implements AutoCloseable {
         Web web = new Web(listener, journals, log);
         log.started(
                 web.address(options),
-                options.database().isPresent() ? "PostgreSQL" : "SQLite",
+                options.database().map(Databases::name).orElse("SQLite"),
                 (System.nanoTime() - began) / 1_000_000);
         return web;
     }

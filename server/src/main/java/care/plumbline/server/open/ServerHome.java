@@ -212,7 +212,8 @@ public final class ServerHome implements Home {
             case DAMAGED -> Hindrance.DAMAGED;
             case DISK_FULL -> Hindrance.NO_ROOM;
             case TOO_LONG -> Hindrance.TOO_LONG;
-            case READ_ONLY, UNREACHABLE, BUSY, UNSAFE, TAKEN_AWAY, CLOSED, BROKEN -> Hindrance.COULD_NOT_WRITE;
+            case READ_ONLY, UNREACHABLE, BUSY, UNSAFE, TAKEN_AWAY, NO_TABLES, NOT_INSTALLED, CLOSED, BROKEN ->
+                Hindrance.COULD_NOT_WRITE;
         };
     }
 }

@@ -5,10 +5,10 @@ import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.SealedPage;
 import care.plumbline.journal.seal.Sheaf;
 
-/// One append that waits for its group: pages that follow a position without a gap.
-record Append(JournalId journal, Position after, Sheaf sheaf) {
+/// One append: pages that follow a position without a gap.
+public record Append(JournalId journal, Position after, Sheaf sheaf) {
 
-    Append {
+    public Append {
         Position last = after;
         for (SealedPage page : sheaf.pages()) {
             if (!page.position().equals(last.next())) {
@@ -23,7 +23,7 @@ record Append(JournalId journal, Position after, Sheaf sheaf) {
     }
 
     /// Whether it begins the journal.
-    boolean begins() {
+    public boolean begins() {
         return sheaf.pages().isEmpty();
     }
 }

@@ -26,6 +26,9 @@ public final class Copying {
 
     private static final int NAMES = 500;
 
+    /// So many entries in one append: no engine takes them without end.
+    private static final int ENTRIES = 2_000;
+
     private final JournalStore from;
     private final JournalStore to;
 
@@ -87,8 +90,14 @@ public final class Copying {
         if (have > pages.size() || !there.pages().equals(pages.subList(0, have))) {
             throw new Unlike("a journal stands there already and is another");
         }
-        if (have < pages.size()) {
-            append(journal, there.last(), new Sheaf(hers.last(), hers.head(), pages.subList(have, pages.size())));
+        Position last = there.last();
+        for (int at = have; at < pages.size(); at += ENTRIES) {
+            List<SealedPage> part = pages.subList(at, Math.min(at + ENTRIES, pages.size()));
+            // The head is right with the last part; until then the copy does not open, and is completed by copying again.
+            Sheaf next = new Sheaf(
+                    at + ENTRIES < pages.size() ? part.getLast().position() : hers.last(), hers.head(), part);
+            append(journal, last, next);
+            last = next.last();
         }
         for (WrappedKey old : to.locks().of(journal)) {
             if (!locks.contains(old)) {

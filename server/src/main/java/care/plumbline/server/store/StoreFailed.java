@@ -10,12 +10,12 @@ public final class StoreFailed extends RuntimeException {
 
     private final Trouble trouble;
 
-    StoreFailed(Trouble trouble, String doing, Throwable cause) {
+    public StoreFailed(Trouble trouble, String doing, Throwable cause) {
         super(doing + ": " + trouble.words() + " (" + cause.getMessage() + ")", cause);
         this.trouble = trouble;
     }
 
-    StoreFailed(Trouble trouble, String doing) {
+    public StoreFailed(Trouble trouble, String doing) {
         super(doing + ": " + trouble.words());
         this.trouble = trouble;
     }

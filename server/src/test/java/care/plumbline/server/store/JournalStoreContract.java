@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every store must do, run on each engine.
-interface JournalStoreContract {
+public interface JournalStoreContract {
 
     JournalStore store();
 

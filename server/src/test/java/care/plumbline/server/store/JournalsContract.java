@@ -29,9 +29,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The door to the journals, on each engine.
-interface JournalsContract {
+public interface JournalsContract {
 
-    Engine engine();
+    /// The same journals, opened once more.
+    JournalStore open();
 
     Journals journals();
 
@@ -56,11 +57,11 @@ interface JournalsContract {
     default void everything_is_there_after_the_server_was_closed_and_opened_again() throws Tampered {
         Journals.Begun begun;
         List<Written> lines = Lines.many(4);
-        try (Journals first = new Journals(engine().open(), Lines.RANDOM)) {
+        try (Journals first = new Journals(open(), Lines.RANDOM)) {
             begun = first.begin();
             first.append(begun.journal(), begun.contents(), lines);
         }
-        try (Journals second = new Journals(engine().open(), Lines.RANDOM)) {
+        try (Journals second = new Journals(open(), Lines.RANDOM)) {
             assertEquals(
                     lines,
                     second.read(second.unlock(begun.device()).orElseThrow())
@@ -219,7 +220,7 @@ interface JournalsContract {
 
     @Test
     default void a_store_that_was_closed_says_so() {
-        Journals closed = new Journals(engine().open(), Lines.RANDOM);
+        Journals closed = new Journals(open(), Lines.RANDOM);
         closed.close();
         closed.close();
         var failed = assertThrows(StoreFailed.class, closed::begin);

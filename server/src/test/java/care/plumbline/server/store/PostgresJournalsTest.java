@@ -16,6 +16,11 @@ class PostgresJournalsTest implements JournalsContract, ChangedStoreContract {
     }
 
     @Override
+    public JournalStore open() {
+        return engine().open();
+    }
+
+    @Override
     public Journals journals() {
         return journals;
     }

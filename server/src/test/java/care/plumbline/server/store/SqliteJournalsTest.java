@@ -23,6 +23,11 @@ class SqliteJournalsTest implements JournalsContract, ChangedStoreContract {
     }
 
     @Override
+    public JournalStore open() {
+        return engine().open();
+    }
+
+    @Override
     public Journals journals() {
         return journals;
     }

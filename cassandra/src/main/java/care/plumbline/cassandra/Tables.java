@@ -1,0 +1,93 @@
+package care.plumbline.cassandra;
+
+import care.plumbline.server.store.StoreFailed;
+import care.plumbline.server.store.Trouble;
+import com.datastax.oss.driver.api.core.CqlIdentifier;
+import com.datastax.oss.driver.api.core.CqlSession;
+import com.datastax.oss.driver.api.core.DriverException;
+import com.datastax.oss.driver.api.core.cql.SimpleStatement;
+import com.datastax.oss.driver.api.core.metadata.schema.KeyspaceMetadata;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The tables of this version. They are made by a command and never by a server that starts: two that made them at once
+/// could leave a cluster with two of one name.
+final class Tables {
+
+    /// The comment of the table says its version.
+    static final String MARK = "plumbline tables ";
+
+    static final int VERSION = 1;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// Zstandard takes back what writing bytes as letters costs.
+    private static final String JOURNAL = """
+            CREATE TABLE IF NOT EXISTS %s.journal (
+              journal text, part tinyint, place bigint, name text,
+              last bigint static, head text static,
+              id text, sealed text, kind text, wrapped text, note text,
+              PRIMARY KEY (journal, part, place, name)
+            ) WITH comment = '%s'
+              AND compression = {'class': 'ZstdCompressor'}
+              AND compaction = {'class': 'UnifiedCompactionStrategy'}
+              AND gc_grace_seconds = 864000""";
+
+    private Tables() {}
+
+    /// Makes the keyspace, if there is none, and the table.
+    static void make(CqlSession session, Address address, int copies) {
+        Optional<Integer> there = version(session, address.keyspace());
+        if (there.isPresent()) {
+            refuseOthers(there.get());
+            return;
+        }
+        try {
+            if (keyspace(session, address.keyspace()).isEmpty()) {
+                execute(
+                        session,
+                        "CREATE KEYSPACE IF NOT EXISTS " + address.keyspace()
+                                + " WITH replication = {'class': 'NetworkTopologyStrategy', '" + address.datacenter()
+                                + "': " + copies + "} AND durable_writes = true");
+            }
+            execute(session, JOURNAL.formatted(address.keyspace(), MARK + VERSION));
+        } catch (DriverException failed) {
+            throw new StoreFailed(Trouble.BROKEN, "could not make the tables", failed);
+        }
+        if (!session.checkSchemaAgreement()) {
+            throw new StoreFailed(Trouble.UNREACHABLE, "the machines do not agree on the tables yet; ask again");
+        }
+    }
+
+    private static void execute(CqlSession session, String statement) {
+        session.execute(SimpleStatement.newInstance(statement).setTimeout(PATIENCE));
+    }
+
+    /// @throws StoreFailed when there are none, or those of another version
+    static void refuseOthers(CqlSession session, String keyspace) {
+        refuseOthers(version(session, keyspace)
+                .orElseThrow(() -> new StoreFailed(Trouble.NO_TABLES, "could not open the keyspace " + keyspace)));
+    }
+
+    private static void refuseOthers(int version) {
+        if (version != VERSION) {
+            throw new StoreFailed(
+                    Trouble.BROKEN,
+                    "the tables are of version " + version + ", and this Plumbline writes version " + VERSION);
+        }
+    }
+
+    /// The version of the tables of a keyspace; empty: there are none.
+    static Optional<Integer> version(CqlSession session, String keyspace) {
+        return keyspace(session, keyspace)
+                .flatMap(space -> space.getTable("journal"))
+                .map(table -> String.valueOf(table.getOptions().get(CqlIdentifier.fromCql("comment"))))
+                .map(comment -> comment.matches(MARK + "[0-9]{1,6}")
+                        ? Integer.parseInt(comment.substring(MARK.length()))
+                        : 0);
+    }
+
+    static Optional<KeyspaceMetadata> keyspace(CqlSession session, String keyspace) {
+        return session.getMetadata().getKeyspace(keyspace);
+    }
+}
