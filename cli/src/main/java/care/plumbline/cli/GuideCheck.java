@@ -72,6 +72,9 @@ final class GuideCheck implements Callable<Integer> {
                     "%d sentences, %d of them explain, each once; %d ways of speaking that are not said%n",
                     checked.sentences(), checked.explaining(), checked.unsaid());
             out.printf(
+                    "%d danger signs, restrictions, gates and doses; %d rest on sources read no further than the abstract%n",
+                    checked.weighty(), checked.restingOnLess());
+            out.printf(
                     "guide %s: %d questions, %d danger signs, %d causes, %d remedies, %d habits, %d movements, %d restrictions,"
                             + " %d stages, %d figures, %d sources; nothing wrong%n",
                     guide.version(),

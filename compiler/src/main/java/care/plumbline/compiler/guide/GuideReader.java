@@ -55,7 +55,7 @@ public final class GuideReader {
         return read(files, Optional.empty()).guide();
     }
 
-    /// The guide of these files, and how many of its words were held against `style.yaml`.
+    /// The guide of these files, how many of its words were held against `style.yaml`, and how far its sources were read.
     ///
     /// @throws GuideRefused naming file and line of every problem
     public static Checked check(GuideFiles files, LocalDate asOf) throws GuideRefused {
@@ -65,12 +65,14 @@ public final class GuideReader {
     private static Checked read(GuideFiles files, Optional<LocalDate> asOf) throws GuideRefused {
         var reader = new GuideReader();
         Guide guide = reader.guide(files, asOf);
+        ReadingLinks.Count read = new ReadingLinks(guide, reader.draft).check(reader.sheets.top("sources.yaml"));
         Style.Count words = Style.read(reader.sheets.top("style.yaml")).check(reader.draft, reader.draft.said());
         if (!reader.draft.problems().isEmpty()) {
             throw new GuideRefused(
                     reader.draft.problems().stream().distinct().sorted().toList());
         }
-        return new Checked(guide, words.sentences(), words.explaining(), words.unsaid());
+        return new Checked(
+                guide, words.sentences(), words.explaining(), words.unsaid(), read.weighty(), read.restingOnLess());
     }
 
     private Guide guide(GuideFiles texts, Optional<LocalDate> asOf) {

@@ -8,7 +8,8 @@ final class SourceReader {
 
     private static final List<String> KINDS =
             List.of("study", "guideline", "review", "standard", "instrument", "data", "page", "practice", "judgement");
-    private static final List<String> READ = List.of("full", "abstract", "second-hand", "title", "none");
+    private static final List<String> READ =
+            List.of("full", "excerpts", "abstract", "second-hand", "title", "none");
 
     private SourceReader() {}
 
@@ -23,6 +24,10 @@ final class SourceReader {
         String all =
                 source.id() + " " + source.citation() + " " + source.locator().orElse("");
         section.draft().checkCitation(all, source.ofBaby(), section.placeOf("citation"));
+        // Which parts were read is for whoever reviews the guide; no page shows it, so it is not carried along.
+        if (section.optionalWord("parts").isEmpty() && source.read().equals("excerpts")) {
+            section.draft().problem(section.placeOf("read"), "say in parts what was read of " + source.id());
+        }
         section.close();
         return source;
     }

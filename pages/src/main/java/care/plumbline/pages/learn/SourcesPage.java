@@ -127,7 +127,7 @@ public record SourcesPage(int size, List<Group> groups, List<Link> judged) {
                 source.citation(),
                 kind(source.kind(), say),
                 read(source.read(), say),
-                source.read().equals("full") ? "" : source.read().equals("abstract") ? "honey" : "clay",
+                look(source.read()),
                 source.locator().map(SourceLink::all).orElse(List.of()));
     }
 
@@ -146,9 +146,18 @@ public record SourcesPage(int size, List<Group> groups, List<Link> judged) {
         };
     }
 
+    private static String look(String read) {
+        return switch (read) {
+            case "full", "excerpts" -> "";
+            case "abstract" -> "honey";
+            default -> "clay";
+        };
+    }
+
     private static String read(String code, LearnWords say) {
         return switch (code) {
             case "full" -> say.readInFull();
+            case "excerpts" -> say.partsOfItWereRead();
             case "abstract" -> say.onlyTheShortVersion();
             case "second-hand" -> say.readOnAnotherPage();
             case "title" -> say.onlyTheTitle();

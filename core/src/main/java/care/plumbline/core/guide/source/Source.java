@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param locator DOI, PMID or address, where there is one
 /// @param kind study, guideline, judgement …
 /// @param ofBaby whether the citation speaks of a baby
-/// @param read how it was read: in full, as an abstract, second-hand, by title, or not at all
+/// @param read how it was read: in full, in excerpts, as an abstract, second-hand, by title, or not at all
 public record Source(String id, String citation, Optional<String> locator, String kind, String read, boolean ofBaby) {
 
     public Source(String id, String citation, Optional<String> locator, String kind, String read) {
