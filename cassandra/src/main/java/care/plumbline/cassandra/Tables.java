@@ -82,9 +82,8 @@ final class Tables {
         return keyspace(session, keyspace)
                 .flatMap(space -> space.getTable("journal"))
                 .map(table -> String.valueOf(table.getOptions().get(CqlIdentifier.fromCql("comment"))))
-                .map(comment -> comment.matches(MARK + "[0-9]{1,6}")
-                        ? Integer.parseInt(comment.substring(MARK.length()))
-                        : 0);
+                .map(comment ->
+                        comment.matches(MARK + "[0-9]{1,6}") ? Integer.parseInt(comment.substring(MARK.length())) : 0);
     }
 
     static Optional<KeyspaceMetadata> keyspace(CqlSession session, String keyspace) {

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// Three nodes on this machine, each behind a proxy that loses answers; a server that writes and erases; and `kill -9` of
-/// one or the other, again and again. Afterwards every acknowledged entry has to be there, once, and nothing of what was
+/// Three nodes on this machine, each behind a proxy that loses answers; a server that writes and erases; and `kill -9`
+/// of
+/// one or the other, again and again. Afterwards every acknowledged entry has to be there, once, and nothing of what
+/// was
 /// erased: with all nodes, after repair and compaction, and with each node in turn away. `bin/many-machines` runs it.
 public final class ManyMachines implements AutoCloseable {
 
@@ -155,8 +157,8 @@ public final class ManyMachines implements AutoCloseable {
         try (JournalStore store = Databases.open(ADDRESS)) {
             Journals journals = new Journals(store, Lines.RANDOM);
             for (DeviceSecret device : devices) {
-                Contents contents = journals.read(journals.unlock(device).orElseThrow())
-                        .orElseThrow();
+                Contents contents =
+                        journals.read(journals.unlock(device).orElseThrow()).orElseThrow();
                 Set<EntryId> found = once(contents);
                 expect(found, said.acknowledged(device.journal()), "acknowledged and lost");
                 expect(said.tried(device.journal()), found, "there, but never sent");

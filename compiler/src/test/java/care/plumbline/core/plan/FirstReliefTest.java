@@ -116,12 +116,15 @@ final class FirstReliefTest {
             for (int seconds = 1; seconds < 600; seconds += 7) {
                 var room = new Seconds(seconds);
                 Dose shorter = movement.dose().within(room);
-                assertTrue(shorter.atLeast().count() <= movement.dose().atLeast().count());
+                assertTrue(
+                        shorter.atLeast().count() <= movement.dose().atLeast().count());
                 boolean once = movement.dose() instanceof Dose.Minutes
                         || switch (shorter) {
-                            case Dose.Repetitions it -> it.sets() == 1 && it.times().from() == 1;
+                            case Dose.Repetitions it ->
+                                it.sets() == 1 && it.times().from() == 1;
                             case Dose.Hold it -> it.sets() == 1 && it.seconds().from() == 1;
-                            case Dose.Breaths it -> it.sets() == 1 && it.breaths().from() == 1;
+                            case Dose.Breaths it ->
+                                it.sets() == 1 && it.breaths().from() == 1;
                             case Dose.Minutes _ -> true;
                         };
                 assertTrue(once || shorter.atLeast().count() <= seconds, () -> movement.id() + " in " + room);

@@ -19,8 +19,8 @@ import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Today's session against the best there is: within 1 % of the proven optimum for every one of 200 women, at 8
