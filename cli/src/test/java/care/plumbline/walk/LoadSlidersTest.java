@@ -32,7 +32,7 @@ class LoadSlidersTest {
             she.page().locator("summary:has-text('Try it with')").click();
             String before = she.page().locator("[data-part=shares] li").first().innerText();
             she.page().locator(FLOOR).fill("60");
-            PlaywrightAssertions.assertThat(compared(she)).hasText(Pattern.compile("\\d+% more work for your back.*"));
+            PlaywrightAssertions.assertThat(compared(she)).hasText(Pattern.compile("More work for your back.*"));
             assertFalse(before.equals(
                     she.page().locator("[data-part=shares] li").first().innerText()));
             assertEquals("/load", she.path(), "the page stays where it is");

@@ -45,7 +45,7 @@ class WithoutScriptTest {
             she.page().locator("#s-" + Tag.of("question", "floor_lifts")).fill("60");
             she.tap("Show me");
             String compared = she.page().locator("[data-part=compared]").innerText();
-            assertTrue(compared.matches("\\d+% more work for your back.*"), compared);
+            assertTrue(compared.matches("More work for your back.*"), compared);
         }
     }
 

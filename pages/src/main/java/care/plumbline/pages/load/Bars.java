@@ -89,7 +89,7 @@ final class Bars {
         if (percent >= 22) {
             return say.aboutAQuarter();
         }
-        return percent >= 18 ? say.aboutAFifth() : say.theMostOfAll(percent);
+        return percent >= 18 ? say.aboutAFifth() : say.theMostOfAll();
     }
 
     private LoadPage.Row row(TaskDone doing) {

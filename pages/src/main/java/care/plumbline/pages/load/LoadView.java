@@ -109,11 +109,10 @@ final class LoadView {
     private String compared(CareDay usual) {
         double before = usual.total().value();
         double change = before == 0 ? 0 : day.total().value() / before - 1;
-        long percent = Rounding.nearest(100 * Math.abs(change));
         if (Math.abs(change) < caring.telling().change()) {
             return say().aboutTheSame();
         }
-        return change < 0 ? say().lessWork(percent) : say().moreWork(percent);
+        return change < 0 ? say().lessWork() : say().moreWork();
     }
 
     /// @param trying nothing is a habit of hers before she keeps it

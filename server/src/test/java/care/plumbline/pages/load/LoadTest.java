@@ -175,7 +175,7 @@ class LoadTest {
         int before = share(visitor, "Picking up from the floor");
         visitor.open("/load?" + field("floor_lifts") + "=4");
         assertTrue(share(visitor, "Picking up from the floor") < before);
-        assertTrue(visitor.says().matches("(?s).*\\d+% less work for your back than your usual day.*"), visitor::says);
+        assertTrue(visitor.says().matches("(?s).*Less work for your back than your usual day.*"), visitor::says);
         visitor.open("/load");
         assertEquals(before, share(visitor, "Picking up from the floor"));
     }
