@@ -6,6 +6,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.Session;
+import care.plumbline.core.plan.SeenOften;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Safety;
@@ -57,7 +58,8 @@ public class Parts {
                 woman.facts(),
                 woman.safety(),
                 woman.causes(),
-                woman.plan().day().pace());
+                woman.plan().day().pace(),
+                SeenOften.of(guide, woman.journal(), Women.TODAY));
     }
 
     @Benchmark

@@ -154,8 +154,13 @@ final class Explanation {
                 .filter(fit -> fit.habit().equals(habit))
                 .findFirst()
                 .ifPresentOrElse(
-                        fit -> lines.add(
-                                "  place " + (fits.indexOf(fit) + 1) + " of " + fits.size() + " that suit you"),
+                        fit -> {
+                            lines.add("  place " + (fits.indexOf(fit) + 1) + " of " + fits.size() + " that suit you");
+                            if (fit.seen() > 0) {
+                                lines.add("  it leads: your camera saw it in " + Math.round(100 * fit.seen())
+                                        + " % of your last look");
+                            }
+                        },
                         () -> lines.add("  not for you now: it does not fit your day, or a restriction holds"));
         habit.suitsWhen().ifPresent(when -> lines.add("  " + said.rule(when)));
         lines.add("  why: " + said.plain(habit.why()));

@@ -1,26 +1,20 @@
 package care.plumbline.cli;
 
+import static care.plumbline.cli.Looked.line;
+import static care.plumbline.cli.Looked.word;
+
 import care.plumbline.body.coach.Finding;
 import care.plumbline.body.coach.Lift;
 import care.plumbline.body.coach.Repetition;
-import care.plumbline.body.coach.Unseen;
-import care.plumbline.core.guide.coach.Coaching;
+import care.plumbline.core.guide.coach.Check;
 import care.plumbline.core.json.Members;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/// What the coach made of a recording, for people and for machines. Key names are part of the interface
-/// (docs/reference/landmarks.md).
-///
-/// @param unseen how many pictures could not be judged, by the reason
-record JudgedLifts(Coaching coaching, int pictures, List<Lift> lifts, Map<Unseen, Integer> unseen) {
+/// Each lift, and what is named of it.
+record JudgedLifts(Looked looked, List<Lift> lifts) {
 
     String page() {
-        var page = new StringBuilder();
-        line(page, "%d pictures, %d repetitions", pictures, lifts.size());
-        unseen.forEach((why, times) ->
-                line(page, "%d not judged: %s", times, coaching.help(why).says().english()));
+        StringBuilder page = looked.page(lifts.size() + " repetitions");
         for (Lift lift : lifts) {
             Repetition one = lift.repetition();
             line(
@@ -35,13 +29,13 @@ record JudgedLifts(Coaching coaching, int pictures, List<Lift> lifts, Map<Unseen
                     one.reach(),
                     one.rounding().map("; back %.3f"::formatted).orElse(""));
             if (lift.findings().isEmpty()) {
-                line(page, "   %s", coaching.good().english());
+                line(page, "   %s", looked.coaching().good().english());
             }
             for (Finding finding : lift.findings()) {
                 line(
                         page,
                         "   %s (%.2f %s beside %.2f of %s, %s)",
-                        coaching.cue(finding.what()).says().english(),
+                        looked.coaching().cue(finding.what()).says().english(),
                         finding.measured(),
                         finding.what().unit(),
                         finding.against(),
@@ -52,16 +46,10 @@ record JudgedLifts(Coaching coaching, int pictures, List<Lift> lifts, Map<Unseen
         return page.toString();
     }
 
-    private static void line(StringBuilder page, String form, Object... parts) {
-        page.append(String.format(Locale.ROOT, form, parts)).append(System.lineSeparator());
-    }
-
-    String json() {
-        var root = new Members();
-        root.put("pictures", pictures);
-        root.keys("notJudged", not -> unseen.forEach((why, times) -> not.put(word(why), times)));
+    Members json() {
+        Members root = looked.json(Check.LIFT.code());
         root.each("repetitions", lifts, this::repetition);
-        return root.done().lines() + System.lineSeparator();
+        return root;
     }
 
     private void repetition(Members node, Lift lift) {
@@ -82,16 +70,12 @@ record JudgedLifts(Coaching coaching, int pictures, List<Lift> lifts, Map<Unseen
 
     private void finding(Members node, Finding finding) {
         node.put("what", word(finding.what()));
-        node.put("says", coaching.cue(finding.what()).says().english());
+        node.put("says", looked.coaching().cue(finding.what()).says().english());
         node.put("measured", finding.measured());
         node.put("against", finding.against());
         node.put("beyond", finding.beyond());
         node.put("unit", finding.what().unit());
         node.put("own", finding.own());
         node.put("sure", word(finding.sure()));
-    }
-
-    private static String word(Enum<?> one) {
-        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,14 +3,18 @@ package care.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.core.guide.coach.Check;
 import care.plumbline.core.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Recorded lifts on the command line.
 class CoachTest {
@@ -42,6 +46,47 @@ class CoachTest {
                 (Json.Keys) ((Json.Items) far.at("findings")).values().getFirst();
         assertEquals(new Json.Text("far"), finding.at("what"));
         assertEquals(new Json.Text("clear"), finding.at("sure"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lift, '', repetitions",
+        "stand, '', forwardOfAnkleHandWidths",
+        "sit, '', sitting",
+        "follow, squat, repetitions",
+    })
+    void every_check_comes_as_json_and_for_people(String check, String movement, String key) throws Exception {
+        var words = new ArrayList<>(List.of("coach", rendered().toString(), "--check", check));
+        if (!movement.isEmpty()) {
+            words.addAll(List.of("--movement", movement));
+        }
+        Terminal people = Terminal.run(words.toArray(String[]::new));
+        assertEquals(0, people.exit(), people.err());
+        assertTrue(people.out().startsWith("525 pictures, ") && people.out().lines().count() > 1, people.out());
+        words.add("--json");
+        Json.Keys root = (Json.Keys) Json.read(Terminal.run(words.toArray(String[]::new)).out());
+        assertEquals(new Json.Text(check), root.at("check"));
+        assertTrue(root.has(key), root::toString);
+    }
+
+    @Test
+    void every_check_there_is_can_be_named() throws Exception {
+        String rendered = rendered().toString();
+        for (Check check : Check.values()) {
+            String[] words = {"coach", rendered, "--check", check.code(), "--movement", "squat"};
+            assertEquals(0, Terminal.run(words).exit(), check.code());
+        }
+    }
+
+    @Test
+    void a_check_or_a_movement_that_is_none_is_one_line_and_exit_2() throws Exception {
+        String rendered = rendered().toString();
+        Terminal dance = Terminal.run("coach", rendered, "--check", "dance");
+        assertEquals(2, dance.exit());
+        assertTrue(dance.err().contains("expected lift, stand, sit or follow, found"), dance.err());
+        Terminal none = Terminal.run("coach", rendered, "--check", "follow");
+        assertEquals(2, none.exit());
+        assertTrue(none.err().contains("--movement: expected one of sit-to-stand, squat"), none.err());
     }
 
     @Test

@@ -10,44 +10,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// What runs before the camera: our own rendering of a woman who lifts, and stills of it. Chromium's camera takes
-/// films of single pictures, into which ffmpeg turns them.
-final class Films {
+/// What runs before the camera: our own renderings of a woman. Chromium's camera takes films of single pictures,
+/// into which ffmpeg turns them; each runs so many times slower than she moves ([BeforeTheCamera]).
+enum Films {
+    /// Seven lifts: squat, rounded stoop, flat hinge, far reach, a squat that twists, half a stoop, squat.
+    LIFTS("rendered-lifts.mp4", "tpad=start_duration=5:start_mode=clone:stop_duration=6:stop_mode=clone"),
 
-    /// So long she stands before she begins, and after she is done, in seconds.
-    private static final int STANDS = 14;
+    /// Three of them, the squats.
+    SQUATS(
+            "rendered-lifts.mp4",
+            "select='lt(t,5)+between(t,20,24.95)+gte(t,30)',setpts=N/15/TB,"
+                    + "tpad=start_duration=5:start_mode=clone:stop_duration=6:stop_mode=clone"),
 
-    private Films() {}
+    /// She stands, seen from her side.
+    STANDS("rendered-lifts.mp4", "trim=end_frame=1,loop=150:1,setpts=N/15/TB"),
 
-    /// Half as fast as she was: a machine that runs tests is no phone. Seven lifts: squat, rounded stoop, flat
-    /// hinge, far reach, a squat that twists, half a stoop, squat.
-    static Path lifts(Path folder) {
-        return made(
-                folder,
-                "lifts",
-                List.of("-i", resource(folder, "rendered-lifts.mp4")),
-                "setpts=2*PTS,tpad=start_duration=%d:start_mode=clone:stop_duration=60:stop_mode=clone"
-                        .formatted(STANDS));
-    }
+    /// She sits on a chair and leans over what she holds.
+    SITS("rendered-sits.mp4", "fps=15,loop=2:75,setpts=N/15/TB"),
+
+    /// A squat, the camera nearly before her.
+    TURNED("rendered-turned.mp4", "fps=15,loop=2:75,setpts=N/15/TB"),
 
     /// She stands there twice.
-    static Path two(Path folder) {
-        String film = resource(folder, "rendered-lifts.mp4");
-        return made(
-                folder,
-                "two",
-                List.of("-i", film),
-                "trim=end_frame=1,crop=240:640:200:0,split[a][b];[a][b]hstack,loop=300:1,setpts=N/15/TB");
+    TWO("rendered-lifts.mp4", "trim=end_frame=1,crop=240:640:200:0,split[a][b];[a][b]hstack,loop=150:1,setpts=N/15/TB"),
+
+    /// Nobody in the room.
+    EMPTY("rendered-lifts.mp4", "trim=end_frame=1,drawbox=c=0xcfc6b8:t=fill,loop=150:1,setpts=N/15/TB");
+
+    /// Her pictures, of a second of hers.
+    private static final int A_SECOND = 15;
+
+    private final String from;
+    private final String filter;
+
+    Films(String from, String filter) {
+        this.from = from;
+        this.filter = filter;
     }
 
-    static Path empty(Path folder) {
+    /// Each picture once, so many times slower.
+    Path in(Path folder, int slower) {
         return made(
-                folder, "empty", List.of("-f", "lavfi", "-t", "10", "-i", "color=c=0xcfc6b8:s=480x640:r=15"), "null");
+                folder.resolve(name() + slower + ".y4m"),
+                ",scale=360:480,setpts=" + slower + "*PTS,fps=" + A_SECOND + "/" + slower);
     }
 
-    private static String resource(Path folder, String name) {
-        Path file = folder.resolve(name);
-        try (var in = Objects.requireNonNull(Films.class.getResourceAsStream(name), name)) {
+    /// As quick as she is, and more pictures than any pose model sees.
+    Path quickly(Path folder) {
+        return made(folder.resolve(name() + ".y4m"), ",scale=480:640,fps=60");
+    }
+
+    private Path made(Path film, String more) {
+        if (!Files.exists(film)) {
+            run(List.of(
+                    "-i",
+                    resource(film.resolveSibling(from)),
+                    "-vf",
+                    filter + more,
+                    "-pix_fmt",
+                    "yuv420p",
+                    "-an",
+                    film.toString()));
+        }
+        return film;
+    }
+
+    private String resource(Path file) {
+        try (var in = Objects.requireNonNull(Films.class.getResourceAsStream(from), from)) {
             if (!Files.exists(file)) {
                 Files.copy(in, file);
             }
@@ -57,17 +86,13 @@ final class Films {
         }
     }
 
-    private static Path made(Path folder, String name, List<String> from, String filter) {
-        Path film = folder.resolve(name + ".mjpeg");
+    private void run(List<String> more) {
         var command = new ArrayList<>(List.of("ffmpeg", "-nostdin", "-loglevel", "error", "-y"));
-        command.addAll(from);
-        command.addAll(List.of("-vf", filter, "-r", "15", "-c:v", "mjpeg", "-q:v", "4", "-an", film.toString()));
+        command.addAll(more);
         try {
-            Process ffmpeg = new ProcessBuilder(command).inheritIO().start();
-            if (ffmpeg.waitFor() != 0) {
-                throw new IllegalStateException("ffmpeg made no film of " + name);
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("ffmpeg made no film of " + this);
             }
-            return film;
         } catch (IOException none) {
             assumeTrue(false, "the camera needs ffmpeg, which is not here (on Debian: apt-get install ffmpeg)");
             throw new UncheckedIOException(none);

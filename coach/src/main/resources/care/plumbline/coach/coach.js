@@ -13,13 +13,15 @@ const MOVES = .02;
 const AMISS = 1000, AGAIN = 6000;
 /** The full model takes longer for a picture, in milliseconds: the smaller one. It is told from so many pictures. */
 const SLOW = 1000 / 12, TOLD = 36;
+/** So many pictures are with the worker at once: one is looked at, and one waits, so that the worker never does. */
+const AHEAD = 2;
 /** A follower counts so many at most. */
 const TURNS = 30;
 const ORDER = ["NOBODY", "SEVERAL", "HIDDEN", "TURNED", "SELDOM"];
 const BONES = [[11, 12], [11, 13], [13, 15], [12, 14], [14, 16], [11, 23], [12, 24], [23, 24], [23, 25], [25, 27], [24, 26], [26, 28], [27, 29], [29, 31], [27, 31], [28, 30], [30, 32], [28, 32]];
 
 let worker = null, stream = null, lock = null;
-let size = "full", phase = "", busy = false, fresh = false, took = [], before = 0, run = 0;
+let size = "full", phase = "", out = 0, fresh = false, took = [], before = 0, run = 0;
 let last = null, middles = [], amiss = { why: "", from: 0, said: 0 };
 
 const words = (text, blanks = {}) => {
@@ -107,7 +109,7 @@ async function openCamera() {
   to("setup");
   say(all.check === "sit" ? all.sitStill : all.still);
   awake();
-  busy = false;
+  out = 0;
   next(++run);
 }
 
@@ -124,15 +126,15 @@ function next(mine) {
   send();
 }
 
-/** Always the newest picture, as soon as the one before it was seen. */
+/** Always the newest picture, as soon as the worker has room for one. */
 async function send() {
-  if (busy || !fresh || !stream || video.readyState < 2) return;
-  busy = true;
+  if (out >= AHEAD || !fresh || !stream || video.readyState < 2) return;
+  out++;
   fresh = false;
-  const mine = run;
+  const mine = run, at = performance.now();
   const frame = await createImageBitmap(video);
   if (!stream || mine !== run) return frame.close();
-  worker.postMessage({ frame, at: performance.now() }, [frame]);
+  worker.postMessage({ frame, at, run }, [frame]);
 }
 
 /** Whether her middle stayed where it is for long enough. */
@@ -145,12 +147,12 @@ function isStill({ places, at }) {
 }
 
 function seen(now) {
-  busy = false;
-  if (!stream) return;
+  if (!stream || now.run !== run) return;
+  out--;
   send();
   draw(now);
   tick(now.why);
-  took = [...took, { model: now.took, all: now.at - before }].slice(-TOLD);
+  took = [...took, { model: now.model, all: now.at - before }].slice(-TOLD);
   before = now.at;
   // How fast it goes, for who looks into the page: of the model alone, of all.
   if (took.length === TOLD) Object.assign($("looking").dataset, { model: Math.round(typical("model")), all: Math.round(typical("all")) });
@@ -284,7 +286,6 @@ function stop() {
   stream = null;
   video.srcObject = null;
   paper.clearRect(0, 0, drawn.width, drawn.height);
-  busy = false;
   lock?.release().catch(() => {});
   lock = null;
 }

@@ -11,17 +11,38 @@ for (const way of ["log", "info", "warn", "error", "debug"]) console[way] = () =
 /** So many rows of her outline, as the recordings have it. */
 const ROWS = 80;
 const NONE = new Float32Array(0);
+/** Whether somebody else is there is looked at in one of so many pictures, the first among them; sooner while somebody is. */
+const ALONE = 20, NOT_ALONE = 5;
 
-let pose = null;
+/** One follows her, and finds nobody else; the other finds two, and follows nobody. */
+let pose = null, others = null;
+/** So many pictures until the other looks. */
+let until = 0, several = false;
 
 const here = (name) => new URL(name, import.meta.url).href;
 
-/** Loads the model of this size, once: the library takes no second one. */
+/** Loads the model of this size, once: the library takes none of another size. To follow one costs a third less than to follow two. */
 async function load(size) {
   const bytes = new Uint8Array(await (await fetch(here(size + ".bin"))).arrayBuffer());
-  pose = await PoseLandmarker.createFromOptions(
-    { wasmLoaderPath: here("vision_wasm_module_internal.js"), wasmBinaryPath: here("vision_wasm_module_internal.wasm") },
-    { baseOptions: { modelAssetBuffer: bytes, delegate: "CPU" }, runningMode: "VIDEO", numPoses: 2, outputSegmentationMasks: true });
+  const loader = here("vision_wasm_module_internal.js");
+  const model = (more) => PoseLandmarker.createFromOptions(
+    { wasmLoaderPath: loader, wasmBinaryPath: here("vision_wasm_module_internal.wasm") },
+    { baseOptions: { modelAssetBuffer: bytes, delegate: "CPU" }, ...more });
+  pose = await model({ runningMode: "VIDEO", numPoses: 1, outputSegmentationMasks: true });
+  // What the library made the first of, it throws away, and a module is loaded once only.
+  self.ModuleFactory = (await import(loader)).default;
+  others = await model({ runningMode: "IMAGE", numPoses: 2 });
+}
+
+/** Whether more than one is in the picture, as the last look had it. */
+function isSeveral(frame) {
+  if (--until < 0) {
+    const found = others.detect(frame);
+    several = found.landmarks.length > 1;
+    found.close();
+    until = several ? NOT_ALONE : ALONE;
+  }
+  return several;
 }
 
 function begin({ check, by, standing, lean, drop, joint, least }) {
@@ -51,19 +72,25 @@ function edges(mask) {
 function see(frame, at) {
   const aspect = frame.width / frame.height;
   const seconds = at / 1000;
+  const crowd = isSeveral(frame);
+  const start = performance.now();
   const seen = pose.detectForVideo(frame, at);
+  const model = performance.now() - start;
   frame.close();
-  let why, places = null;
-  if (seen.landmarks.length === 0) why = camera.nobody(seconds);
-  else if (seen.landmarks.length > 1) why = camera.several(seconds);
+  let why, places = null, java = 0;
+  if (crowd) why = camera.several(seconds);
+  else if (seen.landmarks.length === 0) why = camera.nobody(seconds);
   else {
     places = new Float32Array(132);
     seen.landmarks[0].forEach((one, i) => places.set([one.x, one.y, one.z, one.visibility], 4 * i));
     const mask = seen.segmentationMasks?.[0];
-    why = camera.see(seconds, aspect, places, mask ? edges(mask) : NONE);
+    const outline = mask ? edges(mask) : NONE;
+    const begins = performance.now();
+    why = camera.see(seconds, aspect, places, outline);
+    java = performance.now() - begins;
   }
   seen.close();
-  return { why, places };
+  return { why, places, model, java };
 }
 
 /** All that is known of the check by now. */
@@ -88,9 +115,11 @@ function lifts() {
 
 /** Nothing leaves from here any more, and nothing is put by. */
 function shut() {
-  for (const way of ["fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "indexedDB", "caches", "BroadcastChannel", "Worker"]) {
+  for (const way of ["fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "indexedDB", "caches", "BroadcastChannel", "Worker", "importScripts",
+    "webkitRequestFileSystem", "webkitRequestFileSystemSync"]) {
     try { Object.defineProperty(self, way, { value: undefined, configurable: true, writable: true }); } catch { /* There is none here. */ }
   }
+  if (self.StorageManager) delete StorageManager.prototype.getDirectory;
 }
 let check = "";
 onmessage = async ({ data }) => {
@@ -101,12 +130,12 @@ onmessage = async ({ data }) => {
       postMessage({ loaded: data.load });
     } else if (data.begin) {
       check = data.begin.check;
+      until = 0;
       begin(data.begin);
       postMessage({ begun: true });
     } else {
-      const start = performance.now();
-      const { why, places } = see(data.frame, data.at);
-      postMessage({ why, places, ...known(), took: performance.now() - start, at: data.at }, places ? [places.buffer] : []);
+      const seen = see(data.frame, data.at);
+      postMessage({ ...seen, ...known(), at: data.at, run: data.run }, seen.places ? [seen.places.buffer] : []);
     }
   } catch (broken) {
     postMessage({ broken: String(broken) });

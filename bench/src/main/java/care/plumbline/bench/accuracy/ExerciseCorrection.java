@@ -93,7 +93,23 @@ final class ExerciseCorrection {
         double shin = Math.hypot(knee[0] - ankle[0], knee[1] - ankle[1]);
         double ahead = Math.signum(toe[0] - ankle[0]);
         double[] hip = picture.at(front + "_hip");
+        String behind = front.equals("left") ? "right" : "left";
+        double[] otherKnee = picture.at(behind + "_knee");
+        double[] otherAnkle = picture.at(behind + "_ankle");
+        double[] shoulders = picture.middle("shoulder");
+        double[] hips = picture.middle("hip");
+        double trunk = Math.hypot(shoulders[0] - hips[0], shoulders[1] - hips[1]);
         return new double[] {
+            bend(hip, knee, ankle),
+            bend(picture.at(behind + "_hip"), otherKnee, otherAnkle),
+            bend(knee, ankle, toe),
+            ahead * Math.toDegrees(Math.atan2(shoulders[0] - hips[0], hips[1] - shoulders[1])),
+            ahead * (knee[0] - ankle[0]) / trunk,
+            ahead * (knee[0] - otherAnkle[0]) / trunk,
+            ahead * (knee[0] - otherKnee[0]) / trunk,
+            ahead * (hips[0] - ankle[0]) / trunk,
+            (hips[1] - ankle[1]) / trunk,
+            (knee[1] - otherKnee[1]) / trunk,
             Math.min(left, right),
             Math.max(left, right),
             Math.min(leftThigh, rightThigh),
@@ -102,6 +118,14 @@ final class ExerciseCorrection {
             ahead * (knee[0] - ankle[0]) / shin,
             (hip[1] - knee[1]) / shin
         };
+    }
+
+    /// The angle at a joint, in degrees; 180 is straight.
+    private static double bend(double[] before, double[] joint, double[] after) {
+        double one = Math.atan2(before[1] - joint[1], before[0] - joint[0]);
+        double other = Math.atan2(after[1] - joint[1], after[0] - joint[0]);
+        double turn = Math.abs(Math.toDegrees(one - other));
+        return Math.min(turn, 360 - turn);
     }
 
     private static double[] curl(Picture picture) {

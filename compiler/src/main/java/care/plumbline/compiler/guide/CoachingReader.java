@@ -47,6 +47,7 @@ final class CoachingReader {
         each(file, "unclear", unclear.stream().map(Coaching.Help::why).toList(), Unseen.values());
         Section shown = file.section("shown");
         Section feeding = file.section("feeding");
+        Section leads = file.section("leads");
         var coaching = new Coaching(
                 yardstick,
                 file.text("good"),
@@ -59,11 +60,12 @@ final class CoachingReader {
                         feeding.id("habit")),
                 file.whole("standing"),
                 file.whole("lifts"),
+                new Coaching.Leading(leads.whole("counted"), leads.decimal("part"), leads.whole("days")),
                 file.sections("follows").stream().map(CoachingReader::follow).toList(),
                 file.id("asks"),
                 new Coaching.Shown(shown.id("lift"), shown.id("lift_alone"), shown.id("stand"), shown.id("feed")),
                 ProvenanceReader.of(file));
-        List.of(feeding, shown).forEach(Section::close);
+        List.of(feeding, leads, shown).forEach(Section::close);
         file.close();
         return coaching;
     }

@@ -17,18 +17,21 @@ import java.util.Map;
 import java.util.Set;
 
 /// How much an everyday habit is worth to her. First come those that a rule of the guide puts first, then those
-/// that ease the kind of pain that is hers, then the few that would spare her most of her own care tasks, then
+/// that answer what a camera saw in most of what she did, then those that ease the kind of pain that is hers, then the few that would spare her most of her own care tasks, then
 /// the others by what they do for her causes. What a habit does counts half while we do not know whether it is
 /// part of her day.
 ///
 /// @param first whether a rule puts it first
+/// @param seen in which part of what she did a camera saw what it answers, where that was often; 0 to 1
 /// @param eases what it does for the kinds of pain that are hers, in points
 /// @param value what it does for her causes, in points
 /// @param spares which part of the work of her day with a child it would spare her, 0 to 1
 /// @param safeSleep the safe-sleep line goes with it; never where no baby is to be spoken of
-public record HabitFit(Habit habit, boolean first, double eases, double value, double spares, boolean safeSleep) {
+public record HabitFit(
+        Habit habit, boolean first, double seen, double eases, double value, double spares, boolean safeSleep) {
 
-    static List<HabitFit> of(Facts facts, Causes causes, List<PatternFit> patterns, List<Limit> limits) {
+    static List<HabitFit> of(
+            Facts facts, Causes causes, List<PatternFit> patterns, List<Limit> limits, SeenOften seen) {
         var fits = new ArrayList<HabitFit>();
         boolean hidesBaby = facts.hidesBaby();
         for (Habit habit : facts.guide().habits()) {
@@ -38,10 +41,12 @@ public record HabitFit(Habit habit, boolean first, double eases, double value, d
             }
             double part = suits.isYes() ? 1 : facts.guide().ranking().perhaps();
             double eases = part * easing(habit, patterns);
-            if (eases > 0 || !habit.helps().isEmpty()) {
+            double often = seen.part(habit.id());
+            if (often > 0 || eases > 0 || !habit.helps().isEmpty()) {
                 fits.add(new HabitFit(
                         habit,
                         facts.test(habit.firstWhen()).isYes(),
+                        often,
                         eases,
                         part * worth(habit, causes),
                         0,
@@ -85,11 +90,13 @@ public record HabitFit(Habit habit, boolean first, double eases, double value, d
                 .map(fit -> new HabitFit(
                         fit.habit,
                         fit.first,
+                        fit.seen,
                         fit.eases,
                         fit.value,
                         spares.getOrDefault(fit.habit.id(), 0.0),
                         fit.safeSleep))
                 .sorted(Comparator.comparing(HabitFit::first)
+                        .thenComparingDouble(HabitFit::seen)
                         .thenComparingDouble(HabitFit::eases)
                         .thenComparingDouble(HabitFit::spares)
                         .thenComparingDouble(HabitFit::value)

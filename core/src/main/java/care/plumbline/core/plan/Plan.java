@@ -53,7 +53,7 @@ public record Plan(
         ladder = List.copyOf(ladder);
     }
 
-    public static Plan of(Facts facts, Safety safety, Causes causes, Pace pace) {
+    public static Plan of(Facts facts, Safety safety, Causes causes, Pace pace, SeenOften seen) {
         StageStanding standing = StageStanding.of(facts, pace);
         Day day = Day.of(facts, pace);
         var clearance = new Clearance(facts, safety, standing, day);
@@ -69,7 +69,7 @@ public record Plan(
                 Collections.unmodifiableMap(verdicts),
                 HerTraining.of(facts, causes, verdicts, day.pace().dose()),
                 RemedyFit.of(facts, causes),
-                HabitFit.of(facts, causes, patterns, safety.limits()),
+                HabitFit.of(facts, causes, patterns, safety.limits(), seen),
                 RungStanding.of(facts, verdicts, pace),
                 Surroundings.of(facts));
     }

@@ -10,6 +10,7 @@ import care.plumbline.core.journal.Journal;
 import care.plumbline.core.pace.Pace;
 import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Plan;
+import care.plumbline.core.plan.SeenOften;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.safety.Safety;
@@ -29,7 +30,11 @@ public record Recovery(Facts facts, Journal journal, Safety safety, Causes cause
         Safety safety = Safety.assess(facts);
         Causes causes = Causes.of(facts);
         return new Recovery(
-                facts, journal, safety, causes, Plan.of(facts, safety, causes, Pace.of(guide, diary, date)));
+                facts,
+                journal,
+                safety,
+                causes,
+                Plan.of(facts, safety, causes, Pace.of(guide, diary, date), SeenOften.of(guide, journal, date)));
     }
 
     /// What the safety screen says where this is known: the same as [#safety], for who needs no plan.

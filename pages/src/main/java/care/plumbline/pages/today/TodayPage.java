@@ -62,10 +62,17 @@ public record TodayPage(
 
     /// One habit for today.
     ///
+    /// @param seen that a camera saw what it answers; empty: it did not
     /// @param eases what of her day it makes lighter, where she counted that
     /// @param safeSleep the line on safe sleep that goes with it; empty: none
     public record Habit(
-            String name, Optional<Eases> eases, String todo, String safeSleep, Drawing figure, String href) {}
+            String name,
+            String seen,
+            Optional<Eases> eases,
+            String todo,
+            String safeSleep,
+            Drawing figure,
+            String href) {}
 
     /// A task of hers that a habit makes lighter.
     ///

@@ -17,6 +17,7 @@ import java.util.List;
 /// @param feeding when she leans, when her head hangs
 /// @param standing so many pictures tell how she stands
 /// @param lifts so many are enough
+/// @param leads when a habit that answers it leads her day
 /// @param follows the movements a camera at her side can judge
 /// @param asks what a lift asks of her, as movements do: with a restriction on it there is none
 /// @param shown the movements whose drawings stand for the checks
@@ -29,6 +30,7 @@ public record Coaching(
         Feeding feeding,
         int standing,
         int lifts,
+        Leading leads,
         List<Follow> follows,
         Id asks,
         Shown shown,
@@ -49,6 +51,13 @@ public record Coaching(
     /// @param drop of the head forward of the trunk, in degrees
     /// @param habit whose two drawings show it
     public record Feeding(int seconds, double lean, double drop, Id habit) {}
+
+    /// Of the last look she kept.
+    ///
+    /// @param counted so many repetitions at least
+    /// @param part of them in which it was seen, at least; 0 to 1
+    /// @param days so long ago at most
+    public record Leading(int counted, double part, int days) {}
 
     /// @param by the joint whose bend goes up and down once a repetition
     /// @param least a smaller swing is none, in degrees
