@@ -42,11 +42,14 @@ class CassandraTest implements JournalStoreContract, JournalsContract {
 
     static final String ADDRESS = "cassandra://127.0.0.1/plumbline?datacenter=datacenter1";
 
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
 
     private Optional<Node> node = Optional.empty();
     private Optional<JournalStore> store = Optional.empty();
+
+    CassandraTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeAll
     void start() throws Exception {
@@ -98,7 +101,7 @@ class CassandraTest implements JournalStoreContract, JournalsContract {
         assertEquals(2, ran.exit());
         assertEquals(
                 "plumbline: --database: expected journals that can be opened, found: could not open the keyspace bare: it"
-                        + " has no tables: plumbline tables …\n",
+                        + " has no tables: plumbline tables makes them\n",
                 ran.err());
     }
 

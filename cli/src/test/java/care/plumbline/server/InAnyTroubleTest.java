@@ -294,6 +294,74 @@ class InAnyTroubleTest {
         }
     }
 
+    /// A disk of its own that gives up while the server runs, as a real one does that fails; where a test may mount one.
+    @Test
+    void a_sqlite_file_on_a_disk_that_turned_read_only() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Path image = folder.resolve("image");
+        assumeTrue(
+                mounted("truncate -s 24M " + image + " && mkfs.ext4 -q -F -m 0 " + image + " && mount -o loop " + image
+                                        + " " + disk)
+                                .waitFor()
+                        == 0,
+                "may not mount here");
+        String serve = "mount -o loop " + image + " " + disk + " && exec "
+                + Path.of(System.getProperty("java.home"), "bin", "java")
+                + " --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' care.plumbline.cli.Main serve --port 0 --no-limits --data "
+                + disk.resolve("data");
+        Phone she;
+        Process server = mounted(serve);
+        try {
+            var lines = server.inputReader();
+            int port = port(lines);
+            Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+            she = new Phone(port);
+            she.begin("birth_date", "2026-10-11", "activity_1", "stairs");
+            assertEquals(303, say(she, "hills").statusCode());
+            assertHealth(port, 200, "ok");
+            Process abort = new ProcessBuilder(
+                            "nsenter",
+                            "--mount",
+                            "--target",
+                            Long.toString(server.pid()),
+                            "mount",
+                            "-o",
+                            "remount,abort",
+                            disk.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            assertEquals(0, abort.waitFor(), new String(abort.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            HttpResponse<String> refused = say(she, "lost");
+            assertEquals(503, refused.statusCode());
+            assertTrue(refused.body().contains("lost"), "what she sent is on the page, to be sent again");
+            assertAnswers(she, Use.READ, "We cannot save just now");
+            assertTrue(keeps(she, "hills") && !keeps(she, "\"lost\""));
+            assertHealth(port, 503, "store");
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+        // Its operator brings the disk back.
+        Process again = mounted(serve);
+        try {
+            var lines = again.inputReader();
+            Phone back = new Phone(port(lines));
+            Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+            back.hold(Phone.DEVICE, she.cookie(Phone.DEVICE));
+            assertTrue(keeps(back, "stairs") && keeps(back, "hills") && !keeps(back, "\"lost\""));
+            assertEquals(303, say(back, "and on").statusCode());
+        } finally {
+            again.destroyForcibly().waitFor();
+        }
+    }
+
+    /// In a mount namespace of its own: what is hung in there goes with it.
+    private static Process mounted(String script) throws IOException {
+        return new ProcessBuilder("unshare", "--mount", "sh", "-c", script)
+                .redirectErrorStream(true)
+                .start();
+    }
+
     private static int port(BufferedReader lines) throws Exception {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("Plumbline is at")) {
