@@ -100,7 +100,8 @@ public final class WordsSource {
             sources.put(type(family), family(family, shapes, in));
             shapes.forEach((key, shape) -> signatures.add(signature(family + "." + key, shape)));
         });
-        sources.put("Words", root(files.keySet(), signatures, in));
+        sources.put("Words", root(files.keySet(), in));
+        sources.put("EveryPhrase", everyPhrase(signatures, in));
         return sources;
     }
 
@@ -158,18 +159,24 @@ public final class WordsSource {
                 + "        return spoken." + shape.verb() + "(" + String.join(", ", passed) + ");\n    }\n";
     }
 
-    private static String root(Iterable<String> families, List<String> signatures, String in) {
+    /// Beside the words and not in them: her phone says phrases, and never lists them.
+    private static String everyPhrase(List<String> signatures, String in) {
+        return "package " + in + ";\n\nimport java.util.List;\n\n/// The phrases this program says.\n"
+                + "public final class EveryPhrase {\n\n    /// Name and blanks.\n"
+                + "    public static final List<String> SIGNATURES = List.of(\n"
+                + signatures.stream()
+                        .map(one -> "            \"" + one + '"')
+                        .collect(Collectors.joining(",\n"))
+                + ");\n\n    private EveryPhrase() {}\n}\n";
+    }
+
+    private static String root(Iterable<String> families, String in) {
         var source = new StringBuilder("package " + in + ";\n\nimport care.plumbline.core.facts.Wording;\n"
-                + "import care.plumbline.core.guide.words.Spoken;\n"
-                + "import java.util.List;\n\n/// Every word of the program in one language: `guide/words`.\n"
+                + "import care.plumbline.core.guide.words.Spoken;\n\n"
+                + "/// Every word of the program in one language: `guide/words`.\n"
                 + "public record Words(Spoken spoken) {\n\n"
-                + "    /// The phrases this program says: name and blanks.\n"
-                + "    public static final List<String> PHRASES = List.of(\n");
-        source.append(
-                signatures.stream().map(one -> "            \"" + one + '"').collect(Collectors.joining(",\n")));
-        source.append(
-                ");\n\n    /// The words that go with texts in which her answers stand.\n"
-                        + "    public static Words of(Wording wording) {\n        return new Words(wording.spoken());\n    }\n");
+                + "    /// The words that go with texts in which her answers stand.\n"
+                + "    public static Words of(Wording wording) {\n        return new Words(wording.spoken());\n    }\n");
         for (String family : families) {
             source.append("\n    public " + type(family) + " " + camel(family.replace('-', '_')) + "() {\n"
                     + "        return new " + type(family) + "(spoken);\n    }\n");

@@ -215,7 +215,7 @@ class EveryWordTest {
                 code.append(Files.readString(file));
             }
         }
-        Map<String, String> byMethod = Words.PHRASES.stream()
+        Map<String, String> byMethod = EveryPhrase.SIGNATURES.stream()
                 .map(phrase -> phrase.replaceAll("[#\\[].*", ""))
                 .collect(Collectors.toMap(name -> name, EveryWordTest::method, (one, _) -> one, TreeMap::new));
         assertEquals(
