@@ -21,7 +21,6 @@ import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +104,7 @@ public final class GuideReader {
         }
         var movements = new LinkedHashMap<Id, Movement>();
         sheets.folder("movements", MovementReader::read, _ -> 0).stream()
-                .sorted(Comparator.comparing(Movement::number))
+                .sorted(Movement.BY_NUMBER)
                 .forEach(movement -> movements.put(movement.id(), movement));
         List<Guide.Settle> settling = SettlingOrder.of(draft, chapters, derived);
         List<DangerSign> dangerSigns =

@@ -122,8 +122,11 @@ class EverySessionTest {
                     Recheck.seconds(movement),
                     item.takes().count(),
                     () -> movement.id().value());
+            // A way to rest or to turn over is for the very first session alone, where her place names it.
+            boolean forHerPlace = recovery.plan().places().stream()
+                    .anyMatch(place -> place.moves().contains(movement.id()));
             assertTrue(
-                    movement.phase() != Phase.OUTDOORS && movement.phase() != Phase.DAILY,
+                    movement.phase() != Phase.OUTDOORS && (movement.phase() != Phase.DAILY || forHerPlace),
                     () -> movement.id().value());
             skills += movement.phase() == Phase.SKILL ? 1 : 0;
             seconds += item.takes().count();

@@ -11,6 +11,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.recovery.Recovery;
 import java.util.HashSet;
 import java.util.List;
@@ -74,9 +75,9 @@ class FillTheMinutesTest {
         Plan plan = recovery.plan();
         int budget = session.planned().seconds().count();
         int left = budget - session.takes().count();
-        var there = new HashSet<Movement>();
-        session.items().forEach(item -> there.add(item.movement()));
-        boolean skill = there.stream().anyMatch(one -> one.phase() == Phase.SKILL);
+        var there = new HashSet<Id>();
+        session.items().forEach(item -> there.add(item.movement().id()));
+        boolean skill = session.items().stream().anyMatch(item -> item.movement().phase() == Phase.SKILL);
         List<Movement> open = plan.open()
                 .filter(movement -> Session.holds(movement, session.setting()))
                 .filter(movement -> Session.outside(movement, plan).isEmpty())
@@ -94,7 +95,7 @@ class FillTheMinutesTest {
         var set = new boolean[open.size()];
         int warm = 0;
         for (int m = 0; m < set.length; m++) {
-            set[m] = there.contains(open.get(m));
+            set[m] = there.contains(open.get(m).id());
             warm += set[m] && basket.isWarmUp(m) ? basket.seconds(m) : 0;
         }
         double worth = basket.value(set);

@@ -39,7 +39,9 @@ final class FirstReliefTest {
     /// The only cases with fewer, each with what is safe and why nothing else of that place is
     /// (docs/decisions/0064-three-moves-for-every-place.md).
     private static final List<String> FEWER = List.of(
-            "[pubic], day 1, birth not told, HOLDING: rib-breathing, grow-long; too early or another position: all else");
+            "[pubic], day 1, birth not told, HOLDING: rib-breathing, grow-long; too early or another position: all else",
+            "[pubic], day 1, instrumental, HOLDING: rib-breathing, grow-long; too early or another position: all else",
+            "[pubic], day 1, vaginal, HOLDING: rib-breathing, grow-long; too early or another position: all else");
 
     private record Case(Set<String> zones, int days, String birth, Minutes minutes, Setting setting) {
         String says() {

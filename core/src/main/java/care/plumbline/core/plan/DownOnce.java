@@ -20,7 +20,7 @@ final class DownOnce {
         List<Session.Item> byPhase = items.stream()
                 .sorted(Comparator.comparing(
                                 (Session.Item item) -> item.movement().phase())
-                        .thenComparing(item -> item.movement().number()))
+                        .thenComparing(Session.Item::movement, Movement.BY_NUMBER))
                 .toList();
         Predicate<Session.Item> down = item -> isDown(item.movement());
         Predicate<Session.Item> warms = item -> item.movement().phase().warmsUp();

@@ -5,6 +5,7 @@ import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Text;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,11 @@ public record Movement(
         Optional<Text> easierHow,
         Optional<Text> harderHow,
         Provenance provenance) {
+    /// In the order of their numbers: M99 comes before M100.
+    public static final Comparator<Movement> BY_NUMBER =
+            Comparator.comparingInt((Movement movement) -> movement.number().length())
+                    .thenComparing(Movement::number);
+
     /// @param by the code of the clearance
     public record Cleared(String by, Weeks from) {}
 
