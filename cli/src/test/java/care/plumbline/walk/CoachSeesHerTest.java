@@ -85,6 +85,35 @@ class CoachSeesHerTest {
         });
     }
 
+    @ParameterizedTest(name = "below \"{0}\"")
+    @ValueSource(strings = {"", "/phone"})
+    void while_the_camera_runs_nothing_leaves_and_nothing_is_put_by(String base) {
+        shown(Films.STANDS, base, her -> {
+            her.withAJournal(server).opens("/coach/look?c=lift");
+            her.isSeen(60);
+            Recorder recorder = her.recorder();
+            assertEquals(List.of(), recorder.asked(), "asked of a network");
+            assertEquals(List.of(), recorder.kept(), "put by or carried off");
+            assertEquals(List.of(), recorder.stillThere(her.worker()), "left to the worker");
+            // Whatever came in between would have been written down.
+            her.page().evaluate("""
+                    async () => {
+                      localStorage.setItem("one", "1");
+                      document.cookie = "two=2";
+                      document.createElement("canvas").toDataURL();
+                      await fetch("/health/live");
+                      localStorage.clear();
+                      document.cookie = "two=;max-age=0";
+                    }""");
+            assertEquals(
+                    List.of("setItem", "cookie", "toDataURL", "fetch", "clear", "cookie"), recorder.kept());
+            assertTrue(
+                    recorder.asked().stream().anyMatch(url -> url.endsWith("/health/live")), "and what is asked");
+            her.isEnough();
+            recorder.forget();
+        });
+    }
+
     @Test
     void how_she_stands_is_said_by_the_plumb_line() {
         shown(Films.STANDS, "", her -> {

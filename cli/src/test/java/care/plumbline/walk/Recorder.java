@@ -160,6 +160,19 @@ final class Recorder {
                 .toList();
     }
 
+    /// What the worker could still send or put by with.
+    List<String> stillThere(Worker worker) {
+        return TAKEN.stream()
+                .filter(way -> !"undefined".equals(worker.evaluate("way => typeof self[way]", way)))
+                .toList();
+    }
+
+    /// What was done to see whether it is written down.
+    void forget() {
+        asked.clear();
+        she.page().evaluate("window.kept.length = 0");
+    }
+
     private static double at(List<?> span, int place) {
         return ((Number) Objects.requireNonNull(span.get(place))).doubleValue();
     }

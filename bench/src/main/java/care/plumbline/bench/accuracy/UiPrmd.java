@@ -37,7 +37,7 @@ final class UiPrmd {
     /// Lean, lean aside, knee, how much the spine bends, how far the hips sink, twist.
     private static final int[] FEW = {0, 1, 2, 7, 8, 9};
 
-    /// One of these holds the weights back. Which, is told by the people who are not judged: each of them left out in turn.
+    /// How much the weights are held back. None of these is chosen: six people are too few to choose by.
     private static final double[] RIDGES = {.3, 1, 3, 10, 30};
 
     private static final int[] ALL = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
@@ -62,12 +62,14 @@ final class UiPrmd {
                 int left = person;
                 List<Row> others = rows.stream().filter(row -> row.person() != left).toList();
                 List<Row> hers = rows.stream().filter(row -> row.person() == left).toList();
-                // The few that a fault is named by, and all: the mean of both is steadier than either.
+                // The few that a fault is named by, and all, held back less and more: their mean is steadier than any.
                 for (int[] chosen : List.of(FEW, ALL)) {
-                    List<Double> said = judged(hers, others, chosen, ridge(others, chosen));
-                    for (int i = 0, of = 0; i < rows.size(); i++) {
-                        if (rows.get(i).person() == person) {
-                            chances.set(i, chances.get(i) + said.get(of++) / 2);
+                    for (double ridge : RIDGES) {
+                        List<Double> said = judged(hers, others, chosen, ridge);
+                        for (int i = 0, of = 0; i < rows.size(); i++) {
+                            if (rows.get(i).person() == person) {
+                                chances.set(i, chances.get(i) + said.get(of++) / 2 / RIDGES.length);
+                            }
                         }
                     }
                 }
@@ -90,32 +92,6 @@ final class UiPrmd {
         return rows.stream()
                 .map(row -> model.of(differences(row.features(), spread, chosen)))
                 .toList();
-    }
-
-    /// The ridge by which each of these people is told best from the rest of them.
-    private static double ridge(List<Row> rows, int[] chosen) {
-        double best = RIDGES[0];
-        double least = Double.POSITIVE_INFINITY;
-        for (double ridge : RIDGES) {
-            double loss = 0;
-            for (int person = 1; person <= PEOPLE; person++) {
-                int left = person;
-                List<Row> hers = rows.stream().filter(row -> row.person() == left).toList();
-                if (hers.isEmpty()) {
-                    continue;
-                }
-                List<Row> others = rows.stream().filter(row -> row.person() != left).toList();
-                List<Double> said = judged(hers, others, chosen, ridge);
-                for (int i = 0; i < hers.size(); i++) {
-                    loss -= Math.log(Math.max(1e-9, hers.get(i).wrong() ? said.get(i) : 1 - said.get(i)));
-                }
-            }
-            if (loss < least) {
-                least = loss;
-                best = ridge;
-            }
-        }
-        return best;
     }
 
     private static String line(int movement, List<Row> rows, List<Double> chances) {
