@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.plumbline.server.Server;
 import care.plumbline.server.Strong;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Worker;
 import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +24,9 @@ final class BeforeTheCamera implements AutoCloseable {
     private static final double PATIENCE_OF_A_FILM = 60_000;
     private static final String SCRIPT = """
             (() => {
+              const slower = %d;
               const now = performance.now.bind(performance);
-              performance.now = () => now() / %d;
+              performance.now = () => now() / slower;
               // Between two pictures of hers more than this much of her time went by: what she did then, nobody saw.
               const LATE = 350;
               let last = 0;
@@ -39,6 +40,8 @@ final class BeforeTheCamera implements AutoCloseable {
                   this.addEventListener("message", ({ data }) => {
                     if (data.loaded) Object.assign(window, { size: data.loaded, took: [] });
                     if (!("why" in data)) return;
+                    // By the same clock.
+                    data.model /= slower;
                     const watching = document.getElementById("looking").dataset.phase === "watching";
                     if (watching && (last && data.at - last > LATE || data.why === "SELDOM")) window.late = true;
                     last = watching ? data.at : 0;
@@ -116,11 +119,13 @@ final class BeforeTheCamera implements AutoCloseable {
     /// With the journal of a strong woman; on a server her cookies are enough, on her phone she begins one.
     BeforeTheCamera withAJournal(Server server) {
         if (base.isEmpty()) {
-            BrowserContext context = she.context();
-            Strong.woman(server)
-                    .cookies()
-                    .forEach((name, value) ->
-                            context.addCookies(List.of(new Cookie(name, value).setUrl(server.address()))));
+            she.context()
+                    .addCookies(Strong.woman(server).cookies().entrySet().stream()
+                            .map(one -> new Cookie(one.getKey(), one.getValue())
+                                    .setDomain(URI.create(server.address()).getHost())
+                                    .setPath("/")
+                                    .setSecure(one.getKey().startsWith("__Host-")))
+                            .toList());
         } else {
             she.open(base + "/");
             Way.toAJournal(she);

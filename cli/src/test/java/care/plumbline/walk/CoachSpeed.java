@@ -25,7 +25,7 @@ class CoachSpeed {
 
     @Test
     void loop_beside_the_pose_model_alone() {
-        try (Server server = ServerThatSees.withBothHomes();
+        try (Server server = ServerThatSees.alone();
                 var her = BeforeTheCamera.now(Films.STANDS.quickly(films), server.address())) {
             her.withAJournal(server).opens("/coach/look?c=lift");
             her.page().waitForFunction("document.getElementById('looking').dataset.phase === 'watching'");

@@ -99,8 +99,16 @@ final class Recorder {
             "webkitRequestFileSystem",
             "webkitRequestFileSystemSync");
 
+    /// @param heard when it was heard of, which is a little later than when it was asked
+    private record Asked(Request request, long heard) {
+        double at() {
+            double began = request.timing().startTime;
+            return began > 0 ? began : heard;
+        }
+    }
+
     private final Walker she;
-    private final List<Request> asked = new CopyOnWriteArrayList<>();
+    private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     Recorder(Walker she) {
         this.she = she;
@@ -123,7 +131,7 @@ final class Recorder {
               };
             })();
             """);
-        she.context().onRequest(asked::add);
+        she.context().onRequest(request -> asked.add(new Asked(request, System.currentTimeMillis())));
     }
 
     /// Once it has loaded what it sees with.
@@ -152,12 +160,24 @@ final class Recorder {
     List<String> asked() {
         List<?> ran = (List<?>) Objects.requireNonNull(she.page().evaluate("(window.ran ?? []).map(([from, to]) => [from, Math.min(to, Date.now())])"));
         return asked.stream()
-                .filter(request -> ran.stream()
-                        .map(one -> (List<?>) one)
-                        .anyMatch(one -> at(one, 0) <= request.timing().startTime
-                                && request.timing().startTime <= at(one, 1)))
-                .map(Request::url)
+                .filter(one -> ran.stream()
+                        .map(span -> (List<?>) span)
+                        .anyMatch(span -> at(span, 0) <= one.at() && one.at() <= at(span, 1)))
+                .map(one -> one.request().url())
                 .toList();
+    }
+
+    /// What the worker could still send or put by with.
+    List<String> stillThere(Worker worker) {
+        return TAKEN.stream()
+                .filter(way -> !"undefined".equals(worker.evaluate("way => typeof self[way]", way)))
+                .toList();
+    }
+
+    /// What was done to see whether it is written down.
+    void forget() {
+        asked.clear();
+        she.page().evaluate("window.kept.length = 0");
     }
 
     private static double at(List<?> span, int place) {

@@ -9,7 +9,7 @@ import care.plumbline.server.material.Material;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A server with both homes and what looks through her camera. Where that was not built, the walks before a camera are
+/// Servers with what looks through her camera. Where that was not built, the walks before a camera are
 /// skipped, and say so.
 final class ServerThatSees {
 
@@ -17,11 +17,21 @@ final class ServerThatSees {
 
     private ServerThatSees() {}
 
-    static Server withBothHomes() {
+    static Server alone() {
+        return Server.showing(Material.built(Optional.empty(), Optional.of(sight())));
+    }
+
+    private static SightFiles sight() {
         var sight = new SightFiles(SIGHT);
         assumeTrue(
                 sight.mark().isPresent(),
                 "the pose model is not built (bin/pose-model cli/target/coach, which needs npm): the camera is not tried");
+        return sight;
+    }
+
+    /// With the home on her phone beside it.
+    static Server withBothHomes() {
+        SightFiles sight = sight();
         Path phone = Published.folder("/phone", "--server", "/start", "--coach", SIGHT.toString());
         return Server.showing(Material.built(Optional.of(new PhoneFiles(phone)), Optional.of(sight)));
     }

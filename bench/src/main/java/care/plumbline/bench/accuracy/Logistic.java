@@ -5,22 +5,14 @@ import java.util.List;
 /// Logistic regression with a ridge, by Newton's method; features are put on one scale first.
 final class Logistic {
 
-    /// Where nothing else is said.
     private static final double RIDGE = 3;
-
     private static final int STEPS = 60;
 
-    private final double ridge;
     private final double[] mean;
     private final double[] scale;
     private final double[] weights;
 
     Logistic(List<double[]> features, List<Boolean> wrong) {
-        this(features, wrong, RIDGE);
-    }
-
-    Logistic(List<double[]> features, List<Boolean> wrong, double ridge) {
-        this.ridge = ridge;
         int wide = features.getFirst().length;
         mean = new double[wide];
         scale = new double[wide];
@@ -48,8 +40,8 @@ final class Logistic {
                 }
             }
             for (int j = 0; j <= wide; j++) {
-                gradient[j] += j < wide ? ridge * weights[j] : 0;
-                curvature[j][j] += j < wide ? ridge : 1e-9;
+                gradient[j] += j < wide ? RIDGE * weights[j] : 0;
+                curvature[j][j] += j < wide ? RIDGE : 1e-9;
             }
             double[] change = solved(curvature, gradient);
             for (int j = 0; j <= wide; j++) {

@@ -37,9 +37,6 @@ final class UiPrmd {
     /// Lean, lean aside, knee, how much the spine bends, how far the hips sink, twist.
     private static final int[] FEW = {0, 1, 2, 7, 8, 9};
 
-    /// One of these holds the weights back. Which, is told by the people who are not judged: each of them left out in turn.
-    private static final double[] RIDGES = {.3, 1, 3, 10, 30};
-
     private static final int[] ALL = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
 
     /// @param features as they come out of [#features], and beside her own practice
@@ -59,15 +56,30 @@ final class UiPrmd {
                 chances.add(0.0);
             }
             for (int person = 1; person <= PEOPLE; person++) {
-                int left = person;
-                List<Row> others = rows.stream().filter(row -> row.person() != left).toList();
-                List<Row> hers = rows.stream().filter(row -> row.person() == left).toList();
+                var features = new ArrayList<double[]>();
+                var wrong = new ArrayList<Boolean>();
+                var right = new ArrayList<double[]>();
+                for (Row row : rows) {
+                    if (row.person() != person) {
+                        features.add(row.features());
+                        wrong.add(row.wrong());
+                        if (!row.wrong()) {
+                            right.add(row.features());
+                        }
+                    }
+                }
+                double[] spread = Space.spread(right);
                 // The few that a fault is named by, and all: the mean of both is steadier than either.
                 for (int[] chosen : List.of(FEW, ALL)) {
-                    List<Double> said = judged(hers, others, chosen, ridge(others, chosen));
-                    for (int i = 0, of = 0; i < rows.size(); i++) {
+                    var model = new Logistic(
+                            features.stream()
+                                    .map(one -> differences(one, spread, chosen))
+                                    .toList(),
+                            wrong);
+                    for (int i = 0; i < rows.size(); i++) {
                         if (rows.get(i).person() == person) {
-                            chances.set(i, chances.get(i) + said.get(of++) / 2);
+                            double chance = model.of(differences(rows.get(i).features(), spread, chosen));
+                            chances.set(i, chances.get(i) + chance / 2);
                         }
                     }
                 }
@@ -75,47 +87,6 @@ final class UiPrmd {
             table.append(line(movement, rows, chances));
         }
         return table.toString();
-    }
-
-    /// The chance of each that it is a wrong one, told from the rows of others.
-    private static List<Double> judged(List<Row> rows, List<Row> others, int[] chosen, double ridge) {
-        double[] spread = Space.spread(
-                others.stream().filter(row -> !row.wrong()).map(Row::features).toList());
-        var model = new Logistic(
-                others.stream()
-                        .map(one -> differences(one.features(), spread, chosen))
-                        .toList(),
-                others.stream().map(Row::wrong).toList(),
-                ridge);
-        return rows.stream()
-                .map(row -> model.of(differences(row.features(), spread, chosen)))
-                .toList();
-    }
-
-    /// The ridge by which each of these people is told best from the rest of them.
-    private static double ridge(List<Row> rows, int[] chosen) {
-        double best = RIDGES[0];
-        double least = Double.POSITIVE_INFINITY;
-        for (double ridge : RIDGES) {
-            double loss = 0;
-            for (int person = 1; person <= PEOPLE; person++) {
-                int left = person;
-                List<Row> hers = rows.stream().filter(row -> row.person() == left).toList();
-                if (hers.isEmpty()) {
-                    continue;
-                }
-                List<Row> others = rows.stream().filter(row -> row.person() != left).toList();
-                List<Double> said = judged(hers, others, chosen, ridge);
-                for (int i = 0; i < hers.size(); i++) {
-                    loss -= Math.log(Math.max(1e-9, hers.get(i).wrong() ? said.get(i) : 1 - said.get(i)));
-                }
-            }
-            if (loss < least) {
-                least = loss;
-                best = ridge;
-            }
-        }
-        return best;
     }
 
     private static String line(int movement, List<Row> rows, List<Double> chances) {

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// How much an everyday habit is worth to her. First come those that a rule of the guide puts first, then those
-/// that answer what a camera saw in most of what she did, then those that ease the kind of pain that is hers, then the few that would spare her most of her own care tasks, then
+/// that answer what a camera saw in most of what she did, then those that ease the kind of pain that is hers, then the
+/// few that would spare her most of her own care tasks, then
 /// the others by what they do for her causes. What a habit does counts half while we do not know whether it is
 /// part of her day.
 ///

@@ -149,6 +149,27 @@ class ShowMeTest {
         assertFalse(export.contains("lift_distance"), export);
     }
 
+    private static Visitor lifted(Visitor her, String counted, String far) {
+        her.open("/coach/look?c=lift").press("#result button.main", "c", "lift", "counted", counted, "far", far);
+        return her.open("/today");
+    }
+
+    @Test
+    void what_the_camera_saw_often_leads_today_until_a_later_look_says_otherwise() {
+        Visitor her = lifted(Strong.woman(server), "8", FAR_OFTEN);
+        assertEquals(
+                "/learn/" + Tag.of("habit", "pick-up-squat"), her.find("a.habit").attr("href"));
+        assertTrue(her.find("a.habit").text().contains("Your camera saw this often"), her::says);
+        assertFalse(lifted(her, "8", "0").says().contains("Your camera saw this often"), her::says);
+    }
+
+    @ParameterizedTest(name = "far in {1} of {0}: {2}")
+    @CsvSource({"8, 4, true", "8, 3, false", "2, 2, false"})
+    void seldom_or_of_too_few_it_leads_nothing(String counted, String far, boolean leads) {
+        Visitor her = lifted(Strong.woman(server), counted, far);
+        assertEquals(leads, her.says().contains("Your camera saw this often"), her::says);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"counted=0", "counted=9999", "far=9", "trunk=99999", "trunk=a", "c=dance"})
     void what_no_page_of_ours_sends_is_not_kept(String change) {
