@@ -26,8 +26,7 @@ final class ReadingLinks {
         guide.dangerSigns().forEach(sign -> weighty.put("danger-signs/" + sign.id(), sign.provenance()));
         guide.restrictions().forEach(one -> weighty.put("restrictions/" + one.id(), one.provenance()));
         guide.stages()
-                .forEach(stage ->
-                        stage.gates().forEach(gate -> weighty.put("stages/" + gate.id(), gate.provenance())));
+                .forEach(stage -> stage.gates().forEach(gate -> weighty.put("stages/" + gate.id(), gate.provenance())));
         guide.trainings().forEach(one -> weighty.put("daily-training/" + one.id(), one.provenance()));
         guide.movements().values().forEach(one -> weighty.put("movements/" + one.id(), one.provenance()));
     }
@@ -60,7 +59,8 @@ final class ReadingLinks {
         if (provenance == null) {
             draft.problem(group.placeOf("what"), "no danger sign, restriction, gate or dose is called " + what);
         } else if (isRead(provenance)) {
-            draft.problem(group.placeOf("what"), what + " has a source read beyond its abstract: it stands here no more");
+            draft.problem(
+                    group.placeOf("what"), what + " has a source read beyond its abstract: it stands here no more");
         }
     }
 

@@ -8,8 +8,7 @@ final class SourceReader {
 
     private static final List<String> KINDS =
             List.of("study", "guideline", "review", "standard", "instrument", "data", "page", "practice", "judgement");
-    private static final List<String> READ =
-            List.of("full", "excerpts", "abstract", "second-hand", "title", "none");
+    private static final List<String> READ = List.of("full", "excerpts", "abstract", "second-hand", "title", "none");
 
     private SourceReader() {}
 
