@@ -72,7 +72,8 @@ final class GuideCheck implements Callable<Integer> {
                     "%d sentences, %d of them explain, each once; %d ways of speaking that are not said%n",
                     checked.sentences(), checked.explaining(), checked.unsaid());
             out.printf(
-                    "%d danger signs, restrictions, gates and doses; %d rest on sources read no further than the abstract%n",
+                    "%d danger signs, restrictions, gates and doses; %d rest on sources read no further than the"
+                            + " abstract%n",
                     checked.weighty(), checked.restingOnLess());
             out.printf(
                     "guide %s: %d questions, %d danger signs, %d causes, %d remedies, %d habits, %d movements, %d restrictions,"

@@ -54,8 +54,8 @@ public final class GuideReader {
         return read(files, Optional.empty()).guide();
     }
 
-    /// The guide of these files, how many of its words were held against `style.yaml`, and how far its sources were
-    /// read.
+    /// The guide of these files, how many of its words were held against `style.yaml`, and how far its sources
+    /// were read.
     ///
     /// @throws GuideRefused naming file and line of every problem
     public static Checked check(GuideFiles files, LocalDate asOf) throws GuideRefused {

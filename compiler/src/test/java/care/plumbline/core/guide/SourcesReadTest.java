@@ -32,13 +32,16 @@ class SourcesReadTest {
     @Test
     void a_danger_sign_that_loses_its_read_sources_is_named() {
         List<String> said = new GuideChanges()
-                .change("danger-signs/very-ill.yaml", "sources: [MKUH, RCOG-64, NICE-NG51, practice]", "sources: [practice]")
+                .change(
+                        "danger-signs/very-ill.yaml",
+                        "sources: [MKUH, RCOG-64, NICE-NG51, practice]",
+                        "sources: [practice]")
                 .said();
         assertEquals(1, said.size(), said.toString());
         assertTrue(
                 said.getFirst()
-                        .matches("danger-signs/very-ill\\.yaml:\\d+: danger-signs/very-ill rests on no source read beyond"
-                                + " its abstract: read one, or name it in sources\\.yaml"),
+                        .matches("danger-signs/very-ill\\.yaml:\\d+: danger-signs/very-ill rests on no source read"
+                                + " beyond its abstract: read one, or name it in sources\\.yaml"),
                 said::toString);
     }
 
@@ -56,14 +59,20 @@ class SourcesReadTest {
     @Test
     void a_reason_that_is_no_longer_needed_or_names_nothing_is_refused() {
         List<String> said = new GuideChanges()
-                .change("sources.yaml", "stages/walk-twenty, ", "stages/walk-twenty, stages/walk-thirty, danger-signs/fever, ")
+                .change(
+                        "sources.yaml",
+                        "stages/walk-twenty, ",
+                        "stages/walk-twenty, stages/walk-thirty, danger-signs/fever, ")
                 .said();
         assertEquals(2, said.size(), said.toString());
         assertTrue(
-                said.stream().anyMatch(each -> each.contains("no danger sign, restriction, gate or dose is called stages/walk-thirty")),
+                said.stream()
+                        .anyMatch(each -> each.contains(
+                                "no danger sign, restriction, gate or dose is called stages/walk-thirty")),
                 said::toString);
         assertTrue(
-                said.stream().anyMatch(each -> each.contains("danger-signs/fever has a source read beyond its abstract")),
+                said.stream()
+                        .anyMatch(each -> each.contains("danger-signs/fever has a source read beyond its abstract")),
                 said::toString);
     }
 

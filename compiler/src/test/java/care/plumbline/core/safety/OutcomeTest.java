@@ -68,7 +68,7 @@ class OutcomeTest {
                 "inflammatory_stiffness=yes                              | SeeSomeone | routine      | AS_PLANNED",
                 "inflammatory_stiffness=yes -red_place -smelly_loss                 | AskFirst   |              | STOP",
                 "-red_place -smelly_loss                                            | AskFirst   |              | STOP",
-                "inflammatory_stiffness=yes red_sore_eye=yes             | SeeSomeone | same-day     | AS_PLANNED",
+                "inflammatory_stiffness=yes red_sore_eye=yes             | SeeSomeone | same-day     | STOP",
                 "stool_leak=yes                                          | SeeSomeone | within-days  | GENTLE",
                 "stool_leak=yes inflammatory_stiffness=yes               | SeeSomeone | within-days  | GENTLE",
                 "stool_leak=yes -red_place -smelly_loss                             | SeeSomeone | within-days  | STOP",
