@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 /// `cassandra://user:password@host:9042,host/keyspace?datacenter=dc1&tls=true`.
 ///
 /// @param datacenter the one whose machines are asked first
-record Address(
-        List<InetSocketAddress> hosts, String keyspace, String datacenter, Optional<Login> login, boolean tls) {
+record Address(List<InetSocketAddress> hosts, String keyspace, String datacenter, Optional<Login> login, boolean tls) {
 
     static final String SCHEME = "cassandra:";
 

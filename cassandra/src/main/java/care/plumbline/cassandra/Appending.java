@@ -77,7 +77,8 @@ record Appending(Statements statements, Append append) implements Settled.Attemp
                     .isPresent();
         }
         SealedPage first = append.sheaf().pages().getFirst();
-        List<Row> rows = statements.read(Cql.PAGE_AT, journal(), first.position().number());
+        List<Row> rows =
+                statements.read(Cql.PAGE_AT, journal(), first.position().number());
         return !rows.isEmpty()
                 && CassandraStore.text(rows.getFirst(), "id").equals(first.id().toString())
                 && CassandraStore.text(rows.getFirst(), "sealed").equals(first.sealed());

@@ -66,7 +66,9 @@ final class CassandraStore implements JournalStore {
                 .toList();
         // Pages without a head are handed on: the seal says what is wrong with them.
         return Optional.of(new Sheaf(
-                head.map(Head::last).orElse(Position.START), head.map(Head::sealed).orElse(""), pages));
+                head.map(Head::last).orElse(Position.START),
+                head.map(Head::sealed).orElse(""),
+                pages));
     }
 
     private static boolean isErased(Row row) {
@@ -74,10 +76,7 @@ final class CassandraStore implements JournalStore {
     }
 
     private static SealedPage page(Row row) {
-        return new SealedPage(
-                new Position(row.getLong("place")),
-                EntryId.parse(text(row, "id")),
-                text(row, "sealed"));
+        return new SealedPage(new Position(row.getLong("place")), EntryId.parse(text(row, "id")), text(row, "sealed"));
     }
 
     static String text(Row row, String column) {

@@ -21,7 +21,8 @@ final class Cluster {
     /// Kept, because a logger that nobody holds forgets its level.
     private static final Logger DRIVER = Logger.getLogger("com.datastax.oss.driver");
 
-    /// Longer than a machine of the cluster itself tries (`cas_contention_timeout` and `write_request_timeout`), so that
+    /// Longer than a machine of the cluster itself tries (`cas_contention_timeout` and `write_request_timeout`), so
+    /// that
     /// its answer is heard wherever there is one.
     private static final Duration REQUEST = Duration.ofSeconds(4);
 

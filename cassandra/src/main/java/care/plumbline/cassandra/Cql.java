@@ -4,7 +4,8 @@ package care.plumbline.cassandra;
 /// because a plain write beside a conditional one may be lost.
 ///
 /// A row is a page (its place, the name of the entry, the sealed letters), the name of an entry once more (so that the
-/// same one is not written twice), or a lock. `last` and `head` belong to the whole journal; -1 says that it was erased.
+/// same one is not written twice), or a lock. `last` and `head` belong to the whole journal; -1 says that it was
+/// erased.
 final class Cql {
 
     /// Pages, beginning with one at place 0 that every journal has: so a read from any place finds the head.
@@ -23,13 +24,11 @@ final class Cql {
             "INSERT INTO journal (journal, part, place, name, id, sealed) VALUES (?, 0, ?, '', ?, ?)";
     static final String NAMED = "INSERT INTO journal (journal, part, place, name) VALUES (?, 1, 0, ?) IF NOT EXISTS";
 
-    static final String READ = "SELECT last, head, place, id, sealed FROM journal"
-            + " WHERE journal = ? AND part = 0 AND place >= ?";
+    static final String READ =
+            "SELECT last, head, place, id, sealed FROM journal" + " WHERE journal = ? AND part = 0 AND place >= ?";
     static final String HEAD = "SELECT last, head FROM journal WHERE journal = ? LIMIT 1";
-    static final String PAGE_AT =
-            "SELECT last, id, sealed FROM journal WHERE journal = ? AND part = 0 AND place = ?";
-    static final String PRESENT =
-            "SELECT name FROM journal WHERE journal = ? AND part = 1 AND place = 0 AND name IN ?";
+    static final String PAGE_AT = "SELECT last, id, sealed FROM journal WHERE journal = ? AND part = 0 AND place = ?";
+    static final String PRESENT = "SELECT name FROM journal WHERE journal = ? AND part = 1 AND place = 0 AND name IN ?";
 
     /// The head says it first; with the locks goes what opens the pages, and with all rows the pages.
     static final String ERASE_HEAD = "UPDATE journal SET last = -1, head = '' WHERE journal = ? IF last >= 0";
@@ -41,8 +40,8 @@ final class Cql {
     static final String FIND_LOCK = "SELECT last, name, kind, wrapped, note FROM journal"
             + " WHERE journal = ? AND part = 2 AND place = 0 AND name = ?";
     static final String LOCKS = "SELECT last, name, kind, wrapped, note FROM journal WHERE journal = ? AND part = 2";
-    static final String NOTE_LOCK = "UPDATE journal SET note = ?"
-            + " WHERE journal = ? AND part = 2 AND place = 0 AND name = ? IF EXISTS";
+    static final String NOTE_LOCK =
+            "UPDATE journal SET note = ?" + " WHERE journal = ? AND part = 2 AND place = 0 AND name = ? IF EXISTS";
     static final String ERASE_LOCK =
             "DELETE FROM journal WHERE journal = ? AND part = 2 AND place = 0 AND name = ? IF EXISTS";
 

@@ -64,9 +64,12 @@ final class Machines {
         List<String> all = new ArrayList<>();
         for (Node node : nodes()) {
             if (node.getState() != NodeState.UP) {
-                all.add(shown(node) + " is not reached: start it; within three hours it catches up by itself, after that"
+                all.add(shown(node)
+                        + " is not reached: start it; within three hours it catches up by itself, after that"
                         + " it needs nodetool repair");
-            } else if (!settings(node).getOrDefault("paxos_state_purging", "repaired").equals("repaired")) {
+            } else if (!settings(node)
+                    .getOrDefault("paxos_state_purging", "repaired")
+                    .equals("repaired")) {
                 all.add(shown(node) + " keeps what its votes were for ever: paxos_state_purging: repaired");
             }
         }

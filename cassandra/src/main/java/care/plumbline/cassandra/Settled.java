@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 /// 2. what stands there is read at `SERIAL`, which completes or buries a round that was left unfinished;
 /// 3. what was to be written stands there: done. Something else: refused. Neither: the same is written again;
 /// 4. each step after a pause with chance in it, so that those who failed together do not come again together;
-/// 5. after a time that is too long for a page the answer is that nobody knows yet, and the same call may be made again.
+/// 5. after a time that is too long for a page the answer is that nobody knows yet, and the same call may be made
+/// again.
 final class Settled {
 
     private static final Duration LONGEST = Duration.ofSeconds(12);
@@ -109,7 +110,8 @@ final class Settled {
             case AllNodesFailedException all ->
                 all.getAllErrors().values().stream()
                         .flatMap(List::stream)
-                        .anyMatch(each -> each instanceof QueryValidationException || each instanceof AuthenticationException);
+                        .anyMatch(each ->
+                                each instanceof QueryValidationException || each instanceof AuthenticationException);
             default -> false;
         };
     }

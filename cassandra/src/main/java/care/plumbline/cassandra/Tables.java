@@ -43,19 +43,29 @@ final class Tables {
             return;
         }
         try {
+            agree(session);
             if (keyspace(session, address.keyspace()).isEmpty()) {
                 execute(
                         session,
                         "CREATE KEYSPACE IF NOT EXISTS " + address.keyspace()
                                 + " WITH replication = {'class': 'NetworkTopologyStrategy', '" + address.datacenter()
                                 + "': " + copies + "} AND durable_writes = true");
+                agree(session);
             }
             execute(session, JOURNAL.formatted(address.keyspace(), MARK + VERSION));
+            agree(session);
         } catch (DriverException failed) {
             throw new StoreFailed(Trouble.BROKEN, "could not make the tables", failed);
         }
-        if (!session.checkSchemaAgreement()) {
-            throw new StoreFailed(Trouble.UNREACHABLE, "the machines do not agree on the tables yet; ask again");
+    }
+
+    /// Waits until all machines know the same tables: on one that does not, the next statement would fail.
+    private static void agree(CqlSession session) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!session.checkSchemaAgreement()) {
+            if (System.nanoTime() > end) {
+                throw new StoreFailed(Trouble.UNREACHABLE, "the machines do not agree on the tables yet; ask again");
+            }
         }
     }
 
@@ -82,9 +92,8 @@ final class Tables {
         return keyspace(session, keyspace)
                 .flatMap(space -> space.getTable("journal"))
                 .map(table -> String.valueOf(table.getOptions().get(CqlIdentifier.fromCql("comment"))))
-                .map(comment -> comment.matches(MARK + "[0-9]{1,6}")
-                        ? Integer.parseInt(comment.substring(MARK.length()))
-                        : 0);
+                .map(comment ->
+                        comment.matches(MARK + "[0-9]{1,6}") ? Integer.parseInt(comment.substring(MARK.length())) : 0);
     }
 
     static Optional<KeyspaceMetadata> keyspace(CqlSession session, String keyspace) {

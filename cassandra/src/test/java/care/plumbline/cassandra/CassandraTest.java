@@ -132,15 +132,17 @@ class CassandraTest implements JournalStoreContract, JournalsContract {
         try (JournalStore first = Sqlite.open(before);
                 JournalStore last = Sqlite.open(folder.resolve("after"))) {
             assertEquals(
-                    12,
-                    new Copying(first, last).compare(Copying.Likeness.SAME).journals());
+                    12, new Copying(first, last).compare(Copying.Likeness.SAME).journals());
         }
         Ran backup = run("backup", folder.resolve("backups").toString(), "--database", moved);
         assertTrue(backup.out().endsWith(": 12 journals, 4795 entries, compared\n"), backup.toString());
         try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
             String file = files.findFirst().orElseThrow().toString();
             assertEquals(2, run("restore", file, "--database", moved).exit(), "it writes over nothing");
-            assertEquals(0, run("tables", "--copies", "1", "--database", "cassandra://127.0.0.1/anew").exit());
+            assertEquals(
+                    0,
+                    run("tables", "--copies", "1", "--database", "cassandra://127.0.0.1/anew")
+                            .exit());
             Ran restored = run("restore", file, "--database", "cassandra://127.0.0.1/anew");
             assertEquals(
                     "12 journals, 4795 entries: put back and compared, letter for letter\n",
@@ -181,7 +183,8 @@ class CassandraTest implements JournalStoreContract, JournalsContract {
         Journals.Begun begun = journals().begin();
         String id = begun.journal().journal().text();
         journals().append(begun.journal(), begun.contents(), Lines.many(3));
-        String wrapped = store().locks().of(begun.journal().journal()).getFirst().wrapped();
+        String wrapped =
+                store().locks().of(begun.journal().journal()).getFirst().wrapped();
         assertEquals(Erasure.SOON, journals().erase(begun.device()));
         try (CqlSession session = Cluster.connect(Address.parse(ADDRESS))) {
             session.execute(SimpleStatement.newInstance(
@@ -200,7 +203,8 @@ class CassandraTest implements JournalStoreContract, JournalsContract {
         assertTrue(journals()
                 .append(begun.journal(), begun.contents(), Lines.many(1))
                 .isEmpty());
-        assertFalse(store().names(Optional.empty(), 100_000).contains(begun.journal().journal()));
+        assertFalse(store().names(Optional.empty(), 100_000)
+                .contains(begun.journal().journal()));
     }
 
     @AfterAll

@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/// Three nodes on this machine, each behind a proxy that loses answers; a server that writes and erases; and `kill -9` of
-/// one or the other, again and again. Afterwards every acknowledged entry has to be there, once, and nothing of what was
+/// Three nodes on this machine, each behind a proxy that loses answers; a server that writes and erases; and `kill -9`
+/// of
+/// one or the other, again and again. Afterwards every acknowledged entry has to be there, once, and nothing of what
+/// was
 /// erased: with all nodes, after repair and compaction, and with each node in turn away. `bin/many-machines` runs it.
 public final class ManyMachines implements AutoCloseable {
 
@@ -69,7 +71,8 @@ public final class ManyMachines implements AutoCloseable {
         }
     }
 
-    private void begin() throws IOException {
+    private void begin() throws IOException, InterruptedException {
+        awaitRing();
         Databases.makeTables(ADDRESS, MACHINES);
         try (Journals journals = new Journals(Databases.open(ADDRESS), Lines.RANDOM)) {
             for (int i = 0; i < JOURNALS; i++) {
@@ -78,6 +81,19 @@ public final class ManyMachines implements AutoCloseable {
         }
         proxies.forEach(proxy -> proxy.lose(LOST));
         serve();
+    }
+
+    /// Until each node has heard of the others.
+    private void awaitRing() throws IOException, InterruptedException {
+        for (Node node : nodes) {
+            while (node.tool("status")
+                            .lines()
+                            .filter(line -> line.startsWith("UN "))
+                            .count()
+                    < MACHINES) {
+                Thread.sleep(1_000);
+            }
+        }
     }
 
     private void serve() throws IOException {
@@ -155,8 +171,8 @@ public final class ManyMachines implements AutoCloseable {
         try (JournalStore store = Databases.open(ADDRESS)) {
             Journals journals = new Journals(store, Lines.RANDOM);
             for (DeviceSecret device : devices) {
-                Contents contents = journals.read(journals.unlock(device).orElseThrow())
-                        .orElseThrow();
+                Contents contents =
+                        journals.read(journals.unlock(device).orElseThrow()).orElseThrow();
                 Set<EntryId> found = once(contents);
                 expect(found, said.acknowledged(device.journal()), "acknowledged and lost");
                 expect(said.tried(device.journal()), found, "there, but never sent");

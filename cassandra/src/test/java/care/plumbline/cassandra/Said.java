@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// What processes said before they died: every entry they tried, every one that was acknowledged, every journal that was
+/// What processes said before they died: every entry they tried, every one that was acknowledged, every journal that
+/// was
 /// erased.
 final class Said {
 
@@ -37,9 +38,7 @@ final class Said {
         String[] words = line.split(" ", -1);
         if (words.length != 4 || !words[3].equals(".")) {
             // A line that was cut when its process was killed is none.
-            if (line.startsWith("wrong ")
-                    || line.startsWith("Exception")
-                    || line.contains("Error")) {
+            if (line.startsWith("wrong ") || line.startsWith("Exception") || line.contains("Error")) {
                 wrong.add(line);
             }
             return;

@@ -59,7 +59,8 @@ final class JournalsExam {
             case READ_ONLY -> "run this as the user of the server; if it is, look at the disk (dmesg, mount)";
             case UNREACHABLE -> "start the database, or look at its address, user and password";
             case BUSY -> "look which other program has it open; only Plumbline should";
-            case UNSAFE -> "set it as the how-to of that database says; nothing may be acknowledged before it is written";
+            case UNSAFE ->
+                "set it as the how-to of that database says; nothing may be acknowledged before it is written";
             case DAMAGED -> "stop the server, and do not delete anything";
             case TAKEN_AWAY -> "put the file back while the server runs";
             case TOO_LONG -> "give the server more memory (PLUMBLINE_JAVA_OPTS)";

@@ -101,9 +101,7 @@ final class StoreOption {
     static JournalStore place(Setting where) throws WrongInput {
         return open(
                 where.name(),
-                Databases.isAddress(where.value())
-                        ? where.value()
-                        : path(where).toString());
+                Databases.isAddress(where.value()) ? where.value() : path(where).toString());
     }
 
     private static Path path(Setting where) throws WrongInput {

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// Two versions of Plumbline side by side on one database, as while servers are updated one after another, and the older
+/// Two versions of Plumbline side by side on one database, as while servers are updated one after another, and the
+/// older
 /// one again, as when an update is taken back. `bin/rolling-upgrade` builds the older one and runs this.
 @Isolated
 class RollingUpgradeTest {

@@ -117,7 +117,8 @@ public final class AtOnce {
         boolean counted = counts;
         long began = System.nanoTime();
         try {
-            int status = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+            int status = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())
+                    .statusCode();
             long took = System.nanoTime() - began;
             if (status >= 400) {
                 errors.incrementAndGet();
@@ -125,7 +126,9 @@ public final class AtOnce {
                 checkIns.incrementAndGet();
             }
             if (counted) {
-                this.took.computeIfAbsent(what, _ -> new ConcurrentLinkedQueue<>()).add(took);
+                this.took
+                        .computeIfAbsent(what, _ -> new ConcurrentLinkedQueue<>())
+                        .add(took);
             }
         } catch (IOException failed) {
             errors.incrementAndGet();

@@ -93,9 +93,10 @@ public final class Copying {
         Position last = there.last();
         for (int at = have; at < pages.size(); at += ENTRIES) {
             List<SealedPage> part = pages.subList(at, Math.min(at + ENTRIES, pages.size()));
-            // The head is right with the last part; until then the copy does not open, and is completed by copying again.
-            Sheaf next = new Sheaf(
-                    at + ENTRIES < pages.size() ? part.getLast().position() : hers.last(), hers.head(), part);
+            // The head is right with the last part; until then the copy does not open, and is completed by copying
+            // again.
+            Sheaf next =
+                    new Sheaf(at + ENTRIES < pages.size() ? part.getLast().position() : hers.last(), hers.head(), part);
             append(journal, last, next);
             last = next.last();
         }
