@@ -2,12 +2,12 @@ package care.plumbline.cassandra;
 
 import care.plumbline.server.store.StoreFailed;
 import care.plumbline.server.store.Trouble;
-import com.datastax.oss.driver.api.core.CqlIdentifier;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.DriverException;
+import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
-import com.datastax.oss.driver.api.core.metadata.schema.KeyspaceMetadata;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /// The tables of this version. They are made by a command and never by a server that starts: two that made them at once
@@ -44,7 +44,7 @@ final class Tables {
         }
         try {
             agree(session);
-            if (keyspace(session, address.keyspace()).isEmpty()) {
+            if (replication(session, address.keyspace()).isEmpty()) {
                 execute(
                         session,
                         "CREATE KEYSPACE IF NOT EXISTS " + address.keyspace()
@@ -88,15 +88,25 @@ final class Tables {
     }
 
     /// The version of the tables of a keyspace; empty: there are none.
+    ///
+    /// Asked for, and not taken from what the driver keeps: that is empty when an answer was lost while it connected.
     static Optional<Integer> version(CqlSession session, String keyspace) {
-        return keyspace(session, keyspace)
-                .flatMap(space -> space.getTable("journal"))
-                .map(table -> String.valueOf(table.getOptions().get(CqlIdentifier.fromCql("comment"))))
-                .map(comment ->
-                        comment.matches(MARK + "[0-9]{1,6}") ? Integer.parseInt(comment.substring(MARK.length())) : 0);
+        return asked(session, "SELECT comment FROM system_schema.tables WHERE keyspace_name = ? AND table_name = 'journal'", keyspace)
+                .map(row -> String.valueOf(row.getString(0)))
+                .map(comment -> comment.matches(MARK + "[0-9]{1,6}")
+                        ? Integer.parseInt(comment.substring(MARK.length()))
+                        : 0);
     }
 
-    static Optional<KeyspaceMetadata> keyspace(CqlSession session, String keyspace) {
-        return session.getMetadata().getKeyspace(keyspace);
+    /// How a keyspace is spread; empty: there is none.
+    static Optional<Map<String, String>> replication(CqlSession session, String keyspace) {
+        return asked(session, "SELECT replication FROM system_schema.keyspaces WHERE keyspace_name = ?", keyspace)
+                .map(row -> Optional.ofNullable(row.getMap(0, String.class, String.class))
+                        .orElse(Map.of()));
+    }
+
+    private static Optional<Row> asked(CqlSession session, String statement, String keyspace) {
+        return Settled.read(() -> Optional.ofNullable(
+                session.execute(SimpleStatement.newInstance(statement, keyspace)).one()));
     }
 }

@@ -46,13 +46,24 @@ class RollingUpgradeTest {
             StringBuilder said = new StringBuilder();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("Plumbline is at")) {
-                    // Nobody closes it: it ends with the server.
-                    Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+                    Thread.ofVirtual().start(() -> listen(lines));
                     return new Version(process, Integer.parseInt(line.replaceAll(".*:([0-9]+)/.*", "$1")));
                 }
                 said.append(line).append('\n');
             }
             throw new AssertionError("it did not start: " + said);
+        }
+
+        /// What it says is not looked at, but has to go somewhere.
+        private static void listen(BufferedReader lines) {
+            try (lines) {
+                String line = lines.readLine();
+                while (line != null) {
+                    line = lines.readLine();
+                }
+            } catch (IOException ended) {
+                // It was stopped.
+            }
         }
 
         Phone with(Phone other) {
