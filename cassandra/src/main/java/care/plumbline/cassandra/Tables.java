@@ -21,18 +21,6 @@ final class Tables {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /// Zstandard takes back what writing bytes as letters costs.
-    private static final String JOURNAL = """
-            CREATE TABLE IF NOT EXISTS %s.journal (
-              journal text, part tinyint, place bigint, name text,
-              last bigint static, head text static,
-              id text, sealed text, kind text, wrapped text, note text,
-              PRIMARY KEY (journal, part, place, name)
-            ) WITH comment = '%s'
-              AND compression = {'class': 'ZstdCompressor'}
-              AND compaction = {'class': 'UnifiedCompactionStrategy'}
-              AND gc_grace_seconds = 864000""";
-
     private Tables() {}
 
     /// Makes the keyspace, if there is none, and the table.
@@ -52,7 +40,7 @@ final class Tables {
                                 + "': " + copies + "} AND durable_writes = true");
                 agree(session);
             }
-            execute(session, JOURNAL.formatted(address.keyspace(), MARK + VERSION));
+            execute(session, journal(address.keyspace()));
             agree(session);
         } catch (DriverException failed) {
             throw new StoreFailed(Trouble.BROKEN, "could not make the tables", failed);
@@ -67,6 +55,20 @@ final class Tables {
                 throw new StoreFailed(Trouble.UNREACHABLE, "the machines do not agree on the tables yet; ask again");
             }
         }
+    }
+
+    /// Zstandard takes back what writing bytes as letters costs.
+    private static String journal(String keyspace) {
+        return """
+            CREATE TABLE IF NOT EXISTS %s.journal (
+              journal text, part tinyint, place bigint, name text,
+              last bigint static, head text static,
+              id text, sealed text, kind text, wrapped text, note text,
+              PRIMARY KEY (journal, part, place, name)
+            ) WITH comment = '%s'
+              AND compression = {'class': 'ZstdCompressor'}
+              AND compaction = {'class': 'UnifiedCompactionStrategy'}
+              AND gc_grace_seconds = 864000""".formatted(keyspace, MARK + VERSION);
     }
 
     private static void execute(CqlSession session, String statement) {

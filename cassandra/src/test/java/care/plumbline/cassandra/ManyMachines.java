@@ -49,8 +49,12 @@ public final class ManyMachines implements AutoCloseable {
             nodes.add(new Node(jars, folder, i, MACHINES));
         }
         for (Node node : nodes) {
-            node.start();
             proxies.add(new Proxy(node.shown(), node.address(), seed + node.number()));
+        }
+        // The first is the one the others ask for the ring: without it each would make one of its own.
+        nodes.getFirst().start().await();
+        for (Node node : nodes.subList(1, MACHINES)) {
+            node.start();
         }
         for (Node node : nodes) {
             node.await();
