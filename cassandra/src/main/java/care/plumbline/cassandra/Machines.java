@@ -23,6 +23,7 @@ final class Machines {
     private static final String SETTINGS = "SELECT name, value FROM system_views.settings WHERE name IN"
             + " ('commitlog_sync', 'paxos_variant', 'paxos_state_purging')";
     private static final int ENOUGH_COPIES = 3;
+    private static final int LOOKS = 2;
 
     private final CqlSession session;
 
@@ -73,8 +74,8 @@ final class Machines {
                 all.add(shown(node) + " keeps what its votes were for ever: paxos_state_purging: repaired");
             }
         }
-        Tables.keyspace(session, address.keyspace())
-                .ifPresent(space -> all.addAll(copies(space.getReplication(), address)));
+        Tables.replication(session, address.keyspace())
+                .ifPresent(replication -> all.addAll(copies(replication, address)));
         if (!session.checkSchemaAgreement()) {
             all.add("the machines do not agree on the tables: nodetool describecluster");
         }
@@ -107,14 +108,17 @@ final class Machines {
     }
 
     private Map<String, String> settings(Node node) {
-        Map<String, String> settings = new HashMap<>();
-        try {
-            ask(node, SETTINGS).forEach(row -> settings.put(row.getString(0), String.valueOf(row.getString(1))));
-        } catch (DriverException away) {
-            // One that cannot answer cannot acknowledge, either.
-            return Map.of();
+        for (int i = 0; i < LOOKS; i++) {
+            try {
+                Map<String, String> settings = new HashMap<>();
+                ask(node, SETTINGS).forEach(row -> settings.put(row.getString(0), String.valueOf(row.getString(1))));
+                return settings;
+            } catch (DriverException lost) {
+                // Once more: an answer may have been lost.
+            }
         }
-        return settings;
+        // One that cannot answer cannot acknowledge, either.
+        return Map.of();
     }
 
     private ResultSet ask(Node node, String statement) {

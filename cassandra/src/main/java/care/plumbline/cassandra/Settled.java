@@ -58,7 +58,7 @@ final class Settled {
         boolean isUnclear = false;
         for (int tries = 0; ; tries++) {
             try {
-                if (isUnclear && attempt.stands() || attempt.apply()) {
+                if ((isUnclear && attempt.stands()) || attempt.apply()) {
                     return attempt.done();
                 }
                 // Refused, perhaps by its own first sending, which came through late.

@@ -2,12 +2,12 @@ package care.plumbline.cassandra;
 
 import care.plumbline.server.store.StoreFailed;
 import care.plumbline.server.store.Trouble;
-import com.datastax.oss.driver.api.core.CqlIdentifier;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.DriverException;
+import com.datastax.oss.driver.api.core.cql.Row;
 import com.datastax.oss.driver.api.core.cql.SimpleStatement;
-import com.datastax.oss.driver.api.core.metadata.schema.KeyspaceMetadata;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /// The tables of this version. They are made by a command and never by a server that starts: two that made them at once
@@ -21,18 +21,6 @@ final class Tables {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /// Zstandard takes back what writing bytes as letters costs.
-    private static final String JOURNAL = """
-            CREATE TABLE IF NOT EXISTS %s.journal (
-              journal text, part tinyint, place bigint, name text,
-              last bigint static, head text static,
-              id text, sealed text, kind text, wrapped text, note text,
-              PRIMARY KEY (journal, part, place, name)
-            ) WITH comment = '%s'
-              AND compression = {'class': 'ZstdCompressor'}
-              AND compaction = {'class': 'UnifiedCompactionStrategy'}
-              AND gc_grace_seconds = 864000""";
-
     private Tables() {}
 
     /// Makes the keyspace, if there is none, and the table.
@@ -43,20 +31,44 @@ final class Tables {
             return;
         }
         try {
-            if (keyspace(session, address.keyspace()).isEmpty()) {
+            agree(session);
+            if (replication(session, address.keyspace()).isEmpty()) {
                 execute(
                         session,
                         "CREATE KEYSPACE IF NOT EXISTS " + address.keyspace()
                                 + " WITH replication = {'class': 'NetworkTopologyStrategy', '" + address.datacenter()
                                 + "': " + copies + "} AND durable_writes = true");
+                agree(session);
             }
-            execute(session, JOURNAL.formatted(address.keyspace(), MARK + VERSION));
+            execute(session, journal(address.keyspace()));
+            agree(session);
         } catch (DriverException failed) {
             throw new StoreFailed(Trouble.BROKEN, "could not make the tables", failed);
         }
-        if (!session.checkSchemaAgreement()) {
-            throw new StoreFailed(Trouble.UNREACHABLE, "the machines do not agree on the tables yet; ask again");
+    }
+
+    /// Waits until all machines know the same tables: on one that does not, the next statement would fail.
+    private static void agree(CqlSession session) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!session.checkSchemaAgreement()) {
+            if (System.nanoTime() > end) {
+                throw new StoreFailed(Trouble.UNREACHABLE, "the machines do not agree on the tables yet; ask again");
+            }
         }
+    }
+
+    /// Zstandard takes back what writing bytes as letters costs.
+    private static String journal(String keyspace) {
+        return """
+            CREATE TABLE IF NOT EXISTS %s.journal (
+              journal text, part tinyint, place bigint, name text,
+              last bigint static, head text static,
+              id text, sealed text, kind text, wrapped text, note text,
+              PRIMARY KEY (journal, part, place, name)
+            ) WITH comment = '%s'
+              AND compression = {'class': 'ZstdCompressor'}
+              AND compaction = {'class': 'UnifiedCompactionStrategy'}
+              AND gc_grace_seconds = 864000""".formatted(keyspace, MARK + VERSION);
     }
 
     private static void execute(CqlSession session, String statement) {
@@ -78,15 +90,25 @@ final class Tables {
     }
 
     /// The version of the tables of a keyspace; empty: there are none.
+    ///
+    /// Asked for, and not taken from what the driver keeps: that is empty when an answer was lost while it connected.
     static Optional<Integer> version(CqlSession session, String keyspace) {
-        return keyspace(session, keyspace)
-                .flatMap(space -> space.getTable("journal"))
-                .map(table -> String.valueOf(table.getOptions().get(CqlIdentifier.fromCql("comment"))))
-                .map(comment ->
-                        comment.matches(MARK + "[0-9]{1,6}") ? Integer.parseInt(comment.substring(MARK.length())) : 0);
+        return asked(session, "SELECT comment FROM system_schema.tables WHERE keyspace_name = ? AND table_name = 'journal'", keyspace)
+                .map(row -> String.valueOf(row.getString(0)))
+                .map(comment -> comment.matches(MARK + "[0-9]{1,6}")
+                        ? Integer.parseInt(comment.substring(MARK.length()))
+                        : 0);
     }
 
-    static Optional<KeyspaceMetadata> keyspace(CqlSession session, String keyspace) {
-        return session.getMetadata().getKeyspace(keyspace);
+    /// How a keyspace is spread; empty: there is none.
+    static Optional<Map<String, String>> replication(CqlSession session, String keyspace) {
+        return asked(session, "SELECT replication FROM system_schema.keyspaces WHERE keyspace_name = ?", keyspace)
+                .map(row -> Optional.ofNullable(row.getMap(0, String.class, String.class))
+                        .orElse(Map.of()));
+    }
+
+    private static Optional<Row> asked(CqlSession session, String statement, String keyspace) {
+        return Settled.read(() -> Optional.ofNullable(
+                session.execute(SimpleStatement.newInstance(statement, keyspace)).one()));
     }
 }

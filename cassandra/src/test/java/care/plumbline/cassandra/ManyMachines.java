@@ -49,8 +49,12 @@ public final class ManyMachines implements AutoCloseable {
             nodes.add(new Node(jars, folder, i, MACHINES));
         }
         for (Node node : nodes) {
-            node.start();
             proxies.add(new Proxy(node.shown(), node.address(), seed + node.number()));
+        }
+        // The first is the one the others ask for the ring: without it each would make one of its own.
+        nodes.getFirst().start().await();
+        for (Node node : nodes.subList(1, MACHINES)) {
+            node.start();
         }
         for (Node node : nodes) {
             node.await();
@@ -71,7 +75,8 @@ public final class ManyMachines implements AutoCloseable {
         }
     }
 
-    private void begin() throws IOException {
+    private void begin() throws IOException, InterruptedException {
+        awaitRing();
         Databases.makeTables(ADDRESS, MACHINES);
         try (Journals journals = new Journals(Databases.open(ADDRESS), Lines.RANDOM)) {
             for (int i = 0; i < JOURNALS; i++) {
@@ -80,6 +85,19 @@ public final class ManyMachines implements AutoCloseable {
         }
         proxies.forEach(proxy -> proxy.lose(LOST));
         serve();
+    }
+
+    /// Until each node has heard of the others.
+    private void awaitRing() throws IOException, InterruptedException {
+        for (Node node : nodes) {
+            while (node.tool("status")
+                            .lines()
+                            .filter(line -> line.startsWith("UN "))
+                            .count()
+                    < MACHINES) {
+                Thread.sleep(1_000);
+            }
+        }
     }
 
     private void serve() throws IOException {

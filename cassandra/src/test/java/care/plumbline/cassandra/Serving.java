@@ -7,8 +7,10 @@ import care.plumbline.journal.text.Lines;
 import care.plumbline.journal.text.Written;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Databases;
+import care.plumbline.server.store.JournalStore;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.StoreFailed;
+import care.plumbline.server.store.Trouble;
 import care.plumbline.server.store.Unlocked;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class Serving {
     public static void main(String[] arguments) throws Exception {
         List<DeviceSecret> devices =
                 Stream.of(arguments).skip(1).map(DeviceSecret::parse).toList();
-        try (Journals journals = new Journals(Databases.open(arguments[0]), Lines.RANDOM)) {
+        try (Journals journals = new Journals(opened(arguments[0]), Lines.RANDOM)) {
             Serving serving = new Serving(journals);
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
@@ -46,6 +48,20 @@ final class Serving {
             threads.add(Thread.ofVirtual().start(serving::eraseAgainAndAgain));
             for (Thread thread : threads) {
                 thread.join();
+            }
+        }
+    }
+
+    /// As systemd would: a server that finds nobody at its start is started again.
+    private static JournalStore opened(String address) {
+        while (true) {
+            try {
+                return Databases.open(address);
+            } catch (StoreFailed failed) {
+                if (failed.trouble() != Trouble.UNREACHABLE) {
+                    throw failed;
+                }
+                rest();
             }
         }
     }

@@ -78,6 +78,8 @@ class StartTest {
                 "--host localhost:8080      | --host: expected an address or name of this machine, found localhost:8080",
                 "--zone Mars/Phobos         | --zone: expected a zone such as Europe/Dublin, found Mars/Phobos",
                 "--database postgres://here | --database: expected an address that begins with jdbc:postgresql:",
+                "--database cassandra://h/k | --database: expected journals that can be opened, found: could not open cassandra: its"
+                        + " part is not installed (plumbline-cassandra)",
                 "--behind-proxy=perhaps     | --behind-proxy: expected true or false, found perhaps",
                 "--hsts-subdomains=2        | --hsts-subdomains: expected true or false, found 2",
                 "--host-name a/b            | --host-name: expected a name such as plumbline.example.org, found a/b",

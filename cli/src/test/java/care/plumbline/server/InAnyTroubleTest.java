@@ -294,7 +294,8 @@ class InAnyTroubleTest {
         }
     }
 
-    /// A disk of its own that gives up while the server runs, as a real one does that fails; where a test may mount one.
+    /// A disk of its own that gives up while the server runs, as a real one does that fails; where a test may mount
+    /// one.
     @Test
     void a_sqlite_file_on_a_disk_that_turned_read_only() throws Exception {
         Path disk = Files.createDirectory(folder.resolve("disk"));

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/// Two versions of Plumbline side by side on one database, as while servers are updated one after another, and the older
+/// Two versions of Plumbline side by side on one database, as while servers are updated one after another, and the
+/// older
 /// one again, as when an update is taken back. `bin/rolling-upgrade` builds the older one and runs this.
 @Isolated
 class RollingUpgradeTest {
@@ -45,13 +46,24 @@ class RollingUpgradeTest {
             StringBuilder said = new StringBuilder();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("Plumbline is at")) {
-                    // Nobody closes it: it ends with the server.
-                    Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+                    Thread.ofVirtual().start(() -> listen(lines));
                     return new Version(process, Integer.parseInt(line.replaceAll(".*:([0-9]+)/.*", "$1")));
                 }
                 said.append(line).append('\n');
             }
             throw new AssertionError("it did not start: " + said);
+        }
+
+        /// What it says is not looked at, but has to go somewhere.
+        private static void listen(BufferedReader lines) {
+            try (lines) {
+                String line = lines.readLine();
+                while (line != null) {
+                    line = lines.readLine();
+                }
+            } catch (IOException ended) {
+                // It was stopped.
+            }
         }
 
         Phone with(Phone other) {

@@ -71,6 +71,6 @@ public final class Databases {
                 .filter(kind -> address.startsWith(kind.scheme()))
                 .findFirst();
         return part.orElseThrow(() -> new StoreFailed(
-                Trouble.NOT_INSTALLED, "could not open " + address.substring(0, address.indexOf(':') + 1)));
+                Trouble.NOT_INSTALLED, "could not open " + address.substring(0, address.indexOf(':'))));
     }
 }

@@ -16,7 +16,7 @@ public enum Trouble {
     TAKEN_AWAY("its file was taken away: do not stop this server, see docs/how-to/mend-a-damaged-file.md"),
     TOO_LONG("a journal has grown too long for this server's memory"),
     NO_TABLES("it has no tables: plumbline tables makes them"),
-    NOT_INSTALLED("the part for it is not installed: see docs/how-to/run-it-for-a-country.md"),
+    NOT_INSTALLED("its part is not installed (plumbline-cassandra)"),
     CLOSED("it was closed"),
     BROKEN("it failed");
 
