@@ -9,11 +9,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/// The code a link asks for, as a slow digest: PBKDF2 with HMAC-SHA256, as often as OWASP asks for today. Slow,
+/// The code a link asks for, as a slow digest: PBKDF2 with HMAC-SHA512, as often as OWASP asks for today. Slow,
 /// because a code is short.
 public final class Code {
 
-    private static final int ROUNDS = 600_000;
+    private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 16;
     private static final int DIGEST_BYTES = 32;
 
@@ -41,7 +41,7 @@ public final class Code {
     private static byte[] slow(String code, byte[] salt) {
         ONE.lock();
         try {
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                     .generateSecret(new PBEKeySpec(code.toCharArray(), salt, ROUNDS, DIGEST_BYTES * Byte.SIZE))
                     .getEncoded();
         } catch (GeneralSecurityException impossible) {
