@@ -152,7 +152,9 @@ public final class Serve implements Callable<Integer> {
     private Directory directory() throws WrongInput {
         Optional<Setting> said = setting("--directory", directory, "PLUMBLINE_DIRECTORY");
         try {
-            return said.isEmpty() ? Directory.NONE : DirectoryFile.read(Path.of(said.get().value()));
+            return said.isEmpty()
+                    ? Directory.NONE
+                    : DirectoryFile.read(Path.of(said.get().value()));
         } catch (FileRefused refused) {
             throw new WrongInput(said.orElseThrow().name() + ": " + refused.getMessage());
         } catch (InvalidPathException none) {

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Promise: the table of OWASP ASVS names every requirement up to level 2 once, says how it stands, and names only tests
+/// Promise: the table of OWASP ASVS names every requirement up to level 2 once, says how it stands, and names only
+/// tests
 /// and files that are there.
 class AsvsTest {
 
@@ -43,7 +44,9 @@ class AsvsTest {
 
     private static List<String> numbers() throws IOException {
         try (var in = Objects.requireNonNull(AsvsTest.class.getResourceAsStream("/asvs-5.0-level-2.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines().toList();
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -54,16 +57,18 @@ class AsvsTest {
 
     @Test
     void what_is_counted_is_what_stands_there() throws IOException {
-        Map<String, Long> stands = rows().stream().collect(Collectors.groupingBy(Row::stands, TreeMap::new, Collectors.counting()));
+        Map<String, Long> stands =
+                rows().stream().collect(Collectors.groupingBy(Row::stands, TreeMap::new, Collectors.counting()));
         assertEquals(List.of("holds", "missing", "not applicable", "partly"), List.copyOf(stands.keySet()));
         assertTrue(
-                Files.readString(TABLE).contains("Of %d: %d hold, %d in part, %d are missing, %d do not apply."
-                        .formatted(
-                                rows().size(),
-                                stands.get("holds"),
-                                stands.get("partly"),
-                                stands.get("missing"),
-                                stands.get("not applicable"))),
+                Files.readString(TABLE)
+                        .contains("Of %d: %d hold, %d in part, %d are missing, %d do not apply."
+                                .formatted(
+                                        rows().size(),
+                                        stands.get("holds"),
+                                        stands.get("partly"),
+                                        stands.get("missing"),
+                                        stands.get("not applicable"))),
                 stands::toString);
     }
 

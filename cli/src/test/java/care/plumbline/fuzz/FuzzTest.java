@@ -7,16 +7,61 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Promise: what comes from outside is read or refused, whatever it is. `bench/fuzz/run` looks for longer; what it found
+/// Promise: what comes from outside is read or refused, whatever it is. `bench/fuzz/run` looks for longer; what it
+/// found
 /// stands here.
 class FuzzTest {
 
     private static final List<String> BITS = List.of(
-            "\"", "{", "}", "[", "]", ",", ":", "\\", "\n", "\r", "\u0000", "\ud800", "\u202e", "=", "&", "%", "%zz", "+", ";", "-",
-            "1e999", "99999999999999999999", "NaN", "null", "true", "\\u0000", "{\"a\":1,\"a\":2}", "-0", "2026-02-30", "\ufeff", "'");
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\\",
+            "\n",
+            "\r",
+            "\u0000",
+            "\ud800",
+            "\u202e",
+            "=",
+            "&",
+            "%",
+            "%zz",
+            "+",
+            ";",
+            "-",
+            "1e999",
+            "99999999999999999999",
+            "NaN",
+            "null",
+            "true",
+            "\\u0000",
+            "{\"a\":1,\"a\":2}",
+            "-0",
+            "2026-02-30",
+            "\ufeff",
+            "'");
 
     private static final List<String> FOUND = List.of(
-            "", " ", "\ufeff", "{}", "[]", "null", "{\"plumbline\":", "\"", "\"\n", ",,,\n,,,", "=", "&&&", "%", "[".repeat(20_000), "{\"a\":".repeat(5_000), "\"".repeat(9_999));
+            "",
+            " ",
+            "\ufeff",
+            "{}",
+            "[]",
+            "null",
+            "{\"plumbline\":",
+            "\"",
+            "\"\n",
+            ",,,\n,,,",
+            "=",
+            "&&&",
+            "%",
+            "[".repeat(20_000),
+            "{\"a\":".repeat(5_000),
+            "\"".repeat(9_999));
 
     @ParameterizedTest
     @EnumSource(Target.class)

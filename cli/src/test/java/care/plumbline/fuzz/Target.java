@@ -21,10 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What reads something from outside. Whatever comes is read or refused with a word of ours; nothing else is thrown, and
+/// What reads something from outside. Whatever comes is read or refused with a word of ours; nothing else is thrown,
+/// and
 /// nothing takes a second.
 public enum Target {
-    FHIR("{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\",\"authored\":\"2026-11-22\",\"item\":[{\"linkId\":\"birth_date\",\"answer\":[{\"valueDate\":\"2026-10-11\"}]}]}") {
+    FHIR(
+            "{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\",\"authored\":\"2026-11-22\",\"item\":[{\"linkId\":\"birth_date\",\"answer\":[{\"valueDate\":\"2026-10-11\"}]}]}") {
         @Override
         void read(String text) {
             try {
@@ -34,7 +36,8 @@ public enum Target {
             }
         }
     },
-    SAVED("{\"plumbline\":\"journal\",\"format\":1,\"entries\":[{\"id\":\"00000000-0000-4000-8000-000000000000\",\"entry\":{\"kind\":\"answered\",\"on\":\"2026-11-22\",\"question\":\"birth_date\",\"answer\":{\"day\":\"2026-10-11\"}}}]}") {
+    SAVED(
+            "{\"plumbline\":\"journal\",\"format\":1,\"entries\":[{\"id\":\"00000000-0000-4000-8000-000000000000\",\"entry\":{\"kind\":\"answered\",\"on\":\"2026-11-22\",\"question\":\"birth_date\",\"answer\":{\"day\":\"2026-10-11\"}}}]}") {
         @Override
         void read(String text) {
             try {
@@ -44,14 +47,17 @@ public enum Target {
             }
         }
     },
-    ANSWERS("shown=birth_date&birth_date.day=11&birth_date.month=10&birth_date.year=2026&shown=pain_now&pain_now=7&shown=weight&weight=9 st 4&own_words=x") {
+    ANSWERS(
+            "shown=birth_date&birth_date.day=11&birth_date.month=10&birth_date.year=2026&shown=pain_now&pain_now=7&shown=weight&weight=9 st 4&own_words=x") {
         @Override
         void read(String text) {
             try {
                 Form form = Form.parse(text).clean();
                 said(form.says());
                 Form all = new Form(shown(form));
-                said(new Reading(all, LocalDate.of(2026, 11, 22)).answers(Known.QUESTIONS, false).toString());
+                said(new Reading(all, LocalDate.of(2026, 11, 22))
+                        .answers(Known.QUESTIONS, false)
+                        .toString());
             } catch (Refused said) {
                 said(said.field());
             }
@@ -64,7 +70,8 @@ public enum Target {
             return fields;
         }
     },
-    LINK("{\"recipient\":\"Ama\",\"passcode\":\"314159\",\"embeddedLengthMax\":10,\"answer\":\"e30..AAAAAAAAAAAAAAAA.AA.AAAAAAAAAAAAAAAAAAAAAA\"}") {
+    LINK(
+            "{\"recipient\":\"Ama\",\"passcode\":\"314159\",\"embeddedLengthMax\":10,\"answer\":\"e30..AAAAAAAAAAAAAAAA.AA.AAAAAAAAAAAAAAAAAAAAAA\"}") {
         @Override
         void read(String text) {
             Request.read(text).ifPresent(request -> said(request.recipient()));
@@ -84,7 +91,8 @@ public enum Target {
             }
         }
     },
-    CSV("name,profession,place,latitude,longitude,phone,web,note\nAma Example,Physio,Dublin,53.35,-6.26,+353 1 555 0100,https://physio.example/,\"Home, too\"\n") {
+    CSV(
+            "name,profession,place,latitude,longitude,phone,web,note\nAma Example,Physio,Dublin,53.35,-6.26,+353 1 555 0100,https://physio.example/,\"Home, too\"\n") {
         @Override
         void read(String text) {
             try {

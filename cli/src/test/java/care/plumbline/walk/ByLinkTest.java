@@ -71,7 +71,8 @@ class ByLinkTest {
         she.page().locator("#make button.main").click();
         Locator link = she.page().locator("[data-mine] [data-link]").first();
         link.waitFor();
-        return new Made(link.inputValue(), she.page().locator("[data-code]").first().textContent());
+        return new Made(
+                link.inputValue(), she.page().locator("[data-code]").first().textContent());
     }
 
     private Walker clinician(Made made) {
@@ -101,10 +102,16 @@ class ByLinkTest {
             opens(clinician, made.code());
             seesHerPage(clinician);
             assertTrue(clinician.page().locator("#sections h3").count() > 3, "and the document by its sections");
-            Download pdf = clinician.page().waitForDownload(() -> clinician.page().locator("#save-page").click());
+            Download pdf = clinician
+                    .page()
+                    .waitForDownload(
+                            () -> clinician.page().locator("#save-page").click());
             assertTrue(new String(pdf.createReadStream().readNBytes(5), StandardCharsets.US_ASCII).startsWith("%PDF-"));
-            Download json = clinician.page().waitForDownload(() -> clinician.page().locator("#save-all").click());
-            assertTrue(new String(json.createReadStream().readAllBytes(), StandardCharsets.UTF_8).contains("\"document\""));
+            Download json = clinician
+                    .page()
+                    .waitForDownload(() -> clinician.page().locator("#save-all").click());
+            assertTrue(new String(json.createReadStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .contains("\"document\""));
             assertFalse(clinician.page().locator("#answer").isVisible(), "nobody asked for an answer");
         }
         String all = String.join("\n", sent);
@@ -187,8 +194,7 @@ class ByLinkTest {
 
     @Test
     void what_a_link_holds_runs_nothing_in_the_browser_of_whoever_opens_it() {
-        she.context().addInitScript(
-                """
+        she.context().addInitScript("""
                 const real = fetch;
                 window.fetch = async (...asked) => String(asked[0]) === "/summary"
                   ? new Response('<article class="paper" onclick="x()"><h3 style="position:fixed">hers</h3><script>document.title = "taken"</script>'

@@ -30,14 +30,13 @@ import org.junit.jupiter.api.Test;
 /// but her key: her journal's name, the tags and names that stand on her pages, half of her cookie.
 class NotAnothersTest {
 
-    private static final List<String> HERS =
-            List.of(
-                    "quillwort stairs",
-                    "marjoram on the phone",
-                    "sorrel basket",
-                    "the bergamot drawer",
-                    "the tansy physio",
-                    "yarrow of the clinic");
+    private static final List<String> HERS = List.of(
+            "quillwort stairs",
+            "marjoram on the phone",
+            "sorrel basket",
+            "the bergamot drawer",
+            "the tansy physio",
+            "yarrow of the clinic");
     private static final String CODE = "314159";
     private static final String COOKIE = "__Host-plumbline";
     private static final int JOURNAL_BYTES = 16;
@@ -193,8 +192,8 @@ class NotAnothersTest {
         Any.tries(300, any -> {
             byte[] name = Base64Text.bytes(link.id());
             name[any.whole(0, name.length - 1)] ^= (byte) (1 << any.whole(0, 7));
-            String id = any.of(
-                    Base64Text.of(name), link.id().substring(1), link.id() + "A", theirs.id(), theirs.url(), "");
+            String id =
+                    any.of(Base64Text.of(name), link.id().substring(1), link.id() + "A", theirs.id(), theirs.url(), "");
             String code = any.of("112358", "");
             String more = any.of("", "/" + Base64Text.of(name), "/0.9999999999." + Base64Text.of(name));
             String body = "{\"recipient\":\"x\",\"passcode\":\"" + code + "\"}";

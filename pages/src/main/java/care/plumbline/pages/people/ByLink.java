@@ -35,7 +35,8 @@ import java.util.Optional;
 /// that could read it.
 public final class ByLink {
 
-    /// The page whoever holds a link opens. Its address says nothing; the key stands behind `#`, which no browser sends.
+    /// The page whoever holds a link opens. Its address says nothing; the key stands behind `#`, which no browser
+    /// sends.
     public static final String VIEW = "/s";
 
     private static final String LIST = "/settings/links";
@@ -80,12 +81,11 @@ public final class ByLink {
         LinksWords say = visit.words().links();
         var dates = Dates.in(visit.words());
         String day = dates.dayAndYear(link.over());
-        String state =
-                switch (link.state()) {
-                    case OPEN -> say.opensUntil(day);
-                    case OVER -> say.over(day);
-                    case SHUT -> say.shut();
-                };
+        String state = switch (link.state()) {
+            case OPEN -> say.opensUntil(day);
+            case OVER -> say.over(day);
+            case SHUT -> say.shut();
+        };
         List<String> looks = link.looks().stream()
                 .map(look -> {
                     ZonedDateTime when = look.when().atZone(visit.zone());

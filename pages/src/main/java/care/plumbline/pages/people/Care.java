@@ -31,7 +31,10 @@ public final class Care {
     /// The nearest to a place she typed. Sent as a form, so that no address and no history holds where she looks.
     private static Reply near(Visit visit) throws Refused {
         Directory directory = visit.home().directory();
-        String typed = visit.form().one("near.quick").or(() -> visit.form().one("near")).orElse("");
+        String typed = visit.form()
+                .one("near.quick")
+                .or(() -> visit.form().one("near"))
+                .orElse("");
         Optional<String> place = directory.place(typed);
         if (place.isEmpty()) {
             List<String> likely = directory.startingWith(typed);
@@ -40,7 +43,10 @@ public final class Care {
                     typed,
                     visit.words().people().noSuchPlace(),
                     (typed.isBlank() || likely.isEmpty() ? directory.places() : likely)
-                            .stream().limit(LIKELY).map(one -> new Refused.Near(one, one)).toList());
+                            .stream()
+                                    .limit(LIKELY)
+                                    .map(one -> new Refused.Near(one, one))
+                                    .toList());
         }
         return page(visit, place);
     }

@@ -28,7 +28,8 @@ public record Directory(List<Practice> practices) {
     /// @param phone empty: none
     /// @param web empty: none
     /// @param note empty: none
-    public record Practice(String name, String profession, String place, Point at, String phone, String web, String note) {}
+    public record Practice(
+            String name, String profession, String place, Point at, String phone, String web, String note) {}
 
     /// @param latitude and `longitude` in degrees
     public record Point(double latitude, double longitude) {
@@ -38,8 +39,8 @@ public record Directory(List<Practice> practices) {
             double here = Angles.radians(latitude);
             double there = Angles.radians(other.latitude);
             double between = Angles.radians(other.longitude - longitude);
-            double cosine = Angles.sin(here) * Angles.sin(there)
-                    + Angles.cos(here) * Angles.cos(there) * Angles.cos(between);
+            double cosine =
+                    Angles.sin(here) * Angles.sin(there) + Angles.cos(here) * Angles.cos(there) * Angles.cos(between);
             return KILOMETRES * Angles.acos(Math.min(1, Math.max(-1, cosine)));
         }
     }
@@ -84,10 +85,11 @@ public record Directory(List<Practice> practices) {
     public List<Near> nearest(String place, int most) {
         Optional<Practice> from = Optional.ofNullable(byName().get(plain(place)));
         List<Near> all = new ArrayList<>();
-        from.ifPresent(here -> practices.forEach(
-                one -> all.add(new Near(one, here.at().kilometres(one.at())))));
+        from.ifPresent(here ->
+                practices.forEach(one -> all.add(new Near(one, here.at().kilometres(one.at())))));
         return all.stream()
-                .sorted(Comparator.comparing(Near::kilometres).thenComparing(near -> plain(near.practice().name())))
+                .sorted(Comparator.comparing(Near::kilometres)
+                        .thenComparing(near -> plain(near.practice().name())))
                 .limit(most)
                 .toList();
     }

@@ -78,8 +78,7 @@ public final class Recipients {
             links.giveTryBack(link.place());
             return new Told.Opens(link);
         }
-        return new Told.WrongCode(
-                links.find(link.place()).map(ShownLink::tries).orElse(0));
+        return new Told.WrongCode(links.find(link.place()).map(ShownLink::tries).orElse(0));
     }
 
     /// Keeps an answer, if she wants one and none came before.
@@ -111,8 +110,7 @@ public final class Recipients {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String proof(ShownLink link, String says) {

@@ -81,7 +81,8 @@ public final class DirectoryFile {
         for (String name : row) {
             if (!NEEDED.contains(name) && !OPTIONAL.contains(name) || columns.contains(name)) {
                 throw new FileRefused(
-                        file, "line 1",
+                        file,
+                        "line 1",
                         "each of these columns once: " + String.join(", ", NEEDED) + ", and perhaps "
                                 + String.join(", ", OPTIONAL),
                         name);
@@ -123,8 +124,9 @@ public final class DirectoryFile {
         String words = value(row, column);
         int longest = LONGEST.getOrDefault(column, 0);
         boolean fits = words.length() <= longest
-                && words.codePoints().noneMatch(letter -> Character.isISOControl(letter)
-                        || Character.getType(letter) == Character.FORMAT);
+                && words.codePoints()
+                        .noneMatch(letter ->
+                                Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT);
         if (!fits || words.isEmpty() && NEEDED.contains(column)) {
             throw no(line, column, "1 to " + longest + " letters on one line", words);
         }

@@ -49,7 +49,13 @@ public final class HerLinks {
     /// @param shows what it shows; empty: it is over, and nothing is kept of that
     /// @param looks who looked, and when, each as it was noted
     public record Held(
-            String tag, String place, String name, LocalDate over, boolean read, Optional<ShownLink> shows, List<String> looks) {
+            String tag,
+            String place,
+            String name,
+            LocalDate over,
+            boolean read,
+            Optional<ShownLink> shows,
+            List<String> looks) {
 
         /// Whether an answer waits for her.
         public boolean hasNews() {
@@ -60,8 +66,7 @@ public final class HerLinks {
     /// Where a link lies that has this name. A name of another form has a place too, where nothing lies.
     public static String place(String id) {
         try {
-            return Base64Text.of(
-                    MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
+            return Base64Text.of(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -142,8 +147,8 @@ public final class HerLinks {
     /// Takes one back: from now on it shows nothing to anybody. False when it is gone.
     public boolean takeBack(Unlocked journal, String tag) {
         Optional<Links.Row> row = row(journal, tag);
-        row.ifPresent(one ->
-                links.erase(one, note(journal, one).map(LinkNote::place).orElse("")));
+        row.ifPresent(
+                one -> links.erase(one, note(journal, one).map(LinkNote::place).orElse("")));
         return row.isPresent();
     }
 
@@ -153,7 +158,9 @@ public final class HerLinks {
         Optional<LinkNote> note = row.flatMap(one -> note(journal, one));
         return note.isPresent()
                 && links.note(new Links.Row(
-                        journal.journal(), tag, journal.sealed(note.get().wasRead().text(), tag)));
+                        journal.journal(),
+                        tag,
+                        journal.sealed(note.get().wasRead().text(), tag)));
     }
 
     private Optional<Links.Row> row(Unlocked journal, String tag) {
@@ -165,7 +172,7 @@ public final class HerLinks {
     /// What is shown of a journal that is to be erased goes with it.
     void eraseAll(Unlocked journal) {
         links.of(journal.journal())
-                .forEach(row -> links.erase(
-                        row, note(journal, row).map(LinkNote::place).orElse("")));
+                .forEach(row ->
+                        links.erase(row, note(journal, row).map(LinkNote::place).orElse("")));
     }
 }

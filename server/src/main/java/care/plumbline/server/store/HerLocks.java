@@ -103,7 +103,8 @@ public final class HerLocks {
     /// Takes one away, and with a sheet the way to it. The last one stays: without it nobody could read the
     /// journal.
     public boolean remove(Unlocked journal, Noted lock) {
-        boolean gone = store.locks().eraseUnlessLast(journal.journal(), lock.key().lock());
+        boolean gone =
+                store.locks().eraseUnlessLast(journal.journal(), lock.key().lock());
         if (gone) {
             lock.note().place().ifPresent(store::erase);
         }

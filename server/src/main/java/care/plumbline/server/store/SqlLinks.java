@@ -44,8 +44,7 @@ record SqlLinks(Writer writer, HikariDataSource reading) implements Links {
             where link.place = ? and (select count(*) from link_look seen where seen.place = link.place) < ?""";
 
     private static final String LOOKS = "select sealed from link_look where place = ? order by number";
-    private static final String ANSWER =
-            "update link set answer = ? where place = ? and answers = 1 and answer = ''";
+    private static final String ANSWER = "update link set answer = ? where place = ? and answers = 1 and answer = ''";
     private static final String SWEEP_FILES = "update link set files = '[]' where ends < ? and files <> '[]'";
     private static final String SWEEP_LOOKS =
             "delete from link_look where place in (select place from link where ends < ?)";
@@ -57,7 +56,13 @@ record SqlLinks(Writer writer, HikariDataSource reading) implements Links {
     @Override
     public boolean keep(Row row, ShownLink link) {
         return writer.run(connection -> {
-            if (update(connection, KEEP_ROW, row.name(), row.sealed(), row.journal().text()) == 0) {
+            if (update(
+                            connection,
+                            KEEP_ROW,
+                            row.name(),
+                            row.sealed(),
+                            row.journal().text())
+                    == 0) {
                 return false;
             }
             try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
@@ -81,9 +86,8 @@ record SqlLinks(Writer writer, HikariDataSource reading) implements Links {
 
     @Override
     public boolean note(Row row) {
-        return writer.run(connection -> update(
-                                connection, NOTE, row.sealed(), row.journal().text(), row.name())
-                        == 1);
+        return writer.run(connection ->
+                update(connection, NOTE, row.sealed(), row.journal().text(), row.name()) == 1);
     }
 
     @Override

@@ -58,7 +58,10 @@ public final class HerBrowser {
         }
 
         public String file(String under) {
-            return ((Json.Text) ((Json.Keys) ((Json.Items) json().at("files")).values().getFirst()).at(under)).text();
+            return ((Json.Text) ((Json.Keys)
+                                    ((Json.Items) json().at("files")).values().getFirst())
+                            .at(under))
+                    .text();
         }
     }
 
@@ -84,8 +87,8 @@ public final class HerBrowser {
     }
 
     static Answer send(Server server, Visitor she, Link link, String jwe, String code, String... more) {
-        List<String> fields = new ArrayList<>(List.of(
-                "once", UUID.randomUUID().toString(), "days", "14", "link", link.id(), "type", FHIR));
+        List<String> fields = new ArrayList<>(
+                List.of("once", UUID.randomUUID().toString(), "days", "14", "link", link.id(), "type", FHIR));
         fields.addAll(List.of("jwe", jwe));
         if (!code.isEmpty()) {
             fields.addAll(List.of("code", code));
@@ -98,7 +101,10 @@ public final class HerBrowser {
         var body = new StringBuilder();
         for (int i = 0; i < fields.size(); i += 2) {
             body.append("--").append(boundary).append("\r\nContent-Disposition: form-data; name=\"");
-            body.append(fields.get(i)).append("\"\r\n\r\n").append(fields.get(i + 1)).append("\r\n");
+            body.append(fields.get(i))
+                    .append("\"\r\n\r\n")
+                    .append(fields.get(i + 1))
+                    .append("\r\n");
         }
         body.append("--").append(boundary).append("--\r\n");
         var request = HttpRequest.newBuilder(URI.create(server.address() + "/settings/links"))
@@ -130,7 +136,8 @@ public final class HerBrowser {
     private static Answer answer(HttpRequest request) {
         try {
             var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body(), answer.headers().map());
+            return new Answer(
+                    answer.statusCode(), answer.body(), answer.headers().map());
         } catch (IOException failed) {
             throw new AssertionError(failed);
         } catch (InterruptedException stopped) {
@@ -140,8 +147,8 @@ public final class HerBrowser {
     }
 
     public static String seal(String words, byte[] key, String type) {
-        String head = Base64Text.of(("{\"alg\":\"dir\",\"enc\":\"A256GCM\",\"cty\":\"" + type + "\"}")
-                .getBytes(StandardCharsets.UTF_8));
+        String head = Base64Text.of(
+                ("{\"alg\":\"dir\",\"enc\":\"A256GCM\",\"cty\":\"" + type + "\"}").getBytes(StandardCharsets.UTF_8));
         byte[] iv = drawn(12);
         byte[] out = cipher(Cipher.ENCRYPT_MODE, key, iv, head, words.getBytes(StandardCharsets.UTF_8));
         int end = out.length - 16;
@@ -155,7 +162,10 @@ public final class HerBrowser {
         String[] parts = jwe.split("\\.", -1);
         byte[] sealed = Base64Text.bytes(parts[3]);
         byte[] mark = Base64Text.bytes(parts[4]);
-        byte[] whole = ByteBuffer.allocate(sealed.length + mark.length).put(sealed).put(mark).array();
+        byte[] whole = ByteBuffer.allocate(sealed.length + mark.length)
+                .put(sealed)
+                .put(mark)
+                .array();
         return new String(
                 cipher(Cipher.DECRYPT_MODE, key, Base64Text.bytes(parts[2]), parts[0], whole), StandardCharsets.UTF_8);
     }

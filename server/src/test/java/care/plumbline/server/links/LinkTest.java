@@ -96,7 +96,11 @@ class LinkTest {
         String location = HerBrowser.asks(link.url(), asked).file("location");
         assertTrue(location.startsWith(link.url() + "/"), location);
         assertEquals(WORDS, HerBrowser.open(HerBrowser.fetches(location).body(), link.key()));
-        for (String other : List.of("0", "0.9999999999.x", "0.99999999999999999.", "9" + location.substring(location.lastIndexOf('/') + 1))) {
+        for (String other : List.of(
+                "0",
+                "0.9999999999.x",
+                "0.99999999999999999.",
+                "9" + location.substring(location.lastIndexOf('/') + 1))) {
             assertEquals(404, HerBrowser.fetches(link.url() + "/" + other).status(), other);
         }
         server.passes(Duration.ofMinutes(11));
@@ -125,7 +129,8 @@ class LinkTest {
         Link link = HerBrowser.shows(server, she, CODE);
         try (var many = Executors.newFixedThreadPool(30)) {
             List<Callable<Integer>> guesses = IntStream.range(0, 30)
-                    .<Callable<Integer>>mapToObj(one -> () -> HerBrowser.asks(link, "7" + (10_000 + one)).status())
+                    .<Callable<Integer>>mapToObj(one ->
+                            () -> HerBrowser.asks(link, "7" + (10_000 + one)).status())
                     .toList();
             int heard = 0;
             for (var guess : many.invokeAll(guesses)) {
@@ -145,7 +150,8 @@ class LinkTest {
         opensForNobody(link);
         assertTrue(she.open("/settings/links").says().contains("It opens for nobody."), she::says);
         opens(HerBrowser.shows(server, she, NONE));
-        assertEquals(List.of("[]"), files().stream().filter(one -> one.length() < 10).toList());
+        assertEquals(
+                List.of("[]"), files().stream().filter(one -> one.length() < 10).toList());
         assertEquals(2, files().size());
     }
 
@@ -179,7 +185,9 @@ class LinkTest {
             assertThrows(
                     IllegalStateException.class, () -> HerBrowser.open(String.join(".", parts), link.key()), "part");
         }
-        assertThrows(IllegalStateException.class, () -> HerBrowser.open(jwe, HerBrowser.fresh(server).key()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> HerBrowser.open(jwe, HerBrowser.fresh(server).key()));
     }
 
     @Test
@@ -204,7 +212,8 @@ class LinkTest {
         String tag = she.open("/settings/links").find("input[name=link]").attr("value");
         Visitor another = new Visitor(server);
         another.post("/begin", "once", UUID.randomUUID().toString(), "k.activity_1", "nothing of hers");
-        assertEquals(0, another.open("/settings/links").page().select("[data-place]").size());
+        assertEquals(
+                0, another.open("/settings/links").page().select("[data-place]").size());
         for (String path : List.of("/settings/links/change", "/settings/links/keep")) {
             another.post(path, "once", UUID.randomUUID().toString(), "do", "take", "link", tag);
         }
@@ -218,12 +227,27 @@ class LinkTest {
     @Test
     void what_is_no_request_is_refused_and_breaks_nothing() {
         Link link = HerBrowser.shows(server, she, NONE);
-        for (String body : List.of("", "{", "[]", "{\"recipient\":\" \"}", "{\"recipient\":7}", "\u0000", "{\"recipient\":\"a\",\"answer\":\"x\"}", "[".repeat(5_000))) {
+        for (String body : List.of(
+                "",
+                "{",
+                "[]",
+                "{\"recipient\":\" \"}",
+                "{\"recipient\":7}",
+                "\u0000",
+                "{\"recipient\":\"a\",\"answer\":\"x\"}",
+                "[".repeat(5_000))) {
             assertEquals(400, HerBrowser.asks(link.url(), body).status(), body);
         }
-        assertEquals(400, HerBrowser.asks(link.url(), "{\"recipient\":\"" + "a".repeat(300_000) + "\"}").status());
+        assertEquals(
+                400,
+                HerBrowser.asks(link.url(), "{\"recipient\":\"" + "a".repeat(300_000) + "\"}")
+                        .status());
         for (String id : List.of("x", link.id() + "x", link.id().substring(1), "%00", "..")) {
-            assertTrue(HerBrowser.asks(server.address() + "/s/" + id, "{\"recipient\":\"Ama\"}").status() >= 400, id);
+            assertTrue(
+                    HerBrowser.asks(server.address() + "/s/" + id, "{\"recipient\":\"Ama\"}")
+                                    .status()
+                            >= 400,
+                    id);
         }
         assertEquals(404, HerBrowser.fetches(link.url()).status());
         opens(link);
@@ -235,7 +259,15 @@ class LinkTest {
         for (String jwe : List.of("{}", "a.b.c.d.e", "", "plain words")) {
             assertEquals(422, HerBrowser.send(server, she, link, jwe, CODE).status(), jwe);
         }
-        assertEquals(422, HerBrowser.send(server, she, new Link("short", link.key(), ""), HerBrowser.seal("{}", link.key(), "x"), CODE).status());
+        assertEquals(
+                422,
+                HerBrowser.send(
+                                server,
+                                she,
+                                new Link("short", link.key(), ""),
+                                HerBrowser.seal("{}", link.key(), "x"),
+                                CODE)
+                        .status());
         assertEquals(404, HerBrowser.asks(link, CODE).status());
     }
 
@@ -245,10 +277,13 @@ class LinkTest {
         Link link = HerBrowser.shows(server, she, NONE, "answer", "yes");
         String jwe = HerBrowser.seal("{}", link.key(), "application/json");
         String answer = "{\"recipient\":\"Ama\",\"passcode\":\"CODE\",\"answer\":\"" + jwe + "\"}";
-        assertEquals(404, HerBrowser.asks(deaf.url(), answer.replace("CODE", CODE)).status());
+        assertEquals(
+                404, HerBrowser.asks(deaf.url(), answer.replace("CODE", CODE)).status());
         assertEquals(0, she.open("/today").page().select("#news").size());
-        assertEquals(200, HerBrowser.asks(link.url(), answer.replace("CODE", CODE)).status());
-        assertEquals(404, HerBrowser.asks(link.url(), answer.replace("CODE", CODE)).status(), "one answer a link");
+        assertEquals(
+                200, HerBrowser.asks(link.url(), answer.replace("CODE", CODE)).status());
+        assertEquals(
+                404, HerBrowser.asks(link.url(), answer.replace("CODE", CODE)).status(), "one answer a link");
         assertEquals(1, she.open("/today").page().select("#news").size(), "Today says so");
         she.open("/settings/links");
         assertEquals(jwe, she.find("[data-answer]").attr("data-answer"));
@@ -282,7 +317,8 @@ class LinkTest {
     }
 
     private List<String> files() throws Exception {
-        try (var store = DriverManager.getConnection("jdbc:sqlite:" + server.folder().resolve("plumbline.db"));
+        try (var store = DriverManager.getConnection(
+                        "jdbc:sqlite:" + server.folder().resolve("plumbline.db"));
                 var rows = store.createStatement().executeQuery("select files from link")) {
             List<String> files = new ArrayList<>();
             while (rows.next()) {

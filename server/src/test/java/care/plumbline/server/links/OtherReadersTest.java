@@ -30,7 +30,9 @@ class OtherReadersTest {
 
     @BeforeEach
     void open() throws Exception {
-        Process there = new ProcessBuilder("../bin/link-readers", "none", "Ama").redirectErrorStream(true).start();
+        Process there = new ProcessBuilder("../bin/link-readers", "none", "Ama")
+                .redirectErrorStream(true)
+                .start();
         there.getInputStream().readAllBytes();
         assumeTrue(there.waitFor(3, TimeUnit.MINUTES) && there.exitValue() == 0, "npm");
         server = Server.inTheMorning();
@@ -46,7 +48,8 @@ class OtherReadersTest {
     }
 
     private static Json.Keys opens(String link, String... more) throws Exception {
-        List<String> words = new ArrayList<>(List.of(Path.of("../bin/link-readers").toString(), link, "Ama"));
+        List<String> words =
+                new ArrayList<>(List.of(Path.of("../bin/link-readers").toString(), link, "Ama"));
         words.addAll(List.of(more));
         Process reader = new ProcessBuilder(words).start();
         String says = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -67,7 +70,9 @@ class OtherReadersTest {
         Link link = HerBrowser.shows(server, she, CODE);
         sees(link, CODE);
         sees(link, CODE, "10");
-        assertTrue(opens("https://viewer.example/#" + link.whole(), CODE).has("opened"), "behind any page that shows links");
+        assertTrue(
+                opens("https://viewer.example/#" + link.whole(), CODE).has("opened"),
+                "behind any page that shows links");
     }
 
     @Test

@@ -61,7 +61,8 @@ class DirectoryFileTest {
     void what_does_not_fit_is_refused_with_line_and_column() {
         String good = "Ama,Physio,Dublin,53.35,-6.26,,,\n";
         assertTrue(refusal(NAMES + good + good.replace("53.35", "153.35")).contains("line 3, column latitude"));
-        assertTrue(refusal(NAMES + good.replace("-6.26", "west")).contains("line 2, column longitude: expected degrees"));
+        assertTrue(
+                refusal(NAMES + good.replace("-6.26", "west")).contains("line 2, column longitude: expected degrees"));
         assertTrue(refusal(NAMES + good.replace("Ama", "")).contains("line 2, column name"));
         assertTrue(refusal(NAMES + good.replace(",,,", ",call me,,")).contains("line 2, column phone"));
         assertTrue(refusal(NAMES + good.replace(",,,", ",,http://x.example,")).contains("line 2, column web"));

@@ -70,7 +70,8 @@ interface JournalsContract {
                 var two = both.submit(() -> other.herLocks().remove(begun.journal(), second));
                 assertEquals(1, (one.get() ? 1 : 0) + (two.get() ? 1 : 0));
                 assertEquals(1, journals().locks(begun.journal()).size());
-                assertFalse(journals().herLocks().remove(begun.journal(), one.get() ? second : first), "the last stays");
+                assertFalse(
+                        journals().herLocks().remove(begun.journal(), one.get() ? second : first), "the last stays");
             }
         }
     }
