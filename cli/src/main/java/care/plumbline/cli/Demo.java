@@ -1,5 +1,6 @@
 package care.plumbline.cli;
 
+import care.plumbline.pages.visit.Directory;
 import care.plumbline.server.demo.OpensOnce;
 import care.plumbline.server.demo.Scribe;
 import care.plumbline.server.demo.StoryJournal;
@@ -112,7 +113,8 @@ final class Demo implements Callable<Integer> {
                 Allowance.USUAL,
                 true,
                 Hosts.of(HERE, false, List.of()),
-                false);
+                false,
+                Directory.NONE);
     }
 
     DeviceSecret fill(Path folder) throws WrongInput {

@@ -113,7 +113,7 @@ final class Publish implements Callable<Integer> {
 
     private static Parts parts(String server, Parts.Sight sight) throws WrongInput {
         AssetFiles files = AssetFiles.read();
-        var addresses = new LinkedHashMap<>(files.addresses().byName());
+        var addresses = new LinkedHashMap<>(files.ofEveryHome().byName());
         if (!sight.at().isEmpty()) {
             addresses.put(Companion.SIGHT, sight.at());
         }

@@ -1,8 +1,13 @@
 package care.plumbline.cli;
 
+import care.plumbline.pages.visit.Directory;
+import care.plumbline.server.files.FileRefused;
 import care.plumbline.server.http.Hosts;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
+import care.plumbline.server.material.DirectoryFile;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -74,6 +79,12 @@ public final class Serve implements Callable<Integer> {
                     "Where days begin for browsers that do not say, such as Europe/Dublin (default: this machine's).")
     private Optional<String> zone = Optional.empty();
 
+    @Option(
+            names = "--directory",
+            paramLabel = "FILE.csv",
+            description = "Who gives care nearby, shown on Find care (columns: docs/how-to/list-care-nearby.md).")
+    private Optional<String> directory = Optional.empty();
+
     @Mixin
     private MaterialOption material = new MaterialOption();
 
@@ -116,7 +127,8 @@ public final class Serve implements Callable<Integer> {
                 unlimited ? Allowance.UNMEASURED : Allowance.USUAL,
                 false,
                 hosts(place, proxied),
-                isYes("--hsts-subdomains", subdomains, "PLUMBLINE_HSTS_SUBDOMAINS"));
+                isYes("--hsts-subdomains", subdomains, "PLUMBLINE_HSTS_SUBDOMAINS"),
+                directory());
     }
 
     private Optional<Setting> setting(String option, Optional<String> given, String variable) {
@@ -134,6 +146,19 @@ public final class Serve implements Callable<Integer> {
             return said.map(here -> ZoneId.of(here.value())).orElseGet(ZoneId::systemDefault);
         } catch (DateTimeException unknown) {
             throw said.orElseThrow().wrong("a zone such as Europe/Dublin");
+        }
+    }
+
+    private Directory directory() throws WrongInput {
+        Optional<Setting> said = setting("--directory", directory, "PLUMBLINE_DIRECTORY");
+        try {
+            return said.isEmpty()
+                    ? Directory.NONE
+                    : DirectoryFile.read(Path.of(said.get().value()));
+        } catch (FileRefused refused) {
+            throw new WrongInput(said.orElseThrow().name() + ": " + refused.getMessage());
+        } catch (InvalidPathException none) {
+            throw said.orElseThrow().wrong("a file");
         }
     }
 

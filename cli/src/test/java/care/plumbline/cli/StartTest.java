@@ -83,6 +83,8 @@ class StartTest {
                 "--behind-proxy=perhaps     | --behind-proxy: expected true or false, found perhaps",
                 "--hsts-subdomains=2        | --hsts-subdomains: expected true or false, found 2",
                 "--host-name a/b            | --host-name: expected a name such as plumbline.example.org, found a/b",
+                "--directory /dev/null      | --directory: /dev/null: expected a line of names and a practice, found none",
+                "--directory nowhere.csv    | --directory: nowhere.csv: expected a file, found nothing",
                 "--prot 80                  | Unknown option",
                 "--data                     | Expected parameter for option '--data'",
                 "nonsense                   | Unmatched argument",

@@ -276,6 +276,8 @@ final class Tour {
         anybody("erased", she -> she.open("/settings/erased"));
         anybody("locked", she -> she.open("/open"));
         her("locks", she -> she.open("/settings/locks"));
+        her("links", she -> she.open("/settings/links"));
+        anybody("shown-by-link", she -> she.open("/s"));
         her("sheet", she -> she.open("/settings/sheet"));
         anybody("bring", she -> she.open("/bring"));
         her("bring-where-one-is", she -> she.open("/bring"));

@@ -36,6 +36,7 @@ class WalksTest {
                     "InAnyTroubleTest",
                     "it breaks SQLite and PostgreSQL; a phone without room, with a changed journal or a "
                             + "stopped worker is NoRoomTest's, SealInTheBrowserTest's and StopsTest's"),
+            server("ByLinkTest", "a link needs a server to keep what is sealed; her phone shares the page as a file"),
             phone(
                     "OnHerPhoneTest",
                     "two tabs, a file brought back and a whole fortnight without a network: a server has a network"),

@@ -7,6 +7,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.Site;
 import care.plumbline.pages.coach.ShowMe;
 import care.plumbline.pages.keys.Keys;
+import care.plumbline.pages.people.ByLink;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.show.Drawings;
@@ -18,6 +19,7 @@ import care.plumbline.server.http.Options;
 import care.plumbline.server.http.Pictures;
 import care.plumbline.server.http.Sender;
 import care.plumbline.server.http.SightFiles;
+import care.plumbline.server.links.Recipients;
 import care.plumbline.server.material.Material;
 import care.plumbline.server.open.KeptPages;
 import care.plumbline.server.open.Opener;
@@ -112,6 +114,7 @@ public final class Web implements AutoCloseable {
                     new Sender(material.assets().addresses(), options, material::problems),
                     counts,
                     new Opener(shelf, counts, health),
+                    new Recipients(journals.links()),
                     material.phone(),
                     material.sight());
             Routes routes = routes(
@@ -154,6 +157,7 @@ public final class Web implements AutoCloseable {
         Pictures pictures = new Pictures(drawings);
         Routes routes = Site.routes(guide, drawings, assets.addresses(), assets.worker(), sight);
         new Keys().addTo(routes);
+        new ByLink().addTo(routes);
         return routes.on(PAGE, "/summary/page.pdf", Sheets::file)
                 .on(PAGE, "/settings/export/page.json", Sheets::document)
                 .on(
@@ -197,6 +201,7 @@ public final class Web implements AutoCloseable {
         for (String path : List.of("/phone", "/phone/*")) {
             routing.any(path, (request, response) -> rooms.get().door().phone(request, response));
         }
+        routing.any("/s/*", (request, response) -> rooms.get().door().link(request, response));
         routing.any(
                 SightFiles.AT + "*", (request, response) -> rooms.get().door().sight(request, response));
         routing.any((request, response) -> rooms.get().door().lost(request, response));

@@ -2,6 +2,7 @@ package care.plumbline.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.journal.seal.Base64Text;
@@ -9,6 +10,7 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.server.guides.GuideFolder;
 import care.plumbline.server.http.AssetFiles;
+import care.plumbline.server.links.HerBrowser;
 import care.plumbline.testing.Any;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,14 +30,22 @@ import org.junit.jupiter.api.Test;
 /// but her key: her journal's name, the tags and names that stand on her pages, half of her cookie.
 class NotAnothersTest {
 
-    private static final List<String> HERS =
-            List.of("quillwort stairs", "marjoram on the phone", "sorrel basket", "the bergamot drawer");
+    private static final List<String> HERS = List.of(
+            "quillwort stairs",
+            "marjoram on the phone",
+            "sorrel basket",
+            "the bergamot drawer",
+            "the tansy physio",
+            "yarrow of the clinic");
+    private static final String CODE = "314159";
     private static final String COOKIE = "__Host-plumbline";
     private static final int JOURNAL_BYTES = 16;
 
     private static Server server;
     private static Visitor she;
     private static Visitor another;
+    private static HerBrowser.Link link;
+    private static HerBrowser.Link theirs;
 
     /// What stands on her pages: addresses, and forms with all their fields.
     private static final Set<String> ADDRESSES = new LinkedHashSet<>();
@@ -64,6 +74,9 @@ class NotAnothersTest {
                         words.get(Integer.parseInt(field.attr("name").replace("word", "")) - 1))));
         she.press("form[action=/settings/sheet/check] button", typed.toArray(String[]::new));
         she.press("[data-lock=sheet] form:has([name=name]) button", "name", HERS.get(3));
+        link = HerBrowser.shows(server, she, CODE, "name", HERS.get(4), "answer", "yes");
+        HerBrowser.asks(link.url(), "{\"recipient\":\"" + HERS.get(5) + "\",\"passcode\":\"" + CODE + "\"}");
+        theirs = HerBrowser.shows(server, another, "112358");
         look();
     }
 
@@ -147,7 +160,8 @@ class NotAnothersTest {
     }
 
     private static String locks() {
-        return she.twin().open("/settings/locks").says();
+        return she.twin().open("/settings/locks").says()
+                + she.twin().open("/settings/links").says();
     }
 
     @Test
@@ -170,6 +184,29 @@ class NotAnothersTest {
             String address = any.of(List.copyOf(ADDRESSES));
             showsNothing(stranger(any).open(address), address);
         });
+    }
+
+    @Test
+    void no_link_of_hers_opens_by_another_name_another_code_or_the_key_of_another() {
+        String sealed = HerBrowser.asks(link, CODE).file("embedded");
+        Any.tries(300, any -> {
+            byte[] name = Base64Text.bytes(link.id());
+            name[any.whole(0, name.length - 1)] ^= (byte) (1 << any.whole(0, 7));
+            String id =
+                    any.of(Base64Text.of(name), link.id().substring(1), link.id() + "A", theirs.id(), theirs.url(), "");
+            String code = any.of("112358", "");
+            String more = any.of("", "/" + Base64Text.of(name), "/0.9999999999." + Base64Text.of(name));
+            String body = "{\"recipient\":\"x\",\"passcode\":\"" + code + "\"}";
+            var answer = more.isEmpty()
+                    ? HerBrowser.asks(server.address() + "/s/" + id, body)
+                    : HerBrowser.fetches(link.url() + more);
+            assertTrue(answer.status() < 500, id + " " + answer.status());
+            assertFalse(answer.body().contains(sealed), id + more);
+        });
+        assertThrows(IllegalStateException.class, () -> HerBrowser.open(sealed, theirs.key()));
+        assertEquals(401, HerBrowser.asks(link, "112358").status(), "the code of another link");
+        assertEquals(200, HerBrowser.asks(link, CODE).status(), "and hers still opens it");
+        showsNothing(another.twin().open("/settings/links"), "/settings/links");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package care.plumbline.server;
 
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Directory;
 import care.plumbline.server.demo.OpensOnce;
 import care.plumbline.server.demo.Scribe;
 import care.plumbline.server.demo.StoryJournal;
 import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.server.http.Hosts;
 import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
 import care.plumbline.server.material.Material;
@@ -50,13 +52,19 @@ public final class Server implements AutoCloseable {
     private String opens = "/";
 
     private final Supplier<Material> shown;
+    private final Directory directory;
 
     private Server(Allowance allowance, boolean story) {
         this(allowance, story, Material::built);
     }
 
     private Server(Allowance allowance, boolean story, Supplier<Material> shown) {
+        this(allowance, story, shown, Directory.NONE);
+    }
+
+    private Server(Allowance allowance, boolean story, Supplier<Material> shown, Directory directory) {
         this.shown = shown;
+        this.directory = directory;
         LIBRARIES.setLevel(Level.WARNING);
         this.allowance = allowance;
         try {
@@ -101,12 +109,28 @@ public final class Server implements AutoCloseable {
         return new Server(Allowance.UNMEASURED, false, () -> material);
     }
 
+    /// One whose operator listed who gives care nearby.
+    public static Server listing(Directory directory) {
+        return new Server(Allowance.UNMEASURED, false, Material::built, directory);
+    }
+
     public static Server allowing(Allowance allowance) {
         return new Server(allowance, false);
     }
 
     private Options options(int port) {
-        return new Options("127.0.0.1", port, folder, Optional.empty(), false, ZoneId.of("Europe/Dublin"), allowance);
+        return new Options(
+                "127.0.0.1",
+                port,
+                folder,
+                Optional.empty(),
+                false,
+                ZoneId.of("Europe/Dublin"),
+                allowance,
+                false,
+                Hosts.ANY,
+                false,
+                directory);
     }
 
     private Web open() {

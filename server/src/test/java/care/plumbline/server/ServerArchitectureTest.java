@@ -32,7 +32,8 @@ class ServerArchitectureTest {
                 "Headers",
                 "PhoneFiles",
                 "SightFiles",
-                "FileForm");
+                "FileForm",
+                "LinkDoor");
         noClasses()
                 .that(DescribedPredicate.describe("are not " + may, (JavaClass one) -> !may.contains(topmost(one))))
                 .should()

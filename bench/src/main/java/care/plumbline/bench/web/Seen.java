@@ -5,6 +5,7 @@ import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.Sheaf;
 import care.plumbline.server.store.Erasure;
 import care.plumbline.server.store.JournalStore;
+import care.plumbline.server.store.Links;
 import care.plumbline.server.store.Locks;
 import care.plumbline.server.store.Outcome;
 import java.util.List;
@@ -61,6 +62,11 @@ record Seen(JournalStore store, Queue<Row> written) implements JournalStore {
     @Override
     public Locks locks() {
         return store.locks();
+    }
+
+    @Override
+    public Links links() {
+        return store.links();
     }
 
     @Override

@@ -8,10 +8,17 @@ import java.util.Map;
 public final class Assets {
 
     private final Map<String, String> hrefs;
+    private final List<String> kept;
 
     /// @param hrefs the address of each file by its name, in the order a browser should keep them
     public Assets(Map<String, String> hrefs) {
+        this(hrefs, List.copyOf(hrefs.values()));
+    }
+
+    /// @param kept the addresses of those that a browser keeps
+    public Assets(Map<String, String> hrefs, List<String> kept) {
         this.hrefs = new LinkedHashMap<>(hrefs);
+        this.kept = List.copyOf(kept);
     }
 
     /// The address of a file.
@@ -28,8 +35,8 @@ public final class Assets {
         return new LinkedHashMap<>(hrefs);
     }
 
-    /// All addresses, for a browser that keeps them against the time without a network.
+    /// The addresses that a browser keeps against the time without a network.
     public List<String> hrefs() {
-        return List.copyOf(hrefs.values());
+        return kept;
     }
 }

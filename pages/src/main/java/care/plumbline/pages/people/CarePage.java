@@ -17,7 +17,24 @@ public record CarePage(
         List<String> check,
         List<String> plan,
         List<String> baby,
+        Nearby nearby,
         Cited cited) {
+
+    /// Who is near.
+    ///
+    /// @param listed whether anybody is listed at all
+    /// @param place she named; empty: none yet
+    public record Nearby(boolean listed, String place, List<Found> found) {
+        public Nearby {
+            found = List.copyOf(found);
+        }
+    }
+
+    /// One who gives care.
+    ///
+    /// @param where how far, and in which place
+    /// @param phone and `web`, `note`: empty: none
+    public record Found(String name, String profession, String where, String phone, String web, String note) {}
 
     /// A kind of clinician: what one does, when to choose one, what studies say.
     public record Profession(String name, String does, String choose, String proof, Cited cited) {}

@@ -167,6 +167,12 @@ public final class Clinic {
     }
 
     private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
+        write(visit);
+        return Reply.GoTo.path("/told#follows");
+    }
+
+    /// Writes what a clinician said, as the form of this visit says it.
+    static void write(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
@@ -183,7 +189,6 @@ public final class Clinic {
         if (!entries.isEmpty()) {
             visit.write(entries);
         }
-        return Reply.GoTo.path("/told#follows");
     }
 
     private static Entry words(Visit visit, String question, String typed) throws Refused {

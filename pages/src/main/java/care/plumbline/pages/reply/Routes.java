@@ -64,7 +64,9 @@ public final class Routes {
         /// A form that may begin a new journal.
         BEGINNING(Method.POST),
         /// A form with a file of hers, which may become a new journal.
-        BRINGING(Method.POST);
+        BRINGING(Method.POST),
+        /// A form with files that her browser made of her journal.
+        SHOWING(Method.POST);
 
         private final Method method;
 
@@ -79,9 +81,14 @@ public final class Routes {
         /// Whether there is nothing to say or do while her journal does not open.
         public boolean needsJournal() {
             return switch (this) {
-                case PAGE, WRITING, ANY_DAY, NOW -> true;
+                case PAGE, WRITING, ANY_DAY, NOW, SHOWING -> true;
                 case ANYWAY, PICTURE, EVERYBODY, TAKING, BEGINNING, BRINGING -> false;
             };
+        }
+
+        /// Whether a file comes with it.
+        public boolean hasFile() {
+            return this == BRINGING || this == SHOWING;
         }
 
         /// Whether a journal may begin with it.

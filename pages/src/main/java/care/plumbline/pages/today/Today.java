@@ -20,6 +20,7 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Dosage;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Hindered;
+import care.plumbline.pages.visit.Showing;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.TodayWords;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class Today {
                 away ? visit.words().today().goodToSeeYouAgain() : greeting(visit),
                 away,
                 Lead.of(visit, recovery),
+                visit.home().showing().filter(Showing::hasNews).isPresent(),
                 offers.card(visit, wished),
                 offers.goOn(visit),
                 Wishes.of(visit, wished),

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param away whether she was away for weeks
 /// @param lead that somebody has to look at her: it stands first
+/// @param news whether somebody answered through a link of hers
 /// @param goOn the session she stopped in
 /// @param bad whether she said that today is a bad day
 /// @param training what she trains beside the sessions
@@ -21,6 +22,7 @@ public record TodayPage(
         String greeting,
         boolean away,
         Optional<Lead> lead,
+        boolean news,
         Card card,
         Optional<GoOn> goOn,
         Wishes wishes,

@@ -59,6 +59,16 @@ public interface Home {
         return Optional.empty();
     }
 
+    /// What she shows by links; empty: this home can answer nobody who holds one, or no journal is open.
+    default Optional<Showing> showing() {
+        return Optional.empty();
+    }
+
+    /// Who gives care nearby, where somebody listed it.
+    default Directory directory() {
+        return Directory.NONE;
+    }
+
     /// Goes back to the earlier journal; the one open now becomes the earlier.
     ///
     /// @return what her device has to keep from now on; empty: there is none

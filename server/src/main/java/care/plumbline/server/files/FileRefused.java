@@ -8,6 +8,11 @@ public final class FileRefused extends IOException {
     private static final long serialVersionUID = 1L;
 
     FileRefused(String file, String expected, String found) {
-        super(OneLine.refusal(file, "", expected, found));
+        this(file, "", expected, found);
+    }
+
+    /// @param item where in the file; empty: all of it
+    public FileRefused(String file, String item, String expected, String found) {
+        super(OneLine.refusal(file, item, expected, found));
     }
 }

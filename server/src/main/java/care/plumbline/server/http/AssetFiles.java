@@ -44,9 +44,17 @@ public final class AssetFiles {
             "player.js",
             "trial.js",
             "outing.js",
+            "uqr.js",
+            "sealed.js",
+            "sheet.js",
+            "links.js",
+            "shown.js",
             "kitchen.css",
             "kitchen.js",
             "kitchen.svg");
+
+    /// Those of pages that only a server shows: no folder for a phone holds them, and no browser keeps them.
+    private static final List<String> OF_A_SERVER = List.of("uqr.js", "sealed.js", "sheet.js", "links.js", "shown.js");
 
     private final Map<String, Asset> byName;
     private final String worker;
@@ -146,10 +154,14 @@ public final class AssetFiles {
                 .map(asset -> new Reply.Bytes(asset.content, asset.type, asset.hash.equals(hash), Optional.empty()));
     }
 
-    /// The bytes of each by its address, for whoever lays them into a folder.
+    /// The bytes of each that every home has, by its address, for whoever lays them into a folder.
     public Map<String, byte[]> byAddress() {
         var bytes = new LinkedHashMap<String, byte[]>();
-        byName.forEach((name, asset) -> bytes.put(href(name, asset), asset.content.plain()));
+        byName.forEach((name, asset) -> {
+            if (!OF_A_SERVER.contains(name)) {
+                bytes.put(href(name, asset), asset.content.plain());
+            }
+        });
         return bytes;
     }
 
@@ -157,6 +169,17 @@ public final class AssetFiles {
     public Assets addresses() {
         var hrefs = new LinkedHashMap<String, String>();
         byName.forEach((name, asset) -> hrefs.put(name, href(name, asset)));
+        return new Assets(hrefs, List.copyOf(ofEveryHome().byName().values()));
+    }
+
+    /// Where each of them is that every home has.
+    public Assets ofEveryHome() {
+        var hrefs = new LinkedHashMap<String, String>();
+        byName.forEach((name, asset) -> {
+            if (!OF_A_SERVER.contains(name)) {
+                hrefs.put(name, href(name, asset));
+            }
+        });
         return new Assets(hrefs);
     }
 }

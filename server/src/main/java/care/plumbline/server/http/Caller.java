@@ -82,6 +82,16 @@ record Caller(
                 .toList();
     }
 
+    /// How a browser names this server: what it puts before a path.
+    static String origin(ServerRequest request, Arrival arrival, boolean secure) {
+        boolean https = request.isSecure() || (arrival.behindProxy() && secure);
+        Optional<String> named = arrival.behindProxy()
+                ? lines(request, FORWARDED_HOST).stream().findFirst().map(line -> line.split(",", 2)[0].strip())
+                : Optional.empty();
+        return (https ? "https://" : "http://")
+                + named.or(() -> header(request, HeaderNames.HOST)).orElse("localhost");
+    }
+
     private static List<String> lines(ServerRequest request, HeaderName name) {
         return request.headers().all(name, List::of);
     }

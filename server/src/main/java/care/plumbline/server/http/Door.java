@@ -13,6 +13,7 @@ import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.limits.Guard;
+import care.plumbline.server.links.Recipients;
 import care.plumbline.server.open.FinishedPage;
 import care.plumbline.server.open.KeptPages;
 import care.plumbline.server.open.Opener;
@@ -48,6 +49,9 @@ public final class Door {
     private static final Routes.Route SIGHT =
             new Routes.Route(Routes.Kind.PICTURE, SightFiles.AT + "*", _ -> Troubles.lost());
 
+    private static final Routes.Route LINK =
+            new Routes.Route(Routes.Kind.PICTURE, LinkDoor.AT + "/*", _ -> Troubles.lost());
+
     private static final Routes.Route PHONE =
             new Routes.Route(Routes.Kind.PICTURE, PhoneFiles.AT + "*", _ -> Troubles.lost());
 
@@ -60,6 +64,7 @@ public final class Door {
     private final Optional<PhoneFiles> phone;
     private final Optional<SightFiles> sight;
     private final Answering answering;
+    private final LinkDoor links;
 
     /// A request, where its answer goes, and who asks.
     private record Call(ServerRequest request, ServerResponse response, Caller caller) {}
@@ -80,6 +85,7 @@ public final class Door {
             Sender sender,
             Counts counts,
             Opener opener,
+            Recipients recipients,
             Optional<PhoneFiles> phone,
             Optional<SightFiles> sight) {
         this.sight = sight;
@@ -90,6 +96,7 @@ public final class Door {
         this.counts = counts;
         this.visits = new Visits(shelf, opener, guide, options, clock, phone);
         this.phone = phone;
+        this.links = new LinkDoor(recipients, guard, clock);
         this.answering = new Answering(counts.log()::broken);
     }
 
@@ -113,6 +120,20 @@ public final class Door {
                     files.send(request, response, sender.more(call.caller().secure())));
             return sent.isPresent() ? sent.get() : send(call, answer(SIGHT, call));
         });
+    }
+
+    /// A link she made, or what lies below it.
+    public void link(ServerRequest request, ServerResponse response) {
+        let(
+                LINK,
+                request,
+                response,
+                call -> links.send(
+                        request,
+                        response,
+                        call.caller(),
+                        Caller.origin(request, arrival, call.caller().secure()),
+                        sender.more(call.caller().secure())));
     }
 
     /// An address of the home on her phone.
@@ -251,7 +272,7 @@ public final class Door {
             return toStranger(call, Troubles.notOurs());
         }
         ServerRequest request = call.request();
-        Optional<Form> whole = route.kind() == Routes.Kind.BRINGING
+        Optional<Form> whole = route.kind().hasFile()
                 ? guard.readFile(() -> FileForm.read(request))
                 : guard.read(request.headers().contentLength().orElse(-1), () -> form(request));
         if (whole.isEmpty()) {

@@ -1,5 +1,6 @@
 package care.plumbline.server.http;
 
+import care.plumbline.pages.visit.Directory;
 import care.plumbline.server.limits.Allowance;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// @param demo whether its journals are made up: its cookies then have names of their own, because browsers do
 ///     not keep two ports of one machine apart, and a look at the demo must never cost a woman her own journal
 /// @param hosts by which names browsers may reach it
+/// @param directory who gives care nearby; none: nobody listed it
 /// @param subdomains whether browsers are told that all subdomains are private, too
 public record Options(
         String host,
@@ -28,7 +30,8 @@ public record Options(
         Allowance allowance,
         boolean demo,
         Hosts hosts,
-        boolean subdomains) {
+        boolean subdomains,
+        Directory directory) {
 
     /// A server for real journals that answers under any name.
     public Options(
@@ -39,6 +42,6 @@ public record Options(
             boolean behindProxy,
             ZoneId zone,
             Allowance allowance) {
-        this(host, port, folder, database, behindProxy, zone, allowance, false, Hosts.ANY, false);
+        this(host, port, folder, database, behindProxy, zone, allowance, false, Hosts.ANY, false, Directory.NONE);
     }
 }

@@ -74,10 +74,13 @@ public final class Sender {
         return List.of(subdomains ? Headers.PRIVATE_WITH_SUBDOMAINS : Headers.PRIVATE_ONLY);
     }
 
-    /// One page may look through her camera.
+    /// One page may look through her camera, and one is for nobody's list of pages.
     private static void camera(ServerResponse response, Visit visit) {
         if (visit.path().equals(ShowMe.CAMERA)) {
             response.header(Headers.CAMERA);
+        }
+        if (visit.path().equals(LinkDoor.AT)) {
+            response.header(LinkDoor.NOT_FOUND_BY_SEARCH);
         }
     }
 

@@ -33,7 +33,13 @@ record Visits(
         return new ServerHome(
                 shelf,
                 opener,
-                new ServerHome.Wire(secure, options.demo(), waits, phone.flatMap(files -> files.beside(secure))),
+                new ServerHome.Wire(
+                        secure,
+                        options.demo(),
+                        waits,
+                        phone.flatMap(files -> files.beside(secure)),
+                        clock,
+                        options.directory()),
                 opened);
     }
 

@@ -4,6 +4,7 @@ import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Tampered;
 import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Cookie;
+import care.plumbline.pages.visit.Directory;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Home;
@@ -12,11 +13,13 @@ import care.plumbline.pages.visit.Occasion;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Sent;
+import care.plumbline.pages.visit.Showing;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Erasure;
 import care.plumbline.server.store.StoreFailed;
 import care.plumbline.server.store.Trouble;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,9 @@ import java.util.UUID;
 
 /// Her journal in this server's store, for one visit: opened with what her cookies hold.
 public final class ServerHome implements Home {
+
+    private static final String LINKS = "/settings/links";
+    private static final String TODAY = "/today";
 
     private final Shelf shelf;
     private final Opener opener;
@@ -38,7 +44,15 @@ public final class ServerHome implements Home {
     /// @param demo see [Options#demo]
     /// @param waits whether she waits for the store as long as it takes
     /// @param phone the home on her phone that she could have instead
-    public record Wire(boolean secure, boolean demo, boolean waits, Optional<Beside> phone) {}
+    /// @param now the moment it came
+    /// @param directory who gives care nearby
+    public record Wire(
+            boolean secure,
+            boolean demo,
+            boolean waits,
+            Optional<Beside> phone,
+            InstantSource now,
+            Directory directory) {}
 
     public ServerHome(Shelf shelf, Opener opener, Wire wire, Opener.Opened opened) {
         this.shelf = shelf;
@@ -59,9 +73,16 @@ public final class ServerHome implements Home {
     ///
     /// @param zipped whether its bytes are to be compressed
     public Optional<KeptPages.Place> place(Occasion occasion, boolean zipped) {
-        return opened.hindrance().isPresent() || opened.keys().moving()
+        return opened.hindrance().isPresent() || opened.keys().moving() || changesByOthers(occasion)
                 ? Optional.empty()
                 : open.flatMap(here -> device.flatMap(whose -> shelf.place(whose, here, occasion, zipped)));
+    }
+
+    /// What others do shows here at once, though her journal stands as it stood.
+    private boolean changesByOthers(Occasion occasion) {
+        return occasion.address().startsWith(LINKS)
+                || (occasion.address().startsWith(TODAY)
+                        && showing().filter(Showing::hasNews).isPresent());
     }
 
     @Override
@@ -131,6 +152,16 @@ public final class ServerHome implements Home {
     @Override
     public Optional<Keyring> keys() {
         return Optional.of(new ServerKeyring(shelf, opener, wire, opened.keys(), open, device));
+    }
+
+    @Override
+    public Optional<Showing> showing() {
+        return open.map(here -> new ServerShowing(shelf, opener, here.unlocked(), wire.now()::instant));
+    }
+
+    @Override
+    public Directory directory() {
+        return wire.directory();
     }
 
     @Override

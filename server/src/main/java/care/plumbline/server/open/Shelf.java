@@ -9,6 +9,7 @@ import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Sent;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Erasure;
+import care.plumbline.server.store.HerLinks;
 import care.plumbline.server.store.HerLocks;
 import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.StoreFailed;
@@ -184,6 +185,11 @@ public final class Shelf {
     /// The locks of a journal.
     HerLocks locks() {
         return journals.herLocks();
+    }
+
+    /// The links of a journal.
+    HerLinks links() {
+        return journals.herLinks();
     }
 
     /// Shuts a journal on every device: its locks changed, and each device has to show its own again.

@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 
 /// The key one journal's pages are sealed under: AES-256-GCM. Leaves this package only wrapped.
 /// Thread-safe.
@@ -33,7 +34,8 @@ public final class DataKey {
         return keyset;
     }
 
-    byte[] seal(byte[] plain, byte[] bound) {
+    /// Seals bytes, bound to where they stand.
+    public byte[] seal(byte[] plain, byte[] bound) {
         try {
             return aead.encrypt(plain, bound);
         } catch (GeneralSecurityException impossible) {
@@ -44,6 +46,15 @@ public final class DataKey {
     /// @throws GeneralSecurityException when these are not the bytes that were sealed, or not bound to this
     byte[] open(byte[] sealed, byte[] bound) throws GeneralSecurityException {
         return aead.decrypt(sealed, bound);
+    }
+
+    /// What was sealed; empty when these are not those bytes, or not bound to this.
+    public Optional<byte[]> opened(byte[] sealed, byte[] bound) {
+        try {
+            return Optional.of(open(sealed, bound));
+        } catch (GeneralSecurityException other) {
+            return Optional.empty();
+        }
     }
 
     /// Whether they carry the number of another key: Tink writes a format byte and the key's random number

@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.hybrid.HybridConfig;
 import java.security.GeneralSecurityException;
 
 /// Google Tink, told once which ciphers it is used for, whichever class of this package comes first.
@@ -13,8 +14,9 @@ final class Tink {
     static {
         try {
             AeadConfig.register();
+            HybridConfig.register();
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Tink could not register AES-GCM", impossible);
+            throw new IllegalStateException("Tink could not register AES-GCM and HPKE", impossible);
         }
     }
 

@@ -103,11 +103,11 @@ public final class HerLocks {
     /// Takes one away, and with a sheet the way to it. The last one stays: without it nobody could read the
     /// journal.
     public boolean remove(Unlocked journal, Noted lock) {
-        if (store.locks().of(journal.journal()).size() < 2) {
-            return false;
+        boolean gone =
+                store.locks().eraseUnlessLast(journal.journal(), lock.key().lock());
+        if (gone) {
+            lock.note().place().ifPresent(store::erase);
         }
-        boolean gone = store.locks().erase(journal.journal(), lock.key().lock());
-        lock.note().place().ifPresent(store::erase);
         return gone;
     }
 
@@ -115,7 +115,7 @@ public final class HerLocks {
     public void removeOtherDevices(Unlocked journal, Lock here) {
         for (WrappedKey key : store.locks().of(journal.journal())) {
             if (key.kind().equals(DEVICE) && !key.lock().equals(here.id())) {
-                store.locks().erase(journal.journal(), key.lock());
+                store.locks().eraseUnlessLast(journal.journal(), key.lock());
             }
         }
     }

@@ -44,6 +44,9 @@ public interface JournalStore extends AutoCloseable {
     /// The locks of the journals kept here.
     Locks locks();
 
+    /// What is shown of the journals kept here.
+    Links links();
+
     /// Finishes the appends that were begun and lets go of files and connections. Later calls fail.
     @Override
     void close();

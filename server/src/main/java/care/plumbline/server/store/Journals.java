@@ -92,6 +92,16 @@ public final class Journals implements AutoCloseable {
         return new HerLocks(store, random);
     }
 
+    /// What can be done with its links.
+    public HerLinks herLinks() {
+        return new HerLinks(store.links(), random);
+    }
+
+    /// What links show, for whoever holds one.
+    public Links links() {
+        return store.links();
+    }
+
     /// Gives an unlocked journal one more lock. False when it is gone.
     public boolean addLock(Unlocked journal, Lock lock) {
         return store.locks().keep(journal.wrappedFor(lock));
@@ -206,7 +216,7 @@ public final class Journals implements AutoCloseable {
             return Erasure.DONE;
         }
         try {
-            unlock(holder).ifPresent(herLocks()::eraseWaysTo);
+            unlock(holder).ifPresent(this::eraseWaysTo);
         } catch (Tampered wrong) {
             // The ways lead nowhere then, and only her sheet could read them.
             return store.erase(holder.journal());
@@ -216,8 +226,13 @@ public final class Journals implements AutoCloseable {
 
     /// Erases it for good.
     public Erasure erase(Unlocked journal) {
-        herLocks().eraseWaysTo(journal);
+        eraseWaysTo(journal);
         return store.erase(journal.journal());
+    }
+
+    private void eraseWaysTo(Unlocked journal) {
+        herLinks().eraseAll(journal);
+        herLocks().eraseWaysTo(journal);
     }
 
     /// Whether the store can read and write just now.

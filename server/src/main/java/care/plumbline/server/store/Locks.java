@@ -20,6 +20,10 @@ public interface Locks {
     /// Writes another note beside one. False when it is gone.
     boolean note(WrappedKey key);
 
+    /// Takes one away, unless it is the last; of two that are taken away at once, one stays. False when it was gone, or
+    /// stays.
+    boolean eraseUnlessLast(JournalId journal, LockId lock);
+
     /// Takes one away. False when it was gone.
     boolean erase(JournalId journal, LockId lock);
 }

@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /// The version of the newest file beside this class.
-    static final String NEWEST = "2";
+    static final String NEWEST = "3";
 
     private static final String HISTORY =
             "select version, success from flyway_schema_history order by installed_rank desc";

@@ -28,6 +28,7 @@ final class Sql {
     static final String ERASE_LOCKS = "delete from wrapped_key where journal = ?";
     static final String ERASE_HEAD = "delete from head where journal = ?";
     static final String ERASE_ENTRIES = "delete from entry where journal = ?";
+    static final String ERASE_HER_LINKS = "delete from her_link where journal = ?";
 
     /// Only beside a head, so that a journal that was erased does not get a lock again.
     static final String KEEP_LOCK = """
@@ -39,6 +40,13 @@ final class Sql {
     static final String LOCKS =
             "select lock_id, kind, wrapped, note from wrapped_key where journal = ? order by lock_id";
     static final String NOTE_LOCK = "update wrapped_key set note = ? where journal = ? and lock_id = ?";
+    /// Holds back whoever else would change the locks of this journal, until this transaction ends.
+    static final String HOLD = "update head set seq = seq where journal = ?";
+
+    static final String ERASE_UNLESS_LAST = """
+            delete from wrapped_key where journal = ? and lock_id = ?
+            and (select count(*) from wrapped_key others where others.journal = ?) > 1""";
+
     static final String ERASE_LOCK = "delete from wrapped_key where journal = ? and lock_id = ?";
 
     private Sql() {}

@@ -56,6 +56,21 @@ record SqlLocks(Writer writer, HikariDataSource reading) implements Locks {
     }
 
     @Override
+    public boolean eraseUnlessLast(JournalId journal, LockId lock) {
+        return writer.run(connection -> {
+            try (PreparedStatement hold = connection.prepareStatement(Sql.HOLD);
+                    PreparedStatement erase = connection.prepareStatement(Sql.ERASE_UNLESS_LAST)) {
+                hold.setString(1, journal.text());
+                hold.executeUpdate();
+                erase.setString(1, journal.text());
+                erase.setString(2, lock.text());
+                erase.setString(3, journal.text());
+                return erase.executeUpdate() == 1;
+            }
+        });
+    }
+
+    @Override
     public boolean erase(JournalId journal, LockId lock) {
         return writer.run(connection -> {
             try (PreparedStatement erase = connection.prepareStatement(Sql.ERASE_LOCK)) {

@@ -90,8 +90,8 @@ final class SqlStore implements JournalStore {
     @Override
     public Erasure erase(JournalId journal) {
         writer.run(connection -> {
-            // The locks first: on an engine that cannot do all three at once, what is left opens for nobody.
-            for (String sql : List.of(Sql.ERASE_LOCKS, Sql.ERASE_HEAD, Sql.ERASE_ENTRIES)) {
+            // The locks first: on an engine that cannot do all at once, what is left opens for nobody.
+            for (String sql : List.of(Sql.ERASE_LOCKS, Sql.ERASE_HEAD, Sql.ERASE_ENTRIES, Sql.ERASE_HER_LINKS)) {
                 try (PreparedStatement erase = connection.prepareStatement(sql)) {
                     erase.setString(1, journal.text());
                     erase.executeUpdate();
@@ -148,6 +148,11 @@ final class SqlStore implements JournalStore {
     @Override
     public Locks locks() {
         return new SqlLocks(writer, reading);
+    }
+
+    @Override
+    public Links links() {
+        return new SqlLinks(writer, reading);
     }
 
     @Override

@@ -97,10 +97,21 @@ final class Timed implements JournalStore {
             }
 
             @Override
+            public boolean eraseUnlessLast(JournalId journal, LockId lock) {
+                return timed(() -> locks.eraseUnlessLast(journal, lock));
+            }
+
+            @Override
             public boolean erase(JournalId journal, LockId lock) {
                 return timed(() -> locks.erase(journal, lock));
             }
         };
+    }
+
+    /// Not timed: who waits for a link waits for no journal.
+    @Override
+    public Links links() {
+        return store.links();
     }
 
     @Override

@@ -16,6 +16,7 @@ import care.plumbline.journal.text.Lines;
 import care.plumbline.journal.text.Written;
 import care.plumbline.server.seal.DeviceSecret;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,36 @@ public interface JournalsContract {
         assertEquals(after, journals().read(again).orElseThrow());
         assertEquals(
                 lines.stream().map(Written::entry).toList(), after.journal().entries());
+    }
+
+    /// On PostgreSQL each stands for a server of its own.
+    @Test
+    default void of_two_devices_that_take_each_other_away_at_once_one_stays() throws Exception {
+        try (Journals other = new Journals(engine().open(), Lines.RANDOM);
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < 20; i++) {
+                Journals.Begun begun = journals().begin();
+                DeviceSecret tablet = journals()
+                        .herLocks()
+                        .addDevice(begun.journal(), LocalDate.of(2026, 11, 22))
+                        .orElseThrow();
+                HerLocks.Noted first = lock(begun, begun.device());
+                HerLocks.Noted second = lock(begun, tablet);
+                var one = both.submit(() -> journals().herLocks().remove(begun.journal(), first));
+                var two = both.submit(() -> other.herLocks().remove(begun.journal(), second));
+                assertEquals(1, (one.get() ? 1 : 0) + (two.get() ? 1 : 0));
+                assertEquals(1, journals().locks(begun.journal()).size());
+                assertFalse(
+                        journals().herLocks().remove(begun.journal(), one.get() ? second : first), "the last stays");
+            }
+        }
+    }
+
+    private HerLocks.Noted lock(Journals.Begun begun, DeviceSecret device) {
+        return journals().herLocks().of(begun.journal()).stream()
+                .filter(lock -> lock.key().lock().equals(device.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

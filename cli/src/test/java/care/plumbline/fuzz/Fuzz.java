@@ -1,0 +1,16 @@
+package care.plumbline.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/// What Jazzer calls: `bench/fuzz/run` says with `-Dfuzz.target` which reader it is for.
+public final class Fuzz {
+
+    private static final Target TARGET = Target.valueOf(Objects.requireNonNull(System.getProperty("fuzz.target")));
+
+    private Fuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        TARGET.within(new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,10 @@
+package care.plumbline.pages.people;
+
+import care.plumbline.pages.people.ByLinkPage.Codes;
+
+/// What whoever holds a link sees, before it is opened: nothing of hers, the same for everybody.
+///
+/// @param not what may be told to wait
+/// @param may what may be allowed
+/// @param roles who may say so
+public record ShownPage(Codes not, Codes may, Codes roles, String note) {}

@@ -1,0 +1,128 @@
+// Opens what a link holds, in the browser of whoever holds it. The key stands behind "#" and is sent nowhere; what comes is
+// built anew from what is known to be harmless, whatever it says.
+
+import { bytes, open, said, sealAnswer } from "./sealed.js";
+
+const $ = (id) => document.getElementById(id);
+const link = said(location.hash);
+const ours = link && link.url === `${location.origin}/s/${link.id}` && /^[A-Za-z0-9_-]{43}$/.test(link.id);
+
+function say(which) {
+  for (const one of document.querySelectorAll("[data-says]")) one.hidden = one.dataset.says !== which;
+}
+
+if (!link) say("no-link");
+else if (!ours) say("other");
+else {
+  $("open").hidden = false;
+  $("code-asked").hidden = !String(link.flag ?? "").includes("P");
+  $("code").required = !$("code-asked").hidden;
+}
+
+/** Asks with what was typed, and more. */
+async function ask(more) {
+  const body = { recipient: $("who").value.trim(), ...more };
+  if ($("code").value) body.passcode = $("code").value.trim();
+  let answer;
+  try {
+    answer = await fetch(link.url, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  } catch {
+    say("no-network");
+    return null;
+  }
+  if (answer.ok) return answer.json();
+  if (answer.status === 401) {
+    say("wrong");
+    $("left").textContent = (await answer.json()).remainingAttempts;
+    return null;
+  }
+  if (answer.status === 404) $("open").hidden = true;
+  say(answer.status === 404 ? "gone" : "later");
+  return null;
+}
+
+$("open").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  say("");
+  $("opening").hidden = false;
+  try {
+    const manifest = await ask({});
+    if (!manifest) return;
+    for (const file of manifest.files) {
+      const jwe = file.embedded ?? (await (await fetch(file.location)).text());
+      const { words } = await open(jwe, link.raw);
+      show(JSON.parse(words), words);
+    }
+    $("open").hidden = true;
+    $("shown").hidden = true;
+    $("content").hidden = false;
+    $("answer").hidden = !manifest.mayAnswer;
+    $("content").focus();
+    $("sign").value = $("who").value;
+  } catch {
+    say("broken");
+  } finally {
+    $("opening").hidden = true;
+  }
+});
+
+/** Something to save that lives in this page alone. */
+function save(into, data, type) {
+  into.href = URL.createObjectURL(new Blob([data], { type }));
+  into.hidden = false;
+}
+
+function show(resource, words) {
+  if (resource.resourceType === "DocumentReference") {
+    for (const { attachment } of resource.content) {
+      if (attachment.contentType === "text/html") {
+        const page = new DOMParser().parseFromString(new TextDecoder().decode(bytes(attachment.data)), "text/html").querySelector("article");
+        if (page) $("page").replaceChildren(harmless(page));
+      } else if (attachment.contentType === "application/pdf") save($("save-page"), bytes(attachment.data), "application/pdf");
+    }
+    return;
+  }
+  $("whole").hidden = false;
+  save($("save-all"), words, "application/fhir+json");
+  for (const section of resource.entry?.[0]?.resource?.section ?? []) {
+    if (!section.text?.div) continue;
+    const told = new DOMParser().parseFromString(section.text.div, "text/html").body;
+    $("sections").append(Object.assign(document.createElement("h3"), { textContent: String(section.title ?? "") }));
+    for (const child of told.children) $("sections").append(harmless(child));
+  }
+}
+
+const HTML = new Set("article section div h2 h3 p span b strong em ul ol li dl dt dd br".split(" "));
+const SVG = new Set("svg g path circle text".split(" "));
+const KNOWN = new Set("viewBox d x y cx cy r fill fill-opacity stroke stroke-width stroke-dasharray transform font-size text-anchor role aria-label class".split(" "));
+
+/** A copy of what is known to be harmless: no script, no address, no style comes along. */
+function harmless(of) {
+  if (of.nodeType === Node.TEXT_NODE) return document.createTextNode(of.data);
+  const name = of.localName;
+  const copy = HTML.has(name) ? document.createElement(name) : SVG.has(name) ? document.createElementNS("http://www.w3.org/2000/svg", name) : document.createDocumentFragment();
+  if (copy.setAttribute) for (const { name: at, value } of of.attributes) if (KNOWN.has(at) && !/[:;()]|url/i.test(at === "transform" || at === "aria-label" ? "" : value)) copy.setAttribute(at, value);
+  for (const child of of.childNodes) if (child.nodeType === Node.TEXT_NODE || child.nodeType === Node.ELEMENT_NODE && !["script", "style"].includes(child.localName)) copy.append(harmless(child));
+  return copy;
+}
+
+$("answer").addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const ticked = (name) => [...document.querySelectorAll(`#answer [name=${name}]:checked`)].map((one) => one.value);
+  const today = new Date(), two = (number) => String(number).padStart(2, "0");
+  const words = {
+    v: 1,
+    restricts: ticked("restricts"),
+    cleared: ticked("cleared"),
+    who: ticked("who")[0],
+    day: `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`,
+    name: $("sign").value.trim(),
+    note: $("note").value.trim(),
+  };
+  say(words.restricts.length || words.cleared.length || words.note ? "" : "empty");
+  if (!words.restricts.length && !words.cleared.length && !words.note) return;
+  if (!(await ask({ answer: await sealAnswer(JSON.stringify(words), link.raw) }))) return;
+  $("answer").hidden = true;
+  $("sent").hidden = false;
+  $("sent").focus();
+});

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.server.links;
+
+import org.jspecify.annotations.NullMarked;
