@@ -92,8 +92,7 @@ final class BeforeTheCamera implements AutoCloseable {
                 walk.by(her);
                 return;
             } catch (TooLate late) {
-                System.out.printf(
-                        "%s, %d times slower: too few pictures were seen, once more, slower%n", film, slower);
+                System.out.printf("%s, %d times slower: too few pictures were seen, once more, slower%n", film, slower);
             }
         }
         throw new AssertionError(film + ": this machine sees too few pictures even of the slowest film");
@@ -137,7 +136,9 @@ final class BeforeTheCamera implements AutoCloseable {
     /// Opens it by her tap, and waits until she is looked at.
     BeforeTheCamera opens(String address) {
         she.open(base + address);
-        assertTrue(she.has("#open"), () -> she.heading() + ": " + page().locator("main").innerText());
+        assertTrue(
+                she.has("#open"),
+                () -> she.heading() + ": " + page().locator("main").innerText());
         taps();
         return this;
     }
@@ -179,7 +180,8 @@ final class BeforeTheCamera implements AutoCloseable {
     /// Ends it with her tap.
     void isEnough() {
         page().locator("#enough").click();
-        assertTrue((boolean) page().evaluate("document.getElementById('video').srcObject === null"), "the camera is off");
+        assertTrue(
+                (boolean) page().evaluate("document.getElementById('video').srcObject === null"), "the camera is off");
     }
 
     void seesTheResult() {

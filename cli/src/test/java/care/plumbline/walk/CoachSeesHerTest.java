@@ -105,8 +105,7 @@ class CoachSeesHerTest {
                       localStorage.clear();
                       document.cookie = "two=;max-age=0";
                     }""");
-            assertEquals(
-                    List.of("setItem", "cookie", "toDataURL", "fetch", "clear", "cookie"), recorder.kept());
+            assertEquals(List.of("setItem", "cookie", "toDataURL", "fetch", "clear", "cookie"), recorder.kept());
             assertTrue(
                     recorder.asked().stream().anyMatch(url -> url.endsWith("/coach/look?c=lift")), "and what is asked");
             her.isEnough();

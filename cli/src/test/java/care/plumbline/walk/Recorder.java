@@ -158,7 +158,8 @@ final class Recorder {
 
     /// What was asked of a network so far while the camera ran, by whomever.
     List<String> asked() {
-        List<?> ran = (List<?>) Objects.requireNonNull(she.page().evaluate("(window.ran ?? []).map(([from, to]) => [from, Math.min(to, Date.now())])"));
+        List<?> ran = (List<?>) Objects.requireNonNull(
+                she.page().evaluate("(window.ran ?? []).map(([from, to]) => [from, Math.min(to, Date.now())])"));
         return asked.stream()
                 .filter(one -> ran.stream()
                         .map(span -> (List<?>) span)

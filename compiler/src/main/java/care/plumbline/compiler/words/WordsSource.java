@@ -164,19 +164,18 @@ public final class WordsSource {
         return "package " + in + ";\n\nimport java.util.List;\n\n/// The phrases this program says.\n"
                 + "public final class EveryPhrase {\n\n    /// Name and blanks.\n"
                 + "    public static final List<String> SIGNATURES = List.of(\n"
-                + signatures.stream()
-                        .map(one -> "            \"" + one + '"')
-                        .collect(Collectors.joining(",\n"))
+                + signatures.stream().map(one -> "            \"" + one + '"').collect(Collectors.joining(",\n"))
                 + ");\n\n    private EveryPhrase() {}\n}\n";
     }
 
     private static String root(Iterable<String> families, String in) {
-        var source = new StringBuilder("package " + in + ";\n\nimport care.plumbline.core.facts.Wording;\n"
-                + "import care.plumbline.core.guide.words.Spoken;\n\n"
-                + "/// Every word of the program in one language: `guide/words`.\n"
-                + "public record Words(Spoken spoken) {\n\n"
-                + "    /// The words that go with texts in which her answers stand.\n"
-                + "    public static Words of(Wording wording) {\n        return new Words(wording.spoken());\n    }\n");
+        var source = new StringBuilder(
+                "package " + in + ";\n\nimport care.plumbline.core.facts.Wording;\n"
+                        + "import care.plumbline.core.guide.words.Spoken;\n\n"
+                        + "/// Every word of the program in one language: `guide/words`.\n"
+                        + "public record Words(Spoken spoken) {\n\n"
+                        + "    /// The words that go with texts in which her answers stand.\n"
+                        + "    public static Words of(Wording wording) {\n        return new Words(wording.spoken());\n    }\n");
         for (String family : families) {
             source.append("\n    public " + type(family) + " " + camel(family.replace('-', '_')) + "() {\n"
                     + "        return new " + type(family) + "(spoken);\n    }\n");

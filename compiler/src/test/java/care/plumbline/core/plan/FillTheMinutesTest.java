@@ -77,7 +77,8 @@ class FillTheMinutesTest {
         int left = budget - session.takes().count();
         var there = new HashSet<Id>();
         session.items().forEach(item -> there.add(item.movement().id()));
-        boolean skill = session.items().stream().anyMatch(item -> item.movement().phase() == Phase.SKILL);
+        boolean skill =
+                session.items().stream().anyMatch(item -> item.movement().phase() == Phase.SKILL);
         List<Movement> open = plan.open()
                 .filter(movement -> Session.holds(movement, session.setting()))
                 .filter(movement -> Session.outside(movement, plan).isEmpty())

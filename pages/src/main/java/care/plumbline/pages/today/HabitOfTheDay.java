@@ -16,7 +16,8 @@ import care.plumbline.pages.words.TodayWords;
 import java.util.List;
 import java.util.Optional;
 
-/// One habit a day, out of those worth most to her; where a camera saw one often that she could do otherwise, that one. With her own number where it eases something she counted.
+/// One habit a day, out of those worth most to her; where a camera saw one often that she could do otherwise, that one.
+/// With her own number where it eases something she counted.
 final class HabitOfTheDay {
 
     private final Drawings drawings;
@@ -32,10 +33,8 @@ final class HabitOfTheDay {
         if (best.isEmpty()) {
             return Optional.empty();
         }
-        HabitFit one = best.stream()
-                .filter(fit -> fit.seen() > 0)
-                .findFirst()
-                .orElse(best.get((int) Math.floorMod(visit.today().toEpochDay(), (long) best.size())));
+        HabitFit one = best.stream().filter(fit -> fit.seen() > 0).findFirst().orElse(best.get((int)
+                Math.floorMod(visit.today().toEpochDay(), (long) best.size())));
         Optional<TodayPage.Eases> eases =
                 eases(one.habit().id(), recovery.facts(), wording, visit.words().today());
         return Optional.of(new TodayPage.Habit(

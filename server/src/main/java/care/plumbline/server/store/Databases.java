@@ -70,7 +70,7 @@ public final class Databases {
                 .map(ServiceLoader.Provider::get)
                 .filter(kind -> address.startsWith(kind.scheme()))
                 .findFirst();
-        return part.orElseThrow(() -> new StoreFailed(
-                Trouble.NOT_INSTALLED, "could not open " + address.substring(0, address.indexOf(':'))));
+        return part.orElseThrow(() ->
+                new StoreFailed(Trouble.NOT_INSTALLED, "could not open " + address.substring(0, address.indexOf(':'))));
     }
 }
