@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ public final class ManyMachines implements AutoCloseable {
     private final List<Proxy> proxies = new ArrayList<>();
     private final List<DeviceSecret> devices = new ArrayList<>();
     private final Said said = new Said();
-    private Process server;
+    private Optional<Process> server = Optional.empty();
     private int nodeKills;
     private int serverKills;
 
@@ -113,7 +114,7 @@ public final class ManyMachines implements AutoCloseable {
         devices.forEach(device -> command.add(device.cookie()));
         Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         Thread.ofVirtual().start(() -> said.listen(started.inputReader(StandardCharsets.UTF_8)));
-        server = started;
+        server = Optional.of(started);
     }
 
     private void kill(int kills) throws Exception {
@@ -129,24 +130,30 @@ public final class ManyMachines implements AutoCloseable {
                 Thread.sleep(random.nextInt(3_000, 8_000));
                 node.start().await();
             } else {
-                server.toHandle().destroyForcibly();
-                server.waitFor();
+                endServer();
                 serverKills++;
                 serve();
             }
-            if (!server.isAlive() || !said.wrong().isEmpty()) {
+            if (!server.map(Process::isAlive).orElse(false) || !said.wrong().isEmpty()) {
                 throw new AssertionError("the server ended by itself: " + said.wrong());
             }
             say("kill " + (i + 1) + " (" + (i % 2 == 0 ? "a node" : "the server") + "): " + said.count()
                     + " acknowledged, " + said.erased().size() + " journals erased");
         }
         Thread.sleep(2_000);
-        server.toHandle().destroyForcibly();
-        server.waitFor();
+        endServer();
         proxies.forEach(proxy -> proxy.lose(0));
         say(nodeKills + " kills of a node, " + serverKills + " of the server; "
                 + proxies.stream().mapToLong(Proxy::lost).sum() + " answers lost, "
                 + proxies.stream().mapToLong(Proxy::cut).sum() + " cut; longest silence " + said.silence() + " ms");
+    }
+
+    /// `kill -9`.
+    private void endServer() throws InterruptedException {
+        if (server.isPresent()) {
+            server.get().toHandle().destroyForcibly();
+            server.get().waitFor();
+        }
     }
 
     private void check() throws Exception {
@@ -235,9 +242,7 @@ public final class ManyMachines implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        if (server != null) {
-            server.toHandle().destroyForcibly();
-        }
+        endServer();
         for (Proxy proxy : proxies) {
             proxy.close();
         }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -23,7 +25,7 @@ final class Node {
     private final Path folder;
     private final int number;
     private final int of;
-    private Process process;
+    private Optional<Process> process = Optional.empty();
 
     /// @param jars where the jars of Cassandra lie
     /// @param number 1 and on: its place in the ring, and the end of its address
@@ -68,12 +70,12 @@ final class Node {
                 "-Dcassandra.superuser_setup_delay_ms=0",
                 "-Dcassandra.skip_wait_for_gossip_to_settle=0",
                 "org.apache.cassandra.service.CassandraDaemon"));
-        process = new ProcessBuilder(command)
+        process = Optional.of(new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("log/out").toFile()))
-                .start();
+                .start());
         return this;
     }
 
@@ -101,7 +103,7 @@ final class Node {
             yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         // A third of the ring each, so that all may start at once.
-        long token = Long.MIN_VALUE + (number - 1) * (Long.divideUnsigned(-1L, of));
+        long token = Long.MIN_VALUE + (number - 1) * Long.divideUnsigned(-1L, of);
         return yaml.replace("@FOLDER@", folder.resolve("data").toString())
                 .replace("@TOKEN@", Long.toString(token))
                 .replace("@LISTEN@", address().getHostString())
@@ -112,7 +114,7 @@ final class Node {
     Node await() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isUp()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
+            if (!process.map(Process::isAlive).orElse(false) || System.nanoTime() > end) {
                 throw new IllegalStateException("node " + number + " did not start: see " + folder.resolve("log"));
             }
             Thread.sleep(250);
@@ -131,8 +133,10 @@ final class Node {
 
     /// `kill -9`.
     void kill() throws InterruptedException {
-        process.toHandle().destroyForcibly();
-        process.waitFor(20, TimeUnit.SECONDS);
+        if (process.isPresent()) {
+            process.get().toHandle().destroyForcibly();
+            process.get().waitFor(20, TimeUnit.SECONDS);
+        }
     }
 
     /// Runs `nodetool` on it, from the same jars.
@@ -150,12 +154,10 @@ final class Node {
 
     /// Ends it and clears away what it wrote.
     void clear() throws IOException, InterruptedException {
-        if (process != null) {
-            kill();
-        }
+        kill();
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.sorted(java.util.Comparator.reverseOrder())
+                files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
             }
         }

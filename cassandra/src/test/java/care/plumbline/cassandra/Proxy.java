@@ -96,7 +96,7 @@ final class Proxy implements AutoCloseable {
             in.readFully(header);
             int length = 0;
             for (int i = LENGTH_AT; i < HEADER; i++) {
-                length = length << 8 | header[i] & 255;
+                length = length << 8 | (header[i] & 255);
             }
             byte[] body = new byte[length];
             in.readFully(body);
