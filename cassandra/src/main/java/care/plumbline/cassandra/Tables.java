@@ -91,13 +91,16 @@ final class Tables {
 
     /// The version of the tables of a keyspace; empty: there are none.
     ///
-    /// Asked for, and not taken from what the driver keeps: that is empty when an answer was lost while it connected.
+    /// Asked for, and not taken from what the driver keeps: that is empty when an answer was lost
+    /// while it connected.
     static Optional<Integer> version(CqlSession session, String keyspace) {
-        return asked(session, "SELECT comment FROM system_schema.tables WHERE keyspace_name = ? AND table_name = 'journal'", keyspace)
+        return asked(
+                        session,
+                        "SELECT comment FROM system_schema.tables WHERE keyspace_name = ? AND table_name = 'journal'",
+                        keyspace)
                 .map(row -> String.valueOf(row.getString(0)))
-                .map(comment -> comment.matches(MARK + "[0-9]{1,6}")
-                        ? Integer.parseInt(comment.substring(MARK.length()))
-                        : 0);
+                .map(comment ->
+                        comment.matches(MARK + "[0-9]{1,6}") ? Integer.parseInt(comment.substring(MARK.length())) : 0);
     }
 
     /// How a keyspace is spread; empty: there is none.
@@ -108,7 +111,7 @@ final class Tables {
     }
 
     private static Optional<Row> asked(CqlSession session, String statement, String keyspace) {
-        return Settled.read(() -> Optional.ofNullable(
-                session.execute(SimpleStatement.newInstance(statement, keyspace)).one()));
+        return Settled.read(() -> Optional.ofNullable(session.execute(SimpleStatement.newInstance(statement, keyspace))
+                .one()));
     }
 }
