@@ -91,8 +91,8 @@ final class Tables {
 
     /// The version of the tables of a keyspace; empty: there are none.
     ///
-    /// Asked for, and not taken from what the driver keeps: that is empty when an answer was lost while it
-    connected.
+    /// Asked for, and not taken from what the driver keeps: that is empty when an answer was lost
+    /// while it connected.
     static Optional<Integer> version(CqlSession session, String keyspace) {
         return asked(
                         session,

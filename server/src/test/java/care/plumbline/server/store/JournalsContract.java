@@ -57,7 +57,7 @@ public interface JournalsContract {
     /// On PostgreSQL each stands for a server of its own.
     @Test
     default void of_two_devices_that_take_each_other_away_at_once_one_stays() throws Exception {
-        try (Journals other = new Journals(engine().open(), Lines.RANDOM);
+        try (Journals other = new Journals(open(), Lines.RANDOM);
                 ExecutorService both = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < 20; i++) {
                 Journals.Begun begun = journals().begin();
