@@ -52,7 +52,10 @@ final class Coach implements Callable<Integer> {
             defaultValue = "lift")
     private String check = "lift";
 
-    @Option(names = "--movement", paramLabel = "ID", description = "The movement that is followed, by its name in the guide.")
+    @Option(
+            names = "--movement",
+            paramLabel = "ID",
+            description = "The movement that is followed, by its name in the guide.")
     private Optional<String> movement = Optional.empty();
 
     @Option(names = "--json", description = "Print JSON for machines.")
@@ -84,7 +87,8 @@ final class Coach implements Callable<Integer> {
                 yield new Judged.Stance(looked, coach.plumb());
             }
             case FEED -> {
-                var lines = new FeedCoach.Lines(by.feeding().lean(), by.feeding().drop());
+                var lines =
+                        new FeedCoach.Lines(by.feeding().lean(), by.feeding().drop());
                 var coach = new FeedCoach(by.yardstick(), lines);
                 Looked looked = Looked.at(sightings, coach, by);
                 yield new Judged.Seat(looked, coach.sitting());

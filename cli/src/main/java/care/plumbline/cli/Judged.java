@@ -49,10 +49,12 @@ sealed interface Judged {
         @Override
         public Members json() {
             Members root = looked.json(Check.STAND.code());
-            plumb.ifPresent(at -> root.keys("forwardOfAnkleHandWidths", node -> node.put("ear", at.ear())
-                    .put("shoulder", at.shoulder())
-                    .put("hip", at.hip())
-                    .put("knee", at.knee())));
+            plumb.ifPresent(at -> root.keys(
+                    "forwardOfAnkleHandWidths",
+                    node -> node.put("ear", at.ear())
+                            .put("shoulder", at.shoulder())
+                            .put("hip", at.hip())
+                            .put("knee", at.knee())));
             return root;
         }
     }
@@ -79,12 +81,14 @@ sealed interface Judged {
         @Override
         public Members json() {
             Members root = looked.json(Check.FEED.code());
-            sitting.ifPresent(sat -> root.keys("sitting", node -> node.put("seconds", sat.seconds())
-                    .put("trunkDegrees", sat.trunk())
-                    .put("neckDegrees", sat.neck())
-                    .put("leaning", sat.leaning())
-                    .put("headLow", sat.dropping())
-                    .put("feetDown", sat.feetDown())));
+            sitting.ifPresent(sat -> root.keys(
+                    "sitting",
+                    node -> node.put("seconds", sat.seconds())
+                            .put("trunkDegrees", sat.trunk())
+                            .put("neckDegrees", sat.neck())
+                            .put("leaning", sat.leaning())
+                            .put("headLow", sat.dropping())
+                            .put("feetDown", sat.feetDown())));
             return root;
         }
     }
@@ -95,7 +99,12 @@ sealed interface Judged {
         public String page() {
             StringBuilder page = looked.page(turns.size() + " repetitions");
             for (int i = 0; i < turns.size(); i++) {
-                line(page, "%d. %.0f°, %.1f s", i + 1, turns.get(i).range(), turns.get(i).seconds());
+                line(
+                        page,
+                        "%d. %.0f°, %.1f s",
+                        i + 1,
+                        turns.get(i).range(),
+                        turns.get(i).seconds());
             }
             return page.toString();
         }
@@ -103,8 +112,10 @@ sealed interface Judged {
         @Override
         public Members json() {
             Members root = looked.json(Check.FOLLOW.code());
-            root.each("repetitions", turns, (node, turn) -> node.put("rangeDegrees", turn.range())
-                    .put("seconds", turn.seconds()));
+            root.each(
+                    "repetitions",
+                    turns,
+                    (node, turn) -> node.put("rangeDegrees", turn.range()).put("seconds", turn.seconds()));
             return root;
         }
     }

@@ -62,9 +62,13 @@ class CoachTest {
         }
         Terminal people = Terminal.run(words.toArray(String[]::new));
         assertEquals(0, people.exit(), people.err());
-        assertTrue(people.out().startsWith("525 pictures, ") && people.out().lines().count() > 1, people.out());
+        assertTrue(
+                people.out().startsWith("525 pictures, ")
+                        && people.out().lines().count() > 1,
+                people.out());
         words.add("--json");
-        Json.Keys root = (Json.Keys) Json.read(Terminal.run(words.toArray(String[]::new)).out());
+        Json.Keys root =
+                (Json.Keys) Json.read(Terminal.run(words.toArray(String[]::new)).out());
         assertEquals(new Json.Text(check), root.at("check"));
         assertTrue(root.has(key), root::toString);
     }

@@ -9,11 +9,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How fast the coach goes in a real browser (`bench/coach/run`). It hangs on the machine, so it is no test of `./check`.
+/// How fast the coach goes in a real browser (`bench/coach/run`). It hangs on the machine, so it is no test of
+/// `./check`.
 ///
 /// A woman stands before the camera, which has more pictures than can be seen. The pose model's own rate is that of its
-/// calls alone, the rate of the loop is of all: pictures to the worker, the model, her outline, our Java, the second look
-/// for others, the drawing. Both are of the same pictures. The promises: nine tenths of it, and 0.1 ms for the Java in the
+/// calls alone, the rate of the loop is of all: pictures to the worker, the model, her outline, our Java, the second
+/// look
+/// for others, the drawing. Both are of the same pictures. The promises: nine tenths of it, and 0.1 ms for the Java in
+/// the
 /// middle.
 class CoachSpeed {
 
@@ -56,8 +59,8 @@ class CoachSpeed {
         double loop = 1000 * pictures / (all.get(NUMBERS * last) - all.get(NUMBERS * first));
         java.sort(null);
         System.out.printf(
-                "%s model: alone %.1f pictures a second, the loop %.1f, that is %.0f %%; our Java %.2f ms in the middle, "
-                        + "%.2f at 90 %%, %.3f on average, of %d pictures%n",
+                "%s model: alone %.1f pictures a second, the loop %.1f, that is %.0f %%; our Java %.2f ms in the"
+                        + " middle, %.2f at 90 %%, %.3f on average, of %d pictures%n",
                 size,
                 alone,
                 loop,

@@ -33,10 +33,8 @@ final class HabitOfTheDay {
         if (best.isEmpty()) {
             return Optional.empty();
         }
-        HabitFit one = best.stream()
-                .filter(fit -> fit.seen() > 0)
-                .findFirst()
-                .orElse(best.get((int) Math.floorMod(visit.today().toEpochDay(), (long) best.size())));
+        HabitFit one = best.stream().filter(fit -> fit.seen() > 0).findFirst().orElse(best.get((int)
+                Math.floorMod(visit.today().toEpochDay(), (long) best.size())));
         Optional<TodayPage.Eases> eases =
                 eases(one.habit().id(), recovery.facts(), wording, visit.words().today());
         return Optional.of(new TodayPage.Habit(

@@ -158,7 +158,8 @@ class ShowMeTest {
     void what_the_camera_saw_often_leads_today_until_a_later_look_says_otherwise() {
         Visitor her = lifted(Strong.woman(server), "8", FAR_OFTEN);
         assertEquals(
-                "/learn/" + Tag.of("habit", "pick-up-squat"), her.find("a.habit").attr("href"));
+                "/learn/" + Tag.of("habit", "pick-up-squat"),
+                her.find("a.habit").attr("href"));
         assertTrue(her.find("a.habit").text().contains("Your camera saw this often"), her::says);
         assertFalse(lifted(her, "8", "0").says().contains("Your camera saw this often"), her::says);
     }
