@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Worker;
+import com.microsoft.playwright.options.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,8 +103,9 @@ final class Recorder {
     /// @param heard when it was heard of, which is a little later than when it was asked
     private record Asked(Request request, long heard) {
         double at() {
-            double began = request.timing().startTime;
-            return began > 0 ? began : heard;
+            // A request without an answer has none.
+            Timing timing = request.timing();
+            return timing == null || timing.startTime <= 0 ? heard : timing.startTime;
         }
     }
 
