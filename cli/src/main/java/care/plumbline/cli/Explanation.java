@@ -202,9 +202,9 @@ final class Explanation {
                     case NOT_AT_HAND -> "what it needs is not at hand: " + String.join(", ", movement.needs()) + ".";
                     case NO_FLOOR -> "it is on hands and knees or kneeling, and you do not get down there.";
                 })
-                .orElseGet(
-                        () -> "in " + chosen.planned().count()
-                                + " minutes other movements do more for your causes, or you did it just now, or it needs another position.");
+                .orElseGet(() -> "in " + chosen.planned().count()
+                        + " minutes other movements do more for your causes, or you did it just now, or it"
+                        + " needs another position.");
     }
 
     private void restriction(Restriction restriction) {

@@ -97,14 +97,15 @@ class CoachSeesHerTest {
             assertEquals(List.of(), recorder.stillThere(her.worker()), "left to the worker");
             // Whatever came in between would have been written down.
             her.page().evaluate("""
-                    async () => {
-                      localStorage.setItem("one", "1");
-                      document.cookie = "two=2";
-                      document.createElement("canvas").toDataURL();
-                      await fetch(location.href);
-                      localStorage.clear();
-                      document.cookie = "two=;max-age=0";
-                    }""");
+                async () => {
+                  localStorage.setItem("one", "1");
+                  document.cookie = "two=2";
+                  document.createElement("canvas").toDataURL();
+                  await fetch(location.href);
+                  localStorage.clear();
+                  document.cookie = "two=;max-age=0";
+                }\
+                """);
             assertEquals(List.of("setItem", "cookie", "toDataURL", "fetch", "clear", "cookie"), recorder.kept());
             assertTrue(
                     recorder.asked().stream().anyMatch(url -> url.endsWith("/coach/look?c=lift")), "and what is asked");

@@ -59,8 +59,8 @@ class CoachSpeed {
         double loop = 1000 * pictures / (all.get(NUMBERS * last) - all.get(NUMBERS * first));
         java.sort(null);
         System.out.printf(
-                "%s model: alone %.1f pictures a second, the loop %.1f, that is %.0f %%; our Java %.2f ms in the middle, "
-                        + "%.2f at 90 %%, %.3f on average, of %d pictures%n",
+                "%s model: alone %.1f pictures a second, the loop %.1f, that is %.0f %%; our Java %.2f ms in the"
+                        + " middle, %.2f at 90 %%, %.3f on average, of %d pictures%n",
                 size,
                 alone,
                 loop,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Worker;
+import com.microsoft.playwright.options.Timing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,74 +16,74 @@ final class Recorder {
 
     /// Each way by which something could leave a page or stay in it. It goes on as before, and is written down.
     private static final String WAYS = """
-            window.kept = [];
-            (() => {
-              const video = () => document.getElementById("video");
-              const runs = () => Boolean(video()?.srcObject);
-              const notes = (name) => { if (runs()) window.kept.push(name); };
-              const counted = (of, ...names) => {
-                for (const name of names) {
-                  const was = of?.[name];
-                  if (was) of[name] = function (...given) { notes(name); return Reflect.apply(was, this, given); };
-                }
-              };
-              const made = (...names) => {
-                for (const name of names) {
-                  const was = window[name];
-                  if (was) window[name] = class extends was { constructor(...given) { notes(name); super(...given); } };
-                }
-              };
-              counted(Storage.prototype, "setItem", "removeItem", "clear");
-              counted(IDBFactory.prototype, "open", "deleteDatabase");
-              counted(IDBObjectStore.prototype, "put", "add", "delete", "clear");
-              counted(window.CacheStorage?.prototype, "open", "delete");
-              counted(window.Cache?.prototype, "put", "add", "addAll");
-              counted(window.CookieStore?.prototype, "set", "delete");
-              counted(window.StorageManager?.prototype, "getDirectory", "persist");
-              counted(window.FileSystemFileHandle?.prototype, "createWritable", "createSyncAccessHandle");
-              counted(HTMLCanvasElement.prototype, "toDataURL", "toBlob", "captureStream", "transferControlToOffscreen");
-              counted(CanvasRenderingContext2D.prototype, "getImageData", "drawImage");
-              counted(window.OffscreenCanvas?.prototype, "convertToBlob", "transferToImageBitmap");
-              counted(window.WebGLRenderingContext?.prototype, "readPixels");
-              counted(window.WebGL2RenderingContext?.prototype, "readPixels");
-              counted(HTMLVideoElement.prototype, "captureStream", "requestPictureInPicture");
-              counted(Navigator.prototype, "sendBeacon", "share");
-              counted(window, "fetch", "open", "showSaveFilePicker", "requestFileSystem", "webkitRequestFileSystem");
-              counted(URL, "createObjectURL");
-              counted(XMLHttpRequest.prototype, "send");
-              counted(HTMLFormElement.prototype, "submit", "requestSubmit");
-              made("MediaRecorder", "ImageCapture", "MediaStreamTrackProcessor", "RTCPeerConnection", "WebSocket", "WebTransport",
-                "EventSource", "BroadcastChannel", "SharedWorker", "FileReader");
-              const cookie = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
-              Object.defineProperty(Document.prototype, "cookie", { ...cookie, set(to) { notes("cookie"); cookie.set.call(this, to); } });
-            })();
-            """;
+        window.kept = [];
+        (() => {
+          const video = () => document.getElementById("video");
+          const runs = () => Boolean(video()?.srcObject);
+          const notes = (name) => { if (runs()) window.kept.push(name); };
+          const counted = (of, ...names) => {
+            for (const name of names) {
+              const was = of?.[name];
+              if (was) of[name] = function (...given) { notes(name); return Reflect.apply(was, this, given); };
+            }
+          };
+          const made = (...names) => {
+            for (const name of names) {
+              const was = window[name];
+              if (was) window[name] = class extends was { constructor(...given) { notes(name); super(...given); } };
+            }
+          };
+          counted(Storage.prototype, "setItem", "removeItem", "clear");
+          counted(IDBFactory.prototype, "open", "deleteDatabase");
+          counted(IDBObjectStore.prototype, "put", "add", "delete", "clear");
+          counted(window.CacheStorage?.prototype, "open", "delete");
+          counted(window.Cache?.prototype, "put", "add", "addAll");
+          counted(window.CookieStore?.prototype, "set", "delete");
+          counted(window.StorageManager?.prototype, "getDirectory", "persist");
+          counted(window.FileSystemFileHandle?.prototype, "createWritable", "createSyncAccessHandle");
+          counted(HTMLCanvasElement.prototype, "toDataURL", "toBlob", "captureStream", "transferControlToOffscreen");
+          counted(CanvasRenderingContext2D.prototype, "getImageData", "drawImage");
+          counted(window.OffscreenCanvas?.prototype, "convertToBlob", "transferToImageBitmap");
+          counted(window.WebGLRenderingContext?.prototype, "readPixels");
+          counted(window.WebGL2RenderingContext?.prototype, "readPixels");
+          counted(HTMLVideoElement.prototype, "captureStream", "requestPictureInPicture");
+          counted(Navigator.prototype, "sendBeacon", "share");
+          counted(window, "fetch", "open", "showSaveFilePicker", "requestFileSystem", "webkitRequestFileSystem");
+          counted(URL, "createObjectURL");
+          counted(XMLHttpRequest.prototype, "send");
+          counted(HTMLFormElement.prototype, "submit", "requestSubmit");
+          made("MediaRecorder", "ImageCapture", "MediaStreamTrackProcessor", "RTCPeerConnection", "WebSocket", "WebTransport",
+            "EventSource", "BroadcastChannel", "SharedWorker", "FileReader");
+          const cookie = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
+          Object.defineProperty(Document.prototype, "cookie", { ...cookie, set(to) { notes("cookie"); cookie.set.call(this, to); } });
+        })();
+        """;
 
     /// The same of the worker, and of what it says to the page: words and numbers.
     private static final String IN_THE_WORKER = """
-            () => {
-              if (self.kept) return;
-              self.kept = [];
-              const counted = (of, ...names) => {
-                for (const name of names) {
-                  const was = of?.[name];
-                  if (was) of[name] = function (...given) { self.kept.push(name); return Reflect.apply(was, this, given); };
-                }
-              };
-              counted(self.OffscreenCanvas?.prototype, "convertToBlob", "transferToImageBitmap");
-              counted(self.OffscreenCanvasRenderingContext2D?.prototype, "getImageData");
-              counted(self.FileSystemFileHandle?.prototype, "createSyncAccessHandle", "createWritable");
-              counted(self.URL, "createObjectURL");
-              counted(self, "webkitRequestFileSystemSync", "webkitRequestFileSystem");
-              const plain = (value) => value === null || typeof value !== "object" || value instanceof Float32Array
-                || (Array.isArray(value) || value.constructor === Object) && Object.values(value).every(plain);
-              const says = self.postMessage;
-              self.postMessage = function (message, ...more) {
-                if (!plain(message)) self.kept.push("a message that is not words and numbers");
-                return Reflect.apply(says, self, [message, ...more]);
-              };
+        () => {
+          if (self.kept) return;
+          self.kept = [];
+          const counted = (of, ...names) => {
+            for (const name of names) {
+              const was = of?.[name];
+              if (was) of[name] = function (...given) { self.kept.push(name); return Reflect.apply(was, this, given); };
             }
-            """;
+          };
+          counted(self.OffscreenCanvas?.prototype, "convertToBlob", "transferToImageBitmap");
+          counted(self.OffscreenCanvasRenderingContext2D?.prototype, "getImageData");
+          counted(self.FileSystemFileHandle?.prototype, "createSyncAccessHandle", "createWritable");
+          counted(self.URL, "createObjectURL");
+          counted(self, "webkitRequestFileSystemSync", "webkitRequestFileSystem");
+          const plain = (value) => value === null || typeof value !== "object" || value instanceof Float32Array
+            || (Array.isArray(value) || value.constructor === Object) && Object.values(value).every(plain);
+          const says = self.postMessage;
+          self.postMessage = function (message, ...more) {
+            if (!plain(message)) self.kept.push("a message that is not words and numbers");
+            return Reflect.apply(says, self, [message, ...more]);
+          };
+        }
+        """;
 
     /// What the worker could send or put by with; all taken from it.
     static final List<String> TAKEN = List.of(
@@ -102,8 +103,9 @@ final class Recorder {
     /// @param heard when it was heard of, which is a little later than when it was asked
     private record Asked(Request request, long heard) {
         double at() {
-            double began = request.timing().startTime;
-            return began > 0 ? began : heard;
+            // A request without an answer has none.
+            Timing timing = request.timing();
+            return timing == null || timing.startTime <= 0 ? heard : timing.startTime;
         }
     }
 

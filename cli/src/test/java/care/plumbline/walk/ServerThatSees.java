@@ -25,7 +25,8 @@ final class ServerThatSees {
         var sight = new SightFiles(SIGHT);
         assumeTrue(
                 sight.mark().isPresent(),
-                "the pose model is not built (bin/pose-model cli/target/coach, which needs npm): the camera is not tried");
+                "the pose model is not built (bin/pose-model cli/target/coach, which needs npm): the camera is not"
+                        + " tried");
         return sight;
     }
 

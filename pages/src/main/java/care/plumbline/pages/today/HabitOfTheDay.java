@@ -16,8 +16,8 @@ import care.plumbline.pages.words.TodayWords;
 import java.util.List;
 import java.util.Optional;
 
-/// One habit a day, out of those worth most to her; where a camera saw one often that she could do otherwise, that one.
-/// With her own number where it eases something she counted.
+/// One habit a day, out of those worth most to her, with her own number where it eases something she counted. What
+/// a camera saw often leads, day by day.
 final class HabitOfTheDay {
 
     private final Drawings drawings;
