@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ThreatModelTest {
 
     private static final Path MODEL = Path.of("../docs/safety/threat-model.md");
+
     @Test
     void every_test_it_names_exists() throws IOException {
         String model = Files.readString(MODEL);

@@ -19,8 +19,8 @@ import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Today's session against the best there is: within 1 % of the proven optimum for every one of 200 women, at 8
@@ -47,7 +47,8 @@ class SessionQualityTest {
             double theirs = all.stream().mapToLong(Measured::theirs).average().orElseThrow() / 1000;
             System.out.println(String.format(
                     Locale.ROOT,
-                    "session of %d minutes, %d women: value / optimum mean %.4f, worst %.4f; ours %.1f µs, CP-SAT %.0f µs, %.0f times",
+                    "session of %d minutes, %d women: value / optimum mean %.4f, worst %.4f; ours %.1f µs, CP-SAT %.0f"
+                            + " µs, %.0f times",
                     minutes,
                     all.size(),
                     mean,

@@ -133,7 +133,8 @@ public record Plan(
     public Dosing dosing(Minutes minutes) {
         Seconds time = day.atMost(minutes).seconds();
         Optional<Seconds> room = Optional.of(Math.max(
-                        1, time.count() / choosing.part() - choosing.changeOver().count()))
+                        1,
+                        time.count() / choosing.part() - choosing.changeOver().count()))
                 .filter(_ -> !places.isEmpty())
                 .map(Seconds::new);
         return new Dosing(day.pace().dose(), time, choosing.part(), room);

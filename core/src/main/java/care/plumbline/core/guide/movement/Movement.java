@@ -55,9 +55,9 @@ public record Movement(
         Optional<Text> harderHow,
         Provenance provenance) {
     /// In the order of their numbers: M99 comes before M100.
-    public static final Comparator<Movement> BY_NUMBER =
-            Comparator.comparingInt((Movement movement) -> movement.number().length())
-                    .thenComparing(Movement::number);
+    public static final Comparator<Movement> BY_NUMBER = Comparator.comparingInt(
+                    (Movement movement) -> movement.number().length())
+            .thenComparing(Movement::number);
 
     /// @param by the code of the clearance
     public record Cleared(String by, Weeks from) {}
