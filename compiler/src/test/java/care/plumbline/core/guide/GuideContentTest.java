@@ -190,8 +190,9 @@ class GuideContentTest {
                 List.of(),
                 graded.stream()
                         .filter(each -> each.evidence() == Evidence.STRONG)
-                        .filter(each -> each.sources().stream().allMatch(source -> Set.of("practice", "judgement")
-                                .contains(source.kind())))
+                        .filter(each -> each.sources().stream()
+                                .allMatch(source ->
+                                        Set.of("practice", "judgement").contains(source.kind())))
                         .map(each -> each.place().toString())
                         .toList());
     }

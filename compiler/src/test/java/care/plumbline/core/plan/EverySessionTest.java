@@ -118,8 +118,10 @@ class EverySessionTest {
                     exercise != DangerSign.Exercise.GENTLE || movement.stage() == 0,
                     () -> "woman " + seed + ": " + movement.id() + " is not gentle");
             assertTrue(seen.add(movement.id()), () -> "woman " + seed + ": " + movement.id() + " twice");
-            assertEquals(Recheck.seconds(movement), item.takes().count(), () -> movement.id()
-                    .value());
+            assertEquals(
+                    Recheck.seconds(movement),
+                    item.takes().count(),
+                    () -> movement.id().value());
             // A way to rest or to turn over is for the very first session alone, where her place names it.
             boolean forHerPlace = recovery.plan().places().stream()
                     .anyMatch(place -> place.moves().contains(movement.id()));

@@ -65,8 +65,7 @@ class FillTheMinutesTest {
         byPlace.forEach((place, counts) ->
                 System.out.printf("%s minutes: %d full, %d with nothing more%n", place, counts[0], counts[1]));
         System.out.printf(
-                "%d women, %d sessions: %d as long as asked to a tenth, %d shorter because of her days, %d because"
-                        + " nothing more that is for her fits%n",
+                "%d women, %d sessions: %d as long as asked to a tenth, %d shorter because of her days, %d because nothing more that is for her fits%n",
                 WOMEN, full + less + nothing, full, less, nothing);
         assertTrue(full > 400 && less > 500 && nothing > 500, "each of the three is met");
     }
@@ -78,8 +77,7 @@ class FillTheMinutesTest {
         int left = budget - session.takes().count();
         var there = new HashSet<Id>();
         session.items().forEach(item -> there.add(item.movement().id()));
-        boolean skill =
-                session.items().stream().anyMatch(item -> item.movement().phase() == Phase.SKILL);
+        boolean skill = session.items().stream().anyMatch(item -> item.movement().phase() == Phase.SKILL);
         List<Movement> open = plan.open()
                 .filter(movement -> Session.holds(movement, session.setting()))
                 .filter(movement -> Session.outside(movement, plan).isEmpty())

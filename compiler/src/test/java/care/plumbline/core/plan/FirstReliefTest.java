@@ -39,8 +39,7 @@ final class FirstReliefTest {
     /// The only cases with fewer, each with what is safe and why nothing else of that place is
     /// (docs/decisions/0064-three-moves-for-every-place.md).
     private static final List<String> FEWER = List.of(
-            "[pubic], day 1, birth not told, HOLDING: rib-breathing, grow-long; too early or another position: all"
-                    + " else",
+            "[pubic], day 1, birth not told, HOLDING: rib-breathing, grow-long; too early or another position: all else",
             "[pubic], day 1, instrumental, HOLDING: rib-breathing, grow-long; too early or another position: all else",
             "[pubic], day 1, vaginal, HOLDING: rib-breathing, grow-long; too early or another position: all else");
 
@@ -119,15 +118,12 @@ final class FirstReliefTest {
             for (int seconds = 1; seconds < 600; seconds += 7) {
                 var room = new Seconds(seconds);
                 Dose shorter = movement.dose().within(room);
-                assertTrue(
-                        shorter.atLeast().count() <= movement.dose().atLeast().count());
+                assertTrue(shorter.atLeast().count() <= movement.dose().atLeast().count());
                 boolean once = movement.dose() instanceof Dose.Minutes
                         || switch (shorter) {
-                            case Dose.Repetitions it ->
-                                it.sets() == 1 && it.times().from() == 1;
+                            case Dose.Repetitions it -> it.sets() == 1 && it.times().from() == 1;
                             case Dose.Hold it -> it.sets() == 1 && it.seconds().from() == 1;
-                            case Dose.Breaths it ->
-                                it.sets() == 1 && it.breaths().from() == 1;
+                            case Dose.Breaths it -> it.sets() == 1 && it.breaths().from() == 1;
                             case Dose.Minutes _ -> true;
                         };
                 assertTrue(once || shorter.atLeast().count() <= seconds, () -> movement.id() + " in " + room);

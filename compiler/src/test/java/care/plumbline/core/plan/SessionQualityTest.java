@@ -47,8 +47,7 @@ class SessionQualityTest {
             double theirs = all.stream().mapToLong(Measured::theirs).average().orElseThrow() / 1000;
             System.out.println(String.format(
                     Locale.ROOT,
-                    "session of %d minutes, %d women: value / optimum mean %.4f, worst %.4f; ours %.1f µs, CP-SAT %.0f"
-                            + " µs, %.0f times",
+                    "session of %d minutes, %d women: value / optimum mean %.4f, worst %.4f; ours %.1f µs, CP-SAT %.0f µs, %.0f times",
                     minutes,
                     all.size(),
                     mean,
