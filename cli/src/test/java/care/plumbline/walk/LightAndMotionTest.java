@@ -104,8 +104,8 @@ class LightAndMotionTest {
                     she.page()
                             .locator(".btn")
                             .first()
-                            .evaluate(
-                                    "node => getComputedStyle(node).transitionProperty === 'none' || getComputedStyle(node).transitionDuration === '0s' ? 'none' : 'some'"));
+                            .evaluate("node => getComputedStyle(node).transitionProperty === 'none' ||"
+                                    + " getComputedStyle(node).transitionDuration === '0s' ? 'none' : 'some'"));
         }
     }
 
@@ -123,8 +123,9 @@ class LightAndMotionTest {
 
     /// Those whose line is none.
     private static List<?> unseen(Walker she, String selector, String line) {
-        return (List<?>) she.page().evaluate("""
-                ([selector, line]) => [...document.querySelectorAll(selector)]
-                  .filter((one) => getComputedStyle(one).getPropertyValue(line) !== "solid").map((one) => one.outerHTML)""", List.of(selector, line));
+        String looks = "([selector, line]) => [...document.querySelectorAll(selector)]"
+                + ".filter((one) => getComputedStyle(one).getPropertyValue(line) !== 'solid')"
+                + ".map((one) => one.outerHTML)";
+        return (List<?>) she.page().evaluate(looks, List.of(selector, line));
     }
 }
