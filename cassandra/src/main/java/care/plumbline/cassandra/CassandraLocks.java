@@ -26,7 +26,7 @@ record CassandraLocks(Statements statements) implements Locks {
                 // Only where there is none of that name.
                 null);
         BooleanSupplier kept = () -> found(key.journal(), key.lock()).equals(Optional.of(key));
-        return settled(keep, kept, kept);
+        return settled(() -> statements.apply(keep.get()), kept, kept);
     }
 
     @Override
@@ -34,7 +34,7 @@ record CassandraLocks(Statements statements) implements Locks {
         Supplier<BoundStatement> note = () -> statements.bind(
                 Cql.NOTE_LOCK, key.note(), key.journal().text(), key.lock().text());
         return settled(
-                note,
+                () -> statements.apply(note.get()),
                 () -> found(key.journal(), key.lock())
                         .filter(there -> there.note().equals(key.note()))
                         .isPresent(),
@@ -44,18 +44,49 @@ record CassandraLocks(Statements statements) implements Locks {
     @Override
     public boolean erase(JournalId journal, LockId lock) {
         return settled(
-                () -> statements.bind(Cql.ERASE_LOCK, journal.text(), lock.text()),
+                () -> statements.apply(statements.bind(Cql.ERASE_LOCK, journal.text(), lock.text())),
                 () -> found(journal, lock).isEmpty(),
                 () -> false);
     }
 
+    /// In one vote with another lock that stays: who takes that one away at the same time is refused, or this is.
+    @Override
+    public boolean eraseUnlessLast(JournalId journal, LockId lock) {
+        while (true) {
+            List<WrappedKey> all = of(journal);
+            Optional<WrappedKey> stays =
+                    all.stream().filter(key -> !key.lock().equals(lock)).findFirst();
+            if (stays.isEmpty()
+                    || all.size() == 1
+                    || all.stream().noneMatch(key -> key.lock().equals(lock))) {
+                return false;
+            }
+            WrappedKey other = stays.get();
+            boolean erased = settled(
+                    () -> statements.apply(List.of(
+                            statements.bind(
+                                    Cql.STAYS,
+                                    other.kind(),
+                                    journal.text(),
+                                    other.lock().text(),
+                                    other.kind()),
+                            statements.bind(Cql.ERASE_LOCK, journal.text(), lock.text()))),
+                    () -> found(journal, lock).isEmpty(),
+                    () -> false);
+            if (erased) {
+                return true;
+            }
+        }
+    }
+
+    /// @param applied writes it, on its condition
     /// @param stands whether what was asked for stands there
     /// @param refused what a refusal means
-    private boolean settled(Supplier<BoundStatement> one, BooleanSupplier stands, BooleanSupplier refused) {
+    private static boolean settled(BooleanSupplier applied, BooleanSupplier stands, BooleanSupplier refused) {
         return Settled.write(new Settled.Attempt<Boolean>() {
             @Override
             public boolean apply() {
-                return statements.apply(one.get());
+                return applied.getAsBoolean();
             }
 
             @Override

@@ -8,7 +8,9 @@ import care.plumbline.journal.seal.Sheaf;
 import care.plumbline.server.store.Append;
 import care.plumbline.server.store.Erasure;
 import care.plumbline.server.store.JournalStore;
+import care.plumbline.server.store.Links;
 import care.plumbline.server.store.Locks;
+import care.plumbline.server.store.NoLinks;
 import care.plumbline.server.store.Outcome;
 import com.datastax.oss.driver.api.core.CqlSession;
 import com.datastax.oss.driver.api.core.cql.Row;
@@ -150,6 +152,12 @@ final class CassandraStore implements JournalStore {
         String limit = " LIMIT " + most;
         return Settled.read(() ->
                 from.isEmpty() ? statements.list(NAMES + limit) : statements.list(NEXT_NAMES + limit, from.get()));
+    }
+
+    /// What is shown by a link ends by a clock and is counted by the try: neither suits votes, so no link is offered.
+    @Override
+    public Links links() {
+        return new NoLinks();
     }
 
     @Override

@@ -45,6 +45,10 @@ final class Cql {
     static final String ERASE_LOCK =
             "DELETE FROM journal WHERE journal = ? AND part = 2 AND place = 0 AND name = ? IF EXISTS";
 
+    /// Writes what stands there, so that a batch holds only while this lock does.
+    static final String STAYS =
+            "UPDATE journal SET kind = ?" + " WHERE journal = ? AND part = 2 AND place = 0 AND name = ? IF kind = ?";
+
     /// Asks a majority to promise and to write that down, and changes nothing: no journal has such a head.
     static final String PROBE = "UPDATE journal SET last = -2 WHERE journal = ? IF last = -2";
 

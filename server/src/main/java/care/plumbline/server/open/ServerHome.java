@@ -156,7 +156,8 @@ public final class ServerHome implements Home {
 
     @Override
     public Optional<Showing> showing() {
-        return open.map(here -> new ServerShowing(shelf, opener, here.unlocked(), wire.now()::instant));
+        return open.filter(_ -> shelf.offersLinks())
+                .map(here -> new ServerShowing(shelf, opener, here.unlocked(), wire.now()::instant));
     }
 
     @Override

@@ -187,6 +187,11 @@ public final class Shelf {
         return journals.herLocks();
     }
 
+    /// Whether this store keeps links.
+    boolean offersLinks() {
+        return journals.links().areOffered();
+    }
+
     /// The links of a journal.
     HerLinks links() {
         return journals.herLinks();

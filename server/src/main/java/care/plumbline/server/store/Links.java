@@ -13,6 +13,11 @@ public interface Links {
     /// @param name of the row, which says nothing
     record Row(JournalId journal, String name, String sealed) {}
 
+    /// Whether links are kept here at all.
+    default boolean areOffered() {
+        return true;
+    }
+
     /// Keeps a link and what its journal knows of it, both or neither. False when the journal is gone.
     boolean keep(Row row, ShownLink link);
 
