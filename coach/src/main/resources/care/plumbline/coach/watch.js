@@ -21,7 +21,7 @@ let until = 0, several = false;
 
 const here = (name) => new URL(name, import.meta.url).href;
 
-/** Loads the model of this size, once: the library takes none of another size. To follow one costs a third less than to follow two. */
+/** Loads the model of this size, once: the library takes none of another size. To follow one costs less than to follow two. */
 async function load(size) {
   const bytes = new Uint8Array(await (await fetch(here(size + ".bin"))).arrayBuffer());
   const loader = here("vision_wasm_module_internal.js");
