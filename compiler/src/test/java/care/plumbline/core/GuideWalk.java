@@ -1,6 +1,7 @@
 package care.plumbline.core;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Settling;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ public final class GuideWalk {
             parts.values().forEach(each -> collect(each, kind, found));
         } else if (part instanceof Optional<?> perhaps) {
             perhaps.ifPresent(each -> collect(each, kind, found));
+        } else if (part instanceof Settling settling) {
+            collect(settling.steps(), kind, found);
         } else if (part instanceof Record) {
             for (RecordComponent component : part.getClass().getRecordComponents()) {
                 collect(valueOf(part, component), kind, found);

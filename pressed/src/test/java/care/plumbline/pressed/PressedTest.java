@@ -13,6 +13,7 @@ import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.compiler.press.PressGuide;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Settling;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Vocabulary;
 import java.io.IOException;
@@ -121,6 +122,7 @@ class PressedTest {
                 var other = (Vocabulary) pressed;
                 same(where + ".facts", List.copyOf(vocabulary.facts()), List.copyOf(other.facts()));
             }
+            case Settling settling -> same(where + ".steps", settling.steps(), ((Settling) pressed).steps());
             case Optional<?> maybe ->
                 same(
                         where,

@@ -38,7 +38,7 @@ class OnceMoreTest {
             var recheck = new Recheck(recovery.facts());
             int seconds = 0;
             for (Id id : again.map(Entry.Began::movements).orElse(List.of())) {
-                Movement movement = GUIDE.movement(id);
+                Movement movement = recovery.plan().dosing(new Minutes(15)).fit(GUIDE.movement(id));
                 assertEquals("", recheck.against(movement, Setting.ANY), "woman " + seed + ", " + id);
                 seconds += Recheck.seconds(movement);
                 some++;

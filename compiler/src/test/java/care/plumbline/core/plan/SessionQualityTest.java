@@ -15,12 +15,12 @@ import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.movement.Posture;
 import care.plumbline.core.guide.unit.Seconds;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Today's session against the best there is: within 1 % of the proven optimum for every one of 200 women, at 8
@@ -81,19 +81,19 @@ class SessionQualityTest {
     }
 
     private static Measured measure(Recovery recovery, Session.Chosen session, int minutes) {
-        Basket everything = basket(recovery);
-        var items = new HashSet<Movement>();
-        session.items().forEach(item -> items.add(item.movement()));
+        Basket everything = basket(recovery, minutes);
+        var items = new HashSet<Id>();
+        session.items().forEach(item -> items.add(item.movement().id()));
         var chosen = new boolean[everything.size()];
         for (int m = 0; m < chosen.length; m++) {
-            chosen[m] = items.contains(everything.movement(m));
+            chosen[m] = items.contains(everything.movement(m).id());
         }
         Exact.Best best = Exact.of(everything, session.planned().seconds().count());
         return new Measured(everything.value(chosen) / best.value(), ours(recovery, minutes), best.nanos());
     }
 
     /// All that is for her today, every lifting skill included.
-    private static Basket basket(Recovery recovery) {
+    private static Basket basket(Recovery recovery, int minutes) {
         Plan plan = recovery.plan();
         List<Movement> fitting = plan.open()
                 .filter(movement -> Setting.ANY.allows(movement.positions()))
@@ -121,7 +121,7 @@ class SessionQualityTest {
                         DoseStep.SMALLEST,
                         new Seconds(0),
                         recovery.facts().guide().ranking().choosing().part(),
-                        Optional.empty()));
+                        plan.dosing(new Minutes(minutes)).room()));
     }
 
     /// The mean time of choosing her session, after as many rounds to warm up.

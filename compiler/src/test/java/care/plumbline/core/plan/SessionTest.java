@@ -18,6 +18,7 @@ import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -54,10 +55,30 @@ class SessionTest {
 
     @Test
     void where_nothing_fits_it_says_so() {
-        Recovery recovery = Someone.who("clinician_restricts=[all]");
+        // The guide has something for everyone and every position; another guide need not.
+        Recovery recovery = Someone.who("");
+        Plan plan = recovery.plan();
+        var withoutMovements = new Plan(
+                plan.choosing(),
+                plan.patterns(),
+                plan.places(),
+                plan.standing(),
+                plan.day(),
+                Map.of(),
+                plan.training(),
+                plan.remedies(),
+                plan.habits(),
+                plan.ladder(),
+                plan.surroundings());
         assertEquals(
                 new Session.NothingFits(new Minutes(1), Setting.STANDING),
-                recovery.session(new Minutes(1), Setting.STANDING));
+                new Recovery(
+                                recovery.facts(),
+                                recovery.journal(),
+                                recovery.safety(),
+                                recovery.causes(),
+                                withoutMovements)
+                        .session(new Minutes(1), Setting.STANDING));
     }
 
     @ParameterizedTest
