@@ -1,6 +1,7 @@
 package care.plumbline.server.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.pages.frame.Assets;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +30,21 @@ class AssetsTest {
             Set<String> there = files.map(file -> file.getFileName().toString())
                     .filter(name -> !name.equals("worker.js"))
                     .collect(Collectors.toCollection(TreeSet::new));
-            Set<String> served = assets.hrefs().stream()
-                    .map(href -> href.substring(href.lastIndexOf('/') + 1))
+            Set<String> served = there.stream()
+                    .filter(name -> found(name).isPresent())
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(there, served);
         }
+    }
+
+    /// What only a server's pages ask for is kept by no browser beforehand.
+    @Test
+    void no_browser_keeps_what_makes_or_opens_a_link() {
+        List<String> kept = assets.hrefs();
+        for (String name : List.of("links.js", "shown.js", "sealed.js", "uqr.js", "sheet.js")) {
+            assertFalse(kept.contains(assets.href(name)), name);
+        }
+        assertTrue(kept.contains(assets.href("player.js")));
     }
 
     @Test
@@ -42,9 +55,13 @@ class AssetsTest {
     }
 
     private String text(String name) {
-        String[] parts = assets.href(name).split("/", -1);
-        Reply.Bytes found = (Reply.Bytes) files.find(parts[2], parts[3]).orElseThrow();
+        Reply.Bytes found = (Reply.Bytes) found(name).orElseThrow();
         assertTrue(found.forEver(), "kept for ever");
         return new String(found.content().plain(), StandardCharsets.UTF_8);
+    }
+
+    private Optional<Reply> found(String name) {
+        String[] parts = assets.href(name).split("/", -1);
+        return files.find(parts[2], parts[3]);
     }
 }
