@@ -74,7 +74,7 @@ class DaysSayTest {
     @Test
     void a_clear_one_has_its_number_its_range_and_its_days() {
         Element shown = shown(page(60, days(60, 2.5, 0)));
-        String card = shown.expectFirst(".card").text();
+        String card = shown.expectFirst(".card > li").text();
         assertTrue(
                 card.matches("After nights under 6 hours your pain was higher by \\d(\\.\\d)?"
                         + " \\(likely \\d(\\.\\d)? to \\d(\\.\\d)?, from 59 days\\)"),
