@@ -27,6 +27,8 @@ class ByLinkTest {
     private Walker she;
     private final List<String> sent = new ArrayList<>();
 
+    private boolean planted;
+
     @BeforeEach
     void open() {
         server = Server.withSixWeeks();
@@ -37,8 +39,14 @@ class ByLinkTest {
 
     @AfterEach
     void close() {
-        she.close();
+        assertEquals(
+                List.of(), she.leave().stream().filter(said -> !isStopped(said)).toList());
         server.close();
+    }
+
+    /// What was planted tried to run or to dress itself: the policy of the page stopped it, and says so.
+    private boolean isStopped(String said) {
+        return planted && said.contains("violates the following Content Security Policy directive");
     }
 
     private void note(Request request) {
@@ -194,6 +202,7 @@ class ByLinkTest {
 
     @Test
     void what_a_link_holds_runs_nothing_in_the_browser_of_whoever_opens_it() {
+        planted = true;
         she.context().addInitScript("""
                 const real = fetch;
                 window.fetch = async (...asked) => String(asked[0]) === "/summary"
@@ -203,7 +212,8 @@ class ByLinkTest {
                   : real(...asked);
                 """);
         Made made = shows(false, false);
-        try (Walker clinician = clinician(made)) {
+        Walker clinician = clinician(made);
+        try {
             opens(clinician, made.code());
             clinician.page().locator("#page h3").waitFor();
             String html = clinician.page().locator("#page").innerHTML();
@@ -211,6 +221,10 @@ class ByLinkTest {
                     "<article class=\"paper\"><h3>hers</h3>read<svg><path d=\"M0 0\"></path></svg></article>",
                     html.replaceAll("\\s+", " ").replace("\n", ""));
             assertFalse(clinician.page().title().equals("taken"));
+        } finally {
+            assertEquals(
+                    List.of(),
+                    clinician.leave().stream().filter(said -> !isStopped(said)).toList());
         }
     }
 

@@ -1,6 +1,8 @@
 package care.plumbline.pages.words;
 
 import care.plumbline.body.scene.Scene;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.Settling;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
 import java.lang.reflect.Constructor;
@@ -70,6 +72,10 @@ final class Marking {
                 yield new Text(key, wide);
             }
             case Scene scene -> named(scene);
+            case Settling settling ->
+                Settling.of(settling.steps().stream()
+                        .map(step -> (Guide.Settle) marked(step))
+                        .toList());
             case Record record -> record(record);
             case List<?> list -> list.stream().map(this::marked).toList();
             case Optional<?> one -> one.map(this::marked);

@@ -89,7 +89,9 @@ function answered(form, words) {
   const role = document.querySelector(`#codes-clinician_who [data-code="${CSS.escape(String(said.who))}"]`);
   field("shown", "clinician_who");
   if (role) field("clinician_who", role.dataset.code);
-  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(said.day);
+  // Where a clinician is, it may be tomorrow already: what was said was said by today.
+  const today = form.querySelector("[name=day]").value;
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(said.day > today ? today : said.day);
   field("shown", "clinician_said_on");
   if (day) for (const [part, at] of [["year", 1], ["month", 2], ["day", 3]]) field("clinician_said_on." + part, String(Number(day[at])));
   const name = String(said.name ?? "").slice(0, 80), note = String(said.note ?? "").slice(0, 600);

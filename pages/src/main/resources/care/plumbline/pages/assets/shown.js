@@ -84,12 +84,29 @@ function show(resource, words) {
   }
   $("whole").hidden = false;
   save($("save-all"), words, "application/fhir+json");
+  const held = new Map((resource.entry ?? []).map((one) => [one.fullUrl, one.resource]));
   for (const section of resource.entry?.[0]?.resource?.section ?? []) {
-    if (!section.text?.div) continue;
-    const told = new DOMParser().parseFromString(section.text.div, "text/html").body;
     $("sections").append(Object.assign(document.createElement("h3"), { textContent: String(section.title ?? "") }));
-    for (const child of told.children) $("sections").append(harmless(child));
+    if (section.text?.div) {
+      const told = new DOMParser().parseFromString(section.text.div, "text/html").body;
+      for (const child of told.children) $("sections").append(harmless(child));
+    }
+    const lines = (section.entry ?? []).map((one) => line(held.get(one.reference))).filter((text) => text);
+    if (lines.length === 0) continue;
+    const list = Object.assign(document.createElement("ul"), { className: "points" });
+    for (const text of lines) list.append(Object.assign(document.createElement("li"), { textContent: text }));
+    $("sections").append(list);
   }
+}
+
+/** What an entry says in one line, by the names FHIR gives its parts; empty: nothing a reader could use. */
+function line(of) {
+  const what = of?.code?.text ?? of?.code?.coding?.[0]?.display ?? of?.description?.text ?? of?.title;
+  if (!what) return "";
+  const amount = of.valueQuantity ? `${of.valueQuantity.value} ${of.valueQuantity.unit ?? ""}`.trim() : undefined;
+  const value = amount ?? of.valueInteger ?? of.valueString ?? of.valueCodeableConcept?.text;
+  const on = String(of.effectiveDateTime ?? of.effectivePeriod?.start ?? of.authored ?? "").slice(0, 10);
+  return [on, what, value].filter((part) => part !== undefined && part !== "").join(" · ");
 }
 
 const HTML = new Set("article section div h2 h3 p span b strong em ul ol li dl dt dd br".split(" "));
