@@ -56,9 +56,7 @@ record CassandraLocks(Statements statements) implements Locks {
             List<WrappedKey> all = of(journal);
             Optional<WrappedKey> stays =
                     all.stream().filter(key -> !key.lock().equals(lock)).findFirst();
-            if (stays.isEmpty()
-                    || all.size() == 1
-                    || all.stream().noneMatch(key -> key.lock().equals(lock))) {
+            if (stays.isEmpty() || all.stream().noneMatch(key -> key.lock().equals(lock))) {
                 return false;
             }
             WrappedKey other = stays.get();

@@ -9,11 +9,11 @@ import care.plumbline.server.material.Material;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Servers with what looks through her camera. Where that was not built, the walks before a camera are
-/// skipped, and say so.
+/// Servers with what looks through her camera. Where that was not built for the tests, the walks before a camera
+/// are skipped, and say so: what `./plumbline` builds for whoever runs it starts none of them.
 final class ServerThatSees {
 
-    private static final Path SIGHT = Path.of(System.getProperty("plumbline.coach", "target/coach"));
+    private static final Path SIGHT = Path.of("target/camera");
 
     private ServerThatSees() {}
 
@@ -25,7 +25,7 @@ final class ServerThatSees {
         var sight = new SightFiles(SIGHT);
         assumeTrue(
                 sight.mark().isPresent(),
-                "the pose model is not built (bin/pose-model cli/target/coach, which needs npm): the camera is not"
+                "the pose model is not built (bin/pose-model cli/target/camera, which needs npm): the camera is not"
                         + " tried");
         return sight;
     }

@@ -124,6 +124,7 @@ public final class Settings {
                 view.country().isPresent(),
                 set.stream().map(question -> leftOut(visit, question)).toList(),
                 visit.home().isPhone(),
+                visit.home().showing().isPresent(),
                 visit.say(visit.guide().welcome().intended()),
                 Release.VERSION,
                 visit.guide().version());

@@ -40,10 +40,10 @@ public final class Recipients {
         record Gone() implements Told {}
     }
 
-    /// Whether a link opens for somebody who says a name; if so, it is noted that he looked.
+    /// Whether a link opens for somebody who says a name; if so, it is noted that they looked.
     ///
     /// @param id the link's name
-    /// @param who as he calls himself
+    /// @param who as they call themselves
     public Told ask(String id, String who, Optional<String> code, Instant now) {
         Told told = let(id, code, now);
         if (told instanceof Told.Opens(ShownLink link)) {
