@@ -145,9 +145,7 @@ if (kept?.key === pace.dataset.key && Date.now() - kept.began < LONGEST * 1000) 
   out = kept;
   before = here().at;
 }
-pace.hidden = false;
 $("back").hidden = true;
-$("rounds").open = false;
 $("sound").hidden = !("speechSynthesis" in window);
 if (out && here().at === parts.length) back();
 else if (out && !out.pausedAt) run();
