@@ -6,7 +6,9 @@ import care.plumbline.core.recovery.Recovery;
 import care.plumbline.journal.fhir.JournalDocument;
 import care.plumbline.pages.frame.Release;
 import care.plumbline.pages.progress.Summary;
+import care.plumbline.pages.words.Words;
 import care.plumbline.server.paper.Printer;
+import care.plumbline.server.paper.Sheets;
 import care.plumbline.server.paper.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +76,9 @@ final class Assess implements Callable<Integer> {
     private static String document(Recovery recovery) {
         Instant day = recovery.facts().today().atStartOfDay(ZoneOffset.UTC).toInstant();
         UUID name = UUID.nameUUIDFromBytes((day + recovery.journal().toString()).getBytes(StandardCharsets.UTF_8));
-        return new JournalDocument(recovery, Language.ENGLISH, name, day, Release.VERSION).text();
+        var words = new Words(recovery.facts().guide().phrases().in(Language.ENGLISH));
+        return new JournalDocument(recovery, Language.ENGLISH, Sheets.titles(words.sheet()), name, day, Release.VERSION)
+                .text();
     }
 
     private byte[] printed(Recovery recovery) throws WrongInput {

@@ -53,6 +53,7 @@ final class GuideCheck implements Callable<Integer> {
         try {
             GuideFiles files = files();
             Checked checked = GuideReader.check(files, today);
+            GuideFolder.checkPhrases(files);
             Guide guide = checked.guide();
             FigureFiles figures = FigureFiles.read(files);
             List<Problem> undrawn = figures.check(guide);

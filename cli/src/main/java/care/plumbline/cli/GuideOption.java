@@ -1,7 +1,6 @@
 package care.plumbline.cli;
 
 import care.plumbline.compiler.guide.GuideFiles;
-import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.server.files.FileRefused;
@@ -28,7 +27,7 @@ final class GuideOption {
     /// The guide in a folder, checked.
     static Guide in(Path folder) throws WrongInput {
         try {
-            return GuideReader.readAsReleased(filesIn(folder));
+            return GuideFolder.read(filesIn(folder));
         } catch (GuideRefused refused) {
             throw wrong(refused, folder);
         }

@@ -3,6 +3,7 @@ package care.plumbline.cli;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.pages.coach.ShowMe;
 import care.plumbline.pages.frame.Assets;
+import care.plumbline.pages.words.Words;
 import care.plumbline.phone.Companion;
 import care.plumbline.phone.publish.Folder;
 import care.plumbline.phone.publish.Parts;
@@ -123,7 +124,7 @@ final class Publish implements Callable<Integer> {
                                 + "build it with -Dprogram, or run ./plumbline publish, which does"));
         return new Parts(
                 Bundled.guide(),
-                Bundled.guide().phrases().in(Language.ENGLISH),
+                new Words(Bundled.guide().phrases().in(Language.ENGLISH)),
                 Companion.of(Bundled.guide(), Bundled.figures(), new Assets(addresses), server),
                 server,
                 Bundled.guideFile(),

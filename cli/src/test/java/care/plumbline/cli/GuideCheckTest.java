@@ -34,6 +34,30 @@ class GuideCheckTest {
     }
 
     @Test
+    void words_that_this_program_does_not_say_and_words_it_misses_are_named_at_every_door() throws IOException {
+        copy(Path.of("..", "guide"), folder);
+        Path file = folder.resolve("words/outing.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^then_you_are_done: ", "than_you_are_done: "));
+        Terminal said = Terminal.run("guide", "check", folder.toString());
+        assertEquals(2, said.exit());
+        assertTrue(
+                said.err()
+                        .contains(
+                                "words/outing.yaml:1: expected a phrase outing.then_you_are_done[], which this program"
+                                        + " says, found none"),
+                said.err());
+        assertTrue(
+                said.err()
+                        .matches("(?s).*words/outing\\.yaml:\\d+: expected a phrase this program says, found"
+                                + " outing\\.than_you_are_done\\R.*"),
+                said.err());
+        Terminal explained =
+                Terminal.run("explain", "../examples/article-author.json", "lifting", "--guide", folder.toString());
+        assertEquals(2, explained.exit());
+        assertTrue(explained.err().contains("outing.then_you_are_done"), explained.err());
+    }
+
+    @Test
     void the_cases_are_run_and_counted() {
         Terminal said = Terminal.run("guide", "check", Path.of("..", "guide").toString());
         assertTrue(said.out().matches("(?s)\\d+ cases: \\d+ danger, \\d+ mimic, \\d+ benign; each .*"), said.out());

@@ -17,8 +17,10 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.journal.fhir.JournalDocument;
+import care.plumbline.pages.words.Words;
 import care.plumbline.server.demo.StoryJournal;
 import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.server.paper.Sheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,7 @@ class JournalDocumentTest {
         return new JournalDocument(
                         Recovery.on(guide, journal, today),
                         Language.ENGLISH,
+                        Sheets.titles(new Words(guide.phrases().in(Language.ENGLISH)).sheet()),
                         NAME,
                         Instant.parse("2026-11-22T10:00:00Z"),
                         "0.1.0")

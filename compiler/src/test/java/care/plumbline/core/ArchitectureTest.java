@@ -81,7 +81,7 @@ class ArchitectureTest {
             figure | guide yaml
             cases  | guide
             press  | figure guide
-            words  | yaml
+            words  | guide yaml
 """);
 
     @Test

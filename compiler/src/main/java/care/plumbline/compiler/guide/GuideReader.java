@@ -15,7 +15,6 @@ import care.plumbline.core.guide.stage.Stage;
 import care.plumbline.core.guide.stage.Trigger;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Language;
-import care.plumbline.core.guide.words.Phrases;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Vocabulary;
@@ -162,9 +161,7 @@ public final class GuideReader {
                 adjusting(settling, dangerSigns, chapters, stages, ladder),
                 RankingReader.read(sheets.top("ranking.yaml")),
                 FirstReliefReader.read(sheets.top("first-relief.yaml")),
-                Phrases.of(sheets.folderSections("words").stream()
-                        .flatMap(file -> PhraseReader.read(file, family(file)).stream())
-                        .toList()),
+                PhraseReader.phrases(sheets.folderSections("words"), draft),
                 SynonymsReader.read(sheets.top(SynonymLinks.FILE)),
                 Collections.unmodifiableMap(new TreeMap<>(draft.sources())));
         root.close();
@@ -210,12 +207,6 @@ public final class GuideReader {
         CaringReader.declare(types);
         AdjustmentReader.declare(sheets.top("adjustments.yaml"), types);
         return Vocabulary.of(types);
-    }
-
-    /// `today` for `words/today.yaml`.
-    private static String family(Section file) {
-        String path = file.place().file();
-        return path.substring("words/".length(), path.length() - ".yaml".length());
     }
 
     private static int articleNumber(Section file) {

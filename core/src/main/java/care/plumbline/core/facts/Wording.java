@@ -26,10 +26,6 @@ public final class Wording {
 
     private static final Pattern BLANK = Pattern.compile("\\{([a-z0-9_]+)}");
 
-    private static final String YES = "frame.yes";
-    private static final String NO = "frame.no";
-    private static final String DECIMAL_MARK = "time.decimal_mark";
-
     private final Facts facts;
     private final Language language;
 
@@ -127,8 +123,8 @@ public final class Wording {
             return "?";
         }
         return switch (facts.values().value(fact, guide.vocabulary())) {
-            case Boolean yes -> spoken().say(yes ? YES : NO);
-            case Double decimal -> Rounding.tenth(decimal).replace(".", spoken().say(DECIMAL_MARK));
+            case Boolean yes -> spoken().say(yes);
+            case Double decimal -> Rounding.tenth(decimal).replace(".", spoken().decimalMark());
             case String _ ->
                 guide.question(name)
                         .flatMap(this::chosen)

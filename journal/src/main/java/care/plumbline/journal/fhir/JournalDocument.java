@@ -5,7 +5,6 @@ import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.words.Language;
-import care.plumbline.core.guide.words.Spoken;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.json.Json;
 import care.plumbline.core.json.Members;
@@ -23,18 +22,27 @@ import java.util.UUID;
 
 /// Her journal since the latest birth, and what follows from it today, as a document Bundle of FHIR R4.
 ///
+/// @param titles in the same language
 /// @param name of the document, a new one each time it is made
 /// @param made when it was made
 /// @param program the version of the program
-public record JournalDocument(Recovery recovery, Language language, UUID name, Instant made, String program) {
+public record JournalDocument(
+        Recovery recovery, Language language, Titles titles, UUID name, Instant made, String program) {
+
+    /// What the document is called, and what stands above each of its sections.
+    public record Titles(
+            String journal,
+            String whySheComes,
+            String toBeLookedAtFirst,
+            String threeActivities,
+            String painAndDays,
+            String whatSheHasDone,
+            String stage,
+            String howThisWasMade) {}
 
     /// As JSON.
     public String text() {
         return new Draft(this, new Resources(name)).whole().lines();
-    }
-
-    private Spoken say() {
-        return recovery.facts().guide().phrases().in(language);
     }
 
     /// The document while it is made.
@@ -67,22 +75,22 @@ public record JournalDocument(Recovery recovery, Language language, UUID name, I
             var said = new Said(recovery.facts().guide(), recovery.journal(), today, mood);
             Map<LocalDate, String> responses = said.responses(into, patient);
             var measured = new Measured(recovery, wording, into, patient, responses);
-            section("sheet.why_she_comes", why(), List.copyOf(responses.values()));
-            section("sheet.to_be_looked_at_first", signs(), issues(patient, device));
+            section(of.titles().whySheComes(), why(), List.copyOf(responses.values()));
+            section(of.titles().toBeLookedAtFirst(), signs(), issues(patient, device));
             List<String> goals = measured.goals();
-            section("sheet.three_activities", List.of(), goals);
-            section("sheet.pain_and_days", List.of(), measured.measures(said));
-            section("sheet.what_she_has_done", List.of(), measured.sessions());
+            section(of.titles().threeActivities(), List.of(), goals);
+            section(of.titles().painAndDays(), List.of(), measured.measures(said));
+            section(of.titles().whatSheHasDone(), List.of(), measured.sessions());
             String plan = plan(patient, device, goals);
-            section("sheet.stage", List.of(stage()), List.of(plan));
+            section(of.titles().stage(), List.of(stage()), List.of(plan));
             String provenance = provenance(patient, device, plan);
-            section("sheet.how_this_was_made", List.of(method()), List.of(provenance));
+            section(of.titles().howThisWasMade(), List.of(method()), List.of(provenance));
             return bundle(patient, device);
         }
 
         private void section(String title, List<String> lines, List<String> entries) {
             if (!lines.isEmpty() || !entries.isEmpty()) {
-                sections.add(new Section(of.say().say(title), lines, entries));
+                sections.add(new Section(title, lines, entries));
             }
         }
 
@@ -228,7 +236,7 @@ public record JournalDocument(Recovery recovery, Language language, UUID name, I
                                 "type",
                                 Resources.THINGS,
                                 "journal",
-                                of.say().say("sheet.journal"));
+                                of.titles().journal());
                         Resources.refer(it, "subject", patient);
                         it.put("date", of.made().toString());
                         it.put(
@@ -236,7 +244,7 @@ public record JournalDocument(Recovery recovery, Language language, UUID name, I
                                 new Json.Items(List.of(
                                         new Members().put("reference", patient).done(),
                                         new Members().put("reference", device).done())));
-                        it.put("title", of.say().say("sheet.journal")).put("confidentiality", "R");
+                        it.put("title", of.titles().journal()).put("confidentiality", "R");
                         it.each("section", sections, (one, section) -> {
                             one.put("title", section.title());
                             if (!section.lines().isEmpty()) {

@@ -31,6 +31,7 @@ import care.plumbline.pages.visit.Preferences.Name;
 import care.plumbline.pages.visit.Preferences.Theme;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.SettingsWords;
+import care.plumbline.pages.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -135,7 +136,9 @@ public final class Settings {
         return visit.guide().languages().stream()
                 .map(language -> new Option(
                         language.tag(),
-                        visit.guide().phrases().in(language).say("language.own_name"),
+                        new Words(visit.guide().phrases().in(language))
+                                .language()
+                                .ownName(),
                         language.equals(visit.language().sayingAll())))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package care.plumbline.pages.words;
 
+import care.plumbline.core.guide.words.Counted;
 import care.plumbline.core.guide.words.Plural;
-import care.plumbline.core.guide.words.Spoken;
 import care.plumbline.core.json.Members;
 import java.util.function.Consumer;
 
@@ -9,17 +9,14 @@ import java.util.function.Consumer;
 /// number decides the words, all forms the language has stand there by their names, and the browser chooses.
 public final class ScriptWords {
 
-    private final Spoken spoken;
     private final Members words = new Members();
 
-    private ScriptWords(Words words) {
-        this.spoken = words.spoken();
-    }
+    private ScriptWords() {}
 
     /// For the player of a session.
     public static String session(Words words) {
         SessionWords say = words.session();
-        return new ScriptWords(words)
+        return new ScriptWords()
                 .put("in", say.breatheIn())
                 .put("out", say.breatheOut())
                 .put("free", say.keepBreathing())
@@ -30,7 +27,7 @@ public final class ScriptWords {
                 .put("right", say.rightSide())
                 .put("round", say.round("{set}", "{sets}"))
                 .put("place", say.place("{at}", "{of}"))
-                .forms("secondsLeft", "session.seconds_left")
+                .forms("secondsLeft", say.formsOfSecondsLeft())
                 .put("pause", say.pause())
                 .put("go", say.goOn())
                 .put("ready", say.iAmReady())
@@ -45,10 +42,10 @@ public final class ScriptWords {
     /// For the timer of an outing.
     public static String outing(Words words) {
         OutingWords say = words.outing();
-        return new ScriptWords(words)
+        return new ScriptWords()
                 .put("done", say.done())
-                .forms("minutes", "outing.minutes")
-                .forms("seconds", "outing.seconds")
+                .forms("minutes", say.formsOfMinutes())
+                .forms("seconds", say.formsOfSeconds())
                 .put("then", say.then("{does}", "{takes}"))
                 .put("thenDone", say.thenYouAreDone())
                 .put("soFar", say.soFar("{clock}"))
@@ -64,21 +61,21 @@ public final class ScriptWords {
     /// For counting a small test.
     public static String trial(Words words) {
         SmallTestsWords say = words.smallTests();
-        return new ScriptWords(words)
+        return new ScriptWords()
                 .put("left", say.leftSide())
                 .put("right", say.rightSide())
                 .put("tapToStop", say.tapToStop())
-                .forms("tapToStart", "small-tests.tap_to_start")
+                .forms("tapToStart", say.formsOfTapToStart())
                 .put("tapEachTime", say.tapEachTime("{target}"))
-                .forms("seconds", "small-tests.seconds")
-                .forms("times", "small-tests.times")
+                .forms("seconds", say.formsOfSeconds())
+                .forms("times", say.formsOfTimes())
                 .json();
     }
 
     /// For the camera; `more` puts what it measures by.
     public static String coach(Words words, Consumer<Members> more) {
         CoachWords say = words.coach();
-        var script = new ScriptWords(words);
+        var script = new ScriptWords();
         more.accept(script.words);
         return script.put("ready", say.gettingReady())
                 .put("still", say.still())
@@ -93,7 +90,7 @@ public final class ScriptWords {
                 .put("noCamera", say.noCamera())
                 .put("broke", say.broke())
                 .put("nothing", say.nothingSeen())
-                .forms("counted", "coach.counted")
+                .forms("counted", say.formsOfCounted())
                 .put("goodOnes", say.goodOnes("{good}"))
                 .put("of", say.ofTimes("{of}", "{times}"))
                 .put("bottom", say.atTheBottom("{knee}", "{reach}", "{trunk}"))
@@ -112,11 +109,9 @@ public final class ScriptWords {
         return this;
     }
 
-    private ScriptWords forms(String name, String phrase) {
+    private ScriptWords forms(String name, Counted phrase) {
         words.keys(
-                name,
-                forms -> Plural.of(spoken.language())
-                        .forEach(form -> forms.put(form.code(), spoken.form(phrase, form))));
+                name, forms -> Plural.of(phrase.language()).forEach(form -> forms.put(form.code(), phrase.form(form))));
         return this;
     }
 

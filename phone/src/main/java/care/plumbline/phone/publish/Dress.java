@@ -1,7 +1,9 @@
 package care.plumbline.phone.publish;
 
 import care.plumbline.core.guide.unit.DayParts;
+import care.plumbline.pages.words.PhoneWords;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +37,8 @@ final class Dress {
         String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n";
         String head = "<script type=\"module\" src=\"" + script + "\"></script>\n</head>";
         boolean isRead = path.startsWith("/learn") || path.equals("/safety") || path.equals("/away");
-        String says = "<noscript><p class=\"card honey\">" + says("no_script") + "</p>" + server() + "</noscript>";
+        String says = "<noscript><p class=\"card honey\">" + escaped(PhoneWords::noScript) + "</p>" + server()
+                + "</noscript>";
         String main = Matcher.quoteReplacement((isRead ? "" : says) + coming(isRead || AS_THEY_ARE.contains(path)));
         // A file can take no form: without a script, none is shown (`plumbline.css`).
         String dressed = html.replace("<html ", "<html data-file data-dim=\"" + dim() + "\" ")
@@ -60,19 +63,19 @@ final class Dress {
     ///
     /// @param isWhole whether the page is hers as it stands; else it is shown anew once the worker is there
     private String coming(boolean isWhole) {
-        return "<div hidden data-home-coming=\"" + says("first_time") + "\" data-home-none=\"" + says("no_worker") + '"'
-                + (isWhole ? "" : " data-home-again") + "></div>";
+        return "<div hidden data-home-coming=\"" + escaped(PhoneWords::firstTime) + "\" data-home-none=\""
+                + escaped(PhoneWords::noWorker) + '"' + (isWhole ? "" : " data-home-again") + "></div>";
     }
 
     /// Without a script her phone is no home, and a server is.
     private String server() {
         return parts.server().isEmpty()
                 ? ""
-                : "<p><a class=\"btn\" href=\"" + Worker.escaped(parts.server()) + "\">" + says("no_script_server")
-                        + "</a></p>";
+                : "<p><a class=\"btn\" href=\"" + Worker.escaped(parts.server()) + "\">"
+                        + escaped(PhoneWords::noScriptServer) + "</a></p>";
     }
 
-    private String says(String phrase) {
-        return Worker.escaped(parts.words().say("phone." + phrase));
+    private String escaped(Function<PhoneWords, String> phrase) {
+        return Worker.escaped(phrase.apply(parts.words().phone()));
     }
 }

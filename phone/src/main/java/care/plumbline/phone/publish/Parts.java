@@ -1,7 +1,7 @@
 package care.plumbline.phone.publish;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.words.Spoken;
+import care.plumbline.pages.words.Words;
 import care.plumbline.phone.Companion;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent")
 public record Parts(
         Guide guide,
-        Spoken words,
+        Words words,
         Companion companion,
         String server,
         byte[] pressed,

@@ -1,6 +1,7 @@
 package care.plumbline.phone.publish;
 
 import care.plumbline.core.guide.danger.DangerSign;
+import care.plumbline.pages.words.PhoneWords;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -71,7 +72,7 @@ final class Worker {
                         object(parts.always()),
                         quoted(reviewBy().toString()),
                         words(),
-                        quoted(parts.words().say("phone.changes")),
+                        quoted(parts.words().phone().changes()),
                         parts.guide().dayParts().turns(),
                         quoted(parts.sight().at()),
                         quoted(parts.sight().policy()),
@@ -92,14 +93,12 @@ final class Worker {
     }
 
     private String words() {
-        return "{old: " + quoted(parts.words().say("phone.guide_old", "day", DAY.format(reviewBy()))) + ", look: "
-                + said("look") + ", none: " + said("look_none") + ", new: "
-                + said("new_version") + ", seen: " + said("seen") + ", copy: " + said("copy_due") + ", copyHow: "
-                + said("copy_how") + "}";
-    }
-
-    private String said(String phrase) {
-        return quoted(parts.words().say("phone." + phrase));
+        PhoneWords say = parts.words().phone();
+        return "{old: " + quoted(say.guideOld(DAY.format(reviewBy()))) + ", look: "
+                + quoted(say.look()) + ", none: " + quoted(say.lookNone()) + ", new: "
+                + quoted(say.newVersion()) + ", seen: " + quoted(say.seen()) + ", copy: " + quoted(say.copyDue())
+                + ", copyHow: "
+                + quoted(say.copyHow()) + "}";
     }
 
     private static String list(List<String> texts) {

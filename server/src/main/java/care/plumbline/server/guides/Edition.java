@@ -2,7 +2,6 @@ package care.plumbline.server.guides;
 
 import care.plumbline.compiler.figure.FigureFiles;
 import care.plumbline.compiler.guide.GuideFiles;
-import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
 import care.plumbline.compiler.guide.Problem;
 import care.plumbline.core.figure.Figures;
@@ -16,7 +15,7 @@ public record Edition(Guide guide, Figures figures) {
     ///
     /// @throws GuideRefused naming file and line of every problem
     public static Edition of(GuideFiles files) throws GuideRefused {
-        Guide guide = GuideReader.readAsReleased(files);
+        Guide guide = GuideFolder.read(files);
         FigureFiles figures = FigureFiles.read(files);
         List<Problem> undrawn = figures.check(guide);
         if (!undrawn.isEmpty()) {

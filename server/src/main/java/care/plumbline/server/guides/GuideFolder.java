@@ -1,8 +1,13 @@
 package care.plumbline.server.guides;
 
 import care.plumbline.compiler.guide.GuideFiles;
+import care.plumbline.compiler.guide.GuideReader;
+import care.plumbline.compiler.guide.GuideRefused;
+import care.plumbline.compiler.guide.Problem;
+import care.plumbline.compiler.words.Phrasebook;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.pages.words.EveryPhrase;
 import care.plumbline.pressed.Bundled;
 import care.plumbline.server.files.TextFile;
 import java.io.IOException;
@@ -13,6 +18,7 @@ import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -59,6 +65,25 @@ public final class GuideFolder {
             throw new IllegalStateException(broken);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// The guide in these files, held to all that `guide check` holds it to but dates, drawings and cases.
+    ///
+    /// @throws GuideRefused naming file and line of every problem
+    public static Guide read(GuideFiles files) throws GuideRefused {
+        Guide guide = GuideReader.readAsReleased(files);
+        checkPhrases(files);
+        return guide;
+    }
+
+    /// That this program can say its words.
+    ///
+    /// @throws GuideRefused naming file and line of every phrase it lacks or has too many
+    public static void checkPhrases(GuideFiles files) throws GuideRefused {
+        List<Problem> problems = Phrasebook.check(files, EveryPhrase.SIGNATURES);
+        if (!problems.isEmpty()) {
+            throw new GuideRefused(problems);
         }
     }
 

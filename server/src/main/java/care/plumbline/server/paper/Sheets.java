@@ -6,6 +6,7 @@ import care.plumbline.pages.progress.Summary;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.SheetWords;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -35,12 +36,30 @@ public final class Sheets {
             throw new Visit.Gone();
         }
         String json = new JournalDocument(
-                        visit.recovery(), visit.language(), visit.fresh(), visit.now(), Release.VERSION)
+                        visit.recovery(),
+                        visit.language(),
+                        titles(visit.words().sheet()),
+                        visit.fresh(),
+                        visit.now(),
+                        Release.VERSION)
                 .text();
         return new Reply.Bytes(
                 Content.asIs(json.getBytes(StandardCharsets.UTF_8)),
                 "application/fhir+json",
                 false,
                 Optional.of("page.json"));
+    }
+
+    /// How the document speaks of itself.
+    public static JournalDocument.Titles titles(SheetWords say) {
+        return new JournalDocument.Titles(
+                say.journal(),
+                say.whySheComes(),
+                say.toBeLookedAtFirst(),
+                say.threeActivities(),
+                say.painAndDays(),
+                say.whatSheHasDone(),
+                say.stage(),
+                say.howThisWasMade());
     }
 }

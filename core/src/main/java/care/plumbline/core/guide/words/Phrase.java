@@ -6,9 +6,8 @@ import java.util.TreeSet;
 
 /// Something the program says: one text, or one for every form in which a language counts.
 ///
-/// @param name its file in `words/` and its key there, such as `today.one_habit`
 /// @param forms in the order of [Plural]; a phrase that counts nothing has [Plural#OTHER] alone
-public record Phrase(String name, List<Form> forms) {
+public record Phrase(List<Form> forms) {
 
     /// The blank that decides the form.
     public static final String COUNT = "count";
@@ -19,7 +18,7 @@ public record Phrase(String name, List<Form> forms) {
     public Phrase {
         forms = List.copyOf(forms);
         if (forms.isEmpty()) {
-            throw new IllegalArgumentException("a phrase without a text: " + name);
+            throw new IllegalArgumentException("a phrase without a text");
         }
     }
 

@@ -1,23 +1,21 @@
 package care.plumbline.core.guide.words;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Every word of the program: what stands on its pages beside the texts of the guide.
 ///
-/// @param byName in the order of the files and of their keys
-public record Phrases(Map<String, Phrase> byName) {
+/// @param all in the order of their names, which are their files and their keys there; a program asks for them by
+///     their place
+/// @param answers those that stand for her answers within a text
+public record Phrases(List<Phrase> all, Answers answers) {
+
+    /// How an answer is said.
+    ///
+    /// @param decimalMark between the whole of a number and its tenths
+    public record Answers(Phrase yes, Phrase no, Phrase decimalMark) {}
 
     public Phrases {
-        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
-    }
-
-    public static Phrases of(List<Phrase> phrases) {
-        var byName = new LinkedHashMap<String, Phrase>();
-        phrases.forEach(phrase -> byName.put(phrase.name(), phrase));
-        return new Phrases(byName);
+        all = List.copyOf(all);
     }
 
     /// All phrases as they are said in a language.
@@ -25,11 +23,7 @@ public record Phrases(Map<String, Phrase> byName) {
         return new Spoken(this, language);
     }
 
-    Phrase phrase(String name) {
-        Phrase phrase = byName.get(name);
-        if (phrase == null) {
-            throw new IllegalArgumentException("words/ holds no phrase " + name);
-        }
-        return phrase;
+    Phrase phrase(int number) {
+        return all.get(number);
     }
 }

@@ -5,35 +5,46 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The words of the program in one language. Pages reach them by the methods that are made from `words/`, so that
-/// a phrase that is not there, or a blank that is left empty, does not compile.
+/// a phrase that is not there, or a blank that is left empty, does not compile; they ask by its number
+/// ([Phrases#all]).
 public record Spoken(Phrases phrases, Language language) {
 
     /// A phrase; its blanks filled with what follows, as name and value in turn.
-    public String say(String phrase, String... blanks) {
+    public String say(int phrase, String... blanks) {
         return filled(phrases.phrase(phrase).in(language), blanks);
     }
 
+    /// Her answer to a question of yes or no.
+    public String say(boolean yes) {
+        return (yes ? phrases.answers().yes() : phrases.answers().no()).in(language);
+    }
+
+    /// Between the whole of a number and its tenths.
+    public String decimalMark() {
+        return phrases.answers().decimalMark().in(language);
+    }
+
     /// A phrase whose words hang on a number.
-    public String count(String phrase, long count, String... blanks) {
+    public String count(int phrase, long count, String... blanks) {
         return filled(counted(phrase, count), with(count, blanks));
     }
 
     /// A phrase with a part between `[` and `]`.
-    public Marked mark(String phrase, String... blanks) {
+    public Marked mark(int phrase, String... blanks) {
         return marked(phrases.phrase(phrase).in(language), blanks);
     }
 
     /// A phrase whose words hang on a number, with a part between `[` and `]`.
-    public Marked markCount(String phrase, long count, String... blanks) {
+    public Marked markCount(int phrase, long count, String... blanks) {
         return marked(counted(phrase, count), with(count, blanks));
     }
 
-    /// One form of a phrase whose words hang on a number, its blanks unfilled, for a script that counts.
-    public String form(String phrase, Plural form) {
-        return phrases.phrase(phrase).in(language, form);
+    /// A phrase whose words hang on a number, for a script that counts.
+    public Counted counted(int phrase) {
+        return new Counted(phrases.phrase(phrase), language);
     }
 
-    private String counted(String phrase, long count) {
+    private String counted(int phrase, long count) {
         return phrases.phrase(phrase).in(language, count);
     }
 
