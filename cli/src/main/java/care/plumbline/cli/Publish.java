@@ -58,6 +58,11 @@ final class Publish implements Callable<Integer> {
             })
     private String server = "";
 
+    @Option(
+            names = "--plain",
+            description = "Without compressed copies beside the files, for a host that compresses by itself.")
+    private boolean plain;
+
     @Mixin
     private CoachOption coach = new CoachOption();
 
@@ -67,6 +72,9 @@ final class Publish implements Callable<Integer> {
         Folder made = made(base, server, sight);
         try {
             made.write(Path.of(folder));
+            if (!plain) {
+                made.writeCompressed(Path.of(folder));
+            }
         } catch (InvalidPathException none) {
             throw new WrongInput("DIR: expected a folder, found " + Setting.shown(folder));
         }

@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -21,11 +25,48 @@ import java.util.stream.Stream;
 /// program of the phone (`-Dprogram`) has none; `./check` builds with it.
 final class Published {
 
+    private static final Map<Duration, StaticHost> MORNINGS = new ConcurrentHashMap<>();
+
     private static final class AtTheRoot {
-        static final Path FOLDER = folder("");
+        static final Path FOLDER = ofThisRun();
     }
 
-    private static final Map<Duration, StaticHost> MORNINGS = new ConcurrentHashMap<>();
+    /// To write it takes a minute of processor, most of it to compress: the processes of one run share it.
+    private static Path ofThisRun() {
+        ProcessHandle run = ProcessHandle.current().parent().orElseGet(ProcessHandle::current);
+        Path shared = Path.of(System.getProperty("java.io.tmpdir"), "plumbline-published");
+        Path folder = shared.resolve(Long.toString(run.pid()));
+        Path whole = folder.resolveSibling(run.pid() + ".whole");
+        try {
+            Files.createDirectories(shared);
+            try (var channel = FileChannel.open(
+                            shared.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                String began = run.info().startInstant().map(Instant::toString).orElse("");
+                if (!Files.exists(whole) || !Files.readString(whole).equals(began)) {
+                    deleteThoseOfRunsThatEnded(shared);
+                    publish(folder, "");
+                    Files.writeString(whole, began);
+                }
+            }
+            return folder;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void deleteThoseOfRunsThatEnded(Path shared) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(shared)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : all) {
+            String run = shared.relativize(file).toString().split("[/.]", 2)[0];
+            if (run.matches("\\d+") && ProcessHandle.of(Long.parseLong(run)).isEmpty()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
 
     private Published() {}
 
@@ -82,7 +123,7 @@ final class Published {
     }
 
     private static final class BesideAServer {
-        static final Path FOLDER = folder("/phone", "--server", "/start");
+        static final Path FOLDER = folder("/phone", "--server", "/start", "--plain");
     }
 
     /// The folder made to stand beside a server.
@@ -96,19 +137,23 @@ final class Published {
         try {
             Path folder = Files.createTempDirectory("published");
             folder.toFile().deleteOnExit();
-            var said = new StringWriter();
-            int code = Plumbline.run(
-                    Stream.concat(
-                                    Stream.of("publish", folder.toString(), "--base", base.isEmpty() ? "/" : base),
-                                    Stream.of(more))
-                            .toArray(String[]::new),
-                    LocalDate.of(2026, 11, 28),
-                    new PrintWriter(said),
-                    new PrintWriter(said));
-            assertEquals(0, code, said::toString);
+            publish(folder, base, more);
             return folder;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    static void publish(Path folder, String base, String... more) {
+        var said = new StringWriter();
+        int code = Plumbline.run(
+                Stream.concat(
+                                Stream.of("publish", folder.toString(), "--base", base.isEmpty() ? "/" : base),
+                                Stream.of(more))
+                        .toArray(String[]::new),
+                LocalDate.of(2026, 11, 28),
+                new PrintWriter(said),
+                new PrintWriter(said));
+        assertEquals(0, code, said::toString);
     }
 }

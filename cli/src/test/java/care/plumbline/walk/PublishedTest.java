@@ -1,11 +1,13 @@
 package care.plumbline.walk;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.words.Language;
+import care.plumbline.phone.publish.Folder;
 import care.plumbline.pressed.Bundled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -182,7 +185,7 @@ class PublishedTest {
 
     @Test
     void below_a_path_every_address_begins_with_it() throws IOException {
-        Path below = Published.folder("/companion");
+        Path below = Published.folder("/companion", "--plain");
         for (String page : List.of("index.html", "safety/index.html", "404.html")) {
             String text = Files.readString(below.resolve(page));
             assertFalse(
@@ -196,12 +199,39 @@ class PublishedTest {
 
     @Test
     void two_publications_of_one_build_are_the_same() throws IOException {
-        Path again = Published.folder("");
-        for (Path file : files(folder)) {
-            Path other = again.resolve(folder.relativize(file));
+        Path again = Published.folder("", "--plain");
+        for (Path file : files(again)) {
+            Path other = folder.resolve(again.relativize(file));
             assertEquals(-1, Files.mismatch(file, other), file::toString);
         }
-        assertEquals(files(folder).size(), files(again).size());
+        assertEquals(
+                files(folder).stream()
+                        .filter(Predicate.not(PublishedTest::isCompressed))
+                        .count(),
+                files(again).size());
+        Path compressed = folder.resolve("index.html.br");
+        assertArrayEquals(
+                Folder.brotli(Files.readAllBytes(folder.resolve("index.html"))), Files.readAllBytes(compressed));
+    }
+
+    /// A copy beside the file it is of.
+    private static boolean isCompressed(Path file) {
+        String name = file.toString();
+        return (name.endsWith(".br") || name.endsWith(".gz"))
+                && Files.exists(Path.of(name.substring(0, name.length() - 3)));
+    }
+
+    @Test
+    void a_folder_published_over_an_older_one_keeps_no_compressed_copy_of_that() throws IOException {
+        Path over = Files.createTempDirectory("over");
+        for (String copy : List.of("index.html.br", "index.html.gz", "safety/index.html.br")) {
+            Files.createDirectories(over.resolve(copy).getParent());
+            Files.writeString(over.resolve(copy), "an older one");
+        }
+        Published.publish(over, "", "--plain");
+        assertEquals(
+                List.of(),
+                files(over).stream().filter(PublishedTest::isCompressed).toList());
     }
 
     private long smaller(String file) throws IOException {

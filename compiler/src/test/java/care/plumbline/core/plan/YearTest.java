@@ -21,10 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /// A generated year: a woman answers all anew each month, and what she answered before stays in her journal.
 ///
-/// `-Dwomen=100000` lives that many years; the build lives fewer.
+/// `-Dwomen=100000` lives that many years, `-Dfirst=50000` begins at that woman; the build lives fewer.
 class YearTest {
 
     private static final int WOMEN = Integer.getInteger("women", 150);
+    private static final long FIRST = Long.getLong("first", 0);
     private static final int MONTHS = 12;
     private static final int MONTH = 30;
 
@@ -32,7 +33,7 @@ class YearTest {
     void over_a_year_nothing_is_offered_that_a_restriction_forbids() {
         int sessions = 0;
         int trainings = 0;
-        for (long seed = 0; seed < WOMEN; seed++) {
+        for (long seed = FIRST; seed < FIRST + WOMEN; seed++) {
             var entries = new ArrayList<Entry>();
             for (int month = 0; month < MONTHS; month++) {
                 LocalDate day = Women.TODAY.plusDays((long) MONTH * month);
@@ -53,6 +54,9 @@ class YearTest {
                 }
             }
         }
+        System.out.printf(
+                "%d women from %d on: %d sessions and %d trainings of a year, nothing in them forbidden%n",
+                WOMEN, FIRST, sessions, trainings);
         assertTrue(sessions > WOMEN && trainings > WOMEN / 2, sessions + " sessions, " + trainings + " trainings");
     }
 

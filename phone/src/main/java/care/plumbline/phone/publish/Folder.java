@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ public final class Folder {
     private static final int SMALL = 400;
 
     private static final int BEST_BROTLI = 11;
+    private static final List<String> COMPRESSED = List.of(".br", ".gz");
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -39,7 +41,7 @@ public final class Folder {
         return Collections.unmodifiableMap(files);
     }
 
-    /// Writes them all, each that shrinks also compressed beside it, for hosts that send such files as they are.
+    /// Writes them all. A compressed copy of an earlier one goes: a host would send that instead.
     public void write(Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
@@ -47,8 +49,18 @@ public final class Folder {
             if (parent != null) {
                 Files.createDirectories(parent);
             }
+            for (String ending : COMPRESSED) {
+                Path copy = folder.resolve(file.getKey() + ending);
+                if (!files.containsKey(file.getKey() + ending)) {
+                    Files.deleteIfExists(copy);
+                }
+            }
             Files.write(path, file.getValue());
         }
+    }
+
+    /// Writes a compressed copy beside each file that shrinks, for hosts that send such files as they are.
+    public void writeCompressed(Path folder) throws IOException {
         // Compressing this well takes most of the time, and every file can be done for itself.
         Map<String, byte[]> smaller = new ConcurrentHashMap<>();
         files.entrySet().parallelStream()
