@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.server.http.Headers;
 import care.plumbline.walk.InBrowser;
+import care.plumbline.walk.Published;
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,7 +21,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,19 +57,11 @@ class HostFilesTest {
     static void publish() {
         InBrowser.needsTheProgram();
         Brotli4jLoader.ensureAvailability();
-        for (String base : List.of("", "/companion")) {
-            var said = new StringWriter();
-            int code = Plumbline.run(
-                    new String[] {"publish", root(base) + base, "--base", base.isEmpty() ? "/" : base},
-                    LocalDate.of(2026, 11, 28),
-                    new PrintWriter(said),
-                    new PrintWriter(said));
-            assertEquals(0, code, said::toString);
-        }
+        Published.publish(folder.resolve("companion"), "/companion");
     }
 
     private static Path root(String base) {
-        return folder.resolve(base.isEmpty() ? "at-the-root" : "below-a-path");
+        return base.isEmpty() ? Published.atTheRoot() : folder;
     }
 
     @ParameterizedTest

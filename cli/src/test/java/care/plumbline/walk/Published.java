@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /// The folder of this build as `./plumbline publish` writes it, written once for all tests. A build without the
 /// program of the phone (`-Dprogram`) has none; `./check` builds with it.
-final class Published {
+public final class Published {
 
     private static final Map<Duration, StaticHost> MORNINGS = new ConcurrentHashMap<>();
 
@@ -112,7 +112,7 @@ final class Published {
     }
 
     /// The folder made to stand at the root of its host.
-    static Path atTheRoot() {
+    public static Path atTheRoot() {
         InBrowser.needsTheProgram();
         return AtTheRoot.FOLDER;
     }
@@ -144,7 +144,8 @@ final class Published {
         }
     }
 
-    static void publish(Path folder, String base, String... more) {
+    /// Writes one, as the command does.
+    public static void publish(Path folder, String base, String... more) {
         var said = new StringWriter();
         int code = Plumbline.run(
                 Stream.concat(
