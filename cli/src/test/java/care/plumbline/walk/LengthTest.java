@@ -1,8 +1,11 @@
 package care.plumbline.walk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Why, Load, Progress and the small tests say what matters in about two screens of a phone; the rest is one tap
@@ -14,6 +17,9 @@ class LengthTest {
 
     /// A kind of pain is never folded, and she may have more than one.
     private static final int ABOUT = 120;
+
+    /// A usual phone whose browser was told to show everything twice as large.
+    private static final Device TWICE_AS_LARGE = new Device(195, 422, true, false, false);
 
     private static final List<String> PAGES = List.of("/why", "/load", "/progress", "/tests", "/learn/sources");
 
@@ -58,6 +64,22 @@ class LengthTest {
         try (Walker she = home.stranger(Device.PHONE)) {
             Way.toAJournal(she);
             read(she, "new");
+        }
+    }
+
+    @Test
+    void a_phone_that_shows_everything_twice_as_large_scrolls_nowhere_sideways() {
+        try (Walker she = home.her(TWICE_AS_LARGE)) {
+            var wide = new ArrayList<String>();
+            for (String page : Stream.concat(Stream.of("/today", "/check-in"), PAGES.stream())
+                    .toList()) {
+                she.open(page);
+                int width = ((Number) she.page().evaluate("() => document.documentElement.scrollWidth")).intValue();
+                if (width > TWICE_AS_LARGE.width()) {
+                    wide.add(page + " is " + width + " px wide");
+                }
+            }
+            assertEquals(List.of(), wide);
         }
     }
 }

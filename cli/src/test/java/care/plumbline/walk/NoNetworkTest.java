@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,33 @@ class NoNetworkTest {
             assertEquals(0, she.page().evaluate("() => localStorage.length + sessionStorage.length"));
             assertEquals(
                     "", she.context().cookies().stream().map(one -> one.name).reduce("", String::concat));
+        }
+    }
+
+    @Test
+    void a_session_that_ends_without_a_network_asks_how_it_was_and_leads_to_the_signs_and_to_today() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            Way.toAJournal(she);
+            she.open("/today?m=2").tap("Start");
+            she.page().waitForFunction("() => navigator.serviceWorker.controller");
+            she.page().locator("#stage svg").waitFor();
+            she.context().setOffline(true);
+            Locator ready = she.page().locator("#play[data-shows]:not([data-begun]) #pause");
+            Locator done = she.page().locator("#play[data-begun] #next[value=done]");
+            String end = home == Home.A_SERVER ? "#kept" : "form[action='/session/after']:not(#kept *)";
+            for (int i = 0; i < 300 && !she.page().locator(end).isVisible(); i++) {
+                if (done.isVisible()) {
+                    done.click();
+                } else if (ready.isVisible()) {
+                    ready.click();
+                }
+                she.page().waitForTimeout(100);
+            }
+            Locator there = she.page().locator(end);
+            assertEquals(3, there.locator("[name=session_pain]").count(), "how her pain is");
+            assertTrue(there.locator("a[href='/safety']").isVisible(), "where something is new");
+            assertTrue(there.locator("a[href='/today']").isVisible(), "the way back");
+            she.context().setOffline(false);
         }
     }
 

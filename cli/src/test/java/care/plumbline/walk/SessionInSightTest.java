@@ -112,6 +112,20 @@ class SessionInSightTest {
     }
 
     @Test
+    void too_hard_says_the_easier_way_where_she_reads_before_she_begins() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            begins(she, 8);
+            String name = she.page().locator("#name").innerText();
+            assertFalse(she.page().locator("#hint").isVisible(), "what to feel comes while she moves");
+            she.page().locator("#hard").click();
+            shows(she.page(), "steps");
+            assertEquals(name, she.page().locator("#name").innerText(), "the same movement, in another way");
+            assertTrue(she.page().locator("#hint").isVisible(), "the easier way is said");
+            assertEquals("", she.page().evaluate(IN_VIEW, "#hint"));
+        }
+    }
+
+    @Test
     void a_wish_to_start_each_by_itself_is_kept() {
         try (Walker she = home.stranger(Device.PHONE)) {
             begins(she, 5);

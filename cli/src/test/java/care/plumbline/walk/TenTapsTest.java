@@ -104,6 +104,21 @@ class TenTapsTest {
     }
 
     @Test
+    void the_three_questions_about_the_birth_are_in_one_view() {
+        try (Walker she = new Walker(home.address(), Device.PHONE)) {
+            Way.begin(she.open("/"));
+            assertEquals(3, she.page().locator(".ask").count());
+            assertEquals("", she.page().evaluate("""
+                            () => {
+                              const bar = document.querySelector(".dock").getBoundingClientRect().top;
+                              return [...document.querySelectorAll(".answer .pill")]
+                                .filter((one) => one.getBoundingClientRect().bottom > bar)
+                                .map((one) => one.innerText).join();
+                            }"""), "behind the bar");
+        }
+    }
+
+    @Test
     void the_first_session_is_for_the_place_she_tapped_whichever_it_is() {
         if (home == Home.HER_PHONE) {
             // The pages are the same there, letter by letter (HomesAgreeTest).

@@ -1,6 +1,7 @@
 package care.plumbline.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.pages.show.Tag;
@@ -63,6 +64,21 @@ class TimersTest {
             she.page().clock().fastForward(6 * A_MINUTE);
             she.page().waitForURL("**/out/after**");
             assertEquals("Welcome back", she.heading());
+        }
+    }
+
+    @Test
+    void a_stop_after_a_slip_of_the_thumb_counts_nothing_and_asks_nothing() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            Way.toAJournal(she);
+            she.page().clock().install();
+            she.open("/out").tap("Set off");
+            she.named("Start").click();
+            she.page().clock().fastForward(2_000);
+            she.named("Stop").click();
+            she.page().waitForURL("**/out");
+            assertEquals("Going out", she.heading());
+            assertFalse(she.has("[name=minutes]"), "how long she was out");
         }
     }
 

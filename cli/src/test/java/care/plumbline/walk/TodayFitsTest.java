@@ -24,6 +24,13 @@ class TodayFitsTest {
               return Math.round(bar - start.getBoundingClientRect().bottom);
             }""";
 
+    private static final String LOWEST_TAP_ABOVE_THE_BAR = """
+            () => {
+              const bar = document.querySelector(".nav").getBoundingClientRect().top;
+              return Math.min(...[...document.querySelectorAll("#back .pill")]
+                .map((one) => Math.round(bar - one.getBoundingClientRect().bottom)));
+            }""";
+
     private final Home home;
     private final List<String> measured = new ArrayList<>();
     private final List<String> broken = new ArrayList<>();
@@ -39,6 +46,7 @@ class TodayFitsTest {
                 // On a server her devices share a journal: what the first said, the second finds said.
                 measure("her day", she.open("/today"), device);
                 if (device.equals(Device.PHONE)) {
+                    sayHowItIs(she);
                     walk(she, device);
                 }
             }
@@ -51,6 +59,14 @@ class TodayFitsTest {
         }
         System.out.println(home + ": " + String.join(", ", measured));
         assertEquals(List.of(), broken);
+    }
+
+    /// Better, same or worse can be tapped before she scrolls.
+    private void sayHowItIs(Walker she) {
+        int above = ((Number) she.page().evaluate(LOWEST_TAP_ABOVE_THE_BAR)).intValue();
+        if (above < 0) {
+            broken.add("how her back is lies " + -above + " px behind the bar");
+        }
     }
 
     private void walk(Walker she, Device device) {

@@ -13,6 +13,7 @@ import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.movement.Posture;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
@@ -51,6 +52,28 @@ class SessionTest {
     void while_all_must_be_gentle_the_session_is_of_the_first_stage() {
         assertTrue(chosen(Someone.who("stool_leak=yes"), 8, Setting.ANY).items().stream()
                 .allMatch(item -> item.movement().stage() == 0));
+    }
+
+    @Test
+    void what_belongs_to_the_baby_or_the_car_is_in_no_session_before_she_says_it_is_there() {
+        Set<String> presumed = Set.copyOf(Someone.GUIDE.ranking().firstPage().presumed());
+        assertFalse(presumed.contains("cot") || presumed.contains("car-seat"), presumed.toString());
+        int looked = 0;
+        for (long seed = 0; seed < 400; seed++) {
+            Recovery recovery = Recovery.on(Someone.GUIDE, Women.generated(Someone.GUIDE, seed), Women.TODAY);
+            Set<String> there = recovery.facts().several(Handle.AT_HAND).orElse(presumed);
+            for (int minutes : List.of(2, 8)) {
+                if (recovery.session(new Minutes(minutes), Setting.ANY) instanceof Session.Chosen session) {
+                    assertTrue(
+                            session.items().stream()
+                                    .allMatch(item ->
+                                            there.containsAll(item.movement().needs())),
+                            () -> ids(session) + " with " + there);
+                    looked++;
+                }
+            }
+        }
+        assertTrue(looked > 200, looked + " sessions");
     }
 
     @Test

@@ -214,6 +214,7 @@ function load(at, ms) {
   $("count").textContent = tell(words.place, { at: place + 1, of: reel.of });
   $("name").textContent = move().name;
   $("hint").textContent = [move().feel, move().hard.how, move().easy.how][way] || move().feel;
+  $("hint").toggleAttribute("data-way", way > 0);
   list("steps", move().steps);
   $("stop").textContent = move().halt;
   $("stops").textContent = `${words.stopIf} ${move().stop.join(" ")}`;

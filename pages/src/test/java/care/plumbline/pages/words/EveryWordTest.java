@@ -236,4 +236,10 @@ class EveryWordTest {
                 .matcher(phrase.substring(phrase.indexOf('.') + 1))
                 .replaceAll(letter -> letter.group(1).toUpperCase(java.util.Locale.ROOT));
     }
+
+    @Test
+    void a_session_of_one_movement_has_one_move() {
+        assertEquals("1 move · 1 min", English.words().today().movesAndMinutes(1, "1"));
+        assertEquals("2 moves · 5 min", English.words().today().movesAndMinutes(2, "5"));
+    }
 }

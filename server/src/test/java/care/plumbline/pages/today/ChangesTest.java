@@ -49,7 +49,7 @@ class ChangesTest {
             Visitor visitor = Walks.settled(server).open("/changes");
             assertEquals("How fast you go", visitor.find("h1").text());
             assertFalse(visitor.page().select(".gates li").isEmpty(), visitor::says);
-            assertTrue(visitor.says().contains("Your dose is the smallest"), visitor::says);
+            assertTrue(visitor.says().contains("How much of each move: the least"), visitor::says);
             for (var link : visitor.page().select("main a[href^=/questions/]")) {
                 assertEquals(200, visitor.open(link.attr("href")).status());
             }

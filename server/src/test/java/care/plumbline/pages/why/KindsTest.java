@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What kind of pain it is, said before what may be adding to it.
+/// What kind of pain it is: said without a tap, after what may be adding to it and before what does not fit her now.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KindsTest {
 
@@ -51,11 +51,11 @@ class KindsTest {
             String zones, String name, String habit) {
         Visitor she = why(zones, "worse_with=turning-in-bed");
         Element card = she.page().select(".kind").getFirst();
-        assertTrue(card.select("h2").text().startsWith(name), card::text);
+        assertTrue(card.select("h3").text().startsWith(name), card::text);
         assertFalse(card.is("details"), "she reads what it is and when to be seen without a tap");
         assertTrue(card.select("details .stop").isEmpty(), card::text);
         assertEquals(
-                List.of("When to be seen", "Why we think so"), card.select("h3").eachText());
+                List.of("When to be seen", "Why we think so"), card.select("h4").eachText());
         assertTrue(
                 !card.select(".reasons li").isEmpty() && !card.select(".stop p").isEmpty(), card::text);
         if (habit != null) {
@@ -64,16 +64,20 @@ class KindsTest {
     }
 
     @Test
-    void it_comes_before_the_causes_and_nothing_is_said_before_we_know_where_it_hurts() {
+    void what_adds_to_her_pain_comes_first_and_what_does_not_fit_her_now_stands_apart() {
         Visitor she = why("pubic", "worse_with=stairs");
-        List<String> heads = she.page().select("main h1, main h2").eachText();
-        assertEquals("What kind of pain this is", heads.getFirst());
+        String says = she.find("main").text();
+        int best = says.indexOf(she.find(".leads h3").text());
+        int kind = says.indexOf("What kind of pain this is");
+        int notNow = says.indexOf("Does not fit you now");
+        assertTrue(says.startsWith("What may be adding to your pain"), says);
+        assertTrue(best > 0 && best < kind && kind < notNow, says);
         assertTrue(
-                heads.indexOf("Pelvic girdle pain") < heads.indexOf("What may be adding to your pain"),
-                heads::toString);
+                she.page()
+                        .select("main > .two > section:first-child > .kind, main > .two > section:first-child > .fold")
+                        .isEmpty(),
+                "beside what adds to it on a wide screen");
         Visitor silent = Strong.woman(server, "days=70", "pain_zones=").open("/why");
-        assertTrue(silent.page().select(".kind").isEmpty());
-        assertEquals(
-                "What may be adding to your pain", silent.page().select("h1").text());
+        assertTrue(silent.page().select(".kind").isEmpty(), "nothing is said before we know where it hurts");
     }
 }
