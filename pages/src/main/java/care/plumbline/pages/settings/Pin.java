@@ -1,0 +1,56 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.PhoneWords;
+import java.util.List;
+
+/// A lock of her own on her phone: the pages of it. The worker alone wraps her key and opens it again; no digit is kept
+/// or shown here.
+final class Pin {
+
+    private static final String DIGITS = "pin";
+    private static final int FEWEST = 6;
+    private static final int MOST = 40;
+
+    private Pin() {}
+
+    static Reply page(Visit visit) throws Refused {
+        return Reply.Shown.ok(JtepinGenerated::render, of(visit), Title.MORE, Tab.MORE);
+    }
+
+    static Reply locked(Visit visit) throws Refused {
+        return Reply.Shown.ok(JtelockedGenerated::render, of(visit), Title.NOTES, Tab.NONE);
+    }
+
+    /// What the worker says of her last try.
+    private static PinPage of(Visit visit) throws Refused {
+        int wait = visit.query().has("wait") ? visit.query().whole("wait", 1, Integer.MAX_VALUE) : 0;
+        return new PinPage(
+                visit.query().has("on"),
+                visit.query().has("wrong"),
+                wait == 0 ? "" : Integer.toString(wait),
+                visit.query().one("to").orElse(""));
+    }
+
+    /// Where it can be taken the worker locks.
+    static Reply take(Visit visit) throws Refused {
+        if (!visit.hasJournal()) {
+            return Reply.GoTo.path("/settings");
+        }
+        PhoneWords say = visit.words().phone();
+        String digits = visit.form().one(DIGITS).orElse("").strip();
+        if (digits.length() < FEWEST
+                || digits.length() > MOST
+                || !digits.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            throw Refused.asking(DIGITS, "", say.pinAsks(), List.of());
+        }
+        if (!digits.equals(visit.form().one("again").orElse("").strip())) {
+            throw Refused.asking("again", "", say.pinDiffers(), List.of());
+        }
+        return Reply.GoTo.path("/settings/pin");
+    }
+}
