@@ -166,7 +166,6 @@ const stands = (reply) => reply.status === 200 && [config.html, config.drawing].
 async function show(address) {
   const at = moment();
   const here = await glance();
-  if (here.locked && !isNeverLocked(address)) return turn(async () => shut(await glance(), address));
   // Whether it is locked stands in no name of a finished page.
   const asked = here.wrapped && address === "/settings/pin" ? address + "?on=1" : address;
   const name = asked === address ? await copyName(here, at, address) : "";
@@ -174,6 +173,7 @@ async function show(address) {
   if (copy) return { status: 200, type: isDrawing(address) ? config.drawing : config.html, html: copy, stood: true };
   return turn(async () => {
     const now = await glance();
+    if (isShut(now, address)) return shut(now, address);
     const { java, trouble } = await opened(now);
     const reply = ask(java, now, at, "GET", asked, "", trouble);
     await settle(reply);
@@ -188,7 +188,7 @@ function take(address, body) {
     const at = moment();
     for (let tried = 0; ; tried++) {
       const here = await glance();
-      if (here.locked && !isNeverLocked(address)) return shut(here, address);
+      if (isShut(here, address)) return shut(here, address);
       const { java, trouble } = await opened(here);
       try {
         const reply = ask(java, here, at, "POST", address, body, trouble);
@@ -201,6 +201,7 @@ function take(address, body) {
         if (failed instanceof Conflict && tried < TRIES) continue;
         if (!(failed instanceof NotKept) && !(failed instanceof Conflict)) throw failed;
         const there = await glance();
+        if (isShut(there, address)) return shut(there, address);
         const again = await opened(there);
         const why = again.trouble || (failed.full ? "PHONE_FULL" : "PHONE_COULD_NOT_WRITE");
         return ask(again.java, there, at, "POST", address, body, why);

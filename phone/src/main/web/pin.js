@@ -1,11 +1,14 @@
 // Where her journal has a lock of its own, this page holds the key while she uses it, because the browser stops the worker
 // whenever it likes; after some minutes without a touch it lets go of it, and the worker asks for her digits.
 
-/** Milliseconds without a touch. */
-const IDLE = 300000;
-const CONTROLS = "main form :is(input:not([type=hidden], [type=password], [type=file]), textarea, select)";
+/** What she can fill in; her digits are never among it. */
+const CONTROLS = "main form :is(input:not([type=hidden], [type=file], .digits), textarea, select)";
+/** A touch more often than this is told to nobody; milliseconds. */
+const OFTEN = 1000;
+/** How often it looks whether she is still here; milliseconds. */
+const GLANCE = 10000;
 
-let hers = null;
+let hers = null; // { journal, key, number, idle }
 let touched = Date.now();
 const touches = has && "BroadcastChannel" in window ? new BroadcastChannel("plumbline touch" + base) : null;
 
@@ -18,13 +21,13 @@ const say = (message) => new Promise((done) => {
 
 /** She plays, walks or lifts before us: her hands are elsewhere. */
 const isPlaying = () => !document.hidden && /^\/(session|out\/go|coach)(?![^/])/.test(location.pathname.slice(base.length));
-const isIdle = () => Boolean(hers) && Date.now() - touched > IDLE;
+const isIdle = () => Boolean(hers) && Date.now() - touched > hers.idle;
 
 const isChanged = (one) => one.matches("[type=checkbox], [type=radio]")
   ? one.checked !== one.defaultChecked
   : one.matches("select") ? [...one.options].some((each) => each.selected !== each.defaultSelected) : one.value !== one.defaultValue;
 
-/** The page as she filled it in. */
+/** The page as she filled it in; null: nothing of hers is in it. */
 function filled() {
   const controls = [...document.querySelectorAll(CONTROLS)];
   if (!controls.some(isChanged) && !document.querySelector("main form input[type=hidden][name=steps]")) return null;
@@ -51,7 +54,7 @@ async function lockHere() {
 }
 
 async function takeKey() {
-  if (!has || html.dataset.journal !== "yes") return;
+  if (html.dataset.journal !== "yes") return;
   const key = await say({ do: "key?" });
   if (key === "locked") return toTheDoor();
   const isNew = key && !hers;
@@ -60,21 +63,25 @@ async function takeKey() {
   touched = Date.now();
   const page = await say({ do: "draft?", address: at });
   if (page) put(new DOMParser().parseFromString(page, "text/html"));
+  // While it was locked, no new version could be tried.
+  navigator.serviceWorker.getRegistration(base + "/").then((found) => found?.update()).catch(() => {});
 }
 
-function touch() {
-  if (isIdle()) return lockHere();
-  if (hers && Date.now() - touched > 1000) touches?.postMessage("");
+/** She is here, in all windows. */
+function isHere() {
+  if (hers && Date.now() - touched > OFTEN) touches?.postMessage("");
   touched = Date.now();
 }
 
+const touch = () => (isIdle() ? lockHere() : isHere());
+
 if (has) {
-  for (const kind of ["pointerdown", "keydown", "wheel"]) addEventListener(kind, touch, { capture: true, passive: true });
+  for (const kind of ["pointerdown", "keydown", "input", "wheel"]) addEventListener(kind, touch, { capture: true, passive: true });
   if (touches) touches.onmessage = () => { touched = Date.now(); };
   setInterval(() => {
-    if (isPlaying()) touched = Date.now();
+    if (isPlaying()) isHere();
     else if (isIdle()) lockHere();
-  }, 10000);
+  }, GLANCE);
   document.addEventListener("visibilitychange", () => !document.hidden && isIdle() && lockHere());
   navigator.serviceWorker.addEventListener("message", ({ data, ports }) => {
     if (data === "key?") ports[0].postMessage(isIdle() ? null : hers);

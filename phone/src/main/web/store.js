@@ -123,6 +123,7 @@ const reseal = (journal, before, key, mark, { pages, head }) => transact(STORES,
   of("finished").clear();
 });
 
+/** Her key, wrapped otherwise or open, in place of how it stood: one step. */
 const keepKey = (journal, key) => transact(["key"], "readwrite", (of) => { of("key").put(key, journal); });
 const drop = (name) => transact(["own"], "readwrite", (of) => { of("own").delete(name); });
 const keep = (name, value) => transact(["own"], "readwrite", (of) => { of("own").put(value, name); });

@@ -152,6 +152,7 @@ async function isAway() {
 /** She leaves, or opens us herself. It holds for as long as the worker is awake where it cannot be kept. */
 async function leaves(now) {
   away = now;
+  if (now && unlocked) forget(); // Whoever opens us next is asked.
   await keep("away", now ? "1" : "").catch(() => {});
   return now ? instead("/away") : Response.redirect(`${location.origin}${config.base}/`, 303);
 }
@@ -176,7 +177,6 @@ function wake() {
 /** A version that cannot open her journal never takes the place of one that can. */
 async function openHers() {
   const here = await glance();
-  if (here.locked) throw new Error("her journal is locked");
   const java = await withJournal(here);
   if (here.journal && ask(java, here, moment(), "GET", "/today", "", "").status !== 200) {
     throw new Error("this version cannot show her journal");
@@ -209,6 +209,8 @@ addEventListener("install", (event) => {
   ])?.catch?.((unknown) => console.warn(String(unknown)));
   event.waitUntil((async () => {
     try {
+      // Nothing is fetched that could not be tried.
+      if ((await glance()).locked) throw new Error("her journal is locked");
       const cache = await caches.open(KEPT);
       await cache.addAll([...config.files, ...config.kept].map((path) => new Request(config.base + path, { cache: "no-cache" })));
       await openHers();
@@ -233,7 +235,7 @@ addEventListener("message", (event) => {
   if (data?.do === "renew") event.waitUntil(quiet().then((yes) => yes && skipWaiting()));
   if (data?.do === "told") event.waitUntil(keep("told", config.version));
   const answer = (say) => event.ports[0]?.postMessage(say);
-  if (data?.do === "key?") event.waitUntil(glance().then(({ wrapped, key }) => answer(wrapped ? key ?? "locked" : null)));
+  if (data?.do === "key?") event.waitUntil(glance().then(({ wrapped, key }) => answer(wrapped ? (key ? { ...key, idle: config.idle } : "locked") : null)));
   if (data?.do === "draft?") event.waitUntil(draftAt(data.address).catch(() => null).then(answer));
   if (data?.do === "lock") event.waitUntil(lock(data).then(answer));
   if (data?.do === "exported") event.waitUntil(keep("exported", moment().day));

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,10 @@ import org.junit.jupiter.api.Test;
 class PinTest {
 
     private static final String DIGITS = "493027";
+    private static final String OTHERS = "8140265";
     private static final int TOO_OFTEN = 3;
+    private static final int STOPS = 6;
+    private static final int STOP_LATER = 120;
     private static final int PATIENCE = 60_000;
 
     private static final StaticHost host = Published.host();
@@ -49,10 +55,54 @@ class PinTest {
     private static void isLocked(Page page) {
         page.locator("form[action$='/locked']").first().waitFor();
         assertEquals("Notes", page.title());
-        assertFalse(page.locator("html").innerText().toLowerCase().contains("back"), "no word of her");
+        assertFalse(page.locator("html").innerText().toLowerCase().contains("back"), "no word of us");
+        assertEquals(0, page.locator("nav.nav, [data-home], .card").count(), "no word of her");
     }
 
-    /// What the store holds under a name, as the browser prints it.
+    /// With tries that were counted before, she waits and types again.
+    private static void opensAfterAWait(Page page, String digits) {
+        long until = System.currentTimeMillis() + PATIENCE;
+        while (page.locator("form[action$='/locked']").count() > 0) {
+            assertTrue(System.currentTimeMillis() < until, "it opens after the wait");
+            type(page, digits);
+            page.waitForLoadState();
+            page.waitForTimeout(STOP_LATER);
+        }
+        page.locator("nav.nav").waitFor();
+    }
+
+    /// The digits are changed from these to those.
+    private static void change(Page page, String old, String pin) {
+        page.locator("#old").fill(old);
+        page.locator("#pin").fill(pin);
+        page.locator("#again").fill(pin);
+        page.locator("main form .btn.main").click();
+    }
+
+    private static List<String> entries(Page page) {
+        return HerPhone.entries((String) Objects.requireNonNull(
+                page.evaluate("() => fetch('/settings/export.json').then(answer => answer.text())")));
+    }
+
+    /// The keys a script of this site could take from the store and open her journal with.
+    private static int openKeys(Page page) {
+        return ((Number) Objects.requireNonNull(page.evaluate("""
+                async () => {
+                  const isKey = (value) => value instanceof CryptoKey || (value !== null && typeof value === "object" && !ArrayBuffer.isView(value) && Object.values(value).some(isKey));
+                  let keys = 0;
+                  for (const { name } of await indexedDB.databases()) {
+                    const base = await new Promise((done) => { const asked = indexedDB.open(name); asked.onsuccess = () => done(asked.result); });
+                    for (const store of base.objectStoreNames) {
+                      const all = await new Promise((done) => { const asked = base.transaction(store).objectStore(store).getAll(); asked.onsuccess = () => done(asked.result); });
+                      keys += all.filter(isKey).length;
+                    }
+                    base.close();
+                  }
+                  return keys;
+                }"""))).intValue();
+    }
+
+    /// What is kept of her key.
     private static String key(Page page) {
         return (String) page.evaluate("""
                 () => new Promise((done) => {
@@ -97,19 +147,21 @@ class PinTest {
             assertEquals("/progress", she.path());
             assertTrue(she.has("html[data-journal=yes]"), "a worker that was stopped asks her page");
 
+            List<String> words = phone.words();
             Page other = anew(phone);
             for (String path : List.of("/today", "/why", "/questions", "/settings/export.json", "/")) {
                 other.navigate(she.address() + path);
                 isLocked(other);
             }
-            other.navigate(she.address() + "/safety");
-            assertTrue(other.locator("main").innerText().contains("Call"), other.title());
+            String kept = phone.everythingKept(other);
+            assertFalse(kept.contains(DIGITS), "no digits");
+            words.forEach(word -> assertFalse(kept.contains(word), word));
+            assertEquals(0, openKeys(other), "nothing that opens it");
             other.navigate(she.address() + "/today");
             type(other, DIGITS);
             other.waitForURL("**/today");
             other.locator("nav.nav").waitFor();
-            assertEquals(before, HerPhone.entries((String)
-                    other.evaluate("() => fetch('/settings/export.json').then(answer => answer.text())")));
+            assertEquals(before, entries(other));
         }
     }
 
@@ -130,21 +182,14 @@ class PinTest {
             other.navigate(phone.she().address() + "/today");
             for (int i = 1; i < TOO_OFTEN; i++) {
                 type(other, "000000");
-                other.getByText("That did not open it.").waitFor();
+                other.getByText("Please try again").waitFor();
             }
             type(other, "000000");
             other.getByText("Please wait").waitFor();
             type(other, DIGITS);
             other.getByText("Please wait").waitFor();
             isLocked(other);
-            long until = System.currentTimeMillis() + PATIENCE;
-            while (!other.url().endsWith("/today")
-                    || other.locator("form[action$='/locked']").count() > 0) {
-                assertTrue(System.currentTimeMillis() < until, "it opens after the wait");
-                type(other, DIGITS);
-                other.waitForLoadState();
-            }
-            other.locator("nav.nav").waitFor();
+            opensAfterAWait(other, DIGITS);
         }
     }
 
@@ -175,12 +220,15 @@ class PinTest {
             Walker she = phone.withAJournal().she();
             List<String> before = phone.entries();
             lockUp(she);
-            type(she.page(), "000000");
-            she.page().locator(".wrong").waitFor();
-            assertFalse(key(she.page()).contains("open"));
-            type(she.page(), DIGITS);
-            she.page().locator("#again").waitFor();
-            assertTrue(key(she.page()).contains("open"));
+            Page page = she.page();
+            page.locator("#old").fill("000000");
+            page.locator("[value=off]").click();
+            page.locator("#wrong-old").waitFor();
+            assertEquals(0, openKeys(page));
+            page.locator("#old").fill(DIGITS);
+            page.locator("[value=off]").click();
+            page.locator("#old").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            assertEquals("key number open", key(page));
             phone.stopWorker();
             she.open("/today");
             assertEquals(before, phone.entries());
@@ -209,22 +257,146 @@ class PinTest {
                 type(other, DIGITS);
             }
             other.locator("nav.nav a[href$='/why']").waitFor();
-            assertEquals(before, HerPhone.entries((String)
-                    other.evaluate("() => fetch('/settings/export.json').then(answer => answer.text())")));
+            assertEquals(before, entries(other));
         }
     }
 
     @Test
     void forgotten_digits_leave_erasing_and_the_file_she_saved() {
         try (HerPhone phone = new HerPhone(host)) {
-            lockUp(phone.withAJournal().she());
+            Walker she = phone.withAJournal().she();
+            String saved = phone.export();
+            lockUp(she);
             Page other = anew(phone);
-            other.navigate(phone.she().address() + "/today");
+            other.navigate(she.address() + "/today");
             other.locator("summary").click();
-            other.locator("[name=do][value=erase]").click();
+            Locator erase = other.locator("form:has([name=sure]) .btn");
+            erase.click();
+            isLocked(other);
+            assertEquals(1, key(other).lines().count(), "two taps erase nothing");
+            other.locator("[name=sure]").check();
+            erase.click();
             other.waitForURL("**/settings/erased");
-            other.navigate(phone.she().address() + "/");
-            other.locator("[name=pain_zones]").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            other.navigate(she.address() + "/settings/pin");
+            assertEquals(0, other.locator("#pin").count(), "there is nothing to lock");
+            other.navigate(she.address() + "/keeping");
+            other.locator("#bring")
+                    .setInputFiles(new FilePayload(
+                            "plumbline.json", "application/json", saved.getBytes(StandardCharsets.UTF_8)));
+            other.waitForURL("**/today");
+            assertEquals(HerPhone.entries(saved), entries(other));
         }
+    }
+
+    @Test
+    void signs_numbers_and_leave_ask_for_no_digits() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            List<String> before = phone.entries();
+            lockUp(she);
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            other.locator("header a[href$='/safety']").click();
+            other.waitForURL("**/safety");
+            other.locator("a[href^='tel:']").first().waitFor();
+            other.navigate(she.address() + "/safety/check");
+            other.locator("main form .btn.main").first().click();
+            other.waitForLoadState();
+            assertEquals(0, other.locator("form[action$='/locked']").count(), "the questions are asked and answered");
+            assertTrue(other.locator("main h1, main legend").first().isVisible());
+            other.navigate(she.address() + "/today");
+            isLocked(other);
+            other.locator("#leave").click();
+            other.waitForURL("**/away");
+            other.reload();
+            assertEquals(0, other.locator("#pin").count(), "she left: nothing of us is shown");
+            other.navigate(she.address() + "/today");
+            isLocked(other);
+            type(other, DIGITS);
+            other.locator("nav.nav").waitFor();
+            assertEquals(before, entries(other), "a stranger's answers are not hers");
+            other.locator("#leave").click();
+            other.waitForURL("**/away");
+            other.navigate(she.address() + "/today");
+            isLocked(other);
+        }
+    }
+
+    @Test
+    void two_windows_open_and_lock_together() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            lockUp(she);
+            she.page().clock().install();
+            Page other = she.context().newPage();
+            other.navigate(she.address() + "/why");
+            other.locator("nav.nav").waitFor();
+            she.page().clock().fastForward("06:00");
+            isLocked(she.page());
+            isLocked(other);
+            type(other, DIGITS);
+            other.locator("nav.nav").waitFor();
+            she.open("/today");
+            assertTrue(she.has("html[data-journal=yes]"), "opened in one, open in the other");
+        }
+    }
+
+    @Test
+    void other_digits_take_the_place_of_the_old_ones_whenever_the_worker_is_stopped() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            List<String> before = phone.entries();
+            lockUp(she);
+            Page page = she.page();
+            change(page, "000000", OTHERS);
+            page.locator("#wrong-old").waitFor();
+            String wrapped = wrappedKey(page);
+            for (int i = 0; i < STOPS && wrapped.equals(wrappedKey(page)); i++) {
+                she.open("/settings/pin");
+                page.locator("#old").fill(DIGITS);
+                page.locator("#pin").fill(OTHERS);
+                page.locator("#again").fill(OTHERS);
+                page.evaluate("() => { document.querySelector('main form .btn.main').click(); }");
+                page.waitForTimeout(STOP_LATER * i);
+                phone.stopWorker();
+            }
+            Page later = anew(phone);
+            later.navigate(she.address() + "/today");
+            String pin = wrapped.equals(wrappedKey(later)) ? DIGITS : OTHERS;
+            opensAfterAWait(later, pin);
+            assertEquals(before, entries(later));
+        }
+    }
+
+    @Test
+    void digits_that_were_changed_open_nothing_any_more() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            List<String> before = phone.entries();
+            lockUp(she);
+            String wrapped = wrappedKey(she.page());
+            change(she.page(), DIGITS, OTHERS);
+            she.page().waitForCondition(() -> !wrapped.equals(wrappedKey(she.page())));
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            type(other, DIGITS);
+            other.getByText("Please try again").waitFor();
+            type(other, OTHERS);
+            other.locator("nav.nav").waitFor();
+            assertEquals(before, entries(other));
+        }
+    }
+
+    private static String wrappedKey(Page page) {
+        return (String) Objects.requireNonNull(page.evaluate("""
+                () => new Promise((done) => {
+                  indexedDB.databases().then(([{ name }]) => {
+                    const asked = indexedDB.open(name);
+                    asked.onsuccess = () => {
+                      const all = asked.result.transaction("key").objectStore("key").getAll();
+                      all.onsuccess = () => { asked.result.close(); done(all.result.map((one) => String(one.wrapped)).join(" ")); };
+                    };
+                  });
+                })"""));
     }
 }

@@ -15,6 +15,8 @@ final class Pin {
     private static final String DIGITS = "pin";
     private static final int FEWEST = 6;
     private static final int MOST = 40;
+    private static final int SECONDS_A_MINUTE = 60;
+    private static final int COUNTED_IN_SECONDS = 90;
 
     private Pin() {}
 
@@ -28,12 +30,20 @@ final class Pin {
 
     /// What the worker says of her last try.
     private static PinPage of(Visit visit) throws Refused {
+        PhoneWords say = visit.words().phone();
         int wait = visit.query().has("wait") ? visit.query().whole("wait", 1, Integer.MAX_VALUE) : 0;
+        String wrong = visit.query().has("wrong") ? say.lockedWrong() : "";
         return new PinPage(
                 visit.query().has("on"),
-                visit.query().has("wrong"),
-                wait == 0 ? "" : Integer.toString(wait),
+                wait == 0 ? wrong : waits(say, wait),
+                Integer.toString(visit.guide().lockMinutes()),
                 visit.query().one("to").orElse(""));
+    }
+
+    private static String waits(PhoneWords say, int seconds) {
+        return seconds <= COUNTED_IN_SECONDS
+                ? say.lockedWait(Integer.toString(seconds))
+                : say.lockedWaitMinutes(Integer.toString(Math.ceilDiv(seconds, SECONDS_A_MINUTE)));
     }
 
     /// Where it can be taken the worker locks.
