@@ -12,6 +12,9 @@ const KEY_PATIENCE = 1000;
 /** Older than this nothing comes back into a form: it speaks of another day; milliseconds. */
 const DRAFT_LASTS = 86400000;
 
+/** Of HTTP. */
+const LOCKED = 423;
+
 const WRAP = ascii("plumbline lock 1 pin");
 const DRAFT = ascii("plumbline draft 1");
 
@@ -90,10 +93,11 @@ function forget() {
 const isNeverLocked = (address) => /^\/(safety|away|figures|locked)(?![^/?])/.test(address);
 const isShut = (here, address) => here.locked && !isNeverLocked(address);
 
-/** The page that asks for her digits, in place of the one at this address. */
+/** The page that asks for her digits, in place of the one at this address; by its status a script knows that nothing was taken. */
 async function shut(here, address, more = "") {
   const { java } = await opened({ ...here, locked: true });
-  return ask(java, here, moment(), "GET", `/locked?to=${encodeURIComponent(address)}${more}`, "", "");
+  const { type, html } = ask(java, here, moment(), "GET", `/locked?to=${encodeURIComponent(address)}${more}`, "", "");
+  return { status: LOCKED, type, html };
 }
 
 /** A try: the key, or how many seconds she has to wait. */

@@ -23,6 +23,7 @@ class PinTest {
     private static final String DIGITS = "493027";
     private static final String OTHERS = "8140265";
     private static final int TOO_OFTEN = 3;
+    private static final int LOCKED = 423;
     private static final int STOPS = 6;
     private static final int STOP_LATER = 120;
     private static final int PATIENCE = 60_000;
@@ -124,6 +125,13 @@ class PinTest {
             she.page().locator("#pin").fill("1234");
             she.page().locator("main form .btn.main").click();
             she.page().locator("#wrong-pin").waitFor();
+            for (String first : List.of("000000", "123456", "87654321")) {
+                she.page().locator("#pin").fill(first);
+                she.page().locator("#again").fill(first);
+                she.page().locator("main form .btn.main").click();
+                she.page().getByText("Others would try these first").waitFor();
+                she.open("/settings/pin");
+            }
             she.page().locator("#pin").fill(DIGITS);
             she.page().locator("#again").fill("493028");
             she.page().locator("main form .btn.main").click();
@@ -319,6 +327,20 @@ class PinTest {
             other.waitForURL("**/away");
             other.navigate(she.address() + "/today");
             isLocked(other);
+        }
+    }
+
+    /// A step of a session goes on waiting on the page: an answer that asks for digits has taken nothing.
+    @Test
+    void what_a_script_sends_while_it_is_locked_is_not_taken_for_written() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            lockUp(she);
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            isLocked(other);
+            assertEquals(LOCKED, other.evaluate("""
+                    () => fetch("/session/step", { method: "POST", body: new URLSearchParams({ script: 1 }) }).then(answer => answer.status)"""));
         }
     }
 

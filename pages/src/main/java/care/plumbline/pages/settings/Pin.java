@@ -7,14 +7,15 @@ import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.PhoneWords;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A lock of her own on her phone: the pages of it. The worker alone wraps her key and opens it again; no digit is kept
 /// or shown here.
 final class Pin {
 
     private static final String DIGITS = "pin";
-    private static final int FEWEST = 6;
-    private static final int MOST = 40;
+    private static final Pattern SIX_OR_MORE = Pattern.compile("[0-9]{6,40}");
+    private static final String UP = "01234567890";
     private static final int SECONDS_A_MINUTE = 60;
     private static final int COUNTED_IN_SECONDS = 90;
 
@@ -53,14 +54,22 @@ final class Pin {
         }
         PhoneWords say = visit.words().phone();
         String digits = visit.form().one(DIGITS).orElse("").strip();
-        if (digits.length() < FEWEST
-                || digits.length() > MOST
-                || !digits.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+        if (!SIX_OR_MORE.matcher(digits).matches()) {
             throw Refused.asking(DIGITS, "", say.pinAsks(), List.of());
+        }
+        if (isFirstTried(digits)) {
+            throw Refused.asking(DIGITS, "", say.pinEasy(), List.of());
         }
         if (!digits.equals(visit.form().one("again").orElse("").strip())) {
             throw Refused.asking("again", "", say.pinDiffers(), List.of());
         }
         return Reply.GoTo.path("/settings/pin");
+    }
+
+    /// One digit again and again, or one after the other up or down.
+    private static boolean isFirstTried(String digits) {
+        return UP.contains(digits)
+                || UP.contains(new StringBuilder(digits).reverse())
+                || digits.equals(digits.substring(0, 1).repeat(digits.length()));
     }
 }
