@@ -42,7 +42,9 @@ final class WholeReader {
         int minutes = root.whole("lock_minutes");
         if (minutes < 1 || minutes > LONGEST_LOCK) {
             root.draft()
-                    .problem(root.placeOf("lock_minutes"), "expected 1 to " + LONGEST_LOCK + " minutes, found " + minutes);
+                    .problem(
+                            root.placeOf("lock_minutes"),
+                            "expected 1 to " + LONGEST_LOCK + " minutes, found " + minutes);
         }
         return minutes;
     }
