@@ -48,7 +48,7 @@ async function load() {
 /** The Java with her journal as it is now. */
 async function withJournal(here) {
   const java = await load();
-  if (!here.journal) {
+  if (!here.journal || here.locked) {
     if (held !== NONE) java.journal(false);
     held = NONE;
     return java;
@@ -166,13 +166,16 @@ const stands = (reply) => reply.status === 200 && [config.html, config.drawing].
 async function show(address) {
   const at = moment();
   const here = await glance();
-  const name = await copyName(here, at, address);
+  // Whether it is locked stands in no name of a finished page.
+  const asked = here.wrapped && address === "/settings/pin" ? address + "?on=1" : address;
+  const name = asked === address ? await copyName(here, at, address) : "";
   const copy = name && (await standing(here, name));
   if (copy) return { status: 200, type: isDrawing(address) ? config.drawing : config.html, html: copy, stood: true };
   return turn(async () => {
     const now = await glance();
+    if (isShut(now, address)) return shut(now, address);
     const { java, trouble } = await opened(now);
-    const reply = ask(java, now, at, "GET", address, "", trouble);
+    const reply = ask(java, now, at, "GET", asked, "", trouble);
     await settle(reply);
     if (!trouble && name && stands(reply) && (now.head || !now.journal)) stand(now, await copyName(now, at, address), reply.html);
     return reply;
@@ -185,6 +188,7 @@ function take(address, body) {
     const at = moment();
     for (let tried = 0; ; tried++) {
       const here = await glance();
+      if (isShut(here, address)) return shut(here, address);
       const { java, trouble } = await opened(here);
       try {
         const reply = ask(java, here, at, "POST", address, body, trouble);
@@ -197,6 +201,7 @@ function take(address, body) {
         if (failed instanceof Conflict && tried < TRIES) continue;
         if (!(failed instanceof NotKept) && !(failed instanceof Conflict)) throw failed;
         const there = await glance();
+        if (isShut(there, address)) return shut(there, address);
         const again = await opened(there);
         const why = again.trouble || (failed.full ? "PHONE_FULL" : "PHONE_COULD_NOT_WRITE");
         return ask(again.java, there, at, "POST", address, body, why);
@@ -208,6 +213,7 @@ function take(address, body) {
 /** Makes durable what a reply says was written, begun or erased. */
 async function write(here, reply) {
   if (reply.erased) {
+    unlocked = null;
     copies = new Map();
     held = null;
     await eraseAll();

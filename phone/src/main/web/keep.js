@@ -11,7 +11,8 @@ const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt
 /** A card above the page Today; empty on any other, and where there is nothing to tell. */
 async function notices(path) {
   if (path !== "/today") return "";
-  const { own, journal } = await glance();
+  const { own, journal, locked } = await glance();
+  if (locked) return "";
   const { day } = moment();
   const words = config.words;
   const cards = [];

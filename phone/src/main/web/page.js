@@ -142,6 +142,7 @@ addEventListener("click", async (event) => {
   if (!link || !worker() || link.protocol === "blob:") return;
   event.preventDefault();
   const answer = await fetch(link.href);
+  if (!answer.ok) return location.reload();
   const name = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "plumbline.json";
   const save = Object.assign(document.createElement("a"), { href: URL.createObjectURL(await answer.blob()), download: name });
   document.body.append(save);

@@ -74,7 +74,7 @@ const PAGES = IDBKeyRange.upperBound(DRAWING, true);
 const range = (journal, from) => IDBKeyRange.bound([journal, from], [journal, Infinity]);
 
 /** All that stands in the clear, and the key and head of her journal; without a journal neither. */
-const glance = () => transact(["own", "key", "head"], "readonly", async (of, ask) => {
+const glimpse = () => transact(["own", "key", "head"], "readonly", async (of, ask) => {
   const [names, values] = await Promise.all([ask(of("own").getAllKeys()), ask(of("own").getAll())]);
   const own = Object.fromEntries(names.map((name, i) => [name, values[i]]));
   if (!own.journal) return { own, journal: null };
@@ -112,6 +112,20 @@ const append = (journal, after, sheaf) => transact(["page", "head", "finished"],
   put(of, journal, sheaf);
 });
 
+/** Every page sealed anew, and the key it is sealed under in place of the one before: all of it or nothing. */
+const reseal = (journal, before, key, mark, { pages, head }) => transact(STORES, "readwrite", async (of, ask) => {
+  const now = await ask(of("head").get(journal));
+  if (now?.position !== before.position || !same(now.sealed, before.sealed)) throw new Conflict("somebody wrote meanwhile");
+  of("key").put(key, journal);
+  of("own").put(mark, "mark");
+  of("head").put({ position: head.position, sealed: head.sealed }, journal);
+  for (const page of pages) of("page").put({ journal, ...page });
+  of("finished").clear();
+});
+
+/** Her key, wrapped otherwise or open, in place of how it stood: one step. */
+const keepKey = (journal, key) => transact(["key"], "readwrite", (of) => { of("key").put(key, journal); });
+const drop = (name) => transact(["own"], "readwrite", (of) => { of("own").delete(name); });
 const keep = (name, value) => transact(["own"], "readwrite", (of) => { of("own").put(value, name); });
 const finished = (name) => transact(["finished"], "readonly", (of, ask) => ask(of("finished").get(name)));
 const finish = (name, sealed) =>

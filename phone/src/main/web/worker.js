@@ -75,8 +75,10 @@ async function instead(path) {
   return html?.ok ? html : Response.error();
 }
 
-async function shown(path, query) {
+async function shown(path, query, isNew) {
   try {
+    // A window of its own, beside which there is no other: she comes anew.
+    if (isNew && unlocked && !(await ours()).length) forget();
     return await response(await show(path + query), path);
   } catch (broken) {
     console.warn(String(broken)); // The kind of trouble, never her words.
@@ -100,7 +102,7 @@ async function taken(request, path) {
   const body = await sent(request);
   if (path === "/zone") return new Response(null, { status: 204 });
   try {
-    const reply = await take(path, body);
+    const reply = await (path === "/locked" ? unlock(body) : path === "/settings/pin" ? changeLock(path, body) : take(path, body));
     if (path === "/bring" && reply.begun) await keep("exported", moment().day).catch(() => {}); // She has the file.
     return await response(reply, path);
   } catch (broken) {
@@ -133,7 +135,7 @@ addEventListener("fetch", (event) => {
     event.respondWith(leaves(path === "/away/now"));
   } else if (request.method === "GET") {
     const signs = path === "/safety";
-    const answer = unlessAway(request, path, () => shown(path, url.search));
+    const answer = unlessAway(request, path, () => shown(path, url.search, request.mode === "navigate"));
     event.respondWith(signs ? Promise.race([answer, settled(PATIENCE).then(() => instead(path))]) : answer);
     // Behind a page that stands, the Java wakes up for the next one.
     event.waitUntil(answer.then(() => settled(program ? 0 : 400)).then(wake));
@@ -150,6 +152,7 @@ async function isAway() {
 /** She leaves, or opens us herself. It holds for as long as the worker is awake where it cannot be kept. */
 async function leaves(now) {
   away = now;
+  if (now && unlocked) forget(); // Whoever opens us next is asked.
   await keep("away", now ? "1" : "").catch(() => {});
   return now ? instead("/away") : Response.redirect(`${location.origin}${config.base}/`, 303);
 }
@@ -206,6 +209,8 @@ addEventListener("install", (event) => {
   ])?.catch?.((unknown) => console.warn(String(unknown)));
   event.waitUntil((async () => {
     try {
+      // Nothing is fetched that could not be tried.
+      if ((await glance()).locked) throw new Error("her journal is locked");
       const cache = await caches.open(KEPT);
       await cache.addAll([...config.files, ...config.kept].map((path) => new Request(config.base + path, { cache: "no-cache" })));
       await openHers();
@@ -229,5 +234,9 @@ addEventListener("message", (event) => {
   const { data } = event;
   if (data?.do === "renew") event.waitUntil(quiet().then((yes) => yes && skipWaiting()));
   if (data?.do === "told") event.waitUntil(keep("told", config.version));
+  const answer = (say) => event.ports[0]?.postMessage(say);
+  if (data?.do === "key?") event.waitUntil(glance().then(({ wrapped, key }) => answer(wrapped ? (key ? { ...key, idle: config.idle } : "locked") : null)));
+  if (data?.do === "draft?") event.waitUntil(draftAt(data.address).catch(() => null).then(answer));
+  if (data?.do === "lock") event.waitUntil(lock(data).then(answer));
   if (data?.do === "exported") event.waitUntil(keep("exported", moment().day));
 });

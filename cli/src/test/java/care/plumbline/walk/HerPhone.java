@@ -2,6 +2,7 @@ package care.plumbline.walk;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +119,12 @@ final class HerPhone implements AutoCloseable {
 
     /// Every letter this browser keeps for the site, but for the files of the published folder itself.
     String everythingKept() {
-        return (String) Objects.requireNonNull(she.page().evaluate("""
+        return everythingKept(she.page());
+    }
+
+    /// The same, as another page of hers finds it.
+    String everythingKept(Page page) {
+        return (String) Objects.requireNonNull(page.evaluate("""
                 async (published) => {
                   const out = [];
                   const letters = (value) => {

@@ -109,6 +109,8 @@ final class Tour {
                     .setInputFiles(new FilePayload("no-journal.json", "application/json", new byte[] {'{', '}'}));
             she.page().locator("[data-wrong=file]").waitFor();
         });
+        tour.her("pin", she -> she.open("/settings/pin"));
+        tour.anybody("locked", she -> she.open("/locked"));
         tour.her("privacy-on-her-phone", she -> she.open("/settings/privacy"));
         tour.her("today-with-what-there-is-to-tell", she -> {
             she.page().evaluate(AN_EARLIER_VERSION_AND_AN_OLD_COPY);

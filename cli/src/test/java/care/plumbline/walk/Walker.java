@@ -68,9 +68,10 @@ final class Walker implements AutoCloseable {
             }
         });
         context.onResponse(response -> {
-            // A form that comes back to her is an answer, also where the service worker brought it.
+            // A form that comes back to her is an answer, also where the service worker brought it or asks for digits.
             boolean comesBack = response.request().method().equals("POST")
-                    && (response.status() == 422 || (response.status() == 503 && response.fromServiceWorker()));
+                    && (response.status() == 422
+                            || (List.of(423, 503).contains(response.status()) && response.fromServiceWorker()));
             if (response.status() >= 400 && !comesBack && !response.request().isNavigationRequest()) {
                 forbidden.add(response.status() + " for " + response.url());
             }

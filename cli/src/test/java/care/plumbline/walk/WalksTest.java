@@ -42,6 +42,7 @@ class WalksTest {
                     "two tabs, a file brought back and a whole fortnight without a network: a server has a network"),
             phone("PublishedTest", "a server publishes no folder"),
             phone("FinishedPagesTest", "a server makes each page for her hour and her browser"),
+            phone("PinTest", "a server's home has locks of its own: the cookie of a device and a sheet of words"),
             phone("HerCopyTest", "a server's operator keeps her journal and backs it up; no browser is asked to"),
             phone("HostFilesTest", "it asks what web hosts make of the published folder"),
             phone("InFirefoxTest", "a browser of another make matters most where the browser is the home"),

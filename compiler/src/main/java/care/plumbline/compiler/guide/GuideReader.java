@@ -120,6 +120,7 @@ public final class GuideReader {
                 root.text("safe_sleep"),
                 WholeReader.sinceBirth(root.section("since_birth")),
                 WholeReader.dayParts(root.section("day_parts")),
+                WholeReader.lockMinutes(root),
                 WholeReader.anotherBirth(root.section("another_birth"), chapters),
                 WholeReader.pregnantAgain(root.section("pregnant_again")),
                 draft.vocabulary(),

@@ -11,6 +11,9 @@ import java.util.List;
 /// Reads what `guide.yaml` says of the guide as a whole.
 final class WholeReader {
 
+    /// A lock that comes later than this is none.
+    private static final int LONGEST_LOCK = 60;
+
     private WholeReader() {}
 
     static SinceBirth sinceBirth(Section section) {
@@ -33,6 +36,17 @@ final class WholeReader {
                 new DayParts(1, 2, 3, 4, 2, 1));
         section.close();
         return parts;
+    }
+
+    static int lockMinutes(Section root) {
+        int minutes = root.whole("lock_minutes");
+        if (minutes < 1 || minutes > LONGEST_LOCK) {
+            root.draft()
+                    .problem(
+                            root.placeOf("lock_minutes"),
+                            "expected 1 to " + LONGEST_LOCK + " minutes, found " + minutes);
+        }
+        return minutes;
     }
 
     static AnotherBirth anotherBirth(Section section, List<Chapter> chapters) {

@@ -78,6 +78,7 @@ class CausesTest {
                 GUIDE.safeSleep(),
                 GUIDE.sinceBirth(),
                 GUIDE.dayParts(),
+                GUIDE.lockMinutes(),
                 GUIDE.anotherBirth(),
                 GUIDE.pregnantAgain(),
                 GUIDE.vocabulary(),

@@ -55,6 +55,7 @@ import java.util.stream.Stream;
 ///
 /// @param version the content's own version, shown with every decision
 /// @param released the day this version was reviewed and released
+/// @param lockMinutes how long her phone lies untouched until it asks for the digits of her own lock
 /// @param settling questions and derived facts in an order in which each needs only earlier ones
 public record Guide(
         String version,
@@ -63,6 +64,7 @@ public record Guide(
         Text safeSleep,
         SinceBirth sinceBirth,
         DayParts dayParts,
+        int lockMinutes,
         AnotherBirth anotherBirth,
         PregnantAgain pregnantAgain,
         Vocabulary vocabulary,

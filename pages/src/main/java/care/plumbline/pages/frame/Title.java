@@ -15,6 +15,8 @@ public enum Title {
     QUESTIONS,
     WELCOME,
     ERASED,
+    /// Of a page that says nothing of us.
+    NOTES,
     KITCHEN;
 
     /// A name, the same in every language.
@@ -33,6 +35,7 @@ public enum Title {
             case QUESTIONS -> say.questions();
             case WELCOME -> say.welcome();
             case ERASED -> say.erased();
+            case NOTES -> say.notes();
             case KITCHEN -> say.kitchenMeasures();
         };
     }

@@ -1,6 +1,7 @@
 package care.plumbline.pages.settings;
 
 import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+import static care.plumbline.pages.reply.Routes.Kind.TAKING;
 
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.frame.Tab;
@@ -19,7 +20,10 @@ public final class OnPhone {
     /// Takes the place of the page on privacy, which speaks of a server.
     public static Routes addTo(Routes routes) {
         return routes.whenever(_ -> true, OnPhone::show, Set.of("/settings/privacy"))
-                .on(ANYWAY, "/keeping", OnPhone::show);
+                .on(ANYWAY, "/keeping", OnPhone::show)
+                .on(ANYWAY, "/settings/pin", Pin::page)
+                .on(TAKING, "/settings/pin", Pin::take)
+                .on(ANYWAY, "/locked", Pin::locked);
     }
 
     private static Reply show(Visit visit) {

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 final class Shell {
 
     private static final List<String> WORKER =
-            List.of("seal.js", "store.js", "where.js", "home.js", "keep.js", "worker.js");
+            List.of("seal.js", "store.js", "where.js", "home.js", "lock.js", "keep.js", "worker.js");
 
-    private static final List<String> PAGE = List.of("where.js", "page.js", "turn.js");
+    private static final List<String> PAGE = List.of("where.js", "page.js", "turn.js", "pin.js");
 
     private Shell() {}
 

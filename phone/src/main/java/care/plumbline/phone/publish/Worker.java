@@ -3,6 +3,7 @@ package care.plumbline.phone.publish;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.pages.words.PhoneWords;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Worker {
                 policy: %s, picturePolicy: "default-src 'none'; style-src 'unsafe-inline'",
                 always: %s,
                 reviewBy: %s, words: %s, changed: [%s],
-                turns: %s,
+                turns: %s, idle: %s,
                 sight: %s, sightPolicy: %s, cameraPage: %s, cameraPermissions: %s,
                 html: "text/html;charset=utf-8", drawing: "image/svg+xml"
                 """.formatted(
@@ -74,6 +75,7 @@ final class Worker {
                         words(),
                         quoted(parts.words().phone().changes()),
                         parts.guide().dayParts().turns(),
+                        Duration.ofMinutes(parts.guide().lockMinutes()).toMillis(),
                         quoted(parts.sight().at()),
                         quoted(parts.sight().policy()),
                         quoted(parts.sight().page()),
