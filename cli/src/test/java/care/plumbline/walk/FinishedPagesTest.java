@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// all that follow.
 class FinishedPagesTest {
 
-    private static final StaticHost HOST = Published.host();
+    private static final StaticHost HOST = Published.untilTheEnd();
     private static final int A_MOMENT = 700;
-
-    @AfterAll
-    static void take_down() {
-        HOST.close();
-    }
 
     /// A browser in which no worker ever answers: what it shows are the files.
     private static BrowserContext withoutWorker(Device device, String locale) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// may hang on is changed, one after the other; each time every finished page is laid beside one made anew.
 class NothingStaleTest {
 
-    private static final StaticHost host = Published.host();
+    private static final StaticHost host = Published.untilTheEnd();
 
     /// What pages hang on besides her journal: the worker of this test believes the test about it.
     private static final String HAND_ON_THE_CLOCK = """
@@ -83,11 +82,6 @@ class NothingStaleTest {
     @BeforeAll
     static void put_up() {
         host.before("/sw.js", HAND_ON_THE_CLOCK);
-    }
-
-    @AfterAll
-    static void take_down() {
-        host.close();
     }
 
     private final Set<String> changed = new LinkedHashSet<>();

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,16 +20,11 @@ class OnHerPhoneTest {
 
     private static final int FORTNIGHT = 14;
 
-    private static final StaticHost host = Published.host();
+    private static final StaticHost host = Published.untilTheEnd();
 
     @BeforeAll
     static void put_up() {
         host.forget();
-    }
-
-    @AfterAll
-    static void take_down() {
-        host.close();
     }
 
     @Test

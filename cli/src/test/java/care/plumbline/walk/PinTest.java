@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,16 +27,11 @@ class PinTest {
     private static final int STOP_LATER = 120;
     private static final int PATIENCE = 60_000;
 
-    private static final StaticHost host = Published.host();
+    private static final StaticHost host = Published.untilTheEnd();
 
     @BeforeAll
     static void put_up() {
         host.forget();
-    }
-
-    @AfterAll
-    static void take_down() {
-        host.close();
     }
 
     private static void type(Page page, String digits) {

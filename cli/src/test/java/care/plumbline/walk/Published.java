@@ -111,6 +111,13 @@ public final class Published {
         return new StaticHost(atTheRoot(), "");
     }
 
+    /// A host for a whole class. It ends with its process and not with the class, which may be walked once more.
+    static StaticHost untilTheEnd() {
+        StaticHost host = host();
+        Runtime.getRuntime().addShutdownHook(new Thread(host::close));
+        return host;
+    }
+
     /// The folder made to stand at the root of its host.
     public static Path atTheRoot() {
         InBrowser.needsTheProgram();

@@ -5,19 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /// Promise: on her phone a page is turned in place where it can be, and whoever taps, goes back or reads aloud
 /// cannot tell that from a page that was loaded.
 class TurningTest {
 
-    private static final StaticHost host = Published.host();
-
-    @AfterAll
-    static void take_down() {
-        host.close();
-    }
+    private static final StaticHost host = Published.untilTheEnd();
 
     @Test
     void the_bar_is_walked_without_loading_a_page_and_back_again() {
