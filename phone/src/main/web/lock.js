@@ -21,6 +21,8 @@ const DRAFT = ascii("plumbline draft 1");
 let unlocked = null; // { journal, key, number }
 let used = 0;
 let begging = null;
+/** How often it locked: a key that was asked for before comes too late. */
+let locks = 0;
 
 async function wrapping(pin, salt, iterations) {
   const secret = await crypto.subtle.importKey("raw", new TextEncoder().encode(pin), "PBKDF2", false, ["deriveKey"]);
@@ -58,9 +60,11 @@ const keyOf = (tab, journal) => new Promise((found, none) => {
 
 async function hersNow(journal) {
   if (unlocked?.journal !== journal || Date.now() - used > config.idle) {
-    begging ??= ours().then((tabs) => Promise.any(tabs.map((tab) => keyOf(tab, journal)))).catch(() => null)
-      .finally(() => { begging = null; });
-    const found = await begging;
+    const before = locks;
+    const asked = (begging ??= ours().then((tabs) => Promise.any(tabs.map((tab) => keyOf(tab, journal)))).catch(() => null));
+    const found = await asked;
+    if (begging === asked) begging = null;
+    if (before !== locks) return null;
     if (unlocked && !found) forget();
     unlocked = found;
   }
@@ -72,13 +76,16 @@ async function hersNow(journal) {
 async function glance() {
   const here = await glimpse();
   if (!here.key?.wrapped) return here;
-  const open = await hersNow(here.journal);
+  // She left: the page she left by may still hold the key, and nobody asks it.
+  const open = (away ?? here.own.away) ? null : await hersNow(here.journal);
   return { ...here, wrapped: here.key, key: open, locked: !open };
 }
 
 /** Nothing of hers stays in this worker. The Java forgets as soon as it has time: nobody waits for it. */
 function forget() {
   unlocked = null;
+  begging = null;
+  locks++;
   copies = new Map();
   mark = null;
   ready = "";

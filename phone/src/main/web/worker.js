@@ -152,7 +152,7 @@ async function isAway() {
 /** She leaves, or opens us herself. It holds for as long as the worker is awake where it cannot be kept. */
 async function leaves(now) {
   away = now;
-  if (now && unlocked) forget(); // Whoever opens us next is asked.
+  if (now && (unlocked || begging)) forget(); // Whoever opens us next is asked.
   await keep("away", now ? "1" : "").catch(() => {});
   return now ? instead("/away") : Response.redirect(`${location.origin}${config.base}/`, 303);
 }

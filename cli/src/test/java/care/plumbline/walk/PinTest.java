@@ -369,6 +369,8 @@ class PinTest {
             String wrapped = wrappedKey(page);
             for (int i = 0; i < STOPS && wrapped.equals(wrappedKey(page)); i++) {
                 she.open("/settings/pin");
+                // The page that held the key may have been on its way when the worker that did was stopped.
+                opensAfterAWait(page, DIGITS);
                 page.locator("#old").fill(DIGITS);
                 page.locator("#pin").fill(OTHERS);
                 page.locator("#again").fill(OTHERS);
