@@ -81,14 +81,19 @@ async function glance() {
   return { ...here, wrapped: here.key, key: open, locked: !open };
 }
 
+/** No finished page of hers, and no name of one. */
+function forgetCopies() {
+  copies = new Map();
+  mark = null;
+  ready = "";
+}
+
 /** Nothing of hers stays in this worker. The Java forgets as soon as it has time: nobody waits for it. */
 function forget() {
   unlocked = null;
   begging = null;
   locks++;
-  copies = new Map();
-  mark = null;
-  ready = "";
+  forgetCopies();
   turn(async () => {
     if (unlocked) return;
     held = NONE;
@@ -205,9 +210,7 @@ async function lockUp({ journal, key }, pin) {
 }
 
 async function forgetFinished() {
-  copies = new Map();
-  mark = null;
-  ready = "";
+  forgetCopies();
   await unfinish();
 }
 

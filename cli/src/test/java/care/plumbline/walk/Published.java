@@ -124,11 +124,6 @@ public final class Published {
         return AtTheRoot.FOLDER;
     }
 
-    static StaticHost host(String base) {
-        InBrowser.needsTheProgram();
-        return new StaticHost(folder(base), base);
-    }
-
     private static final class BesideAServer {
         static final Path FOLDER = folder("/phone", "--server", "/start", "--plain");
     }

@@ -42,7 +42,7 @@ public final class Phrasebook {
     }
 
     private void add(String family, Yaml.Part part, Yaml.Mistakes mistakes) {
-        if (!(part instanceof Yaml.Keys(var phrases, Place place))) {
+        if (!(part instanceof Yaml.Keys(var phrases, Place _))) {
             mistakes.found(part.place(), "expected keys with texts");
             return;
         }

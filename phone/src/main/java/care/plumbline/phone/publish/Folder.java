@@ -23,7 +23,8 @@ public final class Folder {
     private static final int SMALL = 400;
 
     private static final int BEST_BROTLI = 11;
-    private static final List<String> COMPRESSED = List.of(".br", ".gz");
+    private static final String BROTLI = ".br";
+    private static final String GZIP = ".gz";
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -49,7 +50,7 @@ public final class Folder {
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            for (String ending : COMPRESSED) {
+            for (String ending : List.of(BROTLI, GZIP)) {
                 Path copy = folder.resolve(file.getKey() + ending);
                 if (!files.containsKey(file.getKey() + ending)) {
                     Files.deleteIfExists(copy);
@@ -66,8 +67,8 @@ public final class Folder {
         files.entrySet().parallelStream()
                 .filter(file -> shrinks(file.getKey(), file.getValue()))
                 .forEach(file -> {
-                    smaller.put(file.getKey() + ".br", brotli(file.getValue()));
-                    smaller.put(file.getKey() + ".gz", gzip(file.getValue()));
+                    smaller.put(file.getKey() + BROTLI, brotli(file.getValue()));
+                    smaller.put(file.getKey() + GZIP, gzip(file.getValue()));
                 });
         for (Map.Entry<String, byte[]> file : smaller.entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
