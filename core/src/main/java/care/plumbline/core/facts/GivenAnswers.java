@@ -152,6 +152,14 @@ final class GivenAnswers {
                 && pain != null
                 && strong.asks().contains(question.id())
                 && pain.place() > answered.place()
+                && isInStrongPain();
+    }
+
+    /// Whether the pain she told of last is strong.
+    boolean isInStrongPain() {
+        CheckIn.StrongPain strong = guide.checkIn().strongPain();
+        Given pain = latest.get(strong.question());
+        return pain != null
                 && pain.answered().answer() instanceof Answer.Amount(long now)
                 && strong.isStrong(now, amount(painBefore, pain));
     }

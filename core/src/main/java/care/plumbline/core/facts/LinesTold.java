@@ -88,11 +88,12 @@ final class LinesTold {
                 .map(told -> line(TickedLine.Kind.MOVED, told, behind, false))
                 .ifPresent(lines::add));
         CheckIn.StrongPain strong = guide.checkIn().strongPain();
-        List<Question> asks = guide.adjusting().screen().values().stream()
-                .filter(question -> given.isReopenedByPain(question, given.find(question.id())))
+        List<Question> asks = strong.asks().stream()
+                .flatMap(id -> guide.question(id).stream())
+                .filter(facts::applies)
                 .toList();
         guide.question(strong.question())
-                .filter(_ -> !asks.isEmpty())
+                .filter(pain -> given.isInStrongPain() && facts.isFresh(pain))
                 .map(pain -> new TickedLine(
                         TickedLine.Kind.PAIN,
                         pain.id(),

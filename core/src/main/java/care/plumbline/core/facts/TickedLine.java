@@ -65,6 +65,11 @@ public record TickedLine(
         };
     }
 
+    /// Whether a question stands behind it.
+    public boolean standsFor(String question) {
+        return behind.stream().anyMatch(one -> one.id().equals(question));
+    }
+
     /// The same once more, so that all behind it is asked again.
     public Entry.Answered toldAgain(Facts facts) {
         if (kind == Kind.PAGE) {

@@ -22,6 +22,7 @@ import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.core.safety.Screening;
+import care.plumbline.core.safety.Ticked;
 import care.plumbline.core.safety.Turn;
 import care.plumbline.pages.asking.Field;
 import care.plumbline.pages.asking.JtestepGenerated;
@@ -111,7 +112,7 @@ public final class Screen {
         }
         Optional<Step> step = form.one("step").flatMap(this::step);
         if (step.isEmpty()) {
-            about(visit, visit.recoveryWith(kept))
+            about(visit, visit.recoveryWith(kept), Set.of())
                     .ifPresent(finding -> finding.said().forEach(question -> done.remove(question.id())));
         }
         if (step.isPresent()) {
@@ -124,6 +125,9 @@ public final class Screen {
             }
             List<Entry> answers = reading.answers(step.get());
             kept.addAll(answers);
+            if (said(visit, "sign").isPresent()) {
+                takeBackLines(visit, answers, kept);
+            }
             write(visit, kept);
             askBehind(answers, done);
             if (reading.saysBoth(step.get()) && !callsNow(visit, kept)) {
@@ -145,6 +149,19 @@ public final class Screen {
             }
         }
         return next(visit, walked, done, kept);
+    }
+
+    /// What she takes back by itself takes the line back under which she told it.
+    private static void takeBackLines(Visit visit, List<Entry> answers, List<Entry> kept) {
+        for (Entry entry : answers) {
+            if (entry instanceof Entry.Answered(var _, String question, Answer.YesNo(boolean yes)) && !yes) {
+                for (Ticked ticked : visit.recoveryWith(kept).safety().ticked()) {
+                    if (ticked.isDenied() && ticked.line().standsFor(question)) {
+                        kept.add(ticked.line().takenBack(visit.recoveryWith(kept).facts()));
+                    }
+                }
+            }
+        }
     }
 
     /// What stands behind a line she says yes to is asked, also where this run asked it before.
@@ -255,8 +272,9 @@ public final class Screen {
 
     private Reply next(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) throws Refused {
         Recovery recovery = visit.recoveryWith(kept);
-        if (said(visit, "sign").isEmpty() && recovery.safety().denied().isPresent() && !visit.form().has("back")) {
-            return Which.page(visit, recovery, run(visit, recovery, walked, Trail.fields(walked, done, kept)));
+        boolean about = about(visit, recovery, done).isPresent();
+        if (!about && recovery.safety().denied().isPresent()) {
+            return Which.page(visit, recovery, run(visit, recovery, walked, Trail.fields(walked, done, kept), false));
         }
         Screening.Standing standing = standing(visit, recovery, walked, done);
         if (standing.next().isEmpty()) {
@@ -273,7 +291,7 @@ public final class Screen {
             List<String> walked,
             Set<String> done,
             List<Entry> kept) {
-        Optional<Finding> about = about(visit, recovery);
+        Optional<Finding> about = about(visit, recovery, done);
         if (about.isPresent() && turn.page().style() == Page.Style.TICK) {
             Question said = turn.questions().getFirst();
             Step asked = Step.of(turn.with(List.of(said)));
@@ -324,9 +342,14 @@ public final class Screen {
         return screening.standing(recovery.facts(), safety, done, began);
     }
 
-    /// What is asked again so that she can take it back.
-    private Optional<Finding> about(Visit visit, Recovery recovery) {
-        Optional<DangerSign> sign = said(visit, "sign").flatMap(this::sign);
+    /// What is asked again so that she can take it back, as long as something of it is left to ask.
+    private Optional<Finding> about(Visit visit, Recovery recovery, Set<String> done) {
+        Optional<DangerSign> sign = said(visit, "sign")
+                .flatMap(this::sign)
+                .filter(one -> screening
+                        .about(recovery.facts(), recovery.safety(), one, done)
+                        .next()
+                        .isPresent());
         return Stream.concat(
                         recovery.safety().findings().stream(),
                         recovery.safety().seen().stream().map(Safety.Looked::finding))
@@ -363,14 +386,14 @@ public final class Screen {
             Visit visit, Recovery recovery, Step step, List<String> walked, Set<String> done, List<Entry> kept) {
         var fields = new ArrayList<>(Trail.fields(walked, done, kept));
         fields.add(new StepPage.Kept("step", step.tag().letters()));
-        return run(visit, recovery, walked, fields);
+        return run(visit, recovery, walked, fields, about(visit, recovery, done).isPresent());
     }
 
     /// Which run this is rides along too.
     private static List<StepPage.Kept> run(
-            Visit visit, Recovery recovery, List<String> walked, List<StepPage.Kept> fields) {
+            Visit visit, Recovery recovery, List<String> walked, List<StepPage.Kept> fields, boolean about) {
         var all = new ArrayList<>(fields);
-        for (String run : List.of("sign", "more")) {
+        for (String run : about ? List.of("sign", "more") : List.of("more")) {
             said(visit, run).ifPresent(value -> all.add(new StepPage.Kept(run, value)));
         }
         if (isOfOpen(visit, recovery, walked)) {
