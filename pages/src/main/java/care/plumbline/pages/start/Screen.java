@@ -60,6 +60,7 @@ public final class Screen {
     private final Relief relief;
     private final Screening screening;
     private final List<Step> steps;
+    private final Place place;
 
     public Screen(Guide guide, Drawings drawings) {
         this.guide = guide;
@@ -67,6 +68,7 @@ public final class Screen {
         this.relief = new Relief(trail, drawings);
         this.screening = new Screening(guide);
         this.steps = Step.all(guide);
+        this.place = new Place(steps);
     }
 
     public void addTo(Routes routes) {
@@ -81,10 +83,28 @@ public final class Screen {
 
     /// What she ticked at the check-in is asked as it is there; else the screen begins.
     private Reply begin(Visit visit) throws Refused {
+        if (visit.hasJournal() && (visit.query().has(Place.AT) || visit.query().has("page"))) {
+            return at(visit);
+        }
         boolean own = visit.query().has("sign") || visit.query().has("more");
         return !own && !visit.safety().toTick().isEmpty()
                 ? Reply.GoTo.path("/check-in/which")
                 : next(visit, List.of(), Set.of(), List.of());
+    }
+
+    /// The page of an address: the one that comes next, or one before it, as she left it.
+    private Reply at(Visit visit) throws Refused {
+        Recovery recovery = visit.recovery();
+        List<String> walked = Place.walked(visit.query());
+        Set<String> done = place.done(visit.query(), recovery.facts());
+        Optional<Step> page = place.shown(visit.query());
+        boolean next = page.isEmpty()
+                || recovery.safety().denied().isPresent()
+                || standing(visit, recovery, walked, done)
+                        .next()
+                        .filter(turn -> Step.of(turn).tag().equals(page.get().tag()))
+                        .isPresent();
+        return next ? next(visit, walked, done, List.of()) : again(visit, recovery, page.get(), walked, done, List.of());
     }
 
     private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
@@ -255,15 +275,21 @@ public final class Screen {
             return next(visit, walked, done, kept);
         }
         last.get().questions().forEach(question -> done.remove(question.id()));
-        // Also a page that would not be asked again by itself, such as the date of the birth.
-        Recovery recovery = visit.recoveryWith(kept);
-        List<Question> shown = last.get().shown(recovery.facts());
+        return again(visit, visit.recoveryWith(kept), last.get(), walked, done, kept);
+    }
+
+    /// A page before the one that comes next: also one that would not be asked again by itself, such as the date of
+    /// the birth.
+    private Reply again(
+            Visit visit, Recovery recovery, Step step, List<String> walked, Set<String> done, List<Entry> kept)
+            throws Refused {
+        List<Question> shown = step.shown(recovery.facts());
         return shown.isEmpty()
                 ? next(visit, walked, done, kept)
                 : page(
                         visit,
                         recovery,
-                        new Turn(last.get().chapter(), last.get().page(), shown),
+                        new Turn(step.chapter(), step.page(), shown),
                         standing(visit, recovery, walked, done).left() + 1,
                         walked,
                         done,
@@ -274,6 +300,9 @@ public final class Screen {
         Recovery recovery = visit.recoveryWith(kept);
         boolean about = about(visit, recovery, done).isPresent();
         if (!about && recovery.safety().denied().isPresent()) {
+            if (isTaken(visit, kept)) {
+                return goTo(visit, recovery, walked, done, Optional.empty(), false, false);
+            }
             return Which.page(visit, recovery, run(visit, recovery, walked, Trail.fields(walked, done, kept), false));
         }
         Screening.Standing standing = standing(visit, recovery, walked, done);
@@ -295,6 +324,9 @@ public final class Screen {
         if (about.isPresent() && turn.page().style() == Page.Style.TICK) {
             Question said = turn.questions().getFirst();
             Step asked = Step.of(turn.with(List.of(said)));
+            if (isTaken(visit, kept)) {
+                return goTo(visit, recovery, walked, done, Optional.of(asked), false, false);
+            }
             return Confirm.page(
                     visit, recovery, about.get(), said, kept(visit, recovery, asked, walked, done, kept));
         }
@@ -303,6 +335,15 @@ public final class Screen {
         Optional<Step> sent = visit.form().has("back")
                 ? Optional.empty()
                 : visit.form().one("step").flatMap(this::step);
+        boolean both = sent.filter(reading::saysBoth).isPresent() || Place.asksWhich(visit.query());
+        boolean again = both
+                || Place.asksAgain(visit.query())
+                || sent.filter(one -> reading.saysNothing(one)
+                                || (!one.isTicked() && one.tag().equals(step.tag())))
+                        .isPresent();
+        if (isTaken(visit, kept)) {
+            return goTo(visit, recovery, walked, done, Optional.of(step), again, both);
+        }
         var page = new StepPage(
                 visit.say(step.page().title()),
                 "",
@@ -314,13 +355,35 @@ public final class Screen {
                 walked.size() + left,
                 "",
                 !step.isTicked(),
-                sent.filter(one -> reading.saysNothing(one)
-                                || reading.saysBoth(one)
-                                || (!one.isTicked() && one.tag().equals(step.tag())))
-                        .isPresent(),
-                sent.filter(reading::saysBoth).isPresent(),
+                again,
+                both,
                 about.isPresent() ? Alert.about(visit, recovery, about.get()) : Alert.of(visit, recovery));
         return Reply.Shown.ok(JtestepGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
+    }
+
+    /// Whether a form was taken and all it said is in her journal: then it is answered with the way to a page.
+    private static boolean isTaken(Visit visit, List<Entry> kept) {
+        return visit.form().has("once") && !visit.query().has("once") && visit.keeps() && kept.isEmpty();
+    }
+
+    private Reply goTo(
+            Visit visit,
+            Recovery recovery,
+            List<String> walked,
+            Set<String> done,
+            Optional<Step> shown,
+            boolean again,
+            boolean both) {
+        List<String> run =
+                run(visit, recovery, walked, List.of(), about(visit, recovery, done).isPresent()).stream()
+                        .map(kept -> kept.name() + "=" + plain(kept.value()))
+                        .toList();
+        return Reply.GoTo.path(place.of(recovery.facts(), walked, done, shown, run, again, both));
+    }
+
+    /// A tag, or that something is so: no other word gets into an address.
+    private String plain(String value) {
+        return sign(value).isPresent() ? value : "1";
     }
 
     private Screening.Standing standing(Visit visit, Recovery recovery, List<String> walked, Set<String> done) {
