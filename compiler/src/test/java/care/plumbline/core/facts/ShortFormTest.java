@@ -129,7 +129,8 @@ class ShortFormTest {
         List<Entry> entries = safe();
         entries.add(said(line, true));
         List<Question> page = open(entries, Women.TODAY);
-        assertTrue(!page.isEmpty() && page.stream().allMatch(one -> one.openedBy().equals(Optional.of(line))));
+        assertTrue(
+                !page.isEmpty() && page.stream().allMatch(one -> one.openedBy().equals(Optional.of(line))));
         page.forEach(question -> entries.add(said(question, false)));
         assertEquals(List.of(line), open(entries, Women.TODAY), "which of the two is right");
         entries.add(said(line, false));

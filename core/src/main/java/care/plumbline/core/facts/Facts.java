@@ -222,7 +222,8 @@ public final class Facts {
         var lines = new TreeSet<String>();
         openLines().forEach(line -> lines.add(line.id().value()));
         tickedLines().stream()
-                .filter(line -> line.isHeld() && line.asked().id().equals(guide.checkIn().signs()))
+                .filter(line -> line.isHeld()
+                        && line.asked().id().equals(guide.checkIn().signs()))
                 .forEach(line -> lines.add(line.id()));
         return lines;
     }

@@ -41,9 +41,13 @@ final class LinesTold {
     /// The questions behind each line that opens a page, by that line.
     private Map<String, List<Question>> pages() {
         var pages = new LinkedHashMap<String, List<Question>>();
-        guide.chapters().getFirst().questions().forEach(question -> question.openedBy()
-                .filter(given::isYes)
-                .ifPresent(line -> pages.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(question)));
+        guide.chapters()
+                .getFirst()
+                .questions()
+                .forEach(question -> question.openedBy()
+                        .filter(given::isYes)
+                        .ifPresent(line -> pages.computeIfAbsent(line.id(), _ -> new ArrayList<>())
+                                .add(question)));
         return pages;
     }
 
@@ -79,11 +83,14 @@ final class LinesTold {
     private List<TickedLine> byThemselves() {
         var lines = new ArrayList<TickedLine>();
         var reopened = new LinkedHashMap<String, List<Question>>();
-        guide.adjusting().screen().values().forEach(question -> question.reopenedBy().stream()
-                .flatMap(id -> guide.question(id).stream())
-                .filter(told -> given.isReopenedBy(told, question))
-                .forEach(told -> reopened.computeIfAbsent(told.id(), _ -> new ArrayList<>())
-                        .add(question)));
+        guide.adjusting()
+                .screen()
+                .values()
+                .forEach(question -> question.reopenedBy().stream()
+                        .flatMap(id -> guide.question(id).stream())
+                        .filter(told -> given.isReopenedBy(told, question))
+                        .forEach(told -> reopened.computeIfAbsent(told.id(), _ -> new ArrayList<>())
+                                .add(question)));
         reopened.forEach((id, behind) -> guide.question(id)
                 .map(told -> line(TickedLine.Kind.MOVED, told, behind, false))
                 .ifPresent(lines::add));

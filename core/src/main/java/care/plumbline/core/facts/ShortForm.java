@@ -72,7 +72,6 @@ final class ShortForm {
 
     /// Whether she ticked this line, which opens a danger question, after a place.
     boolean asksAgain(QuickCheck line, Question question, long after) {
-        return ticked.getOrDefault(line.id().value(), -1L) > after
-                && stands(line, question.id());
+        return ticked.getOrDefault(line.id().value(), -1L) > after && stands(line, question.id());
     }
 }

@@ -68,8 +68,7 @@ public final class Screening {
                 .flatMap(question -> question.openedBy().stream())
                 .filter(line -> !facts.isFresh(line))
                 .toList();
-        List<Turn> left =
-                open(Stream.concat(toAsk.stream(), lines.stream()).toList(), shown, facts);
+        List<Turn> left = open(Stream.concat(toAsk.stream(), lines.stream()).toList(), shown, facts);
         return left.isEmpty() ? holding(toAsk, shown) : left;
     }
 

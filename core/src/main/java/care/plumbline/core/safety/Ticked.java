@@ -29,7 +29,10 @@ public record Ticked(TickedLine line, List<Question> open, Urgency upTo, List<Da
                 .max(Comparator.naturalOrder())
                 .orElse(Urgency.ROUTINE);
         return new Ticked(
-                line, open, most, behind.stream().filter(sign -> sign.urgency() == most).toList());
+                line,
+                open,
+                most,
+                behind.stream().filter(sign -> sign.urgency() == most).toList());
     }
 
     /// Whether she said none of what stands behind her tick.
@@ -43,7 +46,8 @@ public record Ticked(TickedLine line, List<Question> open, Urgency upTo, List<Da
         line.behind().forEach(question -> names.add(question.factName()));
         facts.guide()
                 .questions()
-                .filter(question -> question.openedBy().filter(line.behind()::contains).isPresent())
+                .filter(question ->
+                        question.openedBy().filter(line.behind()::contains).isPresent())
                 .forEach(question -> names.add(question.factName()));
         return facts.guide().dangerSigns().stream()
                 .filter(sign -> facts.reads(sign.when()).stream().anyMatch(names::contains))

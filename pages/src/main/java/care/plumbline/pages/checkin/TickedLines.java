@@ -88,7 +88,8 @@ final class TickedLines {
         Safety safety = recovery.safety();
         List<Question> open = safety.toTick().stream().limit(AT_ONCE).toList();
         if (open.isEmpty()) {
-            boolean over = safety.outcome() instanceof Outcome.CallNow || safety.toAsk().isEmpty();
+            boolean over = safety.outcome() instanceof Outcome.CallNow
+                    || safety.toAsk().isEmpty();
             return Reply.GoTo.path(over ? "/safety/result" : "/safety/check");
         }
         var page = new StepPage(

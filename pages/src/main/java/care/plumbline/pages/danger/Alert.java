@@ -31,7 +31,10 @@ public record Alert(Urgency urgency, boolean told, String name, WhomToCall whom)
             return Optional.of(about(visit, recovery, safety.leading()));
         }
         return told.map(first -> new Alert(
-                first.upTo(), true, names(safety, new Wording(recovery.facts(), visit.language())), whom(visit, recovery, first)));
+                first.upTo(),
+                true,
+                names(safety, new Wording(recovery.facts(), visit.language())),
+                whom(visit, recovery, first)));
     }
 
     /// About one finding, or several: the first leads.
@@ -65,7 +68,12 @@ public record Alert(Urgency urgency, boolean told, String name, WhomToCall whom)
                 Numbers.hers(visit, recovery.facts()).withoutViolence(),
                 ticked.may().stream()
                         .map(sign -> new Finding(
-                                sign, ticked.upTo(), List.of(sign.because()), sign.todo(), List.of(sign.when()), List.of()))
+                                sign,
+                                ticked.upTo(),
+                                List.of(sign.because()),
+                                sign.todo(),
+                                List.of(sign.when()),
+                                List.of()))
                         .toList());
     }
 

@@ -53,7 +53,9 @@ public record Lead(
                 false,
                 headline(first.upTo(), Numbers.hers(visit), visit.words().safety()),
                 List.of(),
-                today ? Alert.whom(visit, recovery, first) : WhomToCall.about(visit.guide(), Numbers.hers(visit), List.of()),
+                today
+                        ? Alert.whom(visit, recovery, first)
+                        : WhomToCall.about(visit.guide(), Numbers.hers(visit), List.of()),
                 safety.toAsk().size(),
                 Alert.names(safety, wording),
                 safety.denied().isPresent(),

@@ -46,7 +46,8 @@ final class SaidAtOnce {
         }
         Safety safety = visit.safety();
         Stream<Question> found = safety.leading().stream().flatMap(finding -> finding.said().stream());
-        Stream<Question> ticked = safety.unsettled().stream().map(one -> one.line().asked());
+        Stream<Question> ticked =
+                safety.unsettled().stream().map(one -> one.line().asked());
         return Stream.concat(found, ticked).anyMatch(said::contains);
     }
 

@@ -34,7 +34,8 @@ final class Place {
 
     /// The steps she has done, in order.
     static List<String> walked(Form query) {
-        return parts(query).map(tag -> tag.charAt(0) == LEFT ? tag.substring(1) : tag)
+        return parts(query)
+                .map(tag -> tag.charAt(0) == LEFT ? tag.substring(1) : tag)
                 .toList();
     }
 
@@ -47,9 +48,10 @@ final class Place {
         var done = new LinkedHashSet<String>();
         parts(query).forEach(part -> {
             boolean left = part.charAt(0) == LEFT;
-            step(left ? part.substring(1) : part).ifPresent(step -> step.questions().stream()
-                    .filter(question -> left || isAnswered(question, facts))
-                    .forEach(question -> done.add(question.id())));
+            step(left ? part.substring(1) : part)
+                    .ifPresent(step -> step.questions().stream()
+                            .filter(question -> left || isAnswered(question, facts))
+                            .forEach(question -> done.add(question.id())));
         });
         return done;
     }

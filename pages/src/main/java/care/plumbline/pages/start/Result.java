@@ -38,15 +38,17 @@ final class Result {
         var wording = new Wording(recovery.facts(), visit.language());
         Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
                 .filter(_ -> recovery.facts().isPregnantAgain());
-        Optional<Lead> told = Lead.of(visit, recovery).filter(_ -> safety.leading().isEmpty());
+        Optional<Lead> told =
+                Lead.of(visit, recovery).filter(_ -> safety.leading().isEmpty());
         var page = new ResultPage(
                 kind,
                 told.isPresent()
                         ? told.get().headline()
                         : again.filter(_ -> kind == Conclusion.GO_ON)
-                        .map(PregnantAgain::resultHeadline)
-                        .map(wording::of)
-                        .orElseGet(() -> kind.headline(numbers, visit.words().safety())),
+                                .map(PregnantAgain::resultHeadline)
+                                .map(wording::of)
+                                .orElseGet(() ->
+                                        kind.headline(numbers, visit.words().safety())),
                 again.map(PregnantAgain::result).map(wording::all).orElse(List.of()),
                 safety.findings().stream()
                         .map(finding -> ShownSign.of(finding, safety, wording))
@@ -58,8 +60,8 @@ final class Result {
                 told.isPresent()
                         ? told.get().whom()
                         : again.isPresent() && safety.findings().isEmpty()
-                        ? WhomToCall.toAsk(numbers)
-                        : WhomToCall.about(visit.guide(), numbers, safety.findings()),
+                                ? WhomToCall.toAsk(numbers)
+                                : WhomToCall.about(visit.guide(), numbers, safety.findings()),
                 wording.of(visit.guide()
                         .question(Handle.UNIT_NUMBER.id())
                         .orElseThrow()

@@ -104,7 +104,9 @@ public final class Screen {
                         .next()
                         .filter(turn -> Step.of(turn).tag().equals(page.get().tag()))
                         .isPresent();
-        return next ? next(visit, walked, done, List.of()) : again(visit, recovery, page.get(), walked, done, List.of());
+        return next
+                ? next(visit, walked, done, List.of())
+                : again(visit, recovery, page.get(), walked, done, List.of());
     }
 
     private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
@@ -177,7 +179,8 @@ public final class Screen {
             if (entry instanceof Entry.Answered(var _, String question, Answer.YesNo(boolean yes)) && !yes) {
                 for (Ticked ticked : visit.recoveryWith(kept).safety().ticked()) {
                     if (ticked.isDenied() && ticked.line().standsFor(question)) {
-                        kept.add(ticked.line().takenBack(visit.recoveryWith(kept).facts()));
+                        kept.add(
+                                ticked.line().takenBack(visit.recoveryWith(kept).facts()));
                     }
                 }
             }
@@ -212,9 +215,7 @@ public final class Screen {
                 return result(visit, visit.recoveryWith(kept), kept, walked, done);
             }
         }
-        return visit.safety().toTick().isEmpty()
-                ? next(visit, walked, done, kept)
-                : Reply.GoTo.path("/check-in/which");
+        return visit.safety().toTick().isEmpty() ? next(visit, walked, done, kept) : Reply.GoTo.path("/check-in/which");
     }
 
     /// Also what rode along while her journal could not be written.
@@ -327,8 +328,7 @@ public final class Screen {
             if (isTaken(visit, kept)) {
                 return goTo(visit, recovery, walked, done, Optional.of(asked), false, false);
             }
-            return Confirm.page(
-                    visit, recovery, about.get(), said, kept(visit, recovery, asked, walked, done, kept));
+            return Confirm.page(visit, recovery, about.get(), said, kept(visit, recovery, asked, walked, done, kept));
         }
         Step step = Step.of(turn);
         var reading = new Reading(visit.form(), visit.today());
@@ -374,10 +374,15 @@ public final class Screen {
             Optional<Step> shown,
             boolean again,
             boolean both) {
-        List<String> run =
-                run(visit, recovery, walked, List.of(), about(visit, recovery, done).isPresent()).stream()
-                        .map(kept -> kept.name() + "=" + plain(kept.value()))
-                        .toList();
+        List<String> run = run(
+                        visit,
+                        recovery,
+                        walked,
+                        List.of(),
+                        about(visit, recovery, done).isPresent())
+                .stream()
+                .map(kept -> kept.name() + "=" + plain(kept.value()))
+                .toList();
         return Reply.GoTo.path(place.of(recovery.facts(), walked, done, shown, run, again, both));
     }
 

@@ -58,7 +58,8 @@ class ToldAtEveryDoorTest {
             @Override
             Visitor tick(Visitor she, String line) {
                 she.open("/today").press("button[name=bad]");
-                return she.open(she.find("main a[href=/check-in/signs]").attr("href")).press(NEXT, "ticked", line);
+                return she.open(she.find("main a[href=/check-in/signs]").attr("href"))
+                        .press(NEXT, "ticked", line);
             }
         },
         WORSE_TODAY {
@@ -215,11 +216,15 @@ class ToldAtEveryDoorTest {
     @Test
     void what_showed_up_in_a_session_is_named_until_it_is_asked() {
         Visitor she = Walks.settled(server);
-        she.open("/today").press("form[action=/session] button").press("[value=hurt]").open("/session");
+        she.open("/today")
+                .press("form[action=/session] button")
+                .press("[value=hurt]")
+                .open("/session");
         for (int i = 0; i < 20 && she.path().equals("/session"); i++) {
             she.press("button:contains(Done, next)");
         }
-        she.open("/session/after").press("form[action=/session/after] .btn.main", "moved_leg", "yes", "shown", "moved_leg");
+        she.open("/session/after")
+                .press("form[action=/session/after] .btn.main", "moved_leg", "yes", "shown", "moved_leg");
         String name = GUIDE.question("moved_leg").orElseThrow().ask().in(Language.ENGLISH);
         assertNamedWithANumber(she.find("aside"), name);
         assertTrue(she.page().select("input[name=shown][value=birth_date]").isEmpty(), "not from its first page");
