@@ -36,7 +36,9 @@ final class Way {
     static void answer(Walker she) {
         Locator none = she.named("None of these");
         Locator sixWeeks = she.page().locator("label.pill:has([name='birth_date.about'][value='42'])");
-        if (sixWeeks.count() > 0) {
+        if (she.has("button[name=right]")) {
+            she.tap(she.page().locator("button[value=mistake]"));
+        } else if (sixWeeks.count() > 0) {
             sixWeeks.click();
             she.page()
                     .locator("label.pill:has([name=baby_with_you][value=home])")

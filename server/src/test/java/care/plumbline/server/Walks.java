@@ -30,7 +30,9 @@ public final class Walks {
     /// One page of the screen.
     public static void answer(Visitor visitor, Set<String> signs) {
         Element page = visitor.page();
-        if (page.selectFirst(".btn.none") != null) {
+        if (page.selectFirst("button[name=right]") != null) {
+            visitor.press("button[value=mistake]");
+        } else if (page.selectFirst(".btn.none") != null) {
             String[] ticked = page.select("input[type=checkbox]").stream()
                     .map(box -> box.attr("name"))
                     .filter(name -> isTicked(name, signs))

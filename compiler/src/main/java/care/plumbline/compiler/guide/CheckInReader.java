@@ -48,6 +48,7 @@ final class CheckInReader {
                 section.word("question"),
                 section.whole("from"),
                 section.whole("rise"),
+                section.text("name"),
                 section.text("says"),
                 questions(section, "asks"));
         section.close();

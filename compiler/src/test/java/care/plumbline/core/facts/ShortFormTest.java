@@ -15,9 +15,11 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.core.safety.Ticked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,9 +78,76 @@ class ShortFormTest {
                 List.of(line),
                 Facts.of(GUIDE, new Journal(entries), Women.TODAY).openLines());
         entries.addAll(safe());
-        assertEquals(List.of(), open(entries, Women.TODAY));
         assertEquals(
                 List.of(), Facts.of(GUIDE, new Journal(entries), Women.TODAY).openLines());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void a_tick_and_then_none_of_what_it_opens_is_no_no(QuickCheck line) {
+        List<Entry> entries = safe();
+        entries.add(tick(Women.TODAY, line));
+        entries.addAll(safe());
+        Question asked = GUIDE.question(GUIDE.checkIn().signs()).orElseThrow();
+        assertEquals(List.of(asked), open(entries, Women.TODAY), "which of the two is right");
+        Facts facts = Facts.of(GUIDE, new Journal(entries), Women.TODAY);
+        Ticked ticked = Safety.assess(facts).denied().orElseThrow();
+        assertEquals(line.ask(), ticked.line().says());
+        entries.add(ticked.line().takenBack(facts));
+        assertEquals(List.of(), open(entries, Women.TODAY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void her_word_a_day_later_takes_a_tick_back_too(QuickCheck line) {
+        List<Entry> entries = safe();
+        entries.add(tick(Women.TODAY, line));
+        entries.addAll(safe());
+        LocalDate next = Women.TODAY.plusDays(1);
+        Facts facts = Facts.of(GUIDE, new Journal(entries), next);
+        entries.add(Safety.assess(facts).denied().orElseThrow().line().takenBack(facts));
+        assertEquals(List.of(), open(entries, next));
+    }
+
+    /// The lines that open a page of the screen and are no danger sign by their own words.
+    static Stream<Question> pages() {
+        return GUIDE.questions()
+                .flatMap(question -> question.openedBy().stream())
+                .distinct()
+                .filter(line -> GUIDE.dangerSigns().stream()
+                        .noneMatch(sign -> sign.when().facts().stream()
+                                .anyMatch(fact -> fact.name().equals(line.factName()))));
+    }
+
+    private static Entry said(Question question, boolean yes) {
+        return new Entry.Answered(Women.TODAY, question.id(), new Answer.YesNo(yes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_yes_that_opens_a_page_and_then_none_of_it_is_no_no(Question line) {
+        List<Entry> entries = safe();
+        entries.add(said(line, true));
+        List<Question> page = open(entries, Women.TODAY);
+        assertTrue(
+                !page.isEmpty() && page.stream().allMatch(one -> one.openedBy().equals(Optional.of(line))));
+        page.forEach(question -> entries.add(said(question, false)));
+        assertEquals(List.of(line), open(entries, Women.TODAY), "which of the two is right");
+        entries.add(said(line, false));
+        assertEquals(List.of(), open(entries, Women.TODAY));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void what_she_says_of_a_page_settles_its_line_also_when_it_has_passed(Question line) {
+        List<Entry> entries = safe();
+        entries.add(said(line, true));
+        Question first = open(entries, Women.TODAY).getFirst();
+        entries.add(said(first, true));
+        LocalDate later = Women.TODAY.plusDays(1);
+        entries.add(new Entry.Answered(later, first.id(), new Answer.YesNo(false)));
+        Facts facts = Facts.of(GUIDE, new Journal(entries), later);
+        assertEquals(List.of(), Safety.assess(facts).unsettled());
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What is known about a woman on a day.
 ///
@@ -202,6 +203,31 @@ public final class Facts {
                 .toList();
     }
 
+    /// What she told by a line that stands for several questions, and has not taken back.
+    public List<TickedLine> tickedLines() {
+        return new LinesTold(this, latest.given()).all();
+    }
+
+    /// Whether nothing counts yet as an answer to a yes-no question that applies.
+    boolean isUnsaid(Question question) {
+        return applies(question)
+                && guide.vocabulary()
+                        .find(question.factName())
+                        .filter(values::isKnown)
+                        .isEmpty();
+    }
+
+    /// The lines of the short form that a new answer to it has to name again, so that it takes none back.
+    public Set<String> linesToKeep() {
+        var lines = new TreeSet<String>();
+        openLines().forEach(line -> lines.add(line.id().value()));
+        tickedLines().stream()
+                .filter(line -> line.isHeld()
+                        && line.asked().id().equals(guide.checkIn().signs()))
+                .forEach(line -> lines.add(line.id()));
+        return lines;
+    }
+
     /// The same as if no answer grew old.
     public Facts ageless() {
         return new Facts(guide, today, latest.ageless(today, guide.settling().steps()), latest);
@@ -226,6 +252,24 @@ public final class Facts {
     /// the guide's order. Empty when nothing she could say would change it.
     public List<Question> missing(Condition condition) {
         return new Missing(this).questions(condition);
+    }
+
+    /// The names of all facts a condition stands on, also of those that others are worked out from.
+    public Set<String> reads(Condition condition) {
+        var names = new TreeSet<String>();
+        condition.facts().forEach(fact -> collect(fact, names));
+        return names;
+    }
+
+    private void collect(Fact fact, Set<String> names) {
+        if (!names.add(fact.name())) {
+            return;
+        }
+        guide.settling()
+                .behind(fact)
+                .filter(Guide.Settle.WorkedOut.class::isInstance)
+                .map(Guide.Settle.WorkedOut.class::cast)
+                .ifPresent(step -> step.derived().is().facts().forEach(part -> collect(part, names)));
     }
 
     /// Whether a question is worth asking: it applies, or whether it does is not known yet, or her yes to it is

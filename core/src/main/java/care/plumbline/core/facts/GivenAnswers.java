@@ -21,6 +21,8 @@ final class GivenAnswers {
     private final Guide guide;
     private final Map<String, Given> latest = new LinkedHashMap<>();
     private final ShortForm shortForm;
+    /// By a line that opens a page, the place where she said last what of that page is there.
+    private final Map<String, Long> saidBehind = new LinkedHashMap<>();
 
     /// Counts answers, so that two of one day are told apart.
     private long place;
@@ -43,7 +45,29 @@ final class GivenAnswers {
 
     void keep(Entry.Answered answered) {
         shortForm.take(answered.question(), answered.answer(), place);
-        latest.put(answered.question(), new Given(answered, place++));
+        var given = new Given(answered, place++);
+        latest.put(answered.question(), given);
+        if (given.isYes()) {
+            guide.question(answered.question())
+                    .flatMap(Question::openedBy)
+                    .ifPresent(line -> saidBehind.put(line.id(), given.place()));
+        }
+    }
+
+    ShortForm shortForm() {
+        return shortForm;
+    }
+
+    /// Whether she said yes to a line that opens a page.
+    boolean isYes(Question line) {
+        Given given = latest.get(line.id());
+        return given != null && given.isYes();
+    }
+
+    /// Whether she said, after her yes to a line, what of its page is there.
+    boolean isSaidBehind(Question line) {
+        Given given = latest.get(line.id());
+        return given != null && saidBehind.getOrDefault(line.id(), -1L) > given.place();
     }
 
     /// What she said on the next day.
@@ -96,7 +120,28 @@ final class GivenAnswers {
                 return true;
             }
         }
-        return isReopenedByPain(question, answer) || isReopenedByTick(question, answer);
+        return isReopenedByLine(question, answer)
+                || isReopenedByPain(question, answer)
+                || isReopenedByTick(question, answer);
+    }
+
+    /// Whether she said yes, after she answered this, to the line that opens its page.
+    private boolean isReopenedByLine(Question question, Given answer) {
+        return question.openedBy()
+                .map(line -> latest.get(line.id()))
+                .filter(line -> line.isYes() && line.place() > answer.place())
+                .isPresent();
+    }
+
+    /// Whether she said yes to one thing after she answered another, which asks for that again.
+    boolean isReopenedBy(Question told, Question question) {
+        Given answer = latest.get(question.id());
+        Given yes = latest.get(told.id());
+        return answer != null
+                && yes != null
+                && yes.isYes()
+                && yes.place() > answer.place()
+                && question.reopenedBy().contains(told.id());
     }
 
     /// Whether she told of strong pain after she answered this, so that it is asked again.
@@ -107,6 +152,14 @@ final class GivenAnswers {
                 && pain != null
                 && strong.asks().contains(question.id())
                 && pain.place() > answered.place()
+                && isInStrongPain();
+    }
+
+    /// Whether the pain she told of last is strong.
+    boolean isInStrongPain() {
+        CheckIn.StrongPain strong = guide.checkIn().strongPain();
+        Given pain = latest.get(strong.question());
+        return pain != null
                 && pain.answered().answer() instanceof Answer.Amount(long now)
                 && strong.isStrong(now, amount(painBefore, pain));
     }

@@ -64,6 +64,11 @@ public final class Latest {
         return given.isReopenedBy(line, question);
     }
 
+    /// Her answers in the order in which she gave them.
+    GivenAnswers given() {
+        return given;
+    }
+
     /// Whether something she told since her answer, or without one, asks for this question now.
     boolean isCalledFor(Question question) {
         return given.isCalledFor(question);

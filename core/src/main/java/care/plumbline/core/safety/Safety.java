@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /// @param later danger questions that may wait until all this is said
 /// @param untilKnown what exercise the signs behind these leave if she has them: more is not hers before they are
 ///     answered
+/// @param ticked what she told by a line that stands for several questions, and that is not settled
 /// @param limits the restrictions that hold today
 public record Safety(
         Outcome outcome,
@@ -32,6 +33,7 @@ public record Safety(
         List<Question> toAsk,
         List<Question> later,
         DangerSign.Exercise untilKnown,
+        List<Ticked> ticked,
         List<Limit> limits) {
 
     public Safety {
@@ -40,6 +42,7 @@ public record Safety(
         limits = List.copyOf(limits);
         toAsk = List.copyOf(toAsk);
         later = List.copyOf(later);
+        ticked = List.copyOf(ticked);
     }
 
     /// A danger sign that somebody has looked at.
@@ -60,6 +63,7 @@ public record Safety(
                 toAsk,
                 weighed.later(),
                 weighed.untilKnown(),
+                weighed.ticked(),
                 limits);
     }
 
@@ -86,6 +90,28 @@ public record Safety(
         return findings.stream()
                 .filter(finding -> finding.urgency().compareTo(Urgency.WITHIN_DAYS) >= 0)
                 .toList();
+    }
+
+    /// What she told and has not yet said more about, the most urgent first: named on every page until she has.
+    public List<Ticked> unsettled() {
+        return ticked.stream()
+                .filter(one -> !one.line().said())
+                .sorted(Comparator.comparing(Ticked::upTo).reversed())
+                .toList();
+    }
+
+    /// What lines of the short form and a strong pain ask for, to be ticked on one page.
+    public List<Question> toTick() {
+        return ticked.stream()
+                .filter(one -> one.line().isOfCheckIn())
+                .flatMap(one -> one.open().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// What she told and then said none of, which is asked back.
+    public Optional<Ticked> denied() {
+        return ticked.stream().filter(Ticked::isDenied).findFirst();
     }
 
     /// What a finding says to do while she waits. What means moving is left out beside anything that allows

@@ -1,6 +1,7 @@
 package care.plumbline.core.safety;
 
 import care.plumbline.core.facts.Facts;
+import care.plumbline.core.facts.TickedLine;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.question.Chapter;
@@ -45,6 +46,30 @@ public final class Screening {
     public Standing afterwards(Facts facts, Safety safety, Set<String> shown) {
         return of(open(
                 Stream.concat(safety.toAsk().stream(), safety.later().stream()).toList(), shown, facts));
+    }
+
+    /// What is open and nothing else: first what belongs to something she told, then the rest.
+    public Standing open(Facts facts, Safety safety, Set<String> shown, boolean began) {
+        if (began && safety.outcome() instanceof Outcome.CallNow) {
+            return new Standing(Optional.empty(), 0);
+        }
+        List<Turn> told = holding(
+                safety.ticked().stream()
+                        .filter(one -> one.line().kind() != TickedLine.Kind.SOMETHING_ELSE)
+                        .flatMap(one -> one.open().stream())
+                        .toList(),
+                shown);
+        return of(told.isEmpty() ? rest(facts, safety.toAsk(), shown) : told);
+    }
+
+    /// Questions that are open, and the lines that would open or deny them.
+    private List<Turn> rest(Facts facts, List<Question> toAsk, Set<String> shown) {
+        List<Question> lines = toAsk.stream()
+                .flatMap(question -> question.openedBy().stream())
+                .filter(line -> !facts.isFresh(line))
+                .toList();
+        List<Turn> left = open(Stream.concat(toAsk.stream(), lines.stream()).toList(), shown, facts);
+        return left.isEmpty() ? holding(toAsk, shown) : left;
     }
 
     /// What she said that shows a danger sign, asked again so that she can take it back.

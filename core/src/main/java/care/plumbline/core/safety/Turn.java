@@ -32,7 +32,7 @@ public record Turn(Chapter chapter, Page page, List<Question> questions) {
     }
 
     /// The same, asking less.
-    Turn with(List<Question> fewer) {
+    public Turn with(List<Question> fewer) {
         return new Turn(chapter, page, fewer);
     }
 

@@ -1,7 +1,7 @@
 package care.plumbline.core.safety;
 
 import care.plumbline.core.facts.Facts;
-import care.plumbline.core.guide.Guide;
+import care.plumbline.core.facts.TickedLine;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.question.Question;
@@ -11,7 +11,6 @@ import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Sight;
 import care.plumbline.core.rule.Condition;
-import care.plumbline.core.rule.Fact;
 import care.plumbline.core.rule.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Every danger sign of the guide, weighed one after the other.
 final class Weighed {
@@ -41,6 +41,7 @@ final class Weighed {
     private final Set<Question> waits = new LinkedHashSet<>();
     /// What would make a finding more urgent.
     private final Set<Question> pressing = new LinkedHashSet<>();
+    private final List<Ticked> ticked = new ArrayList<>();
     private DangerSign.Exercise untilKnown = DangerSign.Exercise.AS_PLANNED;
 
     private Weighed(Facts facts) {
@@ -52,6 +53,7 @@ final class Weighed {
         var weighed = new Weighed(facts);
         facts.guide().dangerSigns().forEach(weighed::weigh);
         weighed.open.forEach(weighed::ask);
+        facts.tickedLines().forEach(weighed::hold);
         weighed.findings.sort(LEADS);
         weighed.seen.sort(Comparator.comparing(Safety.Looked::finding, LEADS));
         return weighed;
@@ -59,6 +61,10 @@ final class Weighed {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    List<Ticked> ticked() {
+        return ticked;
     }
 
     List<Safety.Looked> seen() {
@@ -107,6 +113,31 @@ final class Weighed {
                 .map(facts::missing)
                 .filter(open -> !open.isEmpty() && open.stream().allMatch(this::canWait))
                 .isPresent();
+    }
+
+    /// Holds what she told by a line until she has said what of it is there: its questions are asked, and where
+    /// she says none of them, the line itself. A line that is a danger sign by its own words needs no more.
+    private void hold(TickedLine line) {
+        if (isFound(line.asked())) {
+            return;
+        }
+        boolean all = line.kind() == TickedLine.Kind.SOMETHING_ELSE;
+        List<Question> open = line.isHeld() && !all
+                ? line.unsaid()
+                : line.behind().stream().filter(asks::contains).toList();
+        if (open.isEmpty() && !line.isHeld()) {
+            return;
+        }
+        asks.addAll(open);
+        if (open.isEmpty()) {
+            asks.add(line.asked());
+        }
+        ticked.add(Ticked.of(line, open, facts));
+    }
+
+    private boolean isFound(Question line) {
+        return Stream.concat(findings.stream(), seen.stream().map(Safety.Looked::finding))
+                .anyMatch(finding -> finding.said().contains(line));
     }
 
     private void weigh(DangerSign sign) {
@@ -179,7 +210,7 @@ final class Weighed {
     /// What she said of this that counts, in the guide's order.
     private List<Question> said(List<Condition> rules, Predicate<Entry.Answered> counts) {
         var names = new TreeSet<String>();
-        rules.forEach(rule -> rule.facts().forEach(fact -> collect(fact, names)));
+        rules.forEach(rule -> names.addAll(facts.reads(rule)));
         return facts.guide()
                 .questions()
                 .filter(question -> names.contains(question.factName()))
@@ -194,18 +225,6 @@ final class Weighed {
             case Answer.One _, Answer.Amount _, Answer.Measure _ -> true;
             case Answer.Several _, Answer.Day _, Answer.Words _ -> false;
         };
-    }
-
-    private void collect(Fact fact, Set<String> names) {
-        if (!names.add(fact.name())) {
-            return;
-        }
-        facts.guide()
-                .settling()
-                .behind(fact)
-                .filter(Guide.Settle.WorkedOut.class::isInstance)
-                .map(Guide.Settle.WorkedOut.class::cast)
-                .ifPresent(step -> step.derived().is().facts().forEach(part -> collect(part, names)));
     }
 
     /// The last time somebody looked at this, unless she has told of it again since.

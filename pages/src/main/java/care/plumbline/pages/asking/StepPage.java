@@ -5,7 +5,7 @@ import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Units;
-import care.plumbline.pages.danger.WhomToCall;
+import care.plumbline.pages.danger.Alert;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param back where the back button leads; empty: the browser's own
 /// @param again whether it is asked back, because she sent it with nothing on it or with both
 /// @param both whether she ticked a line and tapped that none fits
+/// @param alert what she is told at once while the rest goes on
 public record StepPage(
         String title,
         String about,
@@ -31,14 +32,7 @@ public record StepPage(
         boolean skippable,
         boolean again,
         boolean both,
-        Optional<Banner> banner) {
-
-    /// What she is told at once while the rest goes on: somebody has to look at her.
-    ///
-    /// @param name of what her answers show
-    /// @param today whether it cannot wait for another day
-    /// @param whom whom to call about it
-    public record Banner(String name, boolean today, WhomToCall whom) {}
+        Optional<Alert> alert) {
 
     public StepPage(
             String title,
@@ -50,8 +44,9 @@ public record StepPage(
             int at,
             int of,
             String back,
-            boolean skippable) {
-        this(title, about, ticked, fields, action, kept, at, of, back, skippable, false, false, Optional.empty());
+            boolean skippable,
+            Optional<Alert> alert) {
+        this(title, about, ticked, fields, action, kept, at, of, back, skippable, false, false, alert);
     }
 
     /// A field that rides along.
@@ -72,6 +67,11 @@ public record StepPage(
         return questions.stream()
                 .map(question -> Field.of(question, facts, language, units))
                 .toList();
+    }
+
+    /// Whether it can be ended here, with what was said so far.
+    public boolean stops() {
+        return action.equals("/safety/check");
     }
 
     /// Whether one tap on an answer sends it: a single question with a few answers.

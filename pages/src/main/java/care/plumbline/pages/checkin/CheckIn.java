@@ -74,8 +74,9 @@ public final class CheckIn {
                 .on(ANY_DAY, "/check-in", this::take)
                 .on(PAGE, "/check-in/signs", visit -> lines.page(visit, false))
                 .on(NOW, "/check-in/signs", lines::take)
+                .on(PAGE, "/check-in/which", lines::which)
                 .again("/check-in", this::again)
-                .again("/check-in/signs", lines::again);
+                .again("/check-in/signs", lines::which);
     }
 
     private Reply page(Visit visit) throws Visit.Gone, Refused {
@@ -193,16 +194,11 @@ public final class CheckIn {
             // Neither a tick nor "none of these" says nothing: the page asks once more.
             return lines.page(visit, true);
         }
-        boolean mayBeStrong = ticked.isEmpty() && !earlier;
-        List<Question> before = mayBeStrong ? visit.safety().toAsk() : List.of();
         lines.answer(ticked, visit).ifPresent(answers::add);
         trained(visit).ifPresent(answers::add);
         visit.write(answers);
-        if (mayBeStrong && isStrong(visit, before)) {
-            ticked.add(TickedLines.STRONG_PAIN);
-        }
-        if (!ticked.isEmpty()) {
-            return lines.behind(visit, ticked, Set.of());
+        if (!ticked.isEmpty() || (!earlier && !visit.safety().toTick().isEmpty())) {
+            return Reply.GoTo.path("/check-in/which");
         }
         boolean signsFollow = !earlier && FOLLOW.equals(visit.form().one(SIGNS).orElse(""));
         return Reply.GoTo.path(signsFollow ? "/check-in/signs" : "/today");
@@ -233,12 +229,5 @@ public final class CheckIn {
                 .map(HerTraining::training)
                 .filter(training -> HerTraining.done(visit.journal(), visit.today()) < training.timesADay())
                 .map(training -> new CheckInPage.Training(tag(training), visit.say(training.name())));
-    }
-
-    /// Whether her pain asks something before it offers a session.
-    private boolean isStrong(Visit visit, List<Question> before) {
-        List<String> asks = guide.checkIn().strongPain().asks();
-        return visit.safety().toAsk().stream()
-                .anyMatch(question -> asks.contains(question.id()) && !before.contains(question));
     }
 }

@@ -19,6 +19,7 @@ import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.asking.StepPage.Kept;
+import care.plumbline.pages.danger.Alert;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
@@ -150,7 +151,8 @@ public final class WeeklyQuestions {
                 done.size(),
                 done.size() + open.size(),
                 "/progress",
-                true);
+                true,
+                Alert.of(visit, visit.recovery()));
         return Reply.Shown.ok(JtestepGenerated::render, page, Title.TODAY, Tab.NONE);
     }
 

@@ -11,6 +11,7 @@ import care.plumbline.pages.asking.JtestepGenerated;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.asking.StepPage;
+import care.plumbline.pages.danger.Alert;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
@@ -101,7 +102,8 @@ public final class Questions {
                 chapter.indexOf(step),
                 chapter.size(),
                 at > 0 ? "/questions/" + open.get(at - 1).tag() : "/questions",
-                true);
+                true,
+                Alert.of(visit, visit.recovery()));
         return Reply.Shown.ok(JtestepGenerated::render, page, Title.QUESTIONS, Tab.MORE);
     }
 

@@ -60,7 +60,8 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
     public Answered taken(Routes.Route route, Visit visit) throws Refused, Hindered, Visit.Gone {
         Visit speaks = route.kind().isOfNow() ? visit.ofNow() : visit;
         try {
-            return shown(route, speaks);
+            Answered answered = shown(route, speaks);
+            return new Answered(answered.visit(), SaidAtOnce.of(answered.visit(), answered.reply()));
         } catch (Refused refused) {
             return again(route, speaks.comesBack(refused), refused);
         } catch (Hindered hindered) {

@@ -10,6 +10,7 @@ import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.pages.asking.StepPage.Kept;
 import care.plumbline.pages.danger.Conclusion;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.danger.ShownSign;
 import care.plumbline.pages.danger.WhomToCall;
@@ -37,22 +38,30 @@ final class Result {
         var wording = new Wording(recovery.facts(), visit.language());
         Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
                 .filter(_ -> recovery.facts().isPregnantAgain());
+        Optional<Lead> told =
+                Lead.of(visit, recovery).filter(_ -> safety.leading().isEmpty());
         var page = new ResultPage(
                 kind,
-                again.filter(_ -> kind == Conclusion.GO_ON)
-                        .map(PregnantAgain::resultHeadline)
-                        .map(wording::of)
-                        .orElseGet(() -> kind.headline(numbers, visit.words().safety())),
+                told.isPresent()
+                        ? told.get().headline()
+                        : again.filter(_ -> kind == Conclusion.GO_ON)
+                                .map(PregnantAgain::resultHeadline)
+                                .map(wording::of)
+                                .orElseGet(() ->
+                                        kind.headline(numbers, visit.words().safety())),
                 again.map(PregnantAgain::result).map(wording::all).orElse(List.of()),
                 safety.findings().stream()
                         .map(finding -> ShownSign.of(finding, safety, wording))
                         .toList(),
+                told,
                 safety.seen().stream().map(looked -> looked(looked, wording)).toList(),
                 limits(safety, wording),
                 numbers,
-                again.isPresent() && safety.findings().isEmpty()
-                        ? WhomToCall.toAsk(numbers)
-                        : WhomToCall.about(visit.guide(), numbers, safety.findings()),
+                told.isPresent()
+                        ? told.get().whom()
+                        : again.isPresent() && safety.findings().isEmpty()
+                                ? WhomToCall.toAsk(numbers)
+                                : WhomToCall.about(visit.guide(), numbers, safety.findings()),
                 wording.of(visit.guide()
                         .question(Handle.UNIT_NUMBER.id())
                         .orElseThrow()

@@ -2,12 +2,14 @@ package care.plumbline.pages.start;
 
 import care.plumbline.pages.asking.StepPage.Kept;
 import care.plumbline.pages.danger.Conclusion;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.danger.ShownSign;
 import care.plumbline.pages.danger.WhomToCall;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.show.Tag;
 import java.util.List;
+import java.util.Optional;
 
 /// What the safety screen says.
 ///
@@ -15,6 +17,7 @@ import java.util.List;
 /// @param pregnant what comes first while she is pregnant again; empty: she is not
 /// @param whom to call, in this order
 /// @param unitAsk asks for the number of her own unit
+/// @param told what she ticked and has not yet said more about, where nothing was found
 /// @param seen what somebody has looked at already
 /// @param open how many questions are not answered
 /// @param later whether there are questions that may wait until now
@@ -26,6 +29,7 @@ public record ResultPage(
         String headline,
         List<String> pregnant,
         List<ShownSign> found,
+        Optional<Lead> told,
         List<Looked> seen,
         List<String> limits,
         Numbers numbers,

@@ -7,13 +7,14 @@ import static care.plumbline.pages.reply.Routes.Kind.TAKING;
 import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 
 import care.plumbline.body.exact.InOrder;
+import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.DangerSign;
-import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.question.BelongsTo;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Sight;
 import care.plumbline.core.recovery.Recovery;
@@ -21,15 +22,15 @@ import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.core.safety.Screening;
+import care.plumbline.core.safety.Ticked;
 import care.plumbline.core.safety.Turn;
 import care.plumbline.pages.asking.Field;
 import care.plumbline.pages.asking.JtestepGenerated;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.asking.StepPage;
+import care.plumbline.pages.danger.Alert;
 import care.plumbline.pages.danger.HerUnit;
-import care.plumbline.pages.danger.Numbers;
-import care.plumbline.pages.danger.WhomToCall;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
@@ -51,11 +52,15 @@ import java.util.stream.Stream;
 /// With a journal every page is written as she leaves it; without one her answers ride along ([Trail]).
 public final class Screen {
 
+    /// The field that says that only what is open is asked.
+    private static final String OPEN = "rest";
+
     private final Guide guide;
     private final Trail trail;
     private final Relief relief;
     private final Screening screening;
     private final List<Step> steps;
+    private final Place place;
 
     public Screen(Guide guide, Drawings drawings) {
         this.guide = guide;
@@ -63,16 +68,45 @@ public final class Screen {
         this.relief = new Relief(trail, drawings);
         this.screening = new Screening(guide);
         this.steps = Step.all(guide);
+        this.place = new Place(steps);
     }
 
     public void addTo(Routes routes) {
         routes.on(ANYWAY, "/safety", Signs::page)
                 .on(EVERYBODY, "/offline/safety", Signs::kept)
-                .on(ANYWAY, "/safety/check", visit -> next(visit, List.of(), Set.of(), List.of()))
+                .on(ANYWAY, "/safety/check", this::begin)
                 .on(TAKING, "/safety/check", this::take)
                 .again("/safety/check", this::again)
                 .on(WRITING, "/safety/seen", this::seen)
                 .on(PAGE, "/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
+    }
+
+    /// What she ticked at the check-in is asked as it is there; else the screen begins.
+    private Reply begin(Visit visit) throws Refused {
+        if (visit.hasJournal() && (visit.query().has(Place.AT) || visit.query().has("page"))) {
+            return at(visit);
+        }
+        boolean own = visit.query().has("sign") || visit.query().has("more");
+        return !own && !visit.safety().toTick().isEmpty()
+                ? Reply.GoTo.path("/check-in/which")
+                : next(visit, List.of(), Set.of(), List.of());
+    }
+
+    /// The page of an address: the one that comes next, or one before it, as she left it.
+    private Reply at(Visit visit) throws Refused {
+        Recovery recovery = visit.recovery();
+        List<String> walked = Place.walked(visit.query());
+        Set<String> done = place.done(visit.query(), recovery.facts());
+        Optional<Step> page = place.shown(visit.query());
+        boolean next = page.isEmpty()
+                || recovery.safety().denied().isPresent()
+                || standing(visit, recovery, walked, done)
+                        .next()
+                        .filter(turn -> Step.of(turn).tag().equals(page.get().tag()))
+                        .isPresent();
+        return next
+                ? next(visit, walked, done, List.of())
+                : again(visit, recovery, page.get(), walked, done, List.of());
     }
 
     private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
@@ -95,7 +129,14 @@ public final class Screen {
             write(visit, kept);
             return result(visit, visit.recoveryWith(kept), kept, walked, done);
         }
+        if (form.has(Which.RIGHT)) {
+            return right(visit, walked, done, kept);
+        }
         Optional<Step> step = form.one("step").flatMap(this::step);
+        if (step.isEmpty()) {
+            about(visit, visit.recoveryWith(kept), Set.of())
+                    .ifPresent(finding -> finding.said().forEach(question -> done.remove(question.id())));
+        }
         if (step.isPresent()) {
             var reading = new Reading(form, visit.today());
             if (reading.saysNothing(step.get())) {
@@ -104,8 +145,13 @@ public final class Screen {
             if (reading.namesNoPlace(step.get())) {
                 return Start.page(visit, visit.recoveryWith(kept).facts(), true);
             }
-            kept.addAll(reading.answers(step.get()));
+            List<Entry> answers = reading.answers(step.get());
+            kept.addAll(answers);
+            if (said(visit, "sign").isPresent()) {
+                takeBackLines(visit, answers, kept);
+            }
             write(visit, kept);
+            askBehind(answers, done);
             if (reading.saysBoth(step.get()) && !callsNow(visit, kept)) {
                 // The tick counts until she says which is right.
                 return next(visit, walked, done, kept);
@@ -125,6 +171,51 @@ public final class Screen {
             }
         }
         return next(visit, walked, done, kept);
+    }
+
+    /// What she takes back by itself takes the line back under which she told it.
+    private static void takeBackLines(Visit visit, List<Entry> answers, List<Entry> kept) {
+        for (Entry entry : answers) {
+            if (entry instanceof Entry.Answered(var _, String question, Answer.YesNo(boolean yes)) && !yes) {
+                for (Ticked ticked : visit.recoveryWith(kept).safety().ticked()) {
+                    if (ticked.isDenied() && ticked.line().standsFor(question)) {
+                        kept.add(
+                                ticked.line().takenBack(visit.recoveryWith(kept).facts()));
+                    }
+                }
+            }
+        }
+    }
+
+    /// What stands behind a line she says yes to is asked, also where this run asked it before.
+    private void askBehind(List<Entry> answers, Set<String> done) {
+        for (Entry entry : answers) {
+            if (entry instanceof Entry.Answered(var _, String line, Answer.YesNo(boolean yes)) && yes) {
+                guide.questions()
+                        .filter(question -> question.openedBy()
+                                .filter(one -> one.id().equals(line))
+                                .isPresent())
+                        .forEach(question -> done.remove(question.id()));
+            }
+        }
+    }
+
+    /// She said which is right of a tick and none of what stands behind it.
+    private Reply right(Visit visit, List<String> walked, Set<String> done, List<Entry> kept)
+            throws Refused, Hindered, Visit.Gone {
+        Facts facts = visit.recoveryWith(kept).facts();
+        Optional<Which> which = Which.asked(visit, visit.recoveryWith(kept));
+        if (which.isPresent()) {
+            which.get().answer(visit, facts).ifPresent(said -> {
+                kept.add(said);
+                which.get().ticked().line().behind().forEach(question -> done.remove(question.id()));
+            });
+            write(visit, kept);
+            if (visit.form().one(Which.RIGHT).filter(Which.UNNAMED::equals).isPresent()) {
+                return result(visit, visit.recoveryWith(kept), kept, walked, done);
+            }
+        }
+        return visit.safety().toTick().isEmpty() ? next(visit, walked, done, kept) : Reply.GoTo.path("/check-in/which");
     }
 
     /// Also what rode along while her journal could not be written.
@@ -185,15 +276,21 @@ public final class Screen {
             return next(visit, walked, done, kept);
         }
         last.get().questions().forEach(question -> done.remove(question.id()));
-        // Also a page that would not be asked again by itself, such as the date of the birth.
-        Recovery recovery = visit.recoveryWith(kept);
-        List<Question> shown = last.get().shown(recovery.facts());
+        return again(visit, visit.recoveryWith(kept), last.get(), walked, done, kept);
+    }
+
+    /// A page before the one that comes next: also one that would not be asked again by itself, such as the date of
+    /// the birth.
+    private Reply again(
+            Visit visit, Recovery recovery, Step step, List<String> walked, Set<String> done, List<Entry> kept)
+            throws Refused {
+        List<Question> shown = step.shown(recovery.facts());
         return shown.isEmpty()
                 ? next(visit, walked, done, kept)
                 : page(
                         visit,
                         recovery,
-                        new Turn(last.get().chapter(), last.get().page(), shown),
+                        new Turn(step.chapter(), step.page(), shown),
                         standing(visit, recovery, walked, done).left() + 1,
                         walked,
                         done,
@@ -202,6 +299,13 @@ public final class Screen {
 
     private Reply next(Visit visit, List<String> walked, Set<String> done, List<Entry> kept) throws Refused {
         Recovery recovery = visit.recoveryWith(kept);
+        boolean about = about(visit, recovery, done).isPresent();
+        if (!about && recovery.safety().denied().isPresent()) {
+            if (isTaken(visit, kept)) {
+                return goTo(visit, recovery, walked, done, Optional.empty(), false, false);
+            }
+            return Which.page(visit, recovery, run(visit, recovery, walked, Trail.fields(walked, done, kept), false));
+        }
         Screening.Standing standing = standing(visit, recovery, walked, done);
         if (standing.next().isEmpty()) {
             return result(visit, recovery, kept, walked, done);
@@ -217,42 +321,108 @@ public final class Screen {
             List<String> walked,
             Set<String> done,
             List<Entry> kept) {
+        Optional<Finding> about = about(visit, recovery, done);
+        if (about.isPresent() && turn.page().style() == Page.Style.TICK) {
+            Question said = turn.questions().getFirst();
+            Step asked = Step.of(turn.with(List.of(said)));
+            if (isTaken(visit, kept)) {
+                return goTo(visit, recovery, walked, done, Optional.of(asked), false, false);
+            }
+            return Confirm.page(visit, recovery, about.get(), said, kept(visit, recovery, asked, walked, done, kept));
+        }
         Step step = Step.of(turn);
         var reading = new Reading(visit.form(), visit.today());
         Optional<Step> sent = visit.form().has("back")
                 ? Optional.empty()
                 : visit.form().one("step").flatMap(this::step);
+        boolean both = sent.filter(reading::saysBoth).isPresent() || Place.asksWhich(visit.query());
+        boolean again = both
+                || Place.asksAgain(visit.query())
+                || sent.filter(one -> reading.saysNothing(one)
+                                || (!one.isTicked() && one.tag().equals(step.tag())))
+                        .isPresent();
+        if (isTaken(visit, kept)) {
+            return goTo(visit, recovery, walked, done, Optional.of(step), again, both);
+        }
         var page = new StepPage(
                 visit.say(step.page().title()),
                 "",
                 step.isTicked(),
                 fields(visit, recovery, turn),
                 "/safety/check",
-                kept(visit, step, walked, done, kept),
+                kept(visit, recovery, step, walked, done, kept),
                 walked.size(),
                 walked.size() + left,
                 "",
                 !step.isTicked(),
-                sent.filter(one -> reading.saysNothing(one)
-                                || reading.saysBoth(one)
-                                || (!one.isTicked() && one.tag().equals(step.tag())))
-                        .isPresent(),
-                sent.filter(reading::saysBoth).isPresent(),
-                walked.isEmpty() ? Optional.empty() : banner(visit, recovery));
+                again,
+                both,
+                about.isPresent() ? Alert.about(visit, recovery, about.get()) : Alert.of(visit, recovery));
         return Reply.Shown.ok(JtestepGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
+    }
+
+    /// Whether a form was taken and all it said is in her journal: then it is answered with the way to a page.
+    private static boolean isTaken(Visit visit, List<Entry> kept) {
+        return visit.form().has("once") && !visit.query().has("once") && visit.keeps() && kept.isEmpty();
+    }
+
+    private Reply goTo(
+            Visit visit,
+            Recovery recovery,
+            List<String> walked,
+            Set<String> done,
+            Optional<Step> shown,
+            boolean again,
+            boolean both) {
+        List<String> run = run(
+                        visit,
+                        recovery,
+                        walked,
+                        List.of(),
+                        about(visit, recovery, done).isPresent())
+                .stream()
+                .map(kept -> kept.name() + "=" + plain(kept.value()))
+                .toList();
+        return Reply.GoTo.path(place.of(recovery.facts(), walked, done, shown, run, again, both));
+    }
+
+    /// A tag, or that something is so: no other word gets into an address.
+    private String plain(String value) {
+        return sign(value).isPresent() ? value : "1";
     }
 
     private Screening.Standing standing(Visit visit, Recovery recovery, List<String> walked, Set<String> done) {
         Safety safety = recovery.safety();
         Optional<DangerSign> about = said(visit, "sign").flatMap(this::sign);
+        boolean began = !walked.isEmpty() && !visit.form().has("back");
         if (about.isPresent()) {
-            return screening.about(recovery.facts(), safety, about.get(), done);
+            Screening.Standing left = screening.about(recovery.facts(), safety, about.get(), done);
+            return left.next().isPresent() || visit.hasJournal()
+                    ? left
+                    : screening.standing(recovery.facts(), safety, done, began);
         }
         if (said(visit, "more").isPresent()) {
             return screening.afterwards(recovery.facts(), safety, done);
         }
-        boolean began = !walked.isEmpty() && !visit.form().has("back");
+        if (isOfOpen(visit, recovery, walked)) {
+            return screening.open(recovery.facts(), safety, done, began);
+        }
         return screening.standing(recovery.facts(), safety, done, began);
+    }
+
+    /// What is asked again so that she can take it back, as long as something of it is left to ask.
+    private Optional<Finding> about(Visit visit, Recovery recovery, Set<String> done) {
+        Optional<DangerSign> sign = said(visit, "sign")
+                .flatMap(this::sign)
+                .filter(one -> screening
+                        .about(recovery.facts(), recovery.safety(), one, done)
+                        .next()
+                        .isPresent());
+        return Stream.concat(
+                        recovery.safety().findings().stream(),
+                        recovery.safety().seen().stream().map(Safety.Looked::finding))
+                .filter(finding -> sign.filter(finding.sign()::equals).isPresent())
+                .findFirst();
     }
 
     private static Optional<String> said(Visit visit, String name) {
@@ -274,34 +444,39 @@ public final class Screen {
                 .map(Question::id)
                 .collect(InOrder.toSet());
         Stream<Field> fields = StepPage.fields(turn.questions(), recovery.facts(), visit.language()).stream();
-        // Where she takes a tick back, none stands there that "none of these" would speak against.
-        boolean about = said(visit, "sign").isPresent();
-        return fields.map(field -> (about || seen.contains(field.id())) && field.shape() instanceof Field.Shape.YesNo
+        return fields.map(field -> seen.contains(field.id()) && field.shape() instanceof Field.Shape.YesNo
                         ? field.unsaid()
                         : field)
                 .toList();
     }
 
-    private Optional<StepPage.Banner> banner(Visit visit, Recovery recovery) {
-        List<Finding> leading = recovery.safety().leading();
-        if (leading.isEmpty()) {
-            return Optional.empty();
-        }
-        Finding first = leading.getFirst();
-        return Optional.of(new StepPage.Banner(
-                visit.say(first.sign().name()),
-                first.urgency() != Urgency.WITHIN_DAYS,
-                WhomToCall.about(guide, Numbers.hers(visit, recovery.facts()), leading)));
-    }
-
-    private static List<StepPage.Kept> kept(
-            Visit visit, Step step, List<String> walked, Set<String> done, List<Entry> kept) {
+    private List<StepPage.Kept> kept(
+            Visit visit, Recovery recovery, Step step, List<String> walked, Set<String> done, List<Entry> kept) {
         var fields = new ArrayList<>(Trail.fields(walked, done, kept));
         fields.add(new StepPage.Kept("step", step.tag().letters()));
-        for (String run : List.of("sign", "more")) {
-            said(visit, run).ifPresent(value -> fields.add(new StepPage.Kept(run, value)));
+        return run(visit, recovery, walked, fields, about(visit, recovery, done).isPresent());
+    }
+
+    /// Which run this is rides along too.
+    private static List<StepPage.Kept> run(
+            Visit visit, Recovery recovery, List<String> walked, List<StepPage.Kept> fields, boolean about) {
+        var all = new ArrayList<>(fields);
+        for (String run : about ? List.of("sign", "more") : List.of("more")) {
+            said(visit, run).ifPresent(value -> all.add(new StepPage.Kept(run, value)));
         }
-        return fields;
+        if (isOfOpen(visit, recovery, walked)) {
+            all.add(new StepPage.Kept(OPEN, "1"));
+        }
+        return all;
+    }
+
+    /// Whether only what is open is asked: who told of something goes on with that, not with the first page.
+    private static boolean isOfOpen(Visit visit, Recovery recovery, List<String> walked) {
+        return said(visit, OPEN).isPresent()
+                || (visit.hasJournal()
+                        && walked.isEmpty()
+                        && visit.form().one("step").isEmpty()
+                        && !recovery.safety().ticked().isEmpty());
     }
 
     private Reply result(Visit visit, Recovery recovery, List<Entry> kept, List<String> walked, Set<String> done)

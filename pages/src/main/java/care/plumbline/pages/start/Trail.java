@@ -78,11 +78,12 @@ final class Trail {
         return fields;
     }
 
-    /// The answers as fields; of two to one question the later.
+    /// The answers as fields; of two to one question the later, and what she said last stands last.
     static List<Kept> answers(List<Entry> answers) {
         var latest = new LinkedHashMap<String, Kept>();
         for (Entry entry : answers) {
             if (entry instanceof Entry.Answered(var _, String question, var answer)) {
+                latest.remove(question);
                 latest.put(question, new Kept(ANSWER + question, Field.value(answer)));
             }
         }

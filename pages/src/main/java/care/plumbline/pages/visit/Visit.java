@@ -42,6 +42,7 @@ public final class Visit {
     private final Preferences preferences;
     private final ZoneId zone;
     private final Home home;
+    private final List<Entry> written = new ArrayList<>();
     private Typed typed = Typed.NOTHING;
 
     public Visit(Guide guide, Asked asked, Preferences preferences, Home home) {
@@ -275,6 +276,12 @@ public final class Visit {
         if (!home.append(sent(entries))) {
             throw new Gone();
         }
+        written.addAll(entries);
+    }
+
+    /// What this visit wrote into her journal.
+    public List<Entry> written() {
+        return List.copyOf(written);
     }
 
     /// The same form sent on another day is said anew, unless it says itself which day it speaks of.

@@ -197,9 +197,12 @@ class ScreenTest {
     @Test
     void an_answer_by_mistake_is_taken_back() {
         Visitor visitor = Walks.screened(new Visitor(server), Set.of("numb_saddle"));
-        visitor.press("form[action=/safety/check] button[name=back]");
-        assertTrue(visitor.find("input[name=numb_saddle]").hasAttr("checked"), "as she left it");
-        visitor.untick("input[name=numb_saddle]");
+        visitor.press("form[action=/safety/check] button[name=sign]");
+        assertTrue(visitor.find("aside").text().contains("call now"), visitor::says);
+        assertFalse(visitor.find("aside").text().contains("today"), visitor::says);
+        assertFalse(visitor.page().select("aside a[href=tel:112]").isEmpty(), visitor::says);
+        assertTrue(visitor.page().select("[checked]").isEmpty(), "no tick beside the question whether it is so");
+        visitor.press("button[name=none]");
         for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
             Walks.answer(visitor, Set.of());
         }
@@ -230,7 +233,7 @@ class ScreenTest {
             server.restart();
         }
         assertTrue(visitor.find("h1").text().contains("today"), visitor::says);
-        visitor.press("form[action=/safety/check] button[name=back]");
+        visitor.press("form[action=/safety/check] button[name=sign]");
         assertEquals(200, visitor.status());
     }
 

@@ -56,9 +56,10 @@ public record CheckIn(
     ///
     /// @param question that tells of it, from 0 to 10
     /// @param from so much, or more by `rise` than she said before, is strong
+    /// @param name what she told, in words
     /// @param says what stands above them
     /// @param asks the danger questions it opens, whatever she answered before
-    public record StrongPain(String question, int from, int rise, Text says, List<String> asks) {
+    public record StrongPain(String question, int from, int rise, Text name, Text says, List<String> asks) {
         public StrongPain {
             asks = List.copyOf(asks);
         }
