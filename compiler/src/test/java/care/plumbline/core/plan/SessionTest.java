@@ -92,7 +92,8 @@ class SessionTest {
                 plan.remedies(),
                 plan.habits(),
                 plan.ladder(),
-                plan.surroundings());
+                plan.surroundings(),
+                plan.named());
         assertEquals(
                 new Session.NothingFits(new Minutes(1), Setting.STANDING),
                 new Recovery(

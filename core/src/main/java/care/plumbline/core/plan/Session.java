@@ -161,8 +161,9 @@ public sealed interface Session {
             return Optional.of(Outside.TRAINED);
         }
         Set<Id> kinds = plan.kinds().keySet();
-        boolean hers =
-                movement.onlyFor().isEmpty() || movement.onlyFor().stream().anyMatch(kinds::contains);
+        boolean hers = plan.named().picks(movement)
+                || movement.onlyFor().isEmpty()
+                || movement.onlyFor().stream().anyMatch(kinds::contains);
         if (!hers) {
             return Optional.of(Outside.OTHER_PAIN);
         }
