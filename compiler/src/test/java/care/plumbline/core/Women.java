@@ -108,19 +108,21 @@ public final class Women {
         boolean calm = random.nextInt(5) > 0;
         var entries = new ArrayList<Entry>();
         guide.chapters()
-                .forEach(chapter -> chapter.questions().filter(question -> !names(question)).forEach(question -> {
-                    boolean screen = chapter.id().value().equals("safety")
-                            || chapter.id().value().equals("mood");
-                    boolean after = chapter.id().value().equals("check-in");
-                    double skip = screen ? (danger ? 0.1 : 0) : leftOut;
-                    if (random.nextDouble() >= skip) {
-                        // Few are pregnant again, and pain of eight or more has the screen asked anew.
-                        boolean rare = question.id().equals("pregnant_now")
-                                || question.id().equals("pain_now");
-                        boolean usual = (screen || rare) && !danger || after && calm;
-                        entries.add(new Entry.Answered(TODAY, question.id(), answer(question, usual, random)));
-                    }
-                }));
+                .forEach(chapter -> chapter.questions()
+                        .filter(question -> !names(question))
+                        .forEach(question -> {
+                            boolean screen = chapter.id().value().equals("safety")
+                                    || chapter.id().value().equals("mood");
+                            boolean after = chapter.id().value().equals("check-in");
+                            double skip = screen ? (danger ? 0.1 : 0) : leftOut;
+                            if (random.nextDouble() >= skip) {
+                                // Few are pregnant again, and pain of eight or more has the screen asked anew.
+                                boolean rare = question.id().equals("pregnant_now")
+                                        || question.id().equals("pain_now");
+                                boolean usual = (screen || rare) && !danger || after && calm;
+                                entries.add(new Entry.Answered(TODAY, question.id(), answer(question, usual, random)));
+                            }
+                        }));
         int practised = random.nextInt(5);
         for (int i = 0; i < practised; i++) {
             var some = guide.movements().keySet().stream()

@@ -60,9 +60,7 @@ final class QuestionReader {
             case "one-of" -> Optional.of(new FactType.OneOf(question.names("choices")));
             // Which movements were named is more than a fact holds, and no condition's business: the plan asks for it.
             case "any-of" ->
-                question.has(MOVES)
-                        ? Optional.empty()
-                        : Optional.of(new FactType.AnyOf(question.names("choices")));
+                question.has(MOVES) ? Optional.empty() : Optional.of(new FactType.AnyOf(question.names("choices")));
             case "decimal" -> Optional.of(new FactType.Decimal());
             case "words" -> Optional.empty();
             default -> Optional.of(new FactType.Whole());

@@ -181,13 +181,13 @@ class ClearanceTest {
         Map<String, String> answers = new LinkedHashMap<>(Someone.strong());
         answers.put("belly_doming", "no");
         answers.put("clinician_picks", "[curl-up]");
-        List<Entry> entries = new ArrayList<>(Women.journal(Someone.GUIDE, answers).entries());
+        List<Entry> entries =
+                new ArrayList<>(Women.journal(Someone.GUIDE, answers).entries());
         LocalDate tomorrow = Women.TODAY.plusDays(1);
         entries.add(new Entry.Answered(tomorrow, "belly_doming", new Answer.YesNo(true)));
         Recovery recovery = Recovery.on(Someone.GUIDE, new Journal(entries), tomorrow);
-        assertTrue(
-                obstacles(Objects.requireNonNull(recovery.plan().verdicts().get(new Id("curl-up"))))
-                        .contains("doming"));
+        assertTrue(obstacles(Objects.requireNonNull(recovery.plan().verdicts().get(new Id("curl-up"))))
+                .contains("doming"));
     }
 
     @Test
@@ -196,7 +196,8 @@ class ClearanceTest {
             assertFalse(inSession("", minutes).contains("wall-push-up"), "it would be there anyway");
             assertTrue(inSession("clinician_picks=[wall-push-up]", minutes).contains("wall-push-up"));
             for (String barred : inSession("", minutes)) {
-                assertFalse(inSession("clinician_bars=[" + barred + "]", minutes).contains(barred), barred);
+                assertFalse(
+                        inSession("clinician_bars=[" + barred + "]", minutes).contains(barred), barred);
             }
         }
     }

@@ -58,7 +58,9 @@ final class Recheck {
                 if (holds == Truth.YES) {
                     restriction.liftedBy().forEach((code, lifted) -> {
                         boolean yes = clinician("cleared", code) && saidLast("clinician_cleared", restriction)
-                                || picked && saidLast("clinician_picks", restriction);
+                                || picked
+                                        && facts.latest("clinician_picks").isPresent()
+                                        && saidLast("clinician_picks", restriction);
                         if (yes && !clinician("restricts", code) && !clinician("restricts", "all")) {
                             held.removeAll(lifted);
                         }

@@ -315,6 +315,7 @@ class SessionTest {
                 session.items()
                         .forEach(item -> assertTrue(
                                 item.movement().onlyFor().isEmpty()
+                                        || recovery.plan().named().picks(item.movement())
                                         || !item.eases().isEmpty(),
                                 item.movement().id()::value));
             }

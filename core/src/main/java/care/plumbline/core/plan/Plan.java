@@ -100,12 +100,9 @@ public record Plan(
                 .toList();
     }
 
-    /// Those of these movements that are for a place where it hurts, or that her clinician picked.
-    List<Movement> forHerPlaces(List<Movement> movements) {
-        return movements.stream()
-                .filter(movement -> named.picks(movement)
-                        || places.stream().anyMatch(place -> place.moves().contains(movement.id())))
-                .toList();
+    /// Whether a movement is for a place where it hurts.
+    boolean isForHerPlaces(Movement movement) {
+        return places.stream().anyMatch(place -> place.moves().contains(movement.id()));
     }
 
     /// What a session is to do for her beside her causes.

@@ -190,12 +190,14 @@ public sealed interface Session {
     }
 
     /// What is for the places where it hurts, today and in this position: a way to rest or to turn over as well, which
-    /// later belongs into her day.
+    /// later belongs into her day. What her clinician picked is for her from the first session on.
     static List<Movement> forHerPlaces(Plan plan, Setting setting) {
-        return plan.forHerPlaces(plan.open()
+        return plan.open()
                 .filter(movement -> setting.allows(movement.positions()))
                 .filter(movement -> beside(movement, plan).isEmpty())
-                .toList());
+                .filter(movement ->
+                        plan.isForHerPlaces(movement) || (plan.named().picks(movement) && isOfSessions(movement)))
+                .toList();
     }
 
     private static List<PatternFit> eases(Movement movement, Plan plan) {

@@ -59,7 +59,8 @@ public record ClearanceEffect(Restriction restriction, String code, Set<Id> load
         var lifts = new ArrayList<ClearanceEffect>();
         restriction.liftedBy().forEach((code, loads) -> {
             if (cleared.contains(code)) {
-                lifts.add(new ClearanceEffect(restriction, code, loads, how(facts, restriction, code, Clinician.CLEARED)));
+                lifts.add(new ClearanceEffect(
+                        restriction, code, loads, how(facts, restriction, code, Clinician.CLEARED)));
             }
         });
         return lifts;

@@ -56,8 +56,7 @@ public record OpenOrNot(boolean open, List<String> mind, List<Reason> reasons, S
                 verdict.isOpen(),
                 Stream.concat(
                                 Stream.of(reader.say()
-                                                .pickedForYou(
-                                                        WhichClinician.of(recovery.facts(), reader.words())))
+                                                .pickedForYou(WhichClinician.of(recovery.facts(), reader.words())))
                                         .filter(_ -> recovery.plan().named().picks(movement)),
                                 verdict.mind().stream().map(reader::says))
                         .toList(),

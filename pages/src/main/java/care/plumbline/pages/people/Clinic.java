@@ -127,7 +127,8 @@ public final class Clinic {
         Stream<Line> byName = plan.verdicts().values().stream()
                 .map(Verdict::movement)
                 .filter(plan.named()::bars)
-                .map(movement -> new Line(wording.of(movement.name()), say(wording).untilTakenBack()));
+                .map(movement ->
+                        new Line(wording.of(movement.name()), say(wording).untilTakenBack()));
         return Stream.concat(classes, byName).toList();
     }
 
@@ -139,7 +140,8 @@ public final class Clinic {
     private static Stream<Verdict> picked(Visit visit, Predicate<Verdict> standing) {
         Plan plan = visit.recovery().plan();
         return plan.verdicts().values().stream()
-                .filter(verdict -> plan.named().picks().contains(verdict.movement().id().value()))
+                .filter(verdict ->
+                        plan.named().picks().contains(verdict.movement().id().value()))
                 .filter(standing);
     }
 
@@ -153,8 +155,9 @@ public final class Clinic {
         return Stream.of(
                         lifted,
                         picked(visit, Verdict::isOpen)
-                                .map(verdict ->
-                                        new Line(wording.of(verdict.movement().name()), say(wording).comesFirst())),
+                                .map(verdict -> new Line(
+                                        wording.of(verdict.movement().name()),
+                                        say(wording).comesFirst())),
                         gates(facts)
                                 .filter(gate -> facts.test(gate.when()).isYes())
                                 .map(gate -> new Line(
@@ -224,8 +227,7 @@ public final class Clinic {
         }
         var reading = new Reading(visit.form(), visit.today());
         List<Entry> entries = new ArrayList<>(
-                reading.standing(
-                Stream.of(Clinician.RESTRICTS, Clinician.CLEARED, Clinician.PICKS, Clinician.BARS)
+                reading.standing(Stream.of(Clinician.RESTRICTS, Clinician.CLEARED, Clinician.PICKS, Clinician.BARS)
                         .map(id -> question(visit, id))
                         .toList()));
         entries.addAll(reading.answers(

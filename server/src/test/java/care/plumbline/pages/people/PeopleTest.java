@@ -97,7 +97,8 @@ class PeopleTest {
                 "physio",
                 "clinician_name",
                 "Ama Example");
-        assertTrue(her.find("#follows .card.clay").text().contains("Bridge. Until this is taken back here."), her::says);
+        assertTrue(
+                her.find("#follows .card.clay").text().contains("Bridge. Until this is taken back here."), her::says);
         assertTrue(her.find("#follows .card.sage").text().contains("Wall push-up. It comes first"), her::says);
         assertTrue(her.find("input[name=clinician_bars][value=bridge]").hasAttr("checked"));
         String paper = her.open("/summary").find(".paper").text();
@@ -107,8 +108,7 @@ class PeopleTest {
                 her.open(learn("bridge")).says().contains("Leave it out for now: so said Ama Example, A physio."),
                 her::says);
         assertTrue(
-                her.open(learn("wall-push-up")).says().contains("Picked for you: Ama Example, A physio."),
-                her::says);
+                her.open(learn("wall-push-up")).says().contains("Picked for you: Ama Example, A physio."), her::says);
         her.open("/told").press("form[action=/told/undo] .btn");
         assertTrue(her.says().contains("Nothing is held back or opened by a clinician"), her::says);
         assertFalse(her.open(learn("bridge")).says().contains("Leave it out"), her::says);
@@ -120,7 +120,8 @@ class PeopleTest {
 
     @Test
     void a_pick_that_something_else_holds_back_says_what() {
-        Visitor her = Strong.woman(server, "belly_doming=yes", "clinician_restricts=[abdominal]").open("/told");
+        Visitor her = Strong.woman(server, "belly_doming=yes", "clinician_restricts=[abdominal]")
+                .open("/told");
         her.press("form[action=/told] .btn", "clinician_picks", "curl-up");
         assertTrue(her.find("#follows .card.honey").text().contains("Curl-up"), her::says);
         assertTrue(her.find("#follows .card.honey").text().contains("Until:"), her::says);
