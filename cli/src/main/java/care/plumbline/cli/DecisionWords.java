@@ -104,7 +104,7 @@ final class DecisionWords {
                         + held.adjustment().id());
             case Obstacle.TooMuchToday(var day) ->
                 day.small().stream().map(small -> rule(small.when())).limit(1).toList();
-            case Obstacle.TooEarly _ -> List.of();
+            case Obstacle.TooEarly _, Obstacle.Barred _ -> List.of();
         };
     }
 
@@ -155,6 +155,7 @@ final class DecisionWords {
             case Obstacle.Restricted(var limit) ->
                 plain(limit.restriction().name()) + ": " + text(limit.because()) + " Until: "
                         + plain(limit.restriction().until());
+            case Obstacle.Barred _ -> "Her clinician said, by its name, to leave it out.";
             case Obstacle.StageShut(var standing) ->
                 "It belongs to a later stage; you are at "
                         + plain(standing.stage().name()) + ". Before the next one: "

@@ -158,11 +158,15 @@ class ByLinkTest {
         she.tap(she.page().locator("#news"));
         she.page().locator("[data-answered]:visible").waitFor();
         assertTrue(she.sees("Running or jumping"), "what it says");
+        assertTrue(she.sees("Bridge") && she.sees("Wall push-up"), "the movements by their names");
         assertTrue(she.sees("Come back in two weeks."), "and the note");
         she.tap("Keep this");
         assertEquals("/told", she.path());
         assertTrue(she.page().locator("#follows").innerText().contains("Ama Example, physio"));
         assertTrue(she.page().locator("#follows .clay").isVisible(), "it is left out from now on");
+        assertTrue(
+                she.page().locator("#follows .clay").innerText().contains("Bridge"),
+                "and so is the movement barred by its name");
         assertFalse(she.open("/today").has("#news"));
         she.open("/told").tap("Take it all back");
         assertEquals(0, she.page().locator("#follows .clay").count(), "and our own rules hold again");
@@ -176,6 +180,9 @@ class ByLinkTest {
             page.locator("#answer button.main").click();
             assertTrue(page.locator("#answer").isVisible(), "it wants to know who says so");
             page.locator("#answer [name=restricts][value=impact]").check();
+            page.locator("#answer .named summary").click();
+            page.locator("#answer [name=bars][value=bridge]").check();
+            page.locator("#answer [name=picks][value=wall-push-up]").check();
             page.locator("#note").fill("Come back in two weeks.");
             page.locator("#answer [name=who][value=physio]").check();
             page.locator("#answer button.main").click();

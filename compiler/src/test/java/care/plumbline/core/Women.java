@@ -1,9 +1,11 @@
 package care.plumbline.core;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
@@ -27,6 +29,9 @@ public final class Women {
     private static final int RARE = 600;
 
     private Women() {}
+
+    /// Few have a clinician who names movements, and then a handful of some hundred.
+    private static final int NAMED_AT_MOST = 4;
 
     /// A journal of answers given today; `days_since_birth` stands for a birth date.
     public static Journal journal(Guide guide, Map<String, String> answers) {
@@ -103,19 +108,21 @@ public final class Women {
         boolean calm = random.nextInt(5) > 0;
         var entries = new ArrayList<Entry>();
         guide.chapters()
-                .forEach(chapter -> chapter.questions().forEach(question -> {
-                    boolean screen = chapter.id().value().equals("safety")
-                            || chapter.id().value().equals("mood");
-                    boolean after = chapter.id().value().equals("check-in");
-                    double skip = screen ? (danger ? 0.1 : 0) : leftOut;
-                    if (random.nextDouble() >= skip) {
-                        // Few are pregnant again, and pain of eight or more has the screen asked anew.
-                        boolean rare = question.id().equals("pregnant_now")
-                                || question.id().equals("pain_now");
-                        boolean usual = (screen || rare) && !danger || after && calm;
-                        entries.add(new Entry.Answered(TODAY, question.id(), answer(question, usual, random)));
-                    }
-                }));
+                .forEach(chapter -> chapter.questions()
+                        .filter(question -> !names(question))
+                        .forEach(question -> {
+                            boolean screen = chapter.id().value().equals("safety")
+                                    || chapter.id().value().equals("mood");
+                            boolean after = chapter.id().value().equals("check-in");
+                            double skip = screen ? (danger ? 0.1 : 0) : leftOut;
+                            if (random.nextDouble() >= skip) {
+                                // Few are pregnant again, and pain of eight or more has the screen asked anew.
+                                boolean rare = question.id().equals("pregnant_now")
+                                        || question.id().equals("pain_now");
+                                boolean usual = (screen || rare) && !danger || after && calm;
+                                entries.add(new Entry.Answered(TODAY, question.id(), answer(question, usual, random)));
+                            }
+                        }));
         int practised = random.nextInt(5);
         for (int i = 0; i < practised; i++) {
             var some = guide.movements().keySet().stream()
@@ -123,7 +130,27 @@ public final class Women {
                     .toList();
             entries.add(new Entry.Practised(TODAY.minusDays(random.nextInt(9)), some));
         }
+        named(guide, new Random(-seed), entries);
         return new Journal(entries);
+    }
+
+    private static boolean names(Question question) {
+        return question.id().equals(Clinician.PICKS) || question.id().equals(Clinician.BARS);
+    }
+
+    /// What a clinician named, drawn apart: what else a woman of this seed says does not hang on it.
+    private static void named(Guide guide, Random random, List<Entry> entries) {
+        List<String> movements =
+                guide.movements().keySet().stream().map(Id::value).toList();
+        for (String question : List.of(Clinician.PICKS, Clinician.BARS)) {
+            if (random.nextInt(6) == 0) {
+                var codes = new TreeSet<String>();
+                for (int i = random.nextInt(NAMED_AT_MOST); i >= 0; i--) {
+                    codes.add(movements.get(random.nextInt(movements.size())));
+                }
+                entries.add(new Entry.Answered(TODAY, question, new Answer.Several(codes)));
+            }
+        }
     }
 
     private static Answer answer(Question question, boolean calm, Random random) {

@@ -55,7 +55,7 @@ public final class Site {
         new ShowMe(library, drawings, sight).addTo(routes);
         new SmallTests(library, drawings).addTo(routes);
         new GoingOut(library, drawings).addTo(routes);
-        new Clinic().addTo(routes);
+        new Clinic(library, drawings).addTo(routes);
         new Calls().addTo(routes);
         new Care().addTo(routes);
         new Load(guide, drawings).addTo(routes);

@@ -3,6 +3,7 @@ package care.plumbline.compiler.guide;
 import care.plumbline.compiler.rule.RuleCompiler;
 import care.plumbline.compiler.rule.RuleRefused;
 import care.plumbline.compiler.yaml.Yaml;
+import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Derived;
 import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.guide.words.Language;
@@ -38,6 +39,7 @@ final class Draft {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Place> mentions = new HashMap<>();
     private final List<Style.Said> said = new ArrayList<>();
+    private final Map<String, Text> moves = new LinkedHashMap<>();
     private BabyWords babyWords = BabyWords.none();
     private LocalDate asOf = LocalDate.MIN;
     private Vocabulary vocabulary = Vocabulary.of(Map.of());
@@ -86,6 +88,15 @@ final class Draft {
     /// Whether a derived fact can turn with a *no*.
     boolean hangsOnNo(Fact fact) {
         return hangingOnNo.contains(fact);
+    }
+
+    void moves(Collection<Movement> read) {
+        read.forEach(movement -> moves.put(movement.id().value(), movement.name()));
+    }
+
+    /// What the movements are called, in their order.
+    Map<String, Text> moves() {
+        return moves;
     }
 
     void source(Source source, Place place) {

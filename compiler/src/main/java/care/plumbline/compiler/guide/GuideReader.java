@@ -91,6 +91,11 @@ public final class GuideReader {
             draft.source(SourceReader.source(source), source.place());
         }
         draft.vocabulary(declare());
+        var movements = new LinkedHashMap<Id, Movement>();
+        sheets.folder("movements", MovementReader::read, _ -> 0).stream()
+                .sorted(Movement.BY_NUMBER)
+                .forEach(movement -> movements.put(movement.id(), movement));
+        draft.moves(movements.values());
         List<Chapter> chapters = sheets.folder("questions", QuestionReader::read, file -> file.whole("order"));
         Map<String, Derived> derived = QuestionReader.readDerived(sheets.top("derived.yaml"));
         draft.derived(derived.values());
@@ -101,10 +106,6 @@ public final class GuideReader {
         for (String load : root.names("loads")) {
             loads.put(new Id(load), new Demand(new Id(load), loadNames.text(load)));
         }
-        var movements = new LinkedHashMap<Id, Movement>();
-        sheets.folder("movements", MovementReader::read, _ -> 0).stream()
-                .sorted(Movement.BY_NUMBER)
-                .forEach(movement -> movements.put(movement.id(), movement));
         List<Guide.Settle> settling = SettlingOrder.of(draft, chapters, derived);
         List<DangerSign> dangerSigns =
                 sheets.folder("danger-signs", SafetyReader::dangerSign, file -> file.whole("number"));

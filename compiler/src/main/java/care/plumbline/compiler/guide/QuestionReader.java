@@ -31,6 +31,9 @@ final class QuestionReader {
     private static final List<String> KINDS =
             List.of("yes-no", "one-of", "any-of", "scored", "number", "decimal", "rating", "date", "words");
 
+    /// Its choices are the movements, by their names.
+    private static final String MOVES = "choices_from";
+
     private QuestionReader() {}
 
     /// The facts that the questions of one chapter file bring.
@@ -55,7 +58,9 @@ final class QuestionReader {
         return switch (question.word("kind")) {
             case "yes-no" -> Optional.of(new FactType.YesNo());
             case "one-of" -> Optional.of(new FactType.OneOf(question.names("choices")));
-            case "any-of" -> Optional.of(new FactType.AnyOf(question.names("choices")));
+            // Which movements were named is more than a fact holds, and no condition's business: the plan asks for it.
+            case "any-of" ->
+                question.has(MOVES) ? Optional.empty() : Optional.of(new FactType.AnyOf(question.names("choices")));
             case "decimal" -> Optional.of(new FactType.Decimal());
             case "words" -> Optional.empty();
             default -> Optional.of(new FactType.Whole());
@@ -205,7 +210,7 @@ final class QuestionReader {
     private static QuestionKind kind(Section section) {
         return switch (section.oneOf("kind", KINDS)) {
             case "one-of" -> new QuestionKind.OneOf(choices(section));
-            case "any-of" -> new QuestionKind.AnyOf(choices(section));
+            case "any-of" -> new QuestionKind.AnyOf(section.has(MOVES) ? moves(section) : choices(section));
             case "scored" -> new QuestionKind.Scored(choices(section));
             case "number" -> new QuestionKind.Amount(section.text("unit"), section.whole("min"), section.whole("max"));
             case "decimal" ->
@@ -215,6 +220,13 @@ final class QuestionReader {
             case "words" -> new QuestionKind.Words();
             default -> new QuestionKind.YesNo();
         };
+    }
+
+    private static List<Choice> moves(Section section) {
+        section.oneOf(MOVES, List.of("movements"));
+        return section.draft().moves().entrySet().stream()
+                .map(move -> new Choice(move.getKey(), move.getValue(), OptionalInt.empty(), Optional.empty()))
+                .toList();
     }
 
     private static List<Choice> choices(Section section) {

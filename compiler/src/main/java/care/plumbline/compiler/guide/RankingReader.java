@@ -52,6 +52,7 @@ final class RankingReader {
                         session,
                         () -> new Ranking.Choosing(
                                 session.decimal("getting_on"),
+                                session.decimal("picked"),
                                 session.decimal("again"),
                                 session.decimal("too_often"),
                                 new Seconds(session.whole("change_over")),
@@ -64,7 +65,7 @@ final class RankingReader {
                                 session.whole("outgrown_after"),
                                 session.decimal("for_time"),
                                 session.decimal("filled")),
-                        new Ranking.Choosing(0, 0, 0, new Seconds(0), 1, 1, 0, new Seconds(0), 0, 0, 1, 0, 1)),
+                        new Ranking.Choosing(0, 0, 0, 0, new Seconds(0), 1, 1, 0, new Seconds(0), 0, 0, 1, 0, 1)),
                 ProvenanceReader.of(file));
         if (file.has("shown") && file.whole("shown") < 1) {
             file.draft().problem(file.placeOf("shown"), "expected a number from 1, found " + file.whole("shown"));

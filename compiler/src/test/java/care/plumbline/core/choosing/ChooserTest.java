@@ -28,6 +28,7 @@ class ChooserTest {
     /// The same, but none of a session's worth may be given away for filling her minutes.
     private static final Ranking.Choosing BY_WORTH = new Ranking.Choosing(
             CHOOSING.gettingOn(),
+            CHOOSING.picked(),
             CHOOSING.again(),
             CHOOSING.tooOften(),
             CHOOSING.changeOver(),

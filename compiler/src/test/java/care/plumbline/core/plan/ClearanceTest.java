@@ -1,13 +1,23 @@
 package care.plumbline.core.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.core.Women;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Journal;
+import care.plumbline.core.recovery.Recovery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +38,7 @@ class ClearanceTest {
                             case Obstacle.SafetyFirst(var exercise, var _, var _) -> "safety-" + exercise;
                             case Obstacle.Restricted(var limit) ->
                                 limit.restriction().id() + (limit.known() ? "" : "?");
+                            case Obstacle.Barred _ -> "barred";
                             case Obstacle.StageShut _ -> "stage";
                             case Obstacle.TooMuchToday _ -> "today";
                             case Obstacle.HeldBack(var held) ->
@@ -136,5 +147,68 @@ class ClearanceTest {
         String found =
                 obstacles(verdict(changes + " bleeding=stopped", "walk-jog")).replace("stage ", "");
         assertEquals(against, found.equals("stage") ? "" : found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A no by name is a no, and outranks a yes.
+                "clinician_bars=[bridge]                                                    | bridge   | barred",
+                "clinician_bars=[bridge]                                                    | clam     | ''",
+                "clinician_bars=[bridge] clinician_picks=[bridge]                           | bridge   | barred",
+                // A yes by name opens what weeks and stages hold back.
+                "days_since_birth=80 bleeding=stopped clinician_picks=[walk-jog]            | walk-jog | ''",
+                "walk_minutes=5 clinician_picks=[squat]                                     | squat    | ''",
+                // And what a clinician may open at all, as far as it is known and no clinician said no.
+                "belly_doming=yes clinician_picks=[curl-up]                                 | curl-up  | ''",
+                "belly_doming=yes heaviness=yes clinician_picks=[curl-up]                   | curl-up  | ''",
+                "belly_doming=yes clinician_picks=[curl-up] clinician_restricts=[abdominal] | curl-up  | clinician-abdominal doming",
+                "belly_doming=yes clinician_picks=[curl-up] clinician_restricts=[all]       | curl-up  | clinician-all doming",
+                "-pain_zones clinician_picks=[clam]                                         | clam     | pubic-pain?",
+                "pain_zones=[pubic] clinician_picks=[clam]                                  | clam     | pubic-pain",
+                // Danger signs are newer than any yes.
+                "fever=yes clinician_picks=[rib-breathing]                                  | rib-breathing | safety-STOP",
+                "stool_leak=yes clinician_picks=[bridge]                                    | bridge   | safety-GENTLE",
+            })
+    void a_movement_named_by_a_clinician_is_barred_or_opened_by_its_name(
+            String changes, String movement, String against) {
+        assertEquals(against, obstacles(verdict(changes, movement)));
+    }
+
+    @Test
+    void trouble_told_after_the_pick_shuts_it_again() {
+        Map<String, String> answers = new LinkedHashMap<>(Someone.strong());
+        answers.put("belly_doming", "no");
+        answers.put("clinician_picks", "[curl-up]");
+        List<Entry> entries =
+                new ArrayList<>(Women.journal(Someone.GUIDE, answers).entries());
+        LocalDate tomorrow = Women.TODAY.plusDays(1);
+        entries.add(new Entry.Answered(tomorrow, "belly_doming", new Answer.YesNo(true)));
+        Recovery recovery = Recovery.on(Someone.GUIDE, new Journal(entries), tomorrow);
+        assertTrue(obstacles(Objects.requireNonNull(recovery.plan().verdicts().get(new Id("curl-up"))))
+                .contains("doming"));
+    }
+
+    @Test
+    void what_a_clinician_picks_leads_the_session_and_what_is_barred_is_in_none() {
+        for (Minutes minutes : List.of(new Minutes(5), new Minutes(15), new Minutes(25))) {
+            assertFalse(inSession("", minutes).contains("wall-push-up"), "it would be there anyway");
+            assertTrue(inSession("clinician_picks=[wall-push-up]", minutes).contains("wall-push-up"));
+            for (String barred : inSession("", minutes)) {
+                assertFalse(
+                        inSession("clinician_bars=[" + barred + "]", minutes).contains(barred), barred);
+            }
+        }
+    }
+
+    private static List<String> inSession(String changes, Minutes minutes) {
+        return switch (Someone.who(changes).session(minutes, Setting.ANY)) {
+            case Session.Chosen chosen ->
+                chosen.items().stream()
+                        .map(item -> item.movement().id().value())
+                        .toList();
+            case Session.Withheld _, Session.NothingFits _ -> List.of();
+        };
     }
 }

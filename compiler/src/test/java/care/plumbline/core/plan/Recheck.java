@@ -32,20 +32,24 @@ final class Recheck {
     private final Guide guide;
     private final Facts facts;
     private final Set<Id> forbidden;
+    private final Set<Id> forbiddenPicked;
     private final int stageToday;
+    private int reached;
     private final long weeks;
     private final Set<Healing> possible;
 
     Recheck(Facts facts) {
         this.guide = facts.guide();
         this.facts = facts;
-        this.forbidden = forbidden();
+        this.forbidden = forbidden(false);
+        this.forbiddenPicked = forbidden(true);
         this.stageToday = stageToday();
         this.weeks = weeks();
         this.possible = possible();
     }
 
-    private Set<Id> forbidden() {
+    /// @param picked whether of a movement that a clinician picked by name
+    private Set<Id> forbidden(boolean picked) {
         var loads = new HashSet<Id>();
         for (Restriction restriction : guide.restrictions()) {
             Truth holds = facts.test(restriction.when());
@@ -53,10 +57,11 @@ final class Recheck {
                 var held = new HashSet<>(restriction.forbids());
                 if (holds == Truth.YES) {
                     restriction.liftedBy().forEach((code, lifted) -> {
-                        if (clinician("cleared", code)
-                                && !clinician("restricts", code)
-                                && !clinician("restricts", "all")
-                                && saidLast("clinician_cleared", restriction)) {
+                        boolean yes = clinician("cleared", code) && saidLast("clinician_cleared", restriction)
+                                || picked
+                                        && facts.latest("clinician_picks").isPresent()
+                                        && saidLast("clinician_picks", restriction);
+                        if (yes && !clinician("restricts", code) && !clinician("restricts", "all")) {
                             held.removeAll(lifted);
                         }
                     });
@@ -108,7 +113,7 @@ final class Recheck {
         while (!gatesOpen(stage)) {
             stage--;
         }
-        int reached = stage;
+        reached = stage;
         for (Light light : guide.lights()) {
             if (facts.test(light.when()) == Truth.YES) {
                 stage -= light.stagesDown();
@@ -174,12 +179,17 @@ final class Recheck {
 
     /// What stands against a movement; empty when it may be done today.
     String against(Movement movement, Setting setting) {
+        String name = movement.id().value();
+        if (said("clinician_bars").contains(name)) {
+            return "a clinician said to leave it out";
+        }
+        boolean picked = said("clinician_picks").contains(name);
         for (Id load : movement.loads()) {
-            if (forbidden.contains(load)) {
+            if ((picked ? forbiddenPicked : forbidden).contains(load)) {
                 return "a restriction forbids " + load;
             }
         }
-        if (movement.stage() > stageToday) {
+        if (movement.stage() > stageToday && !(picked && stageToday == reached)) {
             return "stage " + movement.stage() + " on a day of stage " + stageToday;
         }
         for (Healing healing : possible) {
@@ -191,7 +201,7 @@ final class Recheck {
                                     && weeks >= one.from().count())
                             .isPresent()
                     && !from.equals(Weeks.NEVER);
-            if (weeks < from.count() && !cleared) {
+            if (weeks < from.count() && !cleared && (!picked || from.equals(Weeks.NEVER))) {
                 return "week " + weeks + " is before week " + from.count();
             }
         }

@@ -99,6 +99,7 @@ class SessionQualityTest {
                 .filter(movement -> Setting.ANY.allows(movement.positions()))
                 .filter(movement -> movement.phase() != Phase.OUTDOORS && movement.phase() != Phase.DAILY)
                 .filter(movement -> movement.onlyFor().isEmpty()
+                        || plan.named().picks(movement)
                         || movement.onlyFor().stream().anyMatch(plan.kinds()::containsKey))
                 .filter(movement ->
                         plan.training().filter(hers -> hers.holds(movement)).isEmpty())

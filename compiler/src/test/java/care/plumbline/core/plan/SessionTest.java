@@ -92,7 +92,8 @@ class SessionTest {
                 plan.remedies(),
                 plan.habits(),
                 plan.ladder(),
-                plan.surroundings());
+                plan.surroundings(),
+                plan.named());
         assertEquals(
                 new Session.NothingFits(new Minutes(1), Setting.STANDING),
                 new Recovery(
@@ -314,6 +315,7 @@ class SessionTest {
                 session.items()
                         .forEach(item -> assertTrue(
                                 item.movement().onlyFor().isEmpty()
+                                        || recovery.plan().named().picks(item.movement())
                                         || !item.eases().isEmpty(),
                                 item.movement().id()::value));
             }

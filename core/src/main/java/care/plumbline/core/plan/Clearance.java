@@ -6,6 +6,7 @@ import care.plumbline.core.guide.movement.Healing;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.unit.Weeks;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.core.safety.Limit;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Judges movements against safety, restrictions, stage, day and weeks.
 final class Clearance {
@@ -25,10 +28,12 @@ final class Clearance {
     private final DangerSign.Exercise exercise;
     private final int stageToday;
     private final Facts facts;
+    private final ByName named;
     private final Optional<Weeks> weeks;
     private final Optional<Healing> healing;
 
-    Clearance(Facts facts, Safety safety, StageStanding standing, Day day) {
+    Clearance(Facts facts, Safety safety, StageStanding standing, Day day, ByName named) {
+        this.named = named;
         this.facts = facts;
         this.safety = safety;
         this.standing = standing;
@@ -52,19 +57,23 @@ final class Clearance {
                             .toList(),
                     safety.isHeldByWord() ? safety.toldToWait() : List.of()));
         }
+        if (named.bars(movement)) {
+            obstacles.add(new Obstacle.Barred());
+        }
+        boolean picked = named.picks(movement);
         for (Limit limit : safety.limits()) {
-            if (limit.forbids(movement.loads())) {
+            if (limit.forbids(picked ? leftFor(limit, movement) : movement.loads())) {
                 obstacles.add(new Obstacle.Restricted(limit));
             }
         }
         day.pace().against(movement.loads()).forEach(held -> obstacles.add(new Obstacle.HeldBack(held)));
         int reached = standing.stage().number();
-        if (movement.stage() > reached) {
+        if (movement.stage() > reached && !picked) {
             obstacles.add(new Obstacle.StageShut(standing));
-        } else if (movement.stage() > stageToday) {
+        } else if (movement.stage() > stageToday && stageToday < reached) {
             obstacles.add(new Obstacle.TooMuchToday(day));
         }
-        Weeks from = opens(movement);
+        Weeks from = picked ? opensWhenPicked(movement) : opens(movement);
         if (weeks.orElse(new Weeks(0)).compareTo(from) < 0) {
             obstacles.add(new Obstacle.TooEarly(from));
         }
@@ -72,6 +81,23 @@ final class Clearance {
                 .flatMap(limit -> limit.eases(movement.loads()).stream())
                 .toList();
         return new Verdict(movement, obstacles, mind);
+    }
+
+    /// What a limit still sees of a movement that her clinician picked: not what a clinician may open at all.
+    private Set<Id> leftFor(Limit limit, Movement movement) {
+        if (!limit.known()) {
+            return movement.loads();
+        }
+        var left = new TreeSet<>(movement.loads());
+        left.removeAll(ClearanceEffect.openedByName(facts, limit.restriction()));
+        return left;
+    }
+
+    /// Whoever picked it for her knew when she gave birth. What is not meant after every birth stays shut while we do
+    /// not know hers.
+    private Weeks opensWhenPicked(Movement movement) {
+        Weeks usual = usually(movement);
+        return usual.equals(Weeks.NEVER) ? usual : new Weeks(0);
     }
 
     /// The week a movement opens: for everyone, or sooner where her clinician allowed it.

@@ -24,6 +24,9 @@ public sealed interface Obstacle {
     /// A restriction forbids what it asks of the body.
     record Restricted(Limit limit) implements Obstacle {}
 
+    /// Her clinician said, by its name, to leave it out.
+    record Barred() implements Obstacle {}
+
     /// It belongs to a stage she has not reached.
     record StageShut(StageStanding standing) implements Obstacle {}
 

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /// @param habits those that suit her, the most valuable first
 /// @param ladder the way from walking to running
 /// @param surroundings what she moves on and with
+/// @param named the movements her clinician named
 public record Plan(
         Ranking.Choosing choosing,
         List<PatternFit> patterns,
@@ -43,7 +44,11 @@ public record Plan(
         List<RemedyFit> remedies,
         List<HabitFit> habits,
         List<RungStanding> ladder,
-        Surroundings surroundings) {
+        Surroundings surroundings,
+        ByName named) {
+
+    /// As strongly as anything serves an aim.
+    private static final int PICKED = 3;
 
     public Plan {
         patterns = List.copyOf(patterns);
@@ -56,7 +61,8 @@ public record Plan(
     public static Plan of(Facts facts, Safety safety, Causes causes, Pace pace, SeenOften seen) {
         StageStanding standing = StageStanding.of(facts, pace);
         Day day = Day.of(facts, pace);
-        var clearance = new Clearance(facts, safety, standing, day);
+        ByName named = ByName.of(facts);
+        var clearance = new Clearance(facts, safety, standing, day, named);
         var verdicts = new LinkedHashMap<Id, Verdict>();
         facts.guide().movements().values().forEach(movement -> verdicts.put(movement.id(), clearance.judge(movement)));
         List<PatternFit> patterns = PatternFit.of(facts);
@@ -71,7 +77,8 @@ public record Plan(
                 RemedyFit.of(facts, causes),
                 HabitFit.of(facts, causes, patterns, safety.limits(), seen),
                 RungStanding.of(facts, verdicts, pace),
-                Surroundings.of(facts));
+                Surroundings.of(facts),
+                named);
     }
 
     /// The kinds of pain that are hers, each with its points.
@@ -93,12 +100,9 @@ public record Plan(
                 .toList();
     }
 
-    /// Those of these movements that are for a place where it hurts.
-    List<Movement> forHerPlaces(List<Movement> movements) {
-        return movements.stream()
-                .filter(movement ->
-                        places.stream().anyMatch(place -> place.moves().contains(movement.id())))
-                .toList();
+    /// Whether a movement is for a place where it hurts.
+    boolean isForHerPlaces(Movement movement) {
+        return places.stream().anyMatch(place -> place.moves().contains(movement.id()));
     }
 
     /// What a session is to do for her beside her causes.
@@ -110,6 +114,8 @@ public record Plan(
             place.moves().forEach(move -> strengths.put(move, 1));
             wishes.add(new Wish(relief.worth(), strengths));
         }
+        open().filter(named::picks)
+                .forEach(movement -> wishes.add(new Wish(choosing.picked(), Map.of(movement.id(), PICKED))));
         return wishes;
     }
 

@@ -161,8 +161,9 @@ public sealed interface Session {
             return Optional.of(Outside.TRAINED);
         }
         Set<Id> kinds = plan.kinds().keySet();
-        boolean hers =
-                movement.onlyFor().isEmpty() || movement.onlyFor().stream().anyMatch(kinds::contains);
+        boolean hers = plan.named().picks(movement)
+                || movement.onlyFor().isEmpty()
+                || movement.onlyFor().stream().anyMatch(kinds::contains);
         if (!hers) {
             return Optional.of(Outside.OTHER_PAIN);
         }
@@ -189,12 +190,14 @@ public sealed interface Session {
     }
 
     /// What is for the places where it hurts, today and in this position: a way to rest or to turn over as well, which
-    /// later belongs into her day.
+    /// later belongs into her day. What her clinician picked is for her from the first session on.
     static List<Movement> forHerPlaces(Plan plan, Setting setting) {
-        return plan.forHerPlaces(plan.open()
+        return plan.open()
                 .filter(movement -> setting.allows(movement.positions()))
                 .filter(movement -> beside(movement, plan).isEmpty())
-                .toList());
+                .filter(movement ->
+                        plan.isForHerPlaces(movement) || (plan.named().picks(movement) && isOfSessions(movement)))
+                .toList();
     }
 
     private static List<PatternFit> eases(Movement movement, Plan plan) {

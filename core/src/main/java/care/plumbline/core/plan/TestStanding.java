@@ -127,8 +127,11 @@ public record TestStanding(
         int ahead = plan.standing().stage().number() + 1;
         return verdict.obstacles().stream()
                 .filter(obstacle -> switch (obstacle) {
-                    case Obstacle.SafetyFirst _, Obstacle.Restricted _, Obstacle.TooMuchToday _, Obstacle.HeldBack _ ->
-                        true;
+                    case Obstacle.SafetyFirst _,
+                            Obstacle.Restricted _,
+                            Obstacle.Barred _,
+                            Obstacle.TooMuchToday _,
+                            Obstacle.HeldBack _ -> true;
                     case Obstacle.StageShut _ -> verdict.movement().stage() > ahead;
                     case Obstacle.TooEarly _ -> test.afterGate().isEmpty();
                 })

@@ -59,7 +59,8 @@ public record ClearanceEffect(Restriction restriction, String code, Set<Id> load
         var lifts = new ArrayList<ClearanceEffect>();
         restriction.liftedBy().forEach((code, loads) -> {
             if (cleared.contains(code)) {
-                lifts.add(new ClearanceEffect(restriction, code, loads, how(facts, restriction, code)));
+                lifts.add(new ClearanceEffect(
+                        restriction, code, loads, how(facts, restriction, code, Clinician.CLEARED)));
             }
         });
         return lifts;
@@ -74,12 +75,25 @@ public record ClearanceEffect(Restriction restriction, String code, Set<Id> load
         return opened;
     }
 
-    private static How how(Facts facts, Restriction restriction, String code) {
+    /// The loads of a restriction that are open in a movement which her clinician picked by name: those that a
+    /// clinician may open at all, as with a clearance.
+    public static Set<Id> openedByName(Facts facts, Restriction restriction) {
+        var opened = new TreeSet<Id>();
+        restriction.liftedBy().forEach((code, loads) -> {
+            if (how(facts, restriction, code, Clinician.PICKS) == How.OPENS) {
+                opened.addAll(loads);
+            }
+        });
+        return opened;
+    }
+
+    /// @param by the question under which a clinician said yes
+    private static How how(Facts facts, Restriction restriction, String code, String by) {
         Set<String> restricted = codes(facts, Clinician.RESTRICTS);
         if (restricted.contains(code) || restricted.contains(Clinician.ALL)) {
             return How.OVERRULED;
         }
-        LocalDate cleared = facts.latest(Clinician.CLEARED).orElseThrow().on();
+        LocalDate cleared = facts.latest(by).orElseThrow().on();
         return lastSpokenOf(facts, restriction).filter(cleared::isBefore).isPresent() ? How.OLDER : How.OPENS;
     }
 

@@ -16,6 +16,7 @@ import care.plumbline.core.plan.StageStanding;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.asking.Step;
+import care.plumbline.pages.show.WhichClinician;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,7 +54,12 @@ public record OpenOrNot(boolean open, List<String> mind, List<Reason> reasons, S
         }
         return new OpenOrNot(
                 verdict.isOpen(),
-                verdict.mind().stream().map(reader::says).toList(),
+                Stream.concat(
+                                Stream.of(reader.say()
+                                                .pickedForYou(WhichClinician.of(recovery.facts(), reader.words())))
+                                        .filter(_ -> recovery.plan().named().picks(movement)),
+                                verdict.mind().stream().map(reader::says))
+                        .toList(),
                 reasons(verdict.obstacles(), reader, recovery),
                 Session.outside(movement, recovery.plan())
                         .filter(Session.Outside.OTHER_PAIN::equals)
@@ -81,6 +87,11 @@ public record OpenOrNot(boolean open, List<String> mind, List<Reason> reasons, S
                                 reader.because(limit, recovery),
                                 reader.says(limit.restriction().until()))
                         .strip());
+            case Obstacle.Barred _ ->
+                new Reason(
+                        reader.say().leftOutByName(WhichClinician.of(recovery.facts(), reader.words())),
+                        List.of(),
+                        Optional.of(new Link(reader.say().whatTheySaid(), "/told")));
             case Obstacle.StageShut(var standing) -> stage(standing, reader, recovery);
             case Obstacle.TooMuchToday(var day) -> Reason.of(day(day, reader, recovery));
             case Obstacle.HeldBack(var held) -> Reason.of(held(held, reader));

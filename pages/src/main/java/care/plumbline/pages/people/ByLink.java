@@ -73,7 +73,9 @@ public final class ByLink {
                 rows.size() >= MOST,
                 codes(visit, Clinician.RESTRICTS),
                 codes(visit, Clinician.CLEARED),
-                codes(visit, WhichClinician.WHO));
+                codes(visit, WhichClinician.WHO),
+                codes(visit, Clinician.PICKS),
+                codes(visit, Clinician.BARS));
         return Reply.Shown.ok(JtelinksGenerated::render, page, Title.PLUMBLINE, Tab.MORE);
     }
 
@@ -190,6 +192,7 @@ public final class ByLink {
                 codes(visit, Clinician.RESTRICTS),
                 codes(visit, Clinician.CLEARED),
                 codes(visit, WhichClinician.WHO),
+                NamedMove.all(visit),
                 visit.say(visit.guide()
                         .question(Handle.CLINICIAN_NOTE.id())
                         .orElseThrow()

@@ -8,7 +8,15 @@ import java.util.List;
 /// @param usual as many as are chosen for her
 /// @param full whether she has as many links as there can be
 public record ByLinkPage(
-        List<Row> rows, List<Integer> days, int usual, boolean full, Codes not, Codes may, Codes roles) {
+        List<Row> rows,
+        List<Integer> days,
+        int usual,
+        boolean full,
+        Codes not,
+        Codes may,
+        Codes roles,
+        Codes picks,
+        Codes bars) {
 
     public ByLinkPage {
         rows = List.copyOf(rows);

@@ -14,6 +14,9 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
+import care.plumbline.core.plan.ByName;
+import care.plumbline.core.plan.Plan;
+import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.pages.asking.Field;
@@ -22,9 +25,13 @@ import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
+import care.plumbline.pages.library.Library;
+import care.plumbline.pages.library.OpenOrNot;
+import care.plumbline.pages.library.Reader;
 import care.plumbline.pages.people.ClinicPage.Line;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.WhichClinician;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
@@ -35,6 +42,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What her clinician said: it outranks our rules, and a no outranks a yes.
@@ -43,11 +52,19 @@ public final class Clinic {
     private static final String NAME = Handle.CLINICIAN_NAME.id();
     private static final String NOTE = Handle.CLINICIAN_NOTE.id();
 
+    private final Library library;
+    private final Drawings drawings;
+
+    public Clinic(Library library, Drawings drawings) {
+        this.library = library;
+        this.drawings = drawings;
+    }
+
     public void addTo(Routes routes) {
-        routes.on(PAGE, "/told", Clinic::page)
+        routes.on(PAGE, "/told", this::page)
                 .on(WRITING, "/told", Clinic::take)
                 .on(WRITING, "/told/undo", Clinic::undo)
-                .again("/told/undo", Clinic::page);
+                .again("/told/undo", this::page);
     }
 
     private static Question question(Visit visit, String id) {
@@ -59,12 +76,13 @@ public final class Clinic {
                 .getFirst();
     }
 
-    private static Reply page(Visit visit) throws Visit.Gone {
+    private Reply page(Visit visit) throws Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
         Facts facts = visit.facts();
         var wording = new Wording(facts, visit.language());
+        ByName named = visit.recovery().plan().named();
         var signed = new ClinicPage.Signed(
                 visit.say(question(visit, NAME).ask()),
                 WhichClinician.words(facts, Handle.CLINICIAN_NAME),
@@ -72,18 +90,21 @@ public final class Clinic {
                 WhichClinician.words(facts, Handle.CLINICIAN_NOTE));
         boolean said = !codes(facts, Clinician.RESTRICTS).isEmpty()
                 || !codes(facts, Clinician.CLEARED).isEmpty()
+                || !named.picks().isEmpty()
+                || !named.bars().isEmpty()
                 || !signed.note().isEmpty();
         var page = new ClinicPage(
                 said,
                 WhichClinician.of(facts, visit.words()),
                 field(visit, Clinician.RESTRICTS),
                 field(visit, Clinician.CLEARED),
+                NamedMove.all(visit, named),
                 field(visit, WhichClinician.WHO),
                 field(visit, WhichClinician.WHEN),
                 signed,
                 kept(visit, wording),
-                opened(facts, wording),
-                shut(facts, wording));
+                opened(visit, facts, wording),
+                shut(visit, facts, wording));
         return Reply.Shown.ok(JtetoldGenerated::render, page, Title.PLUMBLINE, Tab.MORE);
     }
 
@@ -96,37 +117,65 @@ public final class Clinic {
 
     /// Restrictions that are the clinician's own word.
     private static List<Line> kept(Visit visit, Wording wording) {
-        return visit.recovery().safety().limits().stream()
+        Stream<Line> classes = visit.recovery().safety().limits().stream()
                 .map(Limit::restriction)
                 .filter(restriction -> restriction.when().facts().stream()
                         .anyMatch(fact -> fact.name().equals(Clinician.RESTRICTS)))
                 .map(restriction -> new Line(
-                        wording.of(restriction.name()), visit.words().people().until(wording.of(restriction.until()))))
-                .toList();
+                        wording.of(restriction.name()), visit.words().people().until(wording.of(restriction.until()))));
+        Plan plan = visit.recovery().plan();
+        Stream<Line> byName = plan.verdicts().values().stream()
+                .map(Verdict::movement)
+                .filter(plan.named()::bars)
+                .map(movement ->
+                        new Line(wording.of(movement.name()), say(wording).untilTakenBack()));
+        return Stream.concat(classes, byName).toList();
     }
 
     private static PeopleWords say(Wording wording) {
         return Words.of(wording).people();
     }
 
-    private static List<Line> opened(Facts facts, Wording wording) {
+    /// What stands open, or shut, of the movements a clinician picked by name.
+    private static Stream<Verdict> picked(Visit visit, Predicate<Verdict> standing) {
+        Plan plan = visit.recovery().plan();
+        return plan.verdicts().values().stream()
+                .filter(verdict ->
+                        plan.named().picks().contains(verdict.movement().id().value()))
+                .filter(standing);
+    }
+
+    private static List<Line> opened(Visit visit, Facts facts, Wording wording) {
         Stream<Line> lifted = ClearanceEffect.of(facts).stream()
                 .filter(lift -> lift.how() == ClearanceEffect.How.OPENS)
                 .map(lift -> new Line(
                         loads(lift, facts, wording),
                         say(wording)
                                 .weHadHeldItBack(wording.of(lift.restriction().because()))));
-        return Stream.concat(
+        return Stream.of(
                         lifted,
+                        picked(visit, Verdict::isOpen)
+                                .map(verdict -> new Line(
+                                        wording.of(verdict.movement().name()),
+                                        say(wording).comesFirst())),
                         gates(facts)
                                 .filter(gate -> facts.test(gate.when()).isYes())
                                 .map(gate -> new Line(
                                         wording.of(gate.says()), say(wording).aGateThatIsOpen())))
+                .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static List<Line> shut(Facts facts, Wording wording) {
+    private List<Line> shut(Visit visit, Facts facts, Wording wording) {
         var lines = new ArrayList<Line>();
+        var reader = new Reader(visit, library, drawings);
+        picked(visit, verdict -> !verdict.isOpen())
+                .map(verdict -> new Line(
+                        wording.of(verdict.movement().name()),
+                        OpenOrNot.reasons(verdict.obstacles(), reader, visit.recovery()).stream()
+                                .map(OpenOrNot.Reason::says)
+                                .collect(Collectors.joining(" "))))
+                .forEach(lines::add);
         for (ClearanceEffect lift : ClearanceEffect.of(facts)) {
             switch (lift.how()) {
                 case OPENS -> {}
@@ -178,7 +227,9 @@ public final class Clinic {
         }
         var reading = new Reading(visit.form(), visit.today());
         List<Entry> entries = new ArrayList<>(
-                reading.standing(List.of(question(visit, Clinician.RESTRICTS), question(visit, Clinician.CLEARED))));
+                reading.standing(Stream.of(Clinician.RESTRICTS, Clinician.CLEARED, Clinician.PICKS, Clinician.BARS)
+                        .map(id -> question(visit, id))
+                        .toList()));
         entries.addAll(reading.answers(
                 List.of(question(visit, WhichClinician.WHO), question(visit, WhichClinician.WHEN)), false));
         for (String typed : List.of(NAME, NOTE)) {
@@ -211,6 +262,8 @@ public final class Clinic {
         visit.write(List.of(
                 new Entry.Answered(visit.today(), Clinician.RESTRICTS, none),
                 new Entry.Answered(visit.today(), Clinician.CLEARED, none),
+                new Entry.Answered(visit.today(), Clinician.PICKS, none),
+                new Entry.Answered(visit.today(), Clinician.BARS, none),
                 words(visit, NAME, ""),
                 words(visit, NOTE, "")));
         return Reply.GoTo.path("/told#follows");

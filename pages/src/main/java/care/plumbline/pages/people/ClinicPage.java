@@ -7,6 +7,7 @@ import java.util.List;
 ///
 /// @param said whether she has told us anything
 /// @param by who and when
+/// @param moves the movements that may be named
 /// @param kept what is left out because of it
 /// @param opened what it opens
 /// @param shut what it does not open, and why
@@ -15,6 +16,7 @@ public record ClinicPage(
         String by,
         Field restricts,
         Field cleared,
+        List<NamedMove> moves,
         Field who,
         Field when,
         Signed signed,
@@ -29,6 +31,7 @@ public record ClinicPage(
     public record Line(String says, String why) {}
 
     public ClinicPage {
+        moves = List.copyOf(moves);
         kept = List.copyOf(kept);
         opened = List.copyOf(opened);
         shut = List.copyOf(shut);

@@ -114,6 +114,10 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 .ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
                 .ifPresent(what -> lines.add(new Line(say().notYetSaysAClinician(), what)));
+        answered.chosen(Handle.CLINICIAN_PICKS.id())
+                .ifPresent(what -> lines.add(new Line(say().pickedByAClinician(), Answered.cut(what, LONGEST))));
+        answered.chosen(Handle.CLINICIAN_BARS.id())
+                .ifPresent(what -> lines.add(new Line(say().leaveOutSaysAClinician(), Answered.cut(what, LONGEST))));
         String note = WhichClinician.words(facts(), Handle.CLINICIAN_NOTE);
         if (!note.isEmpty()) {
             lines.add(new Line(WhichClinician.of(facts(), Words.of(wording)), Answered.cut(note, LONGEST)));

@@ -82,7 +82,7 @@ const list = (into, codes, question) => {
 function answered(form, words) {
   const said = JSON.parse(words), texts = (all) => (Array.isArray(all) ? all.filter((one) => typeof one === "string") : []);
   const field = (name, value) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
-  for (const [name, question, part] of [["restricts", "clinician_restricts", "not"], ["cleared", "clinician_cleared", "may"]]) {
+  for (const [name, question, part] of [["restricts", "clinician_restricts", "not"], ["cleared", "clinician_cleared", "may"], ["picks", "clinician_picks", "picks"], ["bars", "clinician_bars", "bars"]]) {
     field("shown", question);
     for (const code of list(form.querySelector(`[data-${part}]`), texts(said[name]), question)) field(question, code);
   }

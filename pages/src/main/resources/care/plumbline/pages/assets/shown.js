@@ -131,13 +131,16 @@ $("answer").addEventListener("submit", async (event) => {
     v: 1,
     restricts: ticked("restricts"),
     cleared: ticked("cleared"),
+    picks: ticked("picks"),
+    bars: ticked("bars"),
     who: ticked("who")[0],
     day: `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`,
     name: $("sign").value.trim(),
     note: $("note").value.trim(),
   };
-  say(words.restricts.length || words.cleared.length || words.note ? "" : "empty");
-  if (!words.restricts.length && !words.cleared.length && !words.note) return;
+  const empty = !words.note && ![words.restricts, words.cleared, words.picks, words.bars].some((one) => one.length);
+  say(empty ? "empty" : "");
+  if (empty) return;
   if (!(await ask({ answer: await sealAnswer(JSON.stringify(words), link.raw) }))) return;
   $("answer").hidden = true;
   $("sent").hidden = false;

@@ -85,6 +85,49 @@ class PeopleTest {
     }
 
     @Test
+    void a_movement_named_by_a_clinician_leads_or_is_left_out_and_says_who_said_so() {
+        Visitor her = Strong.woman(server).open("/told");
+        her.press(
+                "form[action=/told] .btn",
+                "clinician_picks",
+                "wall-push-up",
+                "clinician_bars",
+                "bridge",
+                "clinician_who",
+                "physio",
+                "clinician_name",
+                "Ama Example");
+        assertTrue(
+                her.find("#follows .card.clay").text().contains("Bridge. Until this is taken back here."), her::says);
+        assertTrue(her.find("#follows .card.sage").text().contains("Wall push-up. It comes first"), her::says);
+        assertTrue(her.find("input[name=clinician_bars][value=bridge]").hasAttr("checked"));
+        String paper = her.open("/summary").find(".paper").text();
+        assertTrue(paper.contains("Picked by a clinician wall push-up"), paper);
+        assertTrue(paper.contains("Leave out, says a clinician bridge"), paper);
+        assertTrue(
+                her.open(learn("bridge")).says().contains("Leave it out for now: so said Ama Example, A physio."),
+                her::says);
+        assertTrue(
+                her.open(learn("wall-push-up")).says().contains("Picked for you: Ama Example, A physio."), her::says);
+        her.open("/told").press("form[action=/told/undo] .btn");
+        assertTrue(her.says().contains("Nothing is held back or opened by a clinician"), her::says);
+        assertFalse(her.open(learn("bridge")).says().contains("Leave it out"), her::says);
+    }
+
+    private static String learn(String movement) {
+        return "/learn/" + Tag.of("movement", movement);
+    }
+
+    @Test
+    void a_pick_that_something_else_holds_back_says_what() {
+        Visitor her = Strong.woman(server, "belly_doming=yes", "clinician_restricts=[abdominal]")
+                .open("/told");
+        her.press("form[action=/told] .btn", "clinician_picks", "curl-up");
+        assertTrue(her.find("#follows .card.honey").text().contains("Curl-up"), her::says);
+        assertTrue(her.find("#follows .card.honey").text().contains("Until:"), her::says);
+    }
+
+    @Test
     void taking_everything_back_leaves_no_word() {
         Visitor her = Strong.woman(server, "clinician_restricts=[impact]").open("/told");
         assertFalse(her.page().select(".card.clay").isEmpty());

@@ -305,6 +305,10 @@ class LinkTest {
                         "clinician_restricts",
                         "clinician_restricts",
                         "impact",
+                        "shown",
+                        "clinician_bars",
+                        "clinician_bars",
+                        "bridge",
                         "clinician_name",
                         "Ama Example",
                         "clinician_note",
@@ -312,6 +316,7 @@ class LinkTest {
         assertEquals("/told", she.path());
         assertTrue(she.says().contains("Ama Example"), she::says);
         assertTrue(she.find("#follows .clay").text().contains("We leave out"), she::says);
+        assertTrue(she.find("#follows .clay").text().contains("Bridge"), she::says);
         she.press("form[action=/told/undo] button");
         assertFalse(she.find("#follows").text().contains("We leave out"), she::says);
     }

@@ -64,6 +64,7 @@ public record Ranking(
     /// What choosing a movement is worth or costs, in points of a cause's score.
     ///
     /// @param gettingOn what growing stronger is worth beside her causes
+    /// @param picked what a movement is worth that her clinician picked by name
     /// @param again what repeating yesterday's movement costs
     /// @param tooOften what doing a movement more often in a week than its dose says costs
     /// @param changeOver getting into position for the next movement
@@ -78,6 +79,7 @@ public record Ranking(
     /// @param outgrownAfter the times in four weeks after which she has
     public record Choosing(
             double gettingOn,
+            double picked,
             double again,
             double tooOften,
             Seconds changeOver,
@@ -96,6 +98,10 @@ public record Ranking(
                         "expected warm_up and outgrown_after from 1, warm_up_from, each_time and outgrown from 0, found "
                                 + warmUp + ", " + outgrownAfter + ", " + warmUpFrom + ", " + eachTime + ", "
                                 + outgrown);
+            }
+            if (!(picked >= gettingOn)) {
+                throw new IllegalArgumentException(
+                        "expected picked at least getting_on, found " + picked + ", " + gettingOn);
             }
             if (!(gettingOn >= 0 && tooOften >= again && again >= 0)) {
                 throw new IllegalArgumentException("expected nothing below 0 and too_often at least again, found "

@@ -10,6 +10,12 @@ public final class Clinician {
     /// What she was told to leave out.
     public static final String RESTRICTS = Handle.CLINICIAN_RESTRICTS.id();
 
+    /// The movements she was told to do.
+    public static final String PICKS = Handle.CLINICIAN_PICKS.id();
+
+    /// The movements she was told to leave out.
+    public static final String BARS = Handle.CLINICIAN_BARS.id();
+
     /// In [#RESTRICTS]: everything.
     public static final String ALL = "all";
 

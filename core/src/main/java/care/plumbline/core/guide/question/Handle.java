@@ -23,6 +23,10 @@ public enum Handle {
     CLINICIAN_CLEARED("clinician_cleared", Takes.ANY_OF),
     /// What she was told to leave out.
     CLINICIAN_RESTRICTS("clinician_restricts", Takes.ANY_OF, Clinician.ALL),
+    /// The movements she was told to do, by name.
+    CLINICIAN_PICKS("clinician_picks", Takes.ANY_OF),
+    /// The movements she was told to leave out, by name.
+    CLINICIAN_BARS("clinician_bars", Takes.ANY_OF),
     CLINICIAN_WHO("clinician_who", Takes.ONE_OF),
     CLINICIAN_SAID_ON("clinician_said_on", Takes.DAY),
     CLINICIAN_NAME("clinician_name", Takes.WORDS),
