@@ -89,6 +89,13 @@ function begin() {
     others.forEach((box) => box.addEventListener("change", () => box.checked && (none.checked = false)));
   }
 
+  // A date, or about when it was: the later of the two counts.
+  for (const about of document.querySelectorAll('input[name$=".about"]')) {
+    const of = CSS.escape(about.name.slice(0, -5)), lists = [...about.form.querySelectorAll(`select[name^="${of}"]`)];
+    about.addEventListener("change", () => lists.filter((list) => list.options[0].value === "").forEach((list) => (list.value = "")));
+    lists.forEach((list) => list.addEventListener("change", () => (about.checked = false)));
+  }
+
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());
