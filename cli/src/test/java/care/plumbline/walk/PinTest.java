@@ -325,6 +325,45 @@ class PinTest {
     }
 
     @Test
+    void what_was_erased_in_one_window_is_gone_from_the_other_at_her_next_look() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            lockUp(she);
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            Page second = she.context().newPage();
+            second.navigate(she.address() + "/why");
+            isLocked(second);
+            other.locator("summary").click();
+            other.locator("[name=sure]").check();
+            other.locator("form:has([name=sure]) .btn").click();
+            other.waitForURL("**/settings/erased");
+            second.bringToFront();
+            second.locator("form[action$='/locked']")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            second.locator("form[action$='/safety/check']").first().waitFor();
+        }
+    }
+
+    @Test
+    void a_window_that_asks_for_digits_looks_again_when_she_does() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            lockUp(she);
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            Page second = she.context().newPage();
+            second.navigate(she.address() + "/why");
+            isLocked(second);
+            type(other, DIGITS);
+            other.locator("nav.nav").waitFor();
+            second.evaluate("() => dispatchEvent(new Event('focus'))");
+            second.locator("nav.nav").waitFor();
+        }
+    }
+
+    @Test
     void while_it_is_locked_no_window_says_our_name_and_nothing_is_offered_to_be_kept() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.withAJournal().she();
@@ -341,7 +380,8 @@ class PinTest {
                 assertEquals(0, other.locator("form[action$='/begin']").count(), path);
             }
             assertTrue(other.locator("#locked").innerText().contains("not kept"));
-            other.locator("#locked a").click();
+            assertTrue(other.locator("#locked a").getAttribute("href").endsWith("/today"));
+            other.navigate(she.address() + "/today");
             isLocked(other);
             type(other, DIGITS);
             other.locator("nav.nav").waitFor();

@@ -137,8 +137,8 @@ public record TodayPage(
             }
         }
 
-        /// The safety screen has open questions.
-        record CheckFirst(int open) implements Card {}
+        /// The safety screen has open questions, on so many pages.
+        record CheckFirst(int pages) implements Card {}
 
         /// Nothing for this place and time.
         record Nothing(String says) implements Card {}

@@ -4,6 +4,8 @@
 const place = document.documentElement.dataset.at.slice(0, -1);
 
 const tabs = new BroadcastChannel("away" + place);
+/** Said to the other tabs when all is erased in one: they begin anew. */
+const ERASED = "erased";
 
 /** Opens the neutral page in place of this one, in every tab. What is behind it in the history is not shown either. */
 function away(tells = true) {
@@ -11,7 +13,7 @@ function away(tells = true) {
   if (tells) tabs.postMessage("");
   location.replace(document.getElementById("leave")?.href ?? place + "/away/now");
 }
-tabs.onmessage = () => away(false);
+tabs.onmessage = ({ data }) => (data === ERASED ? location.replace(place + "/") : away(false));
 
 addEventListener("click", (event) => {
   if (!event.target.closest?.("#leave")) return;
@@ -216,7 +218,10 @@ async function forget() {
     if (new URL(worker.scope).pathname === place + "/") await worker.unregister();
   }
 }
-if (document.querySelector("[data-erased]")) forget().catch(() => {});
+if (document.querySelector("[data-erased]")) {
+  forget().catch(() => {});
+  tabs.postMessage(ERASED);
+}
 // A place inside a fold is shown, also where the browser leaves the fold shut.
 const placed = document.getElementById(location.hash.slice(1)), fold = placed?.closest("details");
 if (fold && !fold.open) {

@@ -38,6 +38,9 @@ const store = {
 };
 const wishes = { spoken: reel.spoken, ticks: false, buzzes: !still.matches, alone: false, ...store.get(WISHES) };
 
+/** Less than this behind the bar is no line of text; pixels. */
+const MORE = 8;
+
 const here = () => reel.spots[spot];
 const move = () => reel.moves[here().move];
 /** The way in which she does it, where it is not the usual one. */
@@ -221,6 +224,7 @@ function load(at, ms) {
   $("hint").toggleAttribute("data-way", way > 0);
   list("steps", steps());
   $("stop").textContent = move().halt;
+  $("whole").textContent = move().stop.join(" ");
   $("stops").textContent = `${words.stopIf} ${move().stop.join(" ")}`;
   $("hard").value = easier() ? "hard" : "skip";
   $("hard").textContent = easier() ? words.hard : words.skip;
@@ -251,7 +255,12 @@ function look() {
   $("next").value = before ? "skip" : "done";
   if ($("hard").value === "skip") $("hard").hidden = before;
   else $("hard").hidden = false;
+  more();
 }
+
+/** Whether there is more to read behind the bar. */
+const more = () => form.toggleAttribute("data-more", document.documentElement.scrollHeight - innerHeight - scrollY > MORE);
+for (const moved of ["scroll", "resize"]) addEventListener(moved, more, { passive: true });
 
 let shownBefore = "";
 
