@@ -20,7 +20,6 @@ final class WholeReader {
         var said = new SinceBirth(
                 section.text("days"),
                 section.text("one_day"),
-                section.text("few_days"),
                 section.text("weeks"),
                 section.text("about"),
                 section.text("unknown"));

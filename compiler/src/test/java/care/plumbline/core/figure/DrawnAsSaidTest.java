@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,12 @@ class DrawnAsSaidTest {
             "lying", Pattern.compile("\\b[Ll](?:ies?|ying)\\b(?:[^.,;]*?\\bon (?:her|your) (?:(back|side|front))\\b)?"),
             "hands and knees", Pattern.compile("\\b[Hh]ands and knees|(?:[Kk]neel|[Kk]neels) on hands"),
             "kneeling", Pattern.compile("\\b[Kk]neel(?:s|ing)?\\b(?! on hands)"),
-            "sitting", Pattern.compile("\\b[Ss]it(?:s|ting)?\\b(?! (?:back|up|bones))"),
+            "sitting", Pattern.compile("(?<!you )\\b[Ss]it(?:s|ting)?\\b(?! (?:back|up|bones))"),
             // Weights are stood on a chair; to stand up is a movement.
             "standing", Pattern.compile("(?<![Tt]o |and )\\b[Ss]tand(?:s|ing)?\\b(?! (?:up|two|one))"));
+
+    /// It goes from one place to another, and is drawn on its way.
+    private static final Set<String> ON_THE_WAY = Set.of("log-roll");
 
     private record Named(String place, String lies) {
         boolean agreesWith(Named other) {
@@ -64,6 +68,9 @@ class DrawnAsSaidTest {
             String drawn = TheFigures.read().of(movement.id()).orElseThrow().says();
             Optional<Named> said = first(movement);
             Optional<Named> shown = first(drawn);
+            if (ON_THE_WAY.contains(movement.id().value())) {
+                continue;
+            }
             if (said.isPresent() && shown.isPresent()) {
                 compared++;
                 if (!said.get().agreesWith(shown.get())) {

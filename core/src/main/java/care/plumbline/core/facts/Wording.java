@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Fills the `{blanks}` of a text with her own answers.
 public final class Wording {
@@ -165,20 +166,14 @@ public final class Wording {
     /// The time since the birth, such as *6 weeks*.
     public String sinceBirth() {
         return facts.whole(Handle.DAYS_SINCE_BIRTH)
-                .map(days -> saidAbout().map(said -> about(days, said)).orElseGet(() -> exactly(days)))
+                .map(days -> saidAbout() ? about(days) : exactly(days))
                 .orElse(facts.guide().sinceBirth().unknown().in(language));
     }
 
     /// So many days, where she says about how long it is.
-    public String about(int days) {
-        return about(days, days);
-    }
-
-    private String about(long days, int said) {
-        var span = facts.guide().sinceBirth();
-        return said == 1 && days < WEEK
-                ? span.fewDays().in(language)
-                : span.about().in(language).replace("{count}", exactly(days));
+    public String about(long days) {
+        String span = exactly(days);
+        return days < WEEK ? span : facts.guide().sinceBirth().about().in(language).replace("{count}", span);
     }
 
     private String exactly(long days) {
@@ -189,16 +184,15 @@ public final class Wording {
         return days < 2 * WEEK ? count(span.days(), days) : count(span.weeks(), days / WEEK);
     }
 
-    /// The days she said it was, about, on the day she said it; empty where she gave a date that no tap says.
-    private Optional<Integer> saidAbout() {
-        return facts.latest(Handle.BIRTH_DATE.id()).flatMap(said -> facts.guide()
-                .question(said.question())
-                .filter(question -> question.kind() instanceof QuestionKind.Day)
-                .flatMap(question -> ((QuestionKind.Day) question.kind())
-                        .about().stream()
-                                .map(QuestionKind.About::days)
-                                .filter(days -> said.answer().equals(new Answer.Day(said.on().minusDays(days))))
-                                .findFirst()));
+    /// Whether she said about how long it was: by a tap, not by a date that no tap says.
+    private boolean saidAbout() {
+        return facts.latest(Handle.BIRTH_DATE.id())
+                .filter(said -> facts.guide().question(said.question()).stream()
+                        .flatMap(question -> question.kind() instanceof QuestionKind.Day(var _, var about)
+                                ? about.stream()
+                                : Stream.empty())
+                        .anyMatch(one -> said.answer().equals(new Answer.Day(said.on().minusDays(one.days())))))
+                .isPresent();
     }
 
     private String count(Text text, long count) {

@@ -4,6 +4,5 @@ import care.plumbline.core.guide.words.Text;
 
 /// How the time since the birth is said; `{count}` stands for the number, in `about` for the whole span.
 ///
-/// @param fewDays where she said no more than that it is days
 /// @param about what stands around it where she said about how long
-public record SinceBirth(Text days, Text oneDay, Text fewDays, Text weeks, Text about, Text unknown) {}
+public record SinceBirth(Text days, Text oneDay, Text weeks, Text about, Text unknown) {}
