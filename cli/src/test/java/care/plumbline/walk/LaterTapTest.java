@@ -27,12 +27,16 @@ class LaterTapTest {
             }
             Locator day = she.page().locator("select[name='birth_date.day']");
             Locator month = she.page().locator("select[name='birth_date.month']");
-            she.page().locator("label.pill:has([name='birth_date.about'][value='42'])").click();
+            she.page()
+                    .locator("label.pill:has([name='birth_date.about'][value='42'])")
+                    .click();
             she.page().locator("details:has(select) > summary").click();
             day.selectOption("3");
             month.selectOption("10");
             assertFalse(sixWeeks.isChecked(), "the date came later");
-            she.page().locator("label.pill:has([name='birth_date.about'][value='42'])").click();
+            she.page()
+                    .locator("label.pill:has([name='birth_date.about'][value='42'])")
+                    .click();
             assertTrue(sixWeeks.isChecked());
             assertEquals("", day.inputValue());
             assertEquals("", month.inputValue());

@@ -396,7 +396,8 @@ class PinTest {
             Walker she = phone.withAJournal().she();
             she.page().evaluate("""
                     () => fetch("/view", { method: "POST", body: new URLSearchParams({ wish: "name", value: "NOTES", to: "/settings" }) })""");
-            for (String path : List.of("/today", "/safety", "/safety/result", "/why", "/session/after", "/no-such-page")) {
+            for (String path :
+                    List.of("/today", "/safety", "/safety/result", "/why", "/session/after", "/no-such-page")) {
                 she.open(path);
                 assertEquals("Notes", she.page().title(), path);
             }

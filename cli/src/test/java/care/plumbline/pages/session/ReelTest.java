@@ -151,9 +151,7 @@ class ReelTest {
                 .forEach(movement -> begun.reel().move(Moves.tag(movement.id())).ifPresent(move -> {
                     Reel.Instead easier = move.hard();
                     boolean less = !easier.how().isEmpty()
-                            && movement.easierWay()
-                                    .flatMap(Movement.Way::dose)
-                                    .isPresent();
+                            && movement.easierWay().flatMap(Movement.Way::dose).isPresent();
                     assertEquals(less, !easier.beats().isEmpty(), () -> movement.id() + " " + easier);
                     if (less) {
                         assertTrue(lasts(easier.beats()) <= lasts(move.beats()), () -> movement.id() + "");

@@ -89,7 +89,8 @@ final class MovementReader {
                 .map(Integer::valueOf)
                 .filter(number -> number <= steps)
                 .toList();
-        if (kept.size() < named.size() || !kept.equals(kept.stream().sorted().distinct().toList())) {
+        if (kept.size() < named.size()
+                || !kept.equals(kept.stream().sorted().distinct().toList())) {
             file.draft().problem(file.placeOf(key), "expected numbers of steps in their order, found " + named);
         }
         return kept;

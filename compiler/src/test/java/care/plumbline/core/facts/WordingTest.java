@@ -40,7 +40,8 @@ class WordingTest {
         "42, about 6 weeks",
         "365, about 52 weeks",
     })
-    void the_time_since_the_birth_is_said_in_weeks_from_the_second_on_and_as_about_where_she_said_about(String days, String said) {
+    void the_time_since_the_birth_is_said_in_weeks_from_the_second_on_and_as_about_where_she_said_about(
+            String days, String said) {
         assertEquals(
                 "I gave birth " + said + " ago.",
                 worded("I gave birth {since_birth} ago.", Map.of("days_since_birth", days)));

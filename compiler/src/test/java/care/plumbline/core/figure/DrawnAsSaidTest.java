@@ -35,7 +35,8 @@ class DrawnAsSaidTest {
 
     private record Named(String place, String lies) {
         boolean agreesWith(Named other) {
-            return place.equals(other.place()) && (lies.isEmpty() || other.lies().isEmpty() || lies.equals(other.lies()));
+            return place.equals(other.place())
+                    && (lies.isEmpty() || other.lies().isEmpty() || lies.equals(other.lies()));
         }
     }
 

@@ -37,7 +37,8 @@ class BadDayTest {
         "bad_day=no, 8, 8"
     })
     void a_bad_day_by_either_word_takes_at_most_half_her_minutes(String said, int has, int planned) {
-        assertEquals(planned, Someone.who(said).plan().day().atMost(new Minutes(has)).count());
+        assertEquals(
+                planned, Someone.who(said).plan().day().atMost(new Minutes(has)).count());
     }
 
     @Test
@@ -68,7 +69,10 @@ class BadDayTest {
                     assertTrue(bad.planned().count() * 2 <= bad.asked().count(), woman);
                     assertTrue(bad.takes().count() * 2 <= 8 * 60, woman);
                     assertTrue(bad.planned().count() <= usual.planned().count(), woman);
-                    assertTrue(bad.items().stream().allMatch(item -> item.movement().stage() <= 1), woman);
+                    assertTrue(
+                            bad.items().stream()
+                                    .allMatch(item -> item.movement().stage() <= 1),
+                            woman);
                     assertTrue(bad.items().stream().allMatch(item -> item.step() == DoseStep.SMALLEST), woman);
                     sessions++;
                     fewer += bad.items().size() < usual.items().size() ? 1 : 0;
@@ -89,12 +93,16 @@ class BadDayTest {
     void whatever_the_guide_calls_half_is_half() {
         for (SmallDay day : GUIDE.smallDays()) {
             if (HALF.matcher(day.because().english()).find()) {
-                assertTrue(day.minutesTimes() <= 0.5 && day.smallestDose(), day.id().value());
+                assertTrue(
+                        day.minutesTimes() <= 0.5 && day.smallestDose(),
+                        day.id().value());
             }
         }
         for (Adjustment adjustment : GUIDE.adjusting().adjustments()) {
             if (HALF.matcher(adjustment.does().english()).find()) {
-                assertTrue(adjustment.effect().minutesTimes() <= 0.5, adjustment.id().value());
+                assertTrue(
+                        adjustment.effect().minutesTimes() <= 0.5,
+                        adjustment.id().value());
             }
         }
         var bad = GUIDE.checkIn().badDay();
@@ -102,7 +110,10 @@ class BadDayTest {
                 .filter(day -> day.id().equals(bad.day()))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(bad.says().stream().anyMatch(says -> HALF.matcher(says.english()).find()), "it says so");
+        assertTrue(
+                bad.says().stream()
+                        .anyMatch(says -> HALF.matcher(says.english()).find()),
+                "it says so");
         assertTrue(its.minutesTimes() <= 0.5 && its.smallestDose(), "and is so");
     }
 

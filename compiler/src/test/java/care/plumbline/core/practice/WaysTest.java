@@ -72,14 +72,18 @@ class WaysTest {
 
     @Test
     void a_harder_way_that_says_more_is_never_less() {
-        GUIDE.movements().values().forEach(movement -> movement.harderWay()
-                .flatMap(Movement.Way::dose)
-                .ifPresent(dose -> {
-                    for (DoseStep step : DoseStep.values()) {
-                        assertTrue(
-                                dose.at(step).count() >= movement.dose().at(step).count(), movement.id().value());
-                    }
-                }));
+        GUIDE.movements()
+                .values()
+                .forEach(movement -> movement.harderWay()
+                        .flatMap(Movement.Way::dose)
+                        .ifPresent(dose -> {
+                            for (DoseStep step : DoseStep.values()) {
+                                assertTrue(
+                                        dose.at(step).count()
+                                                >= movement.dose().at(step).count(),
+                                        movement.id().value());
+                            }
+                        }));
     }
 
     @Test
@@ -98,7 +102,9 @@ class WaysTest {
                     DoseStep itsStep = dosing.of(movement, way);
                     String where = movement.id() + " in " + room + " s: " + easier.dose() + " for " + usual.dose();
                     assertTrue(
-                            easier.dose().at(itsStep).count() <= usual.dose().at(step).count(), where);
+                            easier.dose().at(itsStep).count()
+                                    <= usual.dose().at(step).count(),
+                            where);
                     assertTrue(often(easier.dose(), itsStep) <= often(usual.dose(), step), where);
                 }
             }
@@ -147,7 +153,8 @@ class WaysTest {
         return SECONDS.matcher(text.english())
                 .results()
                 .map(found -> new Named(found.group(1), found.group(2)))
-                .filter(named -> !Set.of("fewer", "small", "slow", "more", "free").contains(named.number()))
+                .filter(named ->
+                        !Set.of("fewer", "small", "slow", "more", "free").contains(named.number()))
                 .toList();
     }
 

@@ -173,7 +173,9 @@ public final class Wording {
     /// So many days, where she says about how long it is.
     public String about(long days) {
         String span = exactly(days);
-        return days < WEEK ? span : facts.guide().sinceBirth().about().in(language).replace("{count}", span);
+        return days < WEEK
+                ? span
+                : facts.guide().sinceBirth().about().in(language).replace("{count}", span);
     }
 
     private String exactly(long days) {
@@ -191,7 +193,8 @@ public final class Wording {
                         .flatMap(question -> question.kind() instanceof QuestionKind.Day(var _, var about)
                                 ? about.stream()
                                 : Stream.empty())
-                        .anyMatch(one -> said.answer().equals(new Answer.Day(said.on().minusDays(one.days())))))
+                        .anyMatch(one ->
+                                said.answer().equals(new Answer.Day(said.on().minusDays(one.days())))))
                 .isPresent();
     }
 

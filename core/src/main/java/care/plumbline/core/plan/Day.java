@@ -50,8 +50,9 @@ public record Day(Optional<Light> light, List<SmallDay> small, Pace pace) {
         long share = Rounding.nearest(wished.count() * times);
         int least = Math.min(LEAST, wished.count());
         int planned = Math.max(least, (int) share);
-        return new Minutes(
-                small.stream().mapToInt(day -> Math.max(least, day.atMost(wished.count()))).reduce(planned, Math::min));
+        return new Minutes(small.stream()
+                .mapToInt(day -> Math.max(least, day.atMost(wished.count())))
+                .reduce(planned, Math::min));
     }
 
     /// The dose that is right today.

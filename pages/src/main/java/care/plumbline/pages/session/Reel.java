@@ -115,7 +115,9 @@ public record Reel(String session, boolean spoken, int of, int into, List<Spot> 
 
         /// What she does, done in this way.
         List<String> steps(Instead way) {
-            return way.how().isEmpty() ? steps : way.steps().stream().map(steps::get).toList();
+            return way.how().isEmpty()
+                    ? steps
+                    : way.steps().stream().map(steps::get).toList();
         }
     }
 

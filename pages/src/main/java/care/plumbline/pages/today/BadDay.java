@@ -53,7 +53,9 @@ final class BadDay {
 
     /// Whether today is one, from whatever she said that the guide takes for it.
     static boolean isOne(Recovery recovery) {
-        return recovery.plan().day().isSmallFor(recovery.facts().guide().checkIn().badDay().day());
+        return recovery.plan()
+                .day()
+                .isSmallFor(recovery.facts().guide().checkIn().badDay().day());
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {
@@ -74,7 +76,9 @@ final class BadDay {
                 Lead.of(visit, visit.recovery()),
                 wording.all(bad.says()),
                 offers.card(visit, wished),
-                inFigures(visit.session(wished.minutes(), wished.setting()), visit.words().today()),
+                inFigures(
+                        visit.session(wished.minutes(), wished.setting()),
+                        visit.words().today()),
                 habits.stream()
                         .map(habit -> new BadDayPage.Help(
                                 wording.of(habit.name()),
@@ -89,8 +93,10 @@ final class BadDay {
     /// How much less that is, in figures: what the words promise, the session is.
     private static String inFigures(Session session, TodayWords say) {
         return switch (session) {
-            case Session.Chosen chosen when chosen.planned().count() < chosen.asked().count() ->
-                say.atMostOfYourMinutes(chosen.planned().count(), "" + chosen.asked().count());
+            case Session.Chosen chosen
+            when chosen.planned().count() < chosen.asked().count() ->
+                say.atMostOfYourMinutes(
+                        chosen.planned().count(), "" + chosen.asked().count());
             case Session.Chosen _ -> say.theLeastOfEach();
             case Session.Withheld _, Session.NothingFits _ -> "";
         };
@@ -104,7 +110,8 @@ final class BadDay {
         };
         var entries = new ArrayList<Entry>();
         entries.add(new Entry.Answered(visit.today(), Handle.BAD_DAY.id(), new Answer.YesNo(bad)));
-        if (!bad && visit.facts().choice(Handle.BACK_TODAY).filter(WORSE::equals).isPresent()) {
+        if (!bad
+                && visit.facts().choice(Handle.BACK_TODAY).filter(WORSE::equals).isPresent()) {
             entries.add(new Entry.Answered(visit.today(), Handle.BACK_TODAY.id(), new Answer.One(SAME)));
         }
         visit.write(entries);

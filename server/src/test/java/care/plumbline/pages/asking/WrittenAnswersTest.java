@@ -159,7 +159,9 @@ class WrittenAnswersTest {
     private Visitor atTheBirth() {
         Visitor she = new Visitor(server).open("/");
         she.press(".dock .btn.main", "pain_zones", "low-back");
-        for (int page = 0; page < 12 && she.page().select("[name=birth_date.about]").isEmpty(); page++) {
+        for (int page = 0;
+                page < 12 && she.page().select("[name=birth_date.about]").isEmpty();
+                page++) {
             she.press(she.page().select(".btn.none").isEmpty() ? "[name=skip]" : ".btn.none");
         }
         return she;
@@ -186,8 +188,7 @@ class WrittenAnswersTest {
     @Test
     void the_date_counts_where_she_says_so() throws Refused {
         Step step = Step.all(GuideFolder.bundled()).stream()
-                .filter(one ->
-                        one.questions().stream().anyMatch(q -> q.id().equals("birth_date")))
+                .filter(one -> one.questions().stream().anyMatch(q -> q.id().equals("birth_date")))
                 .findFirst()
                 .orElseThrow();
         assertEquals(LocalDate.of(2026, 10, 3), birth(step, "date"));
@@ -202,7 +203,8 @@ class WrittenAnswersTest {
                 "birth_date.month", List.of("10"),
                 "birth_date.year", List.of("2026"),
                 "birth_date.which", List.of(which)));
-        Entry entry = new Reading(form, LocalDate.of(2026, 11, 22)).answers(step).getFirst();
+        Entry entry =
+                new Reading(form, LocalDate.of(2026, 11, 22)).answers(step).getFirst();
         return ((Answer.Day) ((Entry.Answered) entry).answer()).date();
     }
 

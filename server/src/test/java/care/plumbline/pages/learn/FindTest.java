@@ -153,7 +153,8 @@ class FindTest {
     })
     void a_word_for_something_wrong_finds_the_sign_before_any_page(String query, String sign) {
         Search.Hit first = SEARCH.find(query).getFirst();
-        assertTrue(first.isSign() && first.called() > 0, () -> first.topic().name().english());
+        assertTrue(
+                first.isSign() && first.called() > 0, () -> first.topic().name().english());
         assertEquals(sign, ((Topic.OfSign) first.topic()).sign().id().value());
     }
 

@@ -321,7 +321,10 @@ class PlayerTest {
     private static String amountOf(JsonNode reel, JsonNode spot, JsonNode way) {
         String own = way.get("amount").stringValue();
         return own.isEmpty()
-                ? reel.get("moves").get(spot.get("move").stringValue()).get("amount").stringValue()
+                ? reel.get("moves")
+                        .get(spot.get("move").stringValue())
+                        .get("amount")
+                        .stringValue()
                 : own;
     }
 

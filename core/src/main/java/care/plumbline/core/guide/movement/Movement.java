@@ -74,7 +74,9 @@ public record Movement(
 
         /// Those of its steps that hold in this way too.
         public List<Text> steps(Movement movement) {
-            return keeps.stream().map(number -> movement.steps().get(number - 1)).toList();
+            return keeps.stream()
+                    .map(number -> movement.steps().get(number - 1))
+                    .toList();
         }
     }
 
