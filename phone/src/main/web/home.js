@@ -48,6 +48,7 @@ async function load() {
 /** The Java with her journal as it is now. */
 async function withJournal(here) {
   const java = await load();
+  java.locked(Boolean(here.locked));
   if (!here.journal || here.locked) {
     if (held !== NONE) java.journal(false);
     held = NONE;

@@ -67,6 +67,11 @@ async function takeKey() {
   navigator.serviceWorker.getRegistration(base + "/").then((found) => found?.update()).catch(() => {});
 }
 
+/** The page that asks for her digits looks again whenever she does: elsewhere she may have opened it, or begun anew. */
+async function lookAgain() {
+  if (!document.hidden && document.querySelector("form[action$='/locked']") && (await say({ do: "key?" })) !== "locked") toTheDoor();
+}
+
 /** She is here, in all windows. */
 function isHere() {
   if (hers && Date.now() - touched > OFTEN) touches?.postMessage("");
@@ -82,7 +87,8 @@ if (has) {
     if (isPlaying()) isHere();
     else if (isIdle()) lockHere();
   }, GLANCE);
-  document.addEventListener("visibilitychange", () => !document.hidden && isIdle() && lockHere());
+  document.addEventListener("visibilitychange", () => (!document.hidden && isIdle() ? lockHere() : lookAgain()));
+  for (const looks of ["focus", "pageshow", "pointerdown"]) addEventListener(looks, lookAgain);
   navigator.serviceWorker.addEventListener("message", ({ data, ports }) => {
     if (data === "key?") ports[0].postMessage(isIdle() ? null : hers);
     if (data === "lock") lockHere();

@@ -72,8 +72,15 @@ async function response(reply, path) {
 async function instead(path) {
   const page = path === "/away" || path.startsWith("/learn") ? path : path.startsWith("/safety") ? "/safety" : "/offline";
   const html = await file(`${page === "/" ? "" : page}/index.html`).catch(() => null);
-  return html?.ok ? html : Response.error();
+  if (!html?.ok) return Response.error();
+  return (await isNameless()) ? nameless(html) : html;
 }
+
+/** Where she goes by a name that says nothing, or locked what is hers, no window says ours: not even when something went wrong. */
+const isNameless = () => glance().then(({ own, locked }) => locked || /&name=NOTES/.test(own.view ?? ""), () => false);
+const nameless = async (html) => new Response((await html.text())
+  .replace(/<title>[^<]*/, () => "<title>" + config.words.nameless)
+  .replace("/manifest.webmanifest", "/notes.webmanifest"), { status: html.status, headers: html.headers });
 
 async function shown(path, query, isNew) {
   try {

@@ -131,7 +131,7 @@ final class AssessmentTree {
         });
         node.texts("smallDay", plan.day().small().stream().map(day -> said.text(day.because())));
         node.texts("smallDayRules", plan.day().small().stream().map(day -> rule(day.when())));
-        node.put("dose", plan.day().pace().dose().name().toLowerCase(Locale.ROOT));
+        node.put("dose", plan.day().dose().name().toLowerCase(Locale.ROOT));
         node.each("heldBack", plan.day().pace().held(), (one, held) -> {
             one.put("id", held.adjustment().id().value());
             one.put("since", held.since().toString());

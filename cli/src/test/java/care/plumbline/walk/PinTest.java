@@ -324,6 +324,92 @@ class PinTest {
         }
     }
 
+    @Test
+    void what_was_erased_in_one_window_is_gone_from_the_other_at_her_next_look() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            lockUp(she);
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            Page second = she.context().newPage();
+            second.navigate(she.address() + "/why");
+            isLocked(second);
+            other.locator("summary").click();
+            other.locator("[name=sure]").check();
+            other.locator("form:has([name=sure]) .btn").click();
+            other.waitForURL("**/settings/erased");
+            second.bringToFront();
+            second.locator("form[action$='/locked']")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            second.locator("form[action$='/safety/check']").first().waitFor();
+        }
+    }
+
+    @Test
+    void a_window_that_asks_for_digits_looks_again_when_she_does() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            lockUp(she);
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            Page second = she.context().newPage();
+            second.navigate(she.address() + "/why");
+            isLocked(second);
+            type(other, DIGITS);
+            other.locator("nav.nav").waitFor();
+            second.evaluate("() => dispatchEvent(new Event('focus'))");
+            second.locator("nav.nav").waitFor();
+        }
+    }
+
+    @Test
+    void while_it_is_locked_no_window_says_our_name_and_nothing_is_offered_to_be_kept() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            lockUp(she);
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            isLocked(other);
+            other.locator("header a[href$='/safety']").click();
+            other.waitForURL("**/safety");
+            assertEquals("Notes", other.title());
+            for (String path : List.of("/safety/check", "/safety/result")) {
+                other.navigate(she.address() + path);
+                assertEquals("Notes", other.title(), path);
+                assertEquals(0, other.locator("form[action$='/begin']").count(), path);
+            }
+            assertTrue(other.locator("#locked").innerText().contains("not kept"));
+            assertTrue(other.locator("#locked a").getAttribute("href").endsWith("/today"));
+            other.navigate(she.address() + "/today");
+            isLocked(other);
+            type(other, DIGITS);
+            other.locator("nav.nav").waitFor();
+            other.navigate(she.address() + "/safety");
+            assertEquals("Plumbline", other.title(), "open, it goes by the name she chose");
+        }
+    }
+
+    @Test
+    void with_the_name_that_says_nothing_no_page_says_ours_while_locked_or_open() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            she.page().evaluate("""
+                    () => fetch("/view", { method: "POST", body: new URLSearchParams({ wish: "name", value: "NOTES", to: "/settings" }) })""");
+            for (String path :
+                    List.of("/today", "/safety", "/safety/result", "/why", "/session/after", "/no-such-page")) {
+                she.open(path);
+                assertEquals("Notes", she.page().title(), path);
+            }
+            lockUp(she);
+            Page other = anew(phone);
+            for (String path : List.of("/today", "/safety", "/safety/check", "/safety/result", "/away")) {
+                other.navigate(she.address() + path);
+                assertFalse(other.title().contains("Plumbline"), path + ": " + other.title());
+            }
+        }
+    }
+
     /// A step of a session goes on waiting on the page: an answer that asks for digits has taken nothing.
     @Test
     void what_a_script_sends_while_it_is_locked_is_not_taken_for_written() {

@@ -126,6 +126,49 @@ class SessionInSightTest {
     }
 
     @Test
+    void the_easier_way_is_as_much_less_as_it_says_and_no_step_beside_it_says_another_place() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            begins(she, 8);
+            String before = she.page().locator("#sub").innerText();
+            she.page().locator("#hard").click();
+            shows(she.page(), "steps");
+            String wrong = (String) she.page().evaluate("""
+                    (before) => {
+                      const reel = JSON.parse(document.getElementById("reel").textContent);
+                      const move = reel.moves[reel.spots[0].move], way = move.hard, sub = document.getElementById("sub").textContent;
+                      if (sub !== (way.amount || move.amount)) return "it says " + sub;
+                      if (way.amount && sub === before) return "it stays " + sub;
+                      const steps = document.querySelectorAll("#steps li").length;
+                      return steps === way.steps.length ? "" : steps + " steps";
+                    }""", before);
+            assertEquals("", wrong);
+        }
+    }
+
+    @Test
+    void what_goes_on_behind_the_bar_is_hinted_at_until_she_has_seen_it() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            begins(she, 8);
+            Page page = she.page();
+            page.setViewportSize(390, 600);
+            page.locator("#play[data-more]").waitFor();
+            page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
+            page.locator("#play:not([data-more])").waitFor();
+        }
+    }
+
+    @Test
+    void when_to_stop_stands_once_on_a_wide_screen_and_whole() {
+        try (Walker she = home.stranger(Device.WIDE)) {
+            begins(she, 8);
+            assertFalse(she.page().locator("#stops").isVisible(), "not a second time");
+            assertFalse(she.page().locator("#stop").isVisible(), "not in short");
+            assertTrue(she.page().locator("#whole").isVisible());
+            assertEquals("", she.page().evaluate(IN_VIEW, "#whole"));
+        }
+    }
+
+    @Test
     void a_wish_to_start_each_by_itself_is_kept() {
         try (Walker she = home.stranger(Device.PHONE)) {
             begins(she, 5);

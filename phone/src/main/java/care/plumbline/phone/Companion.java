@@ -147,6 +147,11 @@ public final class Companion {
         kept.anew(there);
     }
 
+    /// Whether she has a journal that is locked just now: then no page says our name.
+    public void locked(boolean now) {
+        kept.locked(now);
+    }
+
     /// One entry after those before.
     public void entry(Leaf page) {
         kept.read(page);

@@ -28,6 +28,7 @@ final class Kept {
     private List<Written> entries = new ArrayList<>();
     private Optional<OpenJournal> open = Optional.empty();
     private boolean there;
+    private boolean locked;
     private boolean begun;
     private boolean erased;
 
@@ -67,6 +68,15 @@ final class Kept {
 
     boolean isThere() {
         return there;
+    }
+
+    /// Whether her journal is there and locked.
+    void locked(boolean now) {
+        locked = now;
+    }
+
+    boolean isLocked() {
+        return locked;
     }
 
     Optional<OpenJournal> open() {

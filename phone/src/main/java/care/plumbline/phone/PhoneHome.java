@@ -71,6 +71,11 @@ final class PhoneHome implements Home {
     }
 
     @Override
+    public boolean isLocked() {
+        return kept.isLocked();
+    }
+
+    @Override
     public Home without(Hindrance why) {
         return new PhoneHome(kept, Optional.of(why), true);
     }

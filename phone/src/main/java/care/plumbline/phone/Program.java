@@ -50,6 +50,12 @@ public final class Program {
         companion.orElseThrow().journal(there);
     }
 
+    /// Whether she has a journal that is locked just now.
+    @JSExport
+    public static void locked(boolean now) {
+        companion.orElseThrow().locked(now);
+    }
+
     /// One entry after those before.
     @JSExport
     public static void entry(String id, String text) {

@@ -1,10 +1,12 @@
 package care.plumbline.pages.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.AnswerRefused;
@@ -138,6 +140,35 @@ class ReelTest {
                             || DRAWINGS.easierScene(id).orElseThrow().keys().size()
                                     == DRAWINGS.scene(id).keys().size());
                 }));
+    }
+
+    /// What "fewer" names is fewer where it is counted, and no step beside it says something else.
+    @ParameterizedTest
+    @MethodSource("sessions")
+    void an_easier_way_that_has_a_dose_of_its_own_plays_less(Begun begun) {
+        GUIDE.movements()
+                .values()
+                .forEach(movement -> begun.reel().move(Moves.tag(movement.id())).ifPresent(move -> {
+                    Reel.Instead easier = move.hard();
+                    boolean less = !easier.how().isEmpty()
+                            && movement.easierWay().flatMap(Movement.Way::dose).isPresent();
+                    assertEquals(less, !easier.beats().isEmpty(), () -> movement.id() + " " + easier);
+                    if (less) {
+                        assertTrue(lasts(easier.beats()) <= lasts(move.beats()), () -> movement.id() + "");
+                        assertFalse(move.amount(easier).equals(move.amount()), () -> movement.id() + "");
+                    }
+                    if (!easier.how().isEmpty()) {
+                        int kept = movement.easierWay().orElseThrow().keeps().size();
+                        assertEquals(
+                                movement.steps().size() - kept,
+                                move.steps().size() - move.steps(easier).size(),
+                                () -> movement.id() + "");
+                    }
+                }));
+    }
+
+    private static int lasts(List<List<Number>> beats) {
+        return beats.stream().mapToInt(row -> row.getFirst().intValue()).sum();
     }
 
     @Test

@@ -57,7 +57,11 @@ final class CheckInReader {
 
     private static CheckIn.BadDay badDay(Section section) {
         var bad = new CheckIn.BadDay(
-                section.word("question"), section.texts("says"), section.ids("habits"), ProvenanceReader.of(section));
+                section.word("question"),
+                section.id("day"),
+                section.texts("says"),
+                section.ids("habits"),
+                ProvenanceReader.of(section));
         section.close();
         return bad;
     }

@@ -163,6 +163,11 @@ final class GuideLinks {
                 "habit",
                 guide.checkIn().badDay().habits(),
                 id -> guide.habits().stream().anyMatch(habit -> habit.id().equals(id)));
+        known(
+                guide.checkIn().badDay().provenance().place(),
+                "small day",
+                List.of(guide.checkIn().badDay().day()),
+                id -> guide.smallDays().stream().anyMatch(day -> day.id().equals(id)));
         new DangerLinks(guide, draft).check();
         new ComparisonLinks(guide, draft).check();
         outcomes(questions);

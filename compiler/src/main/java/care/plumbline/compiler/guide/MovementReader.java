@@ -8,10 +8,13 @@ import care.plumbline.core.guide.movement.Posture;
 import care.plumbline.core.guide.movement.Span;
 import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.guide.words.Language;
+import care.plumbline.core.guide.words.Text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Reads movements and their doses.
 final class MovementReader {
@@ -49,8 +52,8 @@ final class MovementReader {
                 file.texts("stop"),
                 file.optionalId("easier"),
                 file.optionalId("harder"),
-                file.optionalText("easier_how"),
-                file.optionalText("harder_how"),
+                way(file, "easier"),
+                way(file, "harder"),
                 ProvenanceReader.of(file));
         if (movement.brief().in(Language.ENGLISH).length() > LONGEST_BRIEF) {
             file.draft().problem(file.placeOf("short"), "expected at most " + LONGEST_BRIEF + " letters for short");
@@ -62,6 +65,35 @@ final class MovementReader {
         }
         file.close();
         return movement;
+    }
+
+    private static Optional<Movement.Way> way(Section file, String kind) {
+        Optional<Text> how = file.optionalText(kind + "_how");
+        Optional<Dose> dose = file.optionalSection(kind + "_dose").map(MovementReader::dose);
+        List<Integer> keeps = keeps(file, kind + "_keeps");
+        if (how.isEmpty() && (dose.isPresent() || file.has(kind + "_keeps"))) {
+            file.draft().problem(file.place(), kind + "_how is missing");
+        }
+        return how.map(words -> new Movement.Way(words, dose, keeps));
+    }
+
+    /// The numbers of the steps that stay; all of them where none are named.
+    private static List<Integer> keeps(Section file, String key) {
+        int steps = file.texts("steps").size();
+        if (!file.has(key)) {
+            return IntStream.rangeClosed(1, steps).boxed().toList();
+        }
+        List<String> named = file.words(key);
+        List<Integer> kept = named.stream()
+                .filter(word -> word.matches("[1-9]"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= steps)
+                .toList();
+        if (kept.size() < named.size()
+                || !kept.equals(kept.stream().sorted().distinct().toList())) {
+            file.draft().problem(file.placeOf(key), "expected numbers of steps in their order, found " + named);
+        }
+        return kept;
     }
 
     private static Movement.Cleared cleared(Section section) {

@@ -94,6 +94,8 @@ final class PlanReader {
                 section.condition("when"),
                 section.text("because"),
                 section.whole("minutes_at_most"),
+                section.decimal("minutes_times"),
+                section.flag("smallest_dose"),
                 section.whole("stage_at_most"),
                 ProvenanceReader.of(section));
         section.close();

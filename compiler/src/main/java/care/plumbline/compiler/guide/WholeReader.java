@@ -18,7 +18,11 @@ final class WholeReader {
 
     static SinceBirth sinceBirth(Section section) {
         var said = new SinceBirth(
-                section.text("days"), section.text("one_day"), section.text("weeks"), section.text("unknown"));
+                section.text("days"),
+                section.text("one_day"),
+                section.text("weeks"),
+                section.text("about"),
+                section.text("unknown"));
         section.close();
         return said;
     }

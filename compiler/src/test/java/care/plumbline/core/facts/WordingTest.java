@@ -33,12 +33,15 @@ class WordingTest {
         "1, 1 day",
         "2, 2 days",
         "13, 13 days",
-        "14, 2 weeks",
         "20, 2 weeks",
-        "21, 3 weeks",
-        "365, 52 weeks",
+        "45, 6 weeks",
+        "366, 52 weeks",
+        "14, about 2 weeks",
+        "42, about 6 weeks",
+        "365, about 52 weeks",
     })
-    void the_time_since_the_birth_is_said_in_days_and_from_two_weeks_on_in_weeks(String days, String said) {
+    void the_time_since_the_birth_is_said_in_weeks_from_the_second_on_and_as_about_where_she_said_about(
+            String days, String said) {
         assertEquals(
                 "I gave birth " + said + " ago.",
                 worded("I gave birth {since_birth} ago.", Map.of("days_since_birth", days)));

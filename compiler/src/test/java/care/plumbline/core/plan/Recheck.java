@@ -173,7 +173,8 @@ final class Recheck {
         int planned = Math.max(Math.min(2, wished), (int) Math.round(wished * share));
         return guide.smallDays().stream()
                 .filter(day -> facts.test(day.when()) == Truth.YES)
-                .mapToInt(SmallDay::minutesAtMost)
+                .mapToInt(day -> Math.max(Math.min(2, wished), Math.min(day.minutesAtMost(), (int)
+                        Math.floor(wished * day.minutesTimes()))))
                 .reduce(planned, Math::min);
     }
 

@@ -9,6 +9,7 @@ import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Spoken;
 import care.plumbline.core.guide.words.Text;
+import care.plumbline.core.journal.Answer;
 import care.plumbline.core.rule.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Fills the `{blanks}` of a text with her own answers.
 public final class Wording {
 
     private static final int SHORT_WORD = 3;
+    private static final int WEEK = 7;
 
     private static final Pattern BLANK = Pattern.compile("\\{([a-z0-9_]+)}");
 
@@ -72,7 +75,7 @@ public final class Wording {
         while (blanks.find()) {
             String value = value(blanks.group(1));
             pieces.add(new Piece(said.substring(from, blanks.start()), false));
-            pieces.add(new Piece(value, Character.isDigit(value.charAt(0))));
+            pieces.add(new Piece(value, value.chars().anyMatch(Character::isDigit)));
             from = blanks.end();
         }
         pieces.add(new Piece(said.substring(from), false));
@@ -92,9 +95,11 @@ public final class Wording {
         var parts = new ArrayList<Part>();
         int from = 0;
         while (blanks.find()) {
-            int end = counted(said, blanks.end());
+            String value = value(blanks.group(1));
+            // A value that has its unit with it counts no word after it.
+            int end = value.contains(" ") ? blanks.end() : counted(said, blanks.end());
             parts.add(new Part(said.substring(from, blanks.start()), false));
-            parts.add(new Part(value(blanks.group(1)) + said.substring(blanks.end(), end), true));
+            parts.add(new Part(value + said.substring(blanks.end(), end), true));
             from = end;
         }
         parts.add(new Part(said.substring(from), false));
@@ -160,15 +165,37 @@ public final class Wording {
 
     /// The time since the birth, such as *6 weeks*.
     public String sinceBirth() {
-        var span = facts.guide().sinceBirth();
         return facts.whole(Handle.DAYS_SINCE_BIRTH)
-                .map(days -> {
-                    if (days == 1) {
-                        return span.oneDay().in(language);
-                    }
-                    return days < 14 ? count(span.days(), days) : count(span.weeks(), days / 7);
-                })
-                .orElse(span.unknown().in(language));
+                .map(days -> saidAbout() ? about(days) : exactly(days))
+                .orElse(facts.guide().sinceBirth().unknown().in(language));
+    }
+
+    /// So many days, where she says about how long it is.
+    public String about(long days) {
+        String span = exactly(days);
+        return days < WEEK
+                ? span
+                : facts.guide().sinceBirth().about().in(language).replace("{count}", span);
+    }
+
+    private String exactly(long days) {
+        var span = facts.guide().sinceBirth();
+        if (days == 1) {
+            return span.oneDay().in(language);
+        }
+        return days < 2 * WEEK ? count(span.days(), days) : count(span.weeks(), days / WEEK);
+    }
+
+    /// Whether she said about how long it was: by a tap, not by a date that no tap says.
+    private boolean saidAbout() {
+        return facts.latest(Handle.BIRTH_DATE.id())
+                .filter(said -> facts.guide().question(said.question()).stream()
+                        .flatMap(question -> question.kind() instanceof QuestionKind.Day(var _, var about)
+                                ? about.stream()
+                                : Stream.empty())
+                        .anyMatch(one ->
+                                said.answer().equals(new Answer.Day(said.on().minusDays(one.days())))))
+                .isPresent();
     }
 
     private String count(Text text, long count) {

@@ -4,6 +4,8 @@ import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.danger.Light;
 import care.plumbline.core.guide.habit.SmallDay;
+import care.plumbline.core.guide.movement.DoseStep;
+import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.pace.Pace;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.Optional;
 /// @param pace what earlier days hold back, and her dose
 /// @param small the reasons for a small day that hold, the strictest first
 public record Day(Optional<Light> light, List<SmallDay> small, Pace pace) {
+
+    /// The minutes for which there is always something to breathe.
+    private static final int LEAST = 2;
 
     public Day {
         small = List.copyOf(small);
@@ -39,12 +44,24 @@ public record Day(Optional<Light> light, List<SmallDay> small, Pace pace) {
         return Math.max(0, capped);
     }
 
-    /// The longest session that is right today, at most what she has; not under two minutes, for which there is
-    /// always something to breathe.
+    /// The longest session that is right today, at most what she has; not under the least.
     Minutes atMost(Minutes wished) {
         double times = Math.min(light.map(Light::minutesTimes).orElse(1.0), pace.minutesTimes());
         long share = Rounding.nearest(wished.count() * times);
-        int planned = Math.max(Math.min(2, wished.count()), (int) share);
-        return new Minutes(small.stream().mapToInt(SmallDay::minutesAtMost).reduce(planned, Math::min));
+        int least = Math.min(LEAST, wished.count());
+        int planned = Math.max(least, (int) share);
+        return new Minutes(small.stream()
+                .mapToInt(day -> Math.max(least, day.atMost(wished.count())))
+                .reduce(planned, Math::min));
+    }
+
+    /// The dose that is right today.
+    public DoseStep dose() {
+        return small.stream().anyMatch(SmallDay::smallestDose) ? DoseStep.SMALLEST : pace.dose();
+    }
+
+    /// Whether it is small for this reason, too.
+    public boolean isSmallFor(Id reason) {
+        return small.stream().anyMatch(day -> day.id().equals(reason));
     }
 }

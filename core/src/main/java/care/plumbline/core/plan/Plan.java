@@ -73,7 +73,7 @@ public record Plan(
                 standing,
                 day,
                 Collections.unmodifiableMap(verdicts),
-                HerTraining.of(facts, causes, verdicts, day.pace().dose()),
+                HerTraining.of(facts, causes, verdicts, day.dose()),
                 RemedyFit.of(facts, causes),
                 HabitFit.of(facts, causes, patterns, safety.limits(), seen),
                 RungStanding.of(facts, verdicts, pace),
@@ -143,7 +143,7 @@ public record Plan(
                         time.count() / choosing.part() - choosing.changeOver().count()))
                 .filter(_ -> !places.isEmpty())
                 .map(Seconds::new);
-        return new Dosing(day.pace().dose(), time, choosing.part(), room);
+        return new Dosing(day.dose(), time, choosing.part(), room);
     }
 
     /// The highest rung of the ladder that is for her today.

@@ -87,14 +87,26 @@ public record Field(String id, String stem, String ask, String why, String pictu
         /// A day, not after today.
         ///
         /// @param about days ago to tap instead of a date
-        record Day(LocalDate today, Optional<LocalDate> chosen, List<Option> about) implements Shape {
+        /// @param inWords the same in words that stand alone
+        record Day(LocalDate today, Optional<LocalDate> chosen, List<Option> about, List<Option> inWords)
+                implements Shape {
             public Day {
                 about = List.copyOf(about);
+                inWords = List.copyOf(inWords);
             }
 
             /// Whether she gave a date that none of the taps says.
             public boolean isExact() {
                 return chosen.isPresent() && about.stream().noneMatch(Option::chosen);
+            }
+
+            /// In her words, about when that was.
+            public String says(int ago) {
+                return inWords.stream()
+                        .filter(one -> one.code().equals(Integer.toString(ago)))
+                        .findFirst()
+                        .map(Option::says)
+                        .orElse("");
             }
 
             /// From this year back to when today's oldest mothers were young.
@@ -104,16 +116,21 @@ public record Field(String id, String stem, String ask, String why, String pictu
                         .toList();
             }
 
+            /// Lists show a date only where she gave one: beside a tap they would say the same a second time.
+            private Optional<LocalDate> listed() {
+                return chosen.filter(_ -> isExact());
+            }
+
             public boolean isDay(int day) {
-                return chosen.filter(date -> date.getDayOfMonth() == day).isPresent();
+                return listed().filter(date -> date.getDayOfMonth() == day).isPresent();
             }
 
             public boolean isMonth(Month month) {
-                return chosen.filter(date -> date.getMonth() == month).isPresent();
+                return listed().filter(date -> date.getMonth() == month).isPresent();
             }
 
             public boolean isYear(int year) {
-                return chosen.filter(date -> date.getYear() == year).isPresent();
+                return listed().filter(date -> date.getYear() == year).isPresent();
             }
         }
 
@@ -236,13 +253,15 @@ public record Field(String id, String stem, String ask, String why, String pictu
                         "0.1",
                         List.of(),
                         units(kind, units));
-            case QuestionKind.Day(var _, var about) -> day(about, before, facts.today(), language);
+            case QuestionKind.Day(var _, var about) -> day(about, before, facts, language);
             case QuestionKind.Words _ -> new Shape.Words();
         };
     }
 
     private static Shape.Day day(
-            List<QuestionKind.About> about, Optional<Answer> before, LocalDate today, Language language) {
+            List<QuestionKind.About> about, Optional<Answer> before, Facts facts, Language language) {
+        LocalDate today = facts.today();
+        var wording = new Wording(facts, language);
         Optional<LocalDate> chosen =
                 before.filter(Answer.Day.class::isInstance).map(answer -> ((Answer.Day) answer).date());
         return new Shape.Day(
@@ -254,6 +273,9 @@ public record Field(String id, String stem, String ask, String why, String pictu
                                 one.says().in(language),
                                 chosen.filter(today.minusDays(one.days())::equals)
                                         .isPresent()))
+                        .toList(),
+                about.stream()
+                        .map(one -> new Option(Integer.toString(one.days()), wording.about(one.days()), false))
                         .toList());
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Reads the answers of a step from its form.
 ///
@@ -38,6 +39,11 @@ public final class Reading {
 
     /// After the name of a field: the unit its number is in.
     public static final String UNIT = ".unit";
+
+    /// After the name of a field of a day: whether the date counts, or about when it was.
+    public static final String WHICH = ".which";
+
+    private static final String ABOUT = "about";
 
     private final Form form;
     private final LocalDate today;
@@ -209,11 +215,15 @@ public final class Reading {
         Optional<String> dayOfMonth = form.one(name + ".day");
         Optional<String> month = form.one(name + ".month");
         if (form.one(name + ".about").isPresent()) {
-            if (dayOfMonth.isPresent() || month.isPresent()) {
-                throw new Refused(name, new Takes.DateOrAbout(), new Came.Both());
+            int ago = form.whole(name + ".about", 0, 10_000);
+            boolean both = dayOfMonth.isPresent() || month.isPresent();
+            Optional<String> counts = form.one(name + WHICH);
+            if (both && counts.isEmpty()) {
+                throw new Refused(name, new Takes.DateOrAbout(), new Came.Both(whole(name), ago));
             }
-            LocalDate about = today.minusDays(form.whole(name + ".about", 0, 10_000));
-            return Optional.of(check(question, new Answer.Day(about)));
+            if (!both || counts.filter(ABOUT::equals).isPresent()) {
+                return Optional.of(check(question, new Answer.Day(today.minusDays(ago))));
+            }
         }
         if (dayOfMonth.isPresent() || month.isPresent()) {
             if (dayOfMonth.isEmpty()
@@ -225,6 +235,14 @@ public final class Reading {
         }
         Optional<String> text = form.single(name);
         return text.isEmpty() ? Optional.empty() : Optional.of(parse(question, text.get()));
+    }
+
+    /// The date in the three lists, where all of it stands there.
+    private Optional<LocalDate> whole(String name) throws Refused {
+        return Stream.of(".day", ".month", ".year")
+                        .allMatch(part -> form.one(name + part).isPresent())
+                ? Optional.of(listed(name))
+                : Optional.empty();
     }
 
     private LocalDate listed(String name) throws Refused {

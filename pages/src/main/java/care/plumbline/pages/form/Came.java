@@ -3,7 +3,10 @@ package care.plumbline.pages.form;
 import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.RefusalWords;
 import care.plumbline.pages.words.Words;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 
 /// What came in a field that could not take it.
 public sealed interface Came {
@@ -16,8 +19,14 @@ public sealed interface Came {
     /// What no page of ours offers: it is not said back.
     record SomethingElse() implements Came {}
 
-    /// Two answers where one is taken.
-    record Both() implements Came {}
+    /// A day she gave.
+    record OnDay(LocalDate day) implements Came {}
+
+    /// A date, and about when it was: she says which one counts.
+    ///
+    /// @param date empty: only a part of one
+    /// @param ago how many days ago it was, about
+    record Both(Optional<LocalDate> date, int ago) implements Came {}
 
     record PartOfADate() implements Came {}
 
@@ -27,9 +36,16 @@ public sealed interface Came {
     /// As much of what she wrote as is said back to her.
     int QUOTED = 80;
 
-    /// What she wrote, or that it was nothing.
+    /// What she wrote, or that it was nothing. A day is said back in words, as everywhere.
     static Came of(String text) {
-        return text.isBlank() ? new Nothing() : new Written(text);
+        if (text.isBlank()) {
+            return new Nothing();
+        }
+        try {
+            return new OnDay(LocalDate.parse(text.strip()));
+        } catch (DateTimeException noDay) {
+            return new Written(text);
+        }
     }
 
     /// In one short line; empty when nothing came.
@@ -39,6 +55,7 @@ public sealed interface Came {
             case Nothing _ -> "";
             case Written(String text) -> quoted(text);
             case SomethingElse _ -> say.somethingElse();
+            case OnDay(var day) -> Dates.in(words).dayAndYear(day);
             case Both _ -> say.both();
             case PartOfADate _ -> say.partOfADate();
             case NoSuchDay(int day, Month month) ->

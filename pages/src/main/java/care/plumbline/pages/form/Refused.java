@@ -3,6 +3,7 @@ package care.plumbline.pages.form;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.pages.words.Words;
 import java.util.List;
+import java.util.Optional;
 
 /// What was sent cannot be taken: which field, what it takes, what came. Said to her in her language, beside that
 /// field, on the page she sent, with all else that she typed.
@@ -31,7 +32,7 @@ public final class Refused extends Exception {
         this(
                 refused.item(),
                 new Takes.Answer(refused.takes()),
-                refused.isEmpty() ? new Came.Nothing() : new Came.Written(refused.found()),
+                refused.isEmpty() ? new Came.Nothing() : Came.of(refused.found()),
                 refused.near().stream().map(text -> new Near(text, text)).toList(),
                 "");
     }
@@ -83,14 +84,19 @@ public final class Refused extends Exception {
     }
 
     /// The question asked back; empty when it is no question but does not fit.
-    public String asks() {
-        return asks;
+    public String asks(Words words) {
+        return came instanceof Came.Both ? words.refusal().dateOrAboutAsks() : asks;
+    }
+
+    /// Where she gave a date, and about when it was.
+    public Optional<Came.Both> both() {
+        return came instanceof Came.Both both ? Optional.of(both) : Optional.empty();
     }
 
     /// All of it, one sentence.
     public String says(Words words) {
-        if (!asks.isEmpty()) {
-            return asks;
+        if (!asks(words).isEmpty()) {
+            return asks(words);
         }
         String found = came(words);
         return found.isEmpty()

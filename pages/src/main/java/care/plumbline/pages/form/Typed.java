@@ -43,8 +43,13 @@ public record Typed(Form form, Optional<Refused> refused) {
         return refused.map(one -> one.takes(words)).orElse("");
     }
 
-    public String asks() {
-        return refused.map(Refused::asks).orElse("");
+    public String asks(Words words) {
+        return refused.map(one -> one.asks(words)).orElse("");
+    }
+
+    /// Where this field came with a date, and about when it was.
+    public Optional<Came.Both> both(String name) {
+        return refused.filter(one -> one.field().equals(name)).flatMap(Refused::both);
     }
 
     public String came(Words words) {

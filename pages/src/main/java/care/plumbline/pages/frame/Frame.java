@@ -83,7 +83,8 @@ public record Frame(
     }
 
     private static boolean neutral(Visit visit) {
-        return visit.preferences().name() == Preferences.Name.NOTES;
+        return visit.preferences().name() == Preferences.Name.NOTES
+                || visit.home().isLocked();
     }
 
     /// A page that says something broke asks nothing of the journal that may have broken it.

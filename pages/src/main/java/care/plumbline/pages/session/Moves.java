@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Puts movements into words, pictures and beats, with all that can be taken instead of them.
@@ -67,31 +68,29 @@ final class Moves {
         }
         Map<String, Move> moves = new LinkedHashMap<>();
         while (!wanted.isEmpty()) {
-            Movement movement = dosing.fit(wanted.remove());
-            if (!moves.containsKey(tag(movement.id()))) {
+            Movement asked = wanted.remove();
+            if (!moves.containsKey(tag(asked.id()))) {
                 // What else is in the session changes while it is played, so the script looks at that itself.
-                Swap easier = Swap.easier(movement, running.plan(), running.setting(), List.of());
-                Swap harder = Swap.harder(movement, running.plan(), running.setting(), List.of());
+                Swap easier = Swap.easier(asked, running.plan(), running.setting(), List.of());
+                Swap harder = Swap.harder(asked, running.plan(), running.setting(), List.of());
+                var inTime = new InTime(asked, dosing, mind(running.plan(), asked), wording);
                 moves.put(
-                        tag(movement.id()),
+                        tag(asked.id()),
                         move(
-                                movement,
-                                mind(running.plan(), movement),
-                                dosing.of(movement),
+                                inTime,
                                 instead(
                                         easier,
-                                        movement.easierHow(),
-                                        shown(movement, Figures.EASIER, preferences),
-                                        wording,
+                                        inTime,
+                                        asked.easierWay(),
+                                        shown(asked, Figures.EASIER, preferences),
                                         wanted),
                                 instead(
                                         harder,
-                                        movement.harderHow(),
-                                        shown(movement, Figures.HARDER, preferences),
-                                        wording,
+                                        inTime,
+                                        asked.harderWay(),
+                                        shown(asked, Figures.HARDER, preferences),
                                         wanted),
-                                drawings.in(running.setting(), movement.id()),
-                                wording,
+                                drawings.in(running.setting(), asked.id()),
                                 preferences));
             }
         }
@@ -115,13 +114,14 @@ final class Moves {
     }
 
     private static Instead instead(
-            Swap swap, Optional<Text> how, Shown shown, Wording wording, Queue<Movement> wanted) {
+            Swap swap, InTime movement, Optional<Movement.Way> way, Shown shown, Queue<Movement> wanted) {
         return switch (swap) {
             case Swap.Another(Movement other) -> {
                 wanted.add(other);
-                yield new Instead(tag(other.id()), how.map(wording::of).orElse(""), shown);
+                yield way.map(one -> movement.in(one, tag(other.id()), shown))
+                        .orElseGet(() -> new Instead(tag(other.id()), "", shown, "", List.of(), List.of()));
             }
-            case Swap.AnotherWay(var _, Text way, var _) -> new Instead("", wording.of(way), shown);
+            case Swap.AnotherWay _ -> movement.in(way.orElseThrow(), "", shown);
             case Swap.Nothing _ -> Instead.NOTHING;
         };
     }
@@ -132,49 +132,101 @@ final class Moves {
         return verdict == null ? List.of() : verdict.mind();
     }
 
-    private Move move(
-            Movement movement,
-            List<Text> mind,
-            DoseStep step,
-            Instead hard,
-            Instead easy,
-            Scene scene,
-            Wording wording,
-            Preferences preferences) {
+    private Move move(InTime inTime, Instead hard, Instead easy, Scene scene, Preferences preferences) {
         var drawing = drawings.moving(scene, preferences.look());
-        List<Beat> beats = Pacing.of(movement, step, drawings.rhythm(movement.id()), changeOver)
-                .beats();
-        List<String> words = beats.stream().map(Beat::words).distinct().toList();
+        List<List<Number>> beats = inTime.rows();
+        Movement movement = inTime.movement;
+        Wording wording = inTime.wording;
         return new Move(
                 wording.of(movement.name()),
                 scene.says(),
-                new Dosage(Words.of(wording).learn()).says(movement.dose(), step),
+                inTime.amount(),
                 wording.of(movement.breath()),
                 wording.of(movement.feel()),
-                wording.all(
-                        Stream.concat(mind.stream(), movement.steps().stream()).toList()),
+                inTime.steps(),
                 wording.all(movement.stop()),
                 StopRule.inOneLine(wording.all(movement.stop())),
                 drawing.day(),
                 drawing.night(),
                 hard,
                 easy,
-                words,
-                beats.stream().map(beat -> row(beat, words)).toList());
+                inTime.words,
+                beats);
     }
 
-    private static List<Number> row(Beat beat, List<String> words) {
-        return List.of(
-                beat.lasts().count(),
-                beat.doing().ordinal(),
-                beat.breath().ordinal(),
-                beat.side().ordinal(),
-                beat.set().number(),
-                beat.set().of(),
-                beat.repetition().map(Beat.Count::number).orElse(0),
-                beat.repetition().map(Beat.Count::of).orElse(0),
-                words.indexOf(beat.words()),
-                Rounding.nearest(beat.drawn().from() * TEN_THOUSAND) / TEN_THOUSAND,
-                Rounding.nearest(beat.drawn().to() * TEN_THOUSAND) / TEN_THOUSAND);
+    /// A movement in words and beats, in its usual way and in others: the words of its drawing are named once.
+    private final class InTime {
+        private final Movement asked;
+        private final Movement movement;
+        private final Dosing dosing;
+        private final List<Text> mind;
+        private final Wording wording;
+        private final List<String> words = new ArrayList<>();
+
+        InTime(Movement asked, Dosing dosing, List<Text> mind, Wording wording) {
+            this.asked = asked;
+            this.movement = dosing.fit(asked);
+            this.dosing = dosing;
+            this.mind = mind;
+            this.wording = wording;
+        }
+
+        List<String> steps() {
+            return wording.all(
+                    Stream.concat(mind.stream(), movement.steps().stream()).toList());
+        }
+
+        Instead in(Movement.Way way, String other, Shown shown) {
+            Movement done = dosing.fit(asked, way);
+            DoseStep step = dosing.of(asked, way);
+            boolean asUsual = way.dose().isEmpty();
+            List<Integer> kept = Stream.concat(
+                            IntStream.range(0, mind.size()).boxed(),
+                            way.keeps().stream().map(number -> mind.size() + number - 1))
+                    .toList();
+            return new Instead(
+                    other,
+                    wording.of(way.how()),
+                    shown,
+                    asUsual ? "" : amount(done, step),
+                    asUsual ? List.of() : rows(done, step),
+                    kept);
+        }
+
+        String amount() {
+            return amount(movement, dosing.of(movement));
+        }
+
+        List<List<Number>> rows() {
+            return rows(movement, dosing.of(movement));
+        }
+
+        private String amount(Movement done, DoseStep step) {
+            return new Dosage(Words.of(wording).learn()).says(done.dose(), step);
+        }
+
+        private List<List<Number>> rows(Movement done, DoseStep step) {
+            return Pacing.of(done, step, drawings.rhythm(movement.id()), changeOver).beats().stream()
+                    .map(this::row)
+                    .toList();
+        }
+
+        private List<Number> row(Beat beat) {
+            if (!words.contains(beat.words())) {
+                words.add(beat.words());
+            }
+            return List.of(
+                    beat.lasts().count(),
+                    beat.doing().ordinal(),
+                    beat.breath().ordinal(),
+                    beat.side().ordinal(),
+                    beat.set().number(),
+                    beat.set().of(),
+                    beat.repetition().map(Beat.Count::number).orElse(0),
+                    beat.repetition().map(Beat.Count::of).orElse(0),
+                    words.indexOf(beat.words()),
+                    Rounding.nearest(beat.drawn().from() * TEN_THOUSAND) / TEN_THOUSAND,
+                    Rounding.nearest(beat.drawn().to() * TEN_THOUSAND) / TEN_THOUSAND);
+        }
     }
 }

@@ -99,10 +99,13 @@ public final class Player {
         Reel reel = moves.reel(running, wording, visit.preferences());
         Reel.Move move = reel.move(Moves.tag(movement.id())).orElseThrow();
         Swap easier = running.easier(movement, course.place());
-        Reel.Shown shown = shown(move, running.way(course.place()));
+        Reel.Instead way = way(move, running.way(course.place()));
+        Reel.Shown shown = shown(move, way);
         var page = new PlayerPage(
                 step(running, course.place()),
                 move,
+                move.amount(way),
+                move.steps(way),
                 new Drawing(shown.day(), shown.night()),
                 shown.says(),
                 course.place() + 1,
@@ -120,15 +123,17 @@ public final class Player {
         return Reply.Shown.ok(JtesessionGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
 
-    /// What the drawing shows: the easier or harder form, where she does that one and it is drawn.
-    private static Reel.Shown shown(Reel.Move move, RunningSession.Way way) {
-        var usual = new Reel.Shown(move.says(), move.day(), move.night());
-        Reel.Shown other = switch (way) {
-            case AS_SHOWN -> usual;
-            case EASIER -> move.hard().shown();
-            case HARDER -> move.easy().shown();
+    private static Reel.Instead way(Reel.Move move, RunningSession.Way way) {
+        return switch (way) {
+            case AS_SHOWN -> Reel.Instead.NOTHING;
+            case EASIER -> move.hard();
+            case HARDER -> move.easy();
         };
-        return other.day().isEmpty() ? usual : other;
+    }
+
+    /// What the drawing shows: the easier or harder form, where she does that one and it is drawn.
+    private static Reel.Shown shown(Reel.Move move, Reel.Instead way) {
+        return way.shown().day().isEmpty() ? new Reel.Shown(move.says(), move.day(), move.night()) : way.shown();
     }
 
     private static Step step(RunningSession running, int place) {

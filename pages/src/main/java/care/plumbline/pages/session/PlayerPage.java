@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /// The movement she is at.
 ///
+/// @param amount how much of it, in the way she does it
+/// @param steps what she does, in that way
 /// @param says what the figure says to those who listen
 /// @param at which one it is, of how many, counted from 1
 /// @param hint how she does it; what it feels like where she does it as shown
@@ -23,6 +25,8 @@ import java.util.Optional;
 public record PlayerPage(
         Step step,
         Move move,
+        String amount,
+        List<String> steps,
         Drawing figure,
         String says,
         int at,
@@ -49,6 +53,10 @@ public record PlayerPage(
         public Rest {
             signs = List.copyOf(signs);
         }
+    }
+
+    public PlayerPage {
+        steps = List.copyOf(steps);
     }
 
     /// A line of the short form of danger signs, to tick.

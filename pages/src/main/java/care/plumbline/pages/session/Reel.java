@@ -32,11 +32,25 @@ public record Reel(String session, boolean spoken, int of, int into, List<Spot> 
     /// @param move the tag of another movement
     /// @param how the same movement in another way; also when the other movement is in the session already
     /// @param shown that other way as it is drawn, if it is: what is said of it, by day and by night
-    public record Instead(String move, String how, Shown shown) {
-        static final Instead NOTHING = new Instead("", "", Shown.NOT);
+    /// @param amount how much of it in that way, in words
+    /// @param beats that in time; empty: as those of the movement
+    /// @param steps those of its steps that hold in that way too, by their places
+    public record Instead(
+            String move, String how, Shown shown, String amount, List<List<Number>> beats, List<Integer> steps) {
+        static final Instead NOTHING = new Instead("", "", Shown.NOT, "", List.of(), List.of());
+
+        public Instead {
+            beats = List.copyOf(beats);
+            steps = List.copyOf(steps);
+        }
 
         private void put(Members instead) {
-            instead.put("move", move).put("how", how).keys("shown", shown::put);
+            instead.put("move", move)
+                    .put("how", how)
+                    .keys("shown", shown::put)
+                    .put("amount", amount)
+                    .put("beats", rows(beats))
+                    .put("steps", new Json.Items(numbers(steps)));
         }
     }
 
@@ -91,14 +105,31 @@ public record Reel(String session, boolean spoken, int of, int into, List<Spot> 
                     .keys("hard", hard::put)
                     .keys("easy", easy::put)
                     .texts("words", words.stream())
-                    .put("beats", new Json.Items(beats.stream().map(Move::row).toList()));
+                    .put("beats", rows(beats));
         }
 
-        private static Json row(List<Number> beat) {
-            return new Json.Items(beat.stream()
-                    .<Json>map(number -> new Json.Number(number.toString()))
-                    .toList());
+        /// How much of it, done in this way.
+        String amount(Instead way) {
+            return way.amount().isEmpty() ? amount : way.amount();
         }
+
+        /// What she does, done in this way.
+        List<String> steps(Instead way) {
+            return way.how().isEmpty()
+                    ? steps
+                    : way.steps().stream().map(steps::get).toList();
+        }
+    }
+
+    private static Json rows(List<List<Number>> beats) {
+        return new Json.Items(
+                beats.stream().<Json>map(beat -> new Json.Items(numbers(beat))).toList());
+    }
+
+    private static List<Json> numbers(List<? extends Number> numbers) {
+        return numbers.stream()
+                .<Json>map(number -> new Json.Number(number.toString()))
+                .toList();
     }
 
     /// As JSON that may stand inside a page.

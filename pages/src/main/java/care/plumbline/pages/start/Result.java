@@ -71,6 +71,7 @@ final class Result {
                 visit.guide().dangerSigns().size(),
                 kept,
                 visit.hasJournal(),
+                visit.home().isLocked(),
                 new Rules(visit.guide().version(), rules(recovery, wording).toList()));
         return Reply.Shown.ok(JteresultGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param later whether there are questions that may wait until now
 /// @param asked how many danger signs were weighed
 /// @param kept her answers, while they are stored nowhere
+/// @param locked whether she has a journal that is locked: nothing is offered to be kept beside it
 /// @param rules behind each sign and each restriction; none of a sign of which others are to learn nothing
 public record ResultPage(
         Conclusion kind,
@@ -40,6 +41,7 @@ public record ResultPage(
         int asked,
         List<Kept> kept,
         boolean hasJournal,
+        boolean locked,
         Rules rules) {
 
     public ResultPage {

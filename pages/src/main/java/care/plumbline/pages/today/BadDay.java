@@ -3,7 +3,6 @@ package care.plumbline.pages.today;
 import static care.plumbline.pages.reply.Routes.Kind.PAGE;
 import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 
-import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.habit.CheckIn;
 import care.plumbline.core.guide.habit.Habit;
@@ -11,6 +10,8 @@ import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.HabitFit;
+import care.plumbline.core.plan.Session;
+import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.TimeAndPlace;
@@ -23,6 +24,7 @@ import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.TodayWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,10 @@ import java.util.List;
 final class BadDay {
 
     static final String PATH = "/today/bad";
+    static final String WORSE = "worse";
+
+    /// What her back is after all, once she has taken back that it is worse.
+    private static final String SAME = "same";
 
     private final Offers offers;
     private final Drawings drawings;
@@ -45,8 +51,11 @@ final class BadDay {
         routes.on(PAGE, PATH, this::page).on(WRITING, PATH, BadDay::take);
     }
 
-    static boolean isOne(Facts facts) {
-        return facts.yes(Handle.BAD_DAY);
+    /// Whether today is one, from whatever she said that the guide takes for it.
+    static boolean isOne(Recovery recovery) {
+        return recovery.plan()
+                .day()
+                .isSmallFor(recovery.facts().guide().checkIn().badDay().day());
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {
@@ -61,11 +70,15 @@ final class BadDay {
                 .toList();
         habits.forEach(habit -> cited.addAll(habit.provenance().sources()));
         var wording = new Wording(visit.facts(), visit.language());
+        var wished = TimeAndPlace.of(visit.query(), visit.facts());
         var page = new BadDayPage(
-                isOne(visit.facts()),
+                isOne(visit.recovery()),
                 Lead.of(visit, visit.recovery()),
                 wording.all(bad.says()),
-                offers.card(visit, TimeAndPlace.of(visit.query(), visit.facts())),
+                offers.card(visit, wished),
+                inFigures(
+                        visit.session(wished.minutes(), wished.setting()),
+                        visit.words().today()),
                 habits.stream()
                         .map(habit -> new BadDayPage.Help(
                                 wording.of(habit.name()),
@@ -77,13 +90,31 @@ final class BadDay {
         return Reply.Shown.ok(JtebadGenerated::render, page, Title.TODAY, Tab.TODAY);
     }
 
+    /// How much less that is, in figures: what the words promise, the session is.
+    private static String inFigures(Session session, TodayWords say) {
+        return switch (session) {
+            case Session.Chosen chosen
+            when chosen.planned().count() < chosen.asked().count() ->
+                say.atMostOfYourMinutes(
+                        chosen.planned().count(), "" + chosen.asked().count());
+            case Session.Chosen _ -> say.theLeastOfEach();
+            case Session.Withheld _, Session.NothingFits _ -> "";
+        };
+    }
+
     private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         boolean bad = switch (visit.form().need("bad")) {
             case "yes" -> true;
             case "no" -> false;
             default -> throw Refused.notOffered("bad");
         };
-        visit.write(List.of(new Entry.Answered(visit.today(), Handle.BAD_DAY.id(), new Answer.YesNo(bad))));
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry.Answered(visit.today(), Handle.BAD_DAY.id(), new Answer.YesNo(bad)));
+        if (!bad
+                && visit.facts().choice(Handle.BACK_TODAY).filter(WORSE::equals).isPresent()) {
+            entries.add(new Entry.Answered(visit.today(), Handle.BACK_TODAY.id(), new Answer.One(SAME)));
+        }
+        visit.write(entries);
         return Reply.GoTo.path(bad ? PATH : "/today");
     }
 }

@@ -10,13 +10,15 @@ import java.util.Optional;
 ///
 /// @param said whether she said that today is one
 /// @param says what a flare is
-/// @param card the session that is right today, or why there is none
+/// @param card the session that is right today, or why there is none; one as on other days is not shown
+/// @param figures how much less it is, in figures; empty where there is no session
 /// @param sources of what it says and of the habits
 public record BadDayPage(
         boolean said,
         Optional<Lead> lead,
         List<String> says,
         TodayPage.Card card,
+        String figures,
         List<Help> helps,
         List<Cited.Name> sources) {
 
@@ -24,6 +26,11 @@ public record BadDayPage(
         says = List.copyOf(says);
         helps = List.copyOf(helps);
         sources = List.copyOf(sources);
+    }
+
+    /// Whether what would be right on another day stands in for what is right on a bad one: then it is not shown.
+    public boolean isOfAnotherDay() {
+        return !said && card instanceof TodayPage.Card.Session;
     }
 
     /// A habit that helps it pass.

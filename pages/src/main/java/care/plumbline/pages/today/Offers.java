@@ -7,6 +7,7 @@ import care.plumbline.core.plan.Setting;
 import care.plumbline.core.practice.Course;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Safety;
+import care.plumbline.core.safety.Screening;
 import care.plumbline.pages.form.TimeAndPlace;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.SessionName;
@@ -16,6 +17,7 @@ import care.plumbline.pages.today.TodayPage.Card;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.TodayWords;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the middle of the page offers her: a session, or why there is none.
 final class Offers {
@@ -28,7 +30,7 @@ final class Offers {
 
     Card card(Visit visit, TimeAndPlace wished) {
         return switch (visit.session(wished.minutes(), wished.setting())) {
-            case Session.Withheld(var safety) -> withheld(safety, new Wording(visit.facts(), visit.language()));
+            case Session.Withheld(var safety) -> withheld(visit, safety);
             case Session.NothingFits _ ->
                 new Card.Nothing(nothingFits(wished.setting(), visit.words().today()));
             case Session.Chosen chosen -> chosen(visit, chosen, wished.isShortNight());
@@ -46,7 +48,8 @@ final class Offers {
     }
 
     /// Why there is no session: first what a finding says, then what is still open, then what she was told.
-    private static Card withheld(Safety safety, Wording wording) {
+    private static Card withheld(Visit visit, Safety safety) {
+        var wording = new Wording(visit.facts(), visit.language());
         if (safety.isHeldByWord()) {
             return new Card.ToWait(safety.toldToWait().stream()
                     .map(sign -> new TodayPage.Waiting(Tag.of("sign", sign.id()).letters(), wording.of(sign.name())))
@@ -54,7 +57,9 @@ final class Offers {
         }
         return safety.toAsk().isEmpty()
                 ? new Card.CareFirst()
-                : new Card.CheckFirst(safety.toAsk().size());
+                : new Card.CheckFirst(new Screening(visit.guide())
+                        .standing(visit.facts(), safety, Set.of(), false)
+                        .left());
     }
 
     private Card chosen(Visit visit, Session.Chosen session, boolean shortNight) {

@@ -24,6 +24,7 @@ import care.plumbline.pages.visit.Showing;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.TodayWords;
 import java.util.List;
+import java.util.Optional;
 
 /// What is right for her today.
 public final class Today {
@@ -63,10 +64,10 @@ public final class Today {
                 offers.card(visit, wished),
                 offers.goOn(visit),
                 Wishes.of(visit, wished),
-                BadDay.isOne(recovery.facts()),
+                BadDay.isOne(recovery),
                 habits.of(visit, recovery, wording),
                 TrainingCard.of(recovery, wording, new Dosage(visit.words().learn())),
-                back(recovery.facts(), visit.words().today()),
+                backs(recovery.facts(), visit.words().today()),
                 More.of(visit, recovery, wording),
                 wording.of(Kindnesses.on(recovery.facts()).text()));
         return new Reply.Shown(
@@ -85,15 +86,18 @@ public final class Today {
         };
     }
 
-    /// What she said of her back today, in a word; empty: nothing yet.
-    private static String back(Facts facts, TodayWords say) {
-        return facts.choice(Handle.BACK_TODAY)
-                .map(word -> switch (word) {
-                    case "better" -> say.better();
-                    case "worse" -> say.worse();
-                    default -> say.same();
-                })
-                .orElse("");
+    private static List<Wishes.Switch> backs(Facts facts, TodayWords say) {
+        Optional<String> said = facts.choice(Handle.BACK_TODAY);
+        return Handle.BACK_TODAY.codes().stream()
+                .map(code -> new Wishes.Switch(
+                        switch (code) {
+                            case "better" -> say.better();
+                            case BadDay.WORSE -> say.worse();
+                            default -> say.same();
+                        },
+                        code,
+                        said.filter(code::equals).isPresent()))
+                .toList();
     }
 
     /// One tap: better, same or worse. What is worse asks first if anything is new.
@@ -103,6 +107,6 @@ public final class Today {
             throw Refused.notOffered("back");
         }
         visit.write(List.of(new Entry.Answered(visit.today(), Handle.BACK_TODAY.id(), new Answer.One(said))));
-        return Reply.GoTo.path(said.equals("worse") ? BadDay.PATH : "/today");
+        return Reply.GoTo.path(said.equals(BadDay.WORSE) ? BadDay.PATH : "/today");
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param goOn the session she stopped in
 /// @param bad whether she said that today is a bad day
 /// @param training what she trains beside the sessions
-/// @param back what she said of her back today, in a word; empty: nothing yet
+/// @param backs the words for how her back is; the one she said today is on, and any other takes it back
 /// @param more what else there is today
 /// @param kindness one kind sentence
 public record TodayPage(
@@ -29,12 +29,22 @@ public record TodayPage(
         boolean bad,
         Optional<Habit> habit,
         Optional<TrainingCard> training,
-        String back,
+        List<Wishes.Switch> backs,
         List<Row> more,
         String kindness) {
 
     public TodayPage {
+        backs = List.copyOf(backs);
         more = List.copyOf(more);
+    }
+
+    /// What she is asked of her back, or what she said of it today.
+    String ofHerBack(TodayWords say) {
+        return backs.stream()
+                .filter(Wishes.Switch::on)
+                .findFirst()
+                .map(word -> say.noted(word.says()))
+                .orElseGet(say::howIsYourBack);
     }
 
     /// Whether what can wait is left out, because something cannot.
@@ -127,8 +137,8 @@ public record TodayPage(
             }
         }
 
-        /// The safety screen has open questions.
-        record CheckFirst(int open) implements Card {}
+        /// The safety screen has open questions, on so many pages.
+        record CheckFirst(int pages) implements Card {}
 
         /// Nothing for this place and time.
         record Nothing(String says) implements Card {}

@@ -31,6 +31,11 @@ public interface Home {
     /// Whether her device holds the key of a journal, open or not.
     boolean holdsKey();
 
+    /// Whether what it keeps is behind a lock of hers just now: then no page says our name, and none offers to keep.
+    default boolean isLocked() {
+        return false;
+    }
+
     /// The same home, where nothing of her journal can be used.
     Home without(Hindrance why);
 

@@ -4,6 +4,8 @@
 const place = document.documentElement.dataset.at.slice(0, -1);
 
 const tabs = new BroadcastChannel("away" + place);
+/** Said to the other tabs when all is erased in one: they begin anew. */
+const ERASED = "erased";
 
 /** Opens the neutral page in place of this one, in every tab. What is behind it in the history is not shown either. */
 function away(tells = true) {
@@ -11,7 +13,7 @@ function away(tells = true) {
   if (tells) tabs.postMessage("");
   location.replace(document.getElementById("leave")?.href ?? place + "/away/now");
 }
-tabs.onmessage = () => away(false);
+tabs.onmessage = ({ data }) => (data === ERASED ? location.replace(place + "/") : away(false));
 
 addEventListener("click", (event) => {
   if (!event.target.closest?.("#leave")) return;
@@ -87,6 +89,13 @@ function begin() {
     const others = [...none.form.querySelectorAll(`input[name="${CSS.escape(none.name)}"]:not([data-alone])`)];
     none.addEventListener("change", () => none.checked && others.forEach((box) => (box.checked = false)));
     others.forEach((box) => box.addEventListener("change", () => box.checked && (none.checked = false)));
+  }
+
+  // A date, or about when it was: the later of the two counts.
+  for (const about of document.querySelectorAll('input[name$=".about"]')) {
+    const of = CSS.escape(about.name.slice(0, -5)), lists = [...about.form.querySelectorAll(`select[name^="${of}"]`)];
+    about.addEventListener("change", () => lists.filter((list) => list.options[0].value === "").forEach((list) => (list.value = "")));
+    lists.forEach((list) => list.addEventListener("change", () => (about.checked = false)));
   }
 
   for (const button of document.querySelectorAll("[data-print]")) {
@@ -209,7 +218,10 @@ async function forget() {
     if (new URL(worker.scope).pathname === place + "/") await worker.unregister();
   }
 }
-if (document.querySelector("[data-erased]")) forget().catch(() => {});
+if (document.querySelector("[data-erased]")) {
+  forget().catch(() => {});
+  tabs.postMessage(ERASED);
+}
 // A place inside a fold is shown, also where the browser leaves the fold shut.
 const placed = document.getElementById(location.hash.slice(1)), fold = placed?.closest("details");
 if (fold && !fold.open) {

@@ -38,9 +38,16 @@ const store = {
 };
 const wishes = { spoken: reel.spoken, ticks: false, buzzes: !still.matches, alone: false, ...store.get(WISHES) };
 
+/** Less than this behind the bar is no line of text; pixels. */
+const MORE = 8;
+
 const here = () => reel.spots[spot];
 const move = () => reel.moves[here().move];
-const beats = () => move().beats;
+/** The way in which she does it, where it is not the usual one. */
+const way = () => [null, move().hard, move().easy][here().way];
+const beats = () => way()?.beats.length ? way().beats : move().beats;
+const amount = () => way()?.amount || move().amount;
+const steps = () => way()?.how ? way().steps.map((at) => move().steps[at]) : move().steps;
 const now = () => {
   const [lasts, doing, breath, side, set, sets, nth, of, word, from, to] = beats()[beat];
   return { lasts, doing, breath, side, set, sets, nth, of, word: move().words[word], from, to };
@@ -77,7 +84,7 @@ function drawing(url) {
 
 /** The drawing of the way in which she does it. */
 const shown = () => {
-  const other = [null, move().hard.shown, move().easy.shown][here().way];
+  const other = way()?.shown;
   return other?.day ? other : move();
 };
 
@@ -172,10 +179,10 @@ const breathOf = ({ breath }) => breath === IN ? words.in : breath === OUT ? wor
 
 /** "Left side · 4 of 6" */
 function sub(at) {
-  const parts = [gap(at), sideOf(at) || (at.doing === READY && move().amount)];
+  const parts = [gap(at), sideOf(at) || (at.doing === READY && amount())];
   if (at.sets > 1 && at.doing !== READY) parts.push(tell(words.round, at));
   if (at.of > 1) parts.push(tell(words.place, { at: at.nth, of: at.of }));
-  return parts.filter(Boolean).join(" · ") || move().amount;
+  return parts.filter(Boolean).join(" · ") || amount();
 }
 
 /** The breath in bold, then the words of the drawing. */
@@ -215,8 +222,9 @@ function load(at, ms) {
   $("name").textContent = move().name;
   $("hint").textContent = [move().feel, move().hard.how, move().easy.how][way] || move().feel;
   $("hint").toggleAttribute("data-way", way > 0);
-  list("steps", move().steps);
+  list("steps", steps());
   $("stop").textContent = move().halt;
+  $("whole").textContent = move().stop.join(" ");
   $("stops").textContent = `${words.stopIf} ${move().stop.join(" ")}`;
   $("hard").value = easier() ? "hard" : "skip";
   $("hard").textContent = easier() ? words.hard : words.skip;
@@ -231,7 +239,7 @@ function load(at, ms) {
 
 /** She looks at the movement. It begins when she says so, or by itself where that is her wish. */
 function offer() {
-  const spot = here(), said = say([`${$("count").textContent}. ${move().name}`, shown().says, ...[$("hint").textContent].filter(() => spot.way), ...move().steps, words.stopIf, ...move().stop, wishes.alone ? "" : words.ready].filter(Boolean).join(" "));
+  const spot = here(), said = say([`${$("count").textContent}. ${move().name}`, shown().says, ...[$("hint").textContent].filter(() => spot.way), ...steps(), words.stopIf, ...move().stop, wishes.alone ? "" : words.ready].filter(Boolean).join(" "));
   if (wishes.alone && !document.hidden && (!wishes.spoken || navigator.userActivation?.hasBeenActive)) {
     said.then(() => spot === here() && !begun && !form.hidden && !leaving && play());
   }
@@ -247,7 +255,12 @@ function look() {
   $("next").value = before ? "skip" : "done";
   if ($("hard").value === "skip") $("hard").hidden = before;
   else $("hard").hidden = false;
+  more();
 }
+
+/** Whether there is more to read behind the bar. */
+const more = () => form.toggleAttribute("data-more", document.documentElement.scrollHeight - innerHeight - scrollY > MORE);
+for (const moved of ["scroll", "resize"]) addEventListener(moved, more, { passive: true });
 
 let shownBefore = "";
 
@@ -255,7 +268,7 @@ let shownBefore = "";
 function change() {
   const at = now();
   const where = sub(at), text = cue(at);
-  $("sub").textContent = begun ? where : move().amount;
+  $("sub").textContent = begun ? where : amount();
   if (playing) {
     const group = gap(at) ?? `${at.side} ${at.set}`;
     const opening = group !== shownBefore ? (gap(at) ? [gap(at), sideOf(at)] : [sideOf(at)]).filter(Boolean).join(". ") : "";

@@ -100,7 +100,8 @@ final class Worker {
                 + quoted(say.look()) + ", none: " + quoted(say.lookNone()) + ", new: "
                 + quoted(say.newVersion()) + ", seen: " + quoted(say.seen()) + ", copy: " + quoted(say.copyDue())
                 + ", copyHow: "
-                + quoted(say.copyHow()) + "}";
+                + quoted(say.copyHow()) + ", nameless: "
+                + quoted(parts.words().frame().notes()) + "}";
     }
 
     private static String list(List<String> texts) {

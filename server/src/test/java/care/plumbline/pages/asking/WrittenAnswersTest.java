@@ -20,10 +20,12 @@ import care.plumbline.server.Walks;
 import care.plumbline.server.guides.GuideFolder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,5 +149,85 @@ class WrittenAnswersTest {
             assertFalse(she.page().select(".wrong").isEmpty(), she::says);
         }
         assertTrue(asked > 0, "there is such a page");
+    }
+
+    private static final String[] BIRTH = {
+        "birth_date.day", "3", "birth_date.month", "10", "birth_date.year", "2026", "baby_with_you", "yes"
+    };
+
+    /// At the page about the birth, as somebody new.
+    private Visitor atTheBirth() {
+        Visitor she = new Visitor(server).open("/");
+        she.press(".dock .btn.main", "pain_zones", "low-back");
+        for (int page = 0;
+                page < 12 && she.page().select("[name=birth_date.about]").isEmpty();
+                page++) {
+            she.press(she.page().select(".btn.none").isEmpty() ? "[name=skip]" : ".btn.none");
+        }
+        return she;
+    }
+
+    @Test
+    void a_date_beside_about_when_is_kept_and_asked_which_counts() {
+        Visitor she = atTheBirth();
+        she.press(".dock .btn.main", with(BIRTH, "birth_date.about", "42"));
+        assertEquals(422, she.status(), she::says);
+        assertEquals(
+                "You gave a date, and about when it was. Which one counts?",
+                she.find("#wrong-birth_date").text());
+        assertEquals(
+                List.of("3 October 2026", "about 6 weeks"),
+                she.page().select("[name=birth_date.which]").eachText());
+        assertFalse(she.says().contains("Please choose an answer"), "it was answered");
+        assertTrue(she.find("[name=birth_date.about][value=42]").hasAttr("checked"), "nothing is lost");
+        she.press("[name=birth_date.which][value=about]");
+        assertEquals(200, she.status(), she::says);
+        assertTrue(she.page().select("[name=birth_date.about]").isEmpty(), she::says);
+    }
+
+    @Test
+    void the_date_counts_where_she_says_so() throws Refused {
+        Step step = Step.all(GuideFolder.bundled()).stream()
+                .filter(one -> one.questions().stream().anyMatch(q -> q.id().equals("birth_date")))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(LocalDate.of(2026, 10, 3), birth(step, "date"));
+        assertEquals(LocalDate.of(2026, 10, 11), birth(step, "about"));
+    }
+
+    private static LocalDate birth(Step step, String which) throws Refused {
+        var form = new Form(Map.of(
+                "shown", List.of("birth_date"),
+                "birth_date.about", List.of("42"),
+                "birth_date.day", List.of("3"),
+                "birth_date.month", List.of("10"),
+                "birth_date.year", List.of("2026"),
+                "birth_date.which", List.of(which)));
+        Entry entry =
+                new Reading(form, LocalDate.of(2026, 11, 22)).answers(step).getFirst();
+        return ((Answer.Day) ((Entry.Answered) entry).answer()).date();
+    }
+
+    @Test
+    void a_day_that_has_not_come_is_said_in_the_words_of_dates() {
+        Visitor she = atTheBirth();
+        she.press(
+                ".dock .btn.main",
+                "birth_date.day",
+                "24",
+                "birth_date.month",
+                "12",
+                "birth_date.year",
+                "2026",
+                "baby_with_you",
+                "yes");
+        assertEquals(422, she.status(), she::says);
+        assertTrue(she.find("#wrong-birth_date").text().contains("24 December 2026"), she::says);
+        assertFalse(she.says().contains("2026-12-24"), she::says);
+        assertFalse(she.says().contains("Please choose an answer"), she::says);
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 }

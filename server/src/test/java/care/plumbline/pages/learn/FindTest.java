@@ -135,6 +135,29 @@ class FindTest {
                         .urgency());
     }
 
+    /// What a mother types when something is wrong: the sign comes before any page.
+    @ParameterizedTest
+    @CsvSource({
+        "can't move, pain-not-eased",
+        "numb, numb-between-legs",
+        "numb bum, numb-between-legs",
+        "tingling, one-leg",
+        "pins and needles, one-leg",
+        "fever, fever",
+        "shivery, fever",
+        "feeling hot, fever",
+        "period, heavy-bleeding",
+        "clot, swollen-leg",
+        "scar leaking, infected-wound",
+        "wobbly leg, weak-leg"
+    })
+    void a_word_for_something_wrong_finds_the_sign_before_any_page(String query, String sign) {
+        Search.Hit first = SEARCH.find(query).getFirst();
+        assertTrue(
+                first.isSign() && first.called() > 0, () -> first.topic().name().english());
+        assertEquals(sign, ((Topic.OfSign) first.topic()).sign().id().value());
+    }
+
     @Test
     void every_page_of_a_complaint_fits_two_screens_of_words_and_names_what_has_to_be_seen() {
         for (Pattern pattern : GUIDE.patterns()) {

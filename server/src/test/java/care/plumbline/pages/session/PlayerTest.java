@@ -299,6 +299,14 @@ class PlayerTest {
                             ? taken.equals(hard.get("move").stringValue())
                             : visitor.says().contains(hard.get("how").stringValue()),
                     visitor::says);
+            assertTrue(
+                    another || visitor.find("#sub").text().equals(amountOf(reel, spot, hard)),
+                    () -> "the easier way is as much as it says: " + visitor.says());
+            assertTrue(
+                    another
+                            || visitor.page().select("#steps li").size()
+                                    == hard.get("steps").size(),
+                    () -> "no step beside it says something else: " + visitor.says());
             String drawn = hard.get("shown").get("day").stringValue();
             assertTrue(
                     another
@@ -308,6 +316,16 @@ class PlayerTest {
                     "the easier form is the one that is shown");
         }
         assertTrue(swapped > 2, swapped + " swaps");
+    }
+
+    private static String amountOf(JsonNode reel, JsonNode spot, JsonNode way) {
+        String own = way.get("amount").stringValue();
+        return own.isEmpty()
+                ? reel.get("moves")
+                        .get(spot.get("move").stringValue())
+                        .get("amount")
+                        .stringValue()
+                : own;
     }
 
     @Test

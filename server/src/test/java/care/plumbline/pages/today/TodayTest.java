@@ -170,6 +170,10 @@ class TodayTest {
         assertEquals("/today/bad", visitor.path());
         assertTrue(visitor.find("main").child(1).text().startsWith("Is something new?"), "signs come first");
         assertTrue(visitor.find(".session").text().contains("so it is small"), visitor::says);
+        assertEquals(
+                "Today at most 4 of your 8 minutes: gentle moves, and the least of each.",
+                visitor.find("#half").text());
+        assertTrue(minutes(visitor) <= 4, visitor::says);
         assertTrue(visitor.says().contains("Warmth on your back"), visitor::says);
         assertFalse(
                 visitor.page().select("details a[href^=/learn/sources]").isEmpty(), "it says where this comes from");
@@ -177,6 +181,44 @@ class TodayTest {
         visitor.open("/today/bad").press("form[action=/today/bad] button", "bad", "no");
         assertEquals("/today", visitor.path());
         assertFalse(visitor.says().contains("bad day, so it is small"), visitor::says);
+    }
+
+    private static int minutes(Visitor visitor) {
+        String figures = visitor.find(".session .between .soft").text();
+        return Integer.parseInt(figures.replaceAll(".*· (\\d+) min.*", "$1"));
+    }
+
+    @Test
+    void what_is_worse_makes_today_half_as_long_and_taking_it_back_makes_it_whole() {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today");
+        int before = minutes(visitor);
+        assertTrue(before > 4, visitor::says);
+        visitor.press("#back .pill[value=worse]", "back", "worse");
+        assertEquals("/today/bad", visitor.path());
+        assertTrue(visitor.find("#half").text().contains("at most 4 of your 8 minutes"), visitor::says);
+        assertTrue(minutes(visitor) <= 4, visitor::says);
+        visitor.press("form[action=/today/bad] button", "bad", "no");
+        assertEquals("Noted: same.", visitor.find("#back h2").text());
+        assertEquals(before, minutes(visitor.open("/today?m=8")), visitor::says);
+    }
+
+    @Test
+    void what_she_noted_of_her_back_is_changed_by_one_tap() {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today");
+        visitor.press("#back .pill[value=worse]", "back", "worse").open("/today");
+        assertEquals("Noted: worse.", visitor.find("#back h2").text());
+        assertEquals("true", visitor.find("#back .pill[value=worse]").attr("aria-pressed"));
+        visitor.press("#back .pill[value=better]", "back", "better");
+        assertEquals("Noted: better.", visitor.find("#back h2").text());
+        assertFalse(visitor.says().contains("bad day, so it is small"), visitor::says);
+    }
+
+    @Test
+    void before_she_says_that_it_is_a_bad_day_no_session_of_another_day_stands_beside_the_words() {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today/bad");
+        assertTrue(visitor.says().contains("at most half"), visitor::says);
+        assertTrue(visitor.page().select(".session").isEmpty(), visitor::says);
+        assertFalse(visitor.page().select("button[name=bad][value=yes]").isEmpty(), visitor::says);
     }
 
     @Test
@@ -265,7 +307,7 @@ class TodayTest {
         visitor.press("#back .pill[value=" + word + "]", "back", word);
         assertEquals(then, visitor.path());
         assertEquals(
-                "Noted: " + word + ".", visitor.open("/today").find("#back b").text());
+                "Noted: " + word + ".", visitor.open("/today").find("#back h2").text());
     }
 
     @Test

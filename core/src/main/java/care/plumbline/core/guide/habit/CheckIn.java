@@ -44,8 +44,9 @@ public record CheckIn(
     ///
     /// @param question that says it is one
     /// @param says what a flare is, and what to do about it
+    /// @param day the small day it is: what makes one, and how much less is done on it
     /// @param habits what helps it pass, where it is for her
-    public record BadDay(String question, List<Text> says, List<Id> habits, Provenance provenance) {
+    public record BadDay(String question, Id day, List<Text> says, List<Id> habits, Provenance provenance) {
         public BadDay {
             says = List.copyOf(says);
             habits = List.copyOf(habits);

@@ -51,8 +51,8 @@ public record Movement(
         List<Text> stop,
         Optional<Id> easier,
         Optional<Id> harder,
-        Optional<Text> easierHow,
-        Optional<Text> harderHow,
+        Optional<Way> easierWay,
+        Optional<Way> harderWay,
         Provenance provenance) {
     /// In the order of their numbers: M99 comes before M100.
     public static final Comparator<Movement> BY_NUMBER = Comparator.comparingInt(
@@ -61,6 +61,24 @@ public record Movement(
 
     /// @param by the code of the clearance
     public record Cleared(String by, Weeks from) {}
+
+    /// The same movement in another way.
+    ///
+    /// @param dose how much of it in that way; empty: as much as of the movement
+    /// @param keeps the numbers of the steps that hold in that way too, counted from 1: the others would say
+    ///     something else than `how`
+    public record Way(Text how, Optional<Dose> dose, List<Integer> keeps) {
+        public Way {
+            keeps = List.copyOf(keeps);
+        }
+
+        /// Those of its steps that hold in this way too.
+        public List<Text> steps(Movement movement) {
+            return keeps.stream()
+                    .map(number -> movement.steps().get(number - 1))
+                    .toList();
+        }
+    }
 
     public Movement {
         earliest = Collections.unmodifiableMap(new EnumMap<>(earliest));
@@ -73,6 +91,14 @@ public record Movement(
         loads = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(loads)));
         steps = List.copyOf(steps);
         stop = List.copyOf(stop);
+    }
+
+    public Optional<Text> easierHow() {
+        return easierWay.map(Way::how);
+    }
+
+    public Optional<Text> harderHow() {
+        return harderWay.map(Way::how);
     }
 
     /// The same movement, that much of it.
@@ -103,8 +129,8 @@ public record Movement(
                 stop,
                 easier,
                 harder,
-                easierHow,
-                harderHow,
+                easierWay,
+                harderWay,
                 provenance);
     }
 }
