@@ -141,6 +141,18 @@ final class Tour {
             she.page().locator(".choices input").first().check();
             she.tap("Next");
         });
+        anybody("yes-alone", she -> she.tap("I answered by mistake"));
+        anybody("which-is-right", she -> {
+            Way.begin(she.open("/"));
+            while (!she.has("input[name=clot_or_blood]")) {
+                Way.answer(she);
+            }
+            she.page().locator("label:has([name=clot_or_blood])").click();
+            she.tap("Next");
+            while (!she.has("button[name=right]")) {
+                she.tap("None of these");
+            }
+        });
         anybody("result-not-finished", she -> she.open("/safety/result"));
         anybody("start-again", she -> she.open("/start"));
         anybody("signs-kept", she -> she.open("/offline/safety"));

@@ -170,6 +170,13 @@ public final class Wording {
                 .orElse(facts.guide().sinceBirth().unknown().in(language));
     }
 
+    /// The same without *about*: where there is room for a number and a word.
+    public String sinceBirthInShort() {
+        return facts.whole(Handle.DAYS_SINCE_BIRTH)
+                .map(this::exactly)
+                .orElse(facts.guide().sinceBirth().unknown().in(language));
+    }
+
     /// So many days, where she says about how long it is.
     public String about(long days) {
         String span = exactly(days);

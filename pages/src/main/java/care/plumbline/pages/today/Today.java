@@ -71,7 +71,7 @@ public final class Today {
                 More.of(visit, recovery, wording),
                 wording.of(Kindnesses.on(recovery.facts()).text()));
         return new Reply.Shown(
-                Reply.Status.OK, JtetodayGenerated::render, page, Title.TODAY, Tab.TODAY, wording.sinceBirth());
+                Reply.Status.OK, JtetodayGenerated::render, page, Title.TODAY, Tab.TODAY, wording.sinceBirthInShort());
     }
 
     /// By the hours where she is. Nights are asked after: many read this at three.
