@@ -63,7 +63,7 @@ final class Place {
                         .isPresent();
     }
 
-    private Optional<Step> step(String tag) {
+    Optional<Step> step(String tag) {
         return steps.stream().filter(one -> one.tag().letters().equals(tag)).findFirst();
     }
 
