@@ -89,6 +89,12 @@ class SayableTest {
         void walk() {
             Safety safety = safety();
             while (!open(safety).isEmpty() && !(safety.outcome() instanceof Outcome.CallNow)) {
+                if (safety.denied().isPresent()) {
+                    // Asked which is right, she takes back a line that none of her truth stands behind.
+                    said.add(safety.denied().get().line().takenBack(facts()));
+                    safety = safety();
+                    continue;
+                }
                 page(open(safety)).forEach(question -> {
                     questions.add(question.id());
                     // What she was not asked when her case was run, because another sign had been named, is a no.
@@ -106,7 +112,11 @@ class SayableTest {
         }
 
         private Safety safety() {
-            return Safety.assess(Facts.of(GUIDE, new Journal(said), GUIDE.released()));
+            return Safety.assess(facts());
+        }
+
+        private Facts facts() {
+            return Facts.of(GUIDE, new Journal(said), GUIDE.released());
         }
 
         /// All that is open on the page of the first open question; where a line opens that page, the line.

@@ -167,6 +167,9 @@ class ClearanceTest {
                 "belly_doming=yes clinician_picks=[curl-up] clinician_restricts=[all]       | curl-up  | clinician-all doming",
                 "-pain_zones clinician_picks=[clam]                                         | clam     | pubic-pain?",
                 "pain_zones=[pubic] clinician_picks=[clam]                                  | clam     | pubic-pain",
+                // A bad day is one for a pick too.
+                "bad_day=yes clinician_picks=[wall-sit]                                     | wall-sit | today",
+                "bad_day=yes walk_minutes=5 clinician_picks=[squat]                         | squat    | today",
                 // Danger signs are newer than any yes.
                 "fever=yes clinician_picks=[rib-breathing]                                  | rib-breathing | safety-STOP",
                 "stool_leak=yes clinician_picks=[bridge]                                    | bridge   | safety-GENTLE",

@@ -114,6 +114,12 @@ final class Recheck {
             stage--;
         }
         reached = stage;
+        return lowered(reached);
+    }
+
+    /// What days for less leave of a stage.
+    private int lowered(int from) {
+        int stage = from;
         for (Light light : guide.lights()) {
             if (facts.test(light.when()) == Truth.YES) {
                 stage -= light.stagesDown();
@@ -124,7 +130,7 @@ final class Recheck {
                 .mapToInt(one -> one.effect().stagesDown())
                 .max()
                 .orElse(0);
-        stage = Math.min(stage, reached - down);
+        stage = Math.min(stage, from - down);
         for (SmallDay day : guide.smallDays()) {
             if (facts.test(day.when()) == Truth.YES) {
                 stage = Math.min(stage, day.stageAtMost());
@@ -190,7 +196,8 @@ final class Recheck {
                 return "a restriction forbids " + load;
             }
         }
-        if (movement.stage() > stageToday && !(picked && stageToday == reached)) {
+        int today = picked ? lowered(Math.max(reached, movement.stage())) : stageToday;
+        if (movement.stage() > today) {
             return "stage " + movement.stage() + " on a day of stage " + stageToday;
         }
         for (Healing healing : possible) {

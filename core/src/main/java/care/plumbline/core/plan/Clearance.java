@@ -68,9 +68,11 @@ final class Clearance {
         }
         day.pace().against(movement.loads()).forEach(held -> obstacles.add(new Obstacle.HeldBack(held)));
         int reached = standing.stage().number();
+        // A day for less is one for a pick too, also of a stage that she has not reached.
+        int today = picked ? day.stageToday(Math.max(reached, movement.stage())) : stageToday;
         if (movement.stage() > reached && !picked) {
             obstacles.add(new Obstacle.StageShut(standing));
-        } else if (movement.stage() > stageToday && stageToday < reached) {
+        } else if (movement.stage() > today) {
             obstacles.add(new Obstacle.TooMuchToday(day));
         }
         Weeks from = picked ? opensWhenPicked(movement) : opens(movement);
