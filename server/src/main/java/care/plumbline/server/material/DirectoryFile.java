@@ -1,7 +1,6 @@
 package care.plumbline.server.material;
 
 import care.plumbline.pages.visit.Directory;
-import care.plumbline.pages.visit.Directory.Point;
 import care.plumbline.pages.visit.Directory.Practice;
 import care.plumbline.server.files.FileRefused;
 import care.plumbline.server.files.TextFile;
@@ -11,24 +10,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/// Reads the operator's list of who gives care: CSV with a line of names first. Whatever does not fit is refused with
-/// its line and its column, and nothing of the file is taken.
+/// Reads the operator's list of who gives care: CSV with a line of names first, or a Bundle of FHIR
+/// ([DirectoryBundle]). Whatever does not fit is refused with its line and its column, and nothing of the file is
+/// taken.
 public final class DirectoryFile {
+
+    /// A Bundle says with a hundred words what a line of CSV says with ten.
+    private static final int MEGABYTES = 20;
 
     private static final List<String> NEEDED = List.of("name", "profession", "place", "latitude", "longitude");
     private static final List<String> OPTIONAL = List.of("phone", "web", "note");
-    private static final Map<String, Integer> LONGEST =
-            Map.of("name", 80, "profession", 60, "place", 60, "phone", 40, "web", 200, "note", 200);
-    private static final int MOST = 5_000;
-    private static final Pattern PHONE = Pattern.compile("|\\+?[0-9][0-9 ()-]{2,}");
-    private static final Pattern WEB = Pattern.compile("|https://[A-Za-z0-9.-]+(?:/[^\\s\"<>]*)?");
-    private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:\\.\\d{1,10})?");
 
     private static final CSVFormat FORM = CSVFormat.RFC4180
             .builder()
@@ -45,12 +40,14 @@ public final class DirectoryFile {
 
     /// @throws FileRefused when it cannot be read, or something in it does not fit
     public static Directory read(Path file) throws FileRefused {
-        return read(file.toString(), TextFile.read(file));
+        return read(file.toString(), TextFile.read(file, MEGABYTES));
     }
 
     /// @param file how a refusal names it
     public static Directory read(String file, String text) throws FileRefused {
-        return new DirectoryFile(file).directory(text);
+        return text.stripLeading().startsWith("{")
+                ? DirectoryBundle.read(file, text)
+                : new DirectoryFile(file).directory(text);
     }
 
     private Directory directory(String text) throws FileRefused {
@@ -60,8 +57,9 @@ public final class DirectoryFile {
                 long line = rows.getCurrentLineNumber();
                 if (columns.isEmpty()) {
                     names(row);
-                } else if (practices.size() == MOST) {
-                    throw new FileRefused(file, "line " + line, "at most " + MOST + " practices", "more");
+                } else if (practices.size() == PracticeFields.MOST) {
+                    throw new FileRefused(
+                            file, "line " + line, "at most " + PracticeFields.MOST + " practices", "more");
                 } else {
                     practices.add(practice(row, line));
                 }
@@ -100,53 +98,19 @@ public final class DirectoryFile {
         if (row.size() != columns.size()) {
             throw new FileRefused(file, "line " + line, columns.size() + " columns", row.size() + "");
         }
+        var fields = new PracticeFields(file, column -> "line " + line + ", column " + column);
         return new Practice(
-                words(row, line, "name"),
-                words(row, line, "profession"),
-                words(row, line, "place"),
-                new Point(degrees(row, line, "latitude", 90), degrees(row, line, "longitude", 180)),
-                like(row, line, "phone", PHONE, "a telephone number"),
-                like(row, line, "web", WEB, "an address that begins with https://"),
-                words(row, line, "note"));
+                fields.needed("name", value(row, "name")),
+                fields.needed("profession", value(row, "profession")),
+                fields.needed("place", value(row, "place")),
+                fields.point(value(row, "latitude"), value(row, "longitude")),
+                fields.phone(value(row, "phone")),
+                fields.web(value(row, "web")),
+                fields.words("note", value(row, "note")));
     }
 
     private String value(CSVRecord row, String column) {
         int at = columns.indexOf(column);
-        return at < 0 ? "" : row.get(at).strip();
-    }
-
-    private FileRefused no(long line, String column, String expected, String found) {
-        return new FileRefused(
-                file, "line " + line + ", column " + column, expected, found.isEmpty() ? "nothing" : found);
-    }
-
-    private String words(CSVRecord row, long line, String column) throws FileRefused {
-        String words = value(row, column);
-        int longest = LONGEST.getOrDefault(column, 0);
-        boolean fits = words.length() <= longest
-                && words.codePoints()
-                        .noneMatch(letter ->
-                                Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT);
-        if (!fits || words.isEmpty() && NEEDED.contains(column)) {
-            throw no(line, column, "1 to " + longest + " letters on one line", words);
-        }
-        return words;
-    }
-
-    private String like(CSVRecord row, long line, String column, Pattern pattern, String expected) throws FileRefused {
-        String words = words(row, line, column);
-        if (!pattern.matcher(words).matches()) {
-            throw no(line, column, expected, words);
-        }
-        return words;
-    }
-
-    private double degrees(CSVRecord row, long line, String column, int most) throws FileRefused {
-        String written = value(row, column);
-        double degrees = DEGREES.matcher(written).matches() ? Double.parseDouble(written) : Double.NaN;
-        if (!(Math.abs(degrees) <= most)) {
-            throw no(line, column, "degrees from -" + most + " to " + most + ", such as 53.35", written);
-        }
-        return degrees;
+        return at < 0 ? "" : row.get(at);
     }
 }
