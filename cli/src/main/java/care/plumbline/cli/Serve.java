@@ -82,7 +82,8 @@ public final class Serve implements Callable<Integer> {
     @Option(
             names = "--directory",
             paramLabel = "FILE",
-            description = "Who gives care nearby, shown on Find care (CSV or a Bundle of FHIR: docs/how-to/list-care-nearby.md).")
+            description =
+                    "Who gives care nearby, shown on Find care (CSV or a Bundle of FHIR: docs/how-to/list-care-nearby.md).")
     private Optional<String> directory = Optional.empty();
 
     @Mixin

@@ -97,7 +97,7 @@ final class EveryForm {
     }
 
     private static boolean asks(Visitor she) {
-        return she.page().selectFirst("form .btn.none, form button.choice") != null;
+        return she.page().selectFirst("form .btn.none, form button.choice, form button[name=right]") != null;
     }
 
     private void see(Visitor she, String path) {

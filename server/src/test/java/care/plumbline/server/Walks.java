@@ -32,13 +32,13 @@ public final class Walks {
         Element page = visitor.page();
         if (page.selectFirst("button[name=right]") != null) {
             visitor.press("button[value=mistake]");
-        } else if (page.selectFirst(".btn.none") != null) {
+        } else if (page.selectFirst("button[name=none]") != null) {
             String[] ticked = page.select("input[type=checkbox]").stream()
                     .map(box -> box.attr("name"))
                     .filter(name -> isTicked(name, signs))
                     .flatMap(name -> Stream.of(name, "yes"))
                     .toArray(String[]::new);
-            visitor.press(ticked.length == 0 ? ".btn.none" : ".dock .btn.main", ticked);
+            visitor.press(ticked.length == 0 ? "button[name=none]" : ".dock .btn.main", ticked);
         } else if (page.selectFirst("input[name=birth_date.about]") != null) {
             visitor.press(".dock .btn.main", "birth_date.about", "42", "baby_with_you", "home", "neuraxial", "none");
         } else if (page.selectFirst("input[value=none-of-these]") != null) {

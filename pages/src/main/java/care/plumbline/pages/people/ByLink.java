@@ -74,8 +74,8 @@ public final class ByLink {
                 codes(visit, Clinician.RESTRICTS),
                 codes(visit, Clinician.CLEARED),
                 codes(visit, WhichClinician.WHO),
-                codes(visit, Clinician.PICKS),
-                codes(visit, Clinician.BARS));
+                named(visit, Clinician.PICKS),
+                named(visit, Clinician.BARS));
         return Reply.Shown.ok(JtelinksGenerated::render, page, Title.PLUMBLINE, Tab.MORE);
     }
 
@@ -122,6 +122,13 @@ public final class ByLink {
                 .map(choice -> new Code(choice.code(), visit.say(choice.says())))
                 .toList();
         return new Codes(id, visit.say(question.ask()), codes);
+    }
+
+    private static Codes named(Visit visit, String id) {
+        List<Code> codes = NamedMove.all(visit, visit.recovery().plan().named()).stream()
+                .map(move -> new Code(move.code(), move.name()))
+                .toList();
+        return new Codes(id, visit.say(visit.guide().question(id).orElseThrow().ask()), codes);
     }
 
     /// Keeps what her browser sealed; her script goes on from there.
