@@ -8,12 +8,18 @@ import care.plumbline.server.Server;
 import care.plumbline.server.http.PhoneFiles;
 import care.plumbline.server.material.Material;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,9 @@ import org.junit.jupiter.api.Test;
 /// Promise: one server offers both homes, she chooses with a tap, and what one home keeps the other never
 /// touches, reads or sends.
 class TwoHomesTest {
+
+    /// Something, and then an address that was placed below the path when the folder was published.
+    private static final Pattern TWICE = Pattern.compile("(base|place)\\s*\\+\\s*[\"'`]/phone");
 
     private static Server server;
 
@@ -92,6 +101,35 @@ class TwoHomesTest {
                     () -> caches(she).toString());
             she.open("/phone/today");
             assertEquals(again, export(she, "/phone"));
+        }
+    }
+
+    @Test
+    void leaving_and_erasing_below_a_path_lead_below_it_and_not_twice() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            she.open("/phone/");
+            onThePhone(she);
+            she.open("/phone/today");
+            she.page().locator("#leave").click();
+            she.page().waitForURL("**/away");
+            assertEquals("/phone/away", she.path());
+            she.open("/phone/today");
+            Page other = she.context().newPage();
+            other.navigate(server.address() + "/phone/settings/erase");
+            other.locator("main form .btn").first().click();
+            other.waitForURL("**/settings/erased");
+            she.page().waitForURL(server.address() + "/phone/");
+        }
+    }
+
+    @Test
+    void no_script_puts_a_path_before_an_address_that_has_it() throws IOException {
+        try (Stream<Path> files = Files.walk(Published.beside())) {
+            for (Path script :
+                    files.filter(file -> file.toString().endsWith(".js")).toList()) {
+                String text = Files.readString(script);
+                assertFalse(TWICE.matcher(text).find(), script::toString);
+            }
         }
     }
 

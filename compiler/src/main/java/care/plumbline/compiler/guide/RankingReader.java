@@ -63,9 +63,10 @@ final class RankingReader {
                                 session.decimal("each_time"),
                                 session.decimal("outgrown"),
                                 session.whole("outgrown_after"),
+                                session.whole("rests_after_hurt"),
                                 session.decimal("for_time"),
                                 session.decimal("filled")),
-                        new Ranking.Choosing(0, 0, 0, 0, new Seconds(0), 1, 1, 0, new Seconds(0), 0, 0, 1, 0, 1)),
+                        new Ranking.Choosing(0, 0, 0, 0, new Seconds(0), 1, 1, 0, new Seconds(0), 0, 0, 1, 1, 0, 1)),
                 ProvenanceReader.of(file));
         if (file.has("shown") && file.whole("shown") < 1) {
             file.draft().problem(file.placeOf("shown"), "expected a number from 1, found " + file.whole("shown"));

@@ -39,6 +39,7 @@ class ChooserTest {
             CHOOSING.eachTime(),
             CHOOSING.outgrown(),
             CHOOSING.outgrownAfter(),
+            CHOOSING.restsAfterHurt(),
             0,
             CHOOSING.filled());
 

@@ -14,9 +14,13 @@ import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.movement.Phase;
 import care.plumbline.core.guide.movement.Posture;
 import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.journal.Went;
 import care.plumbline.core.recovery.Recovery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -320,6 +324,28 @@ class SessionTest {
                                 item.movement().id()::value));
             }
         });
+    }
+
+    @Test
+    void what_hurt_is_in_no_session_of_that_day_and_the_next() {
+        for (long seed = 0; seed < 100; seed++) {
+            Journal journal = Women.generated(Someone.GUIDE, seed);
+            if (Recovery.on(Someone.GUIDE, journal, Women.TODAY).session(new Minutes(8), Setting.ANY)
+                    instanceof Session.Chosen usual) {
+                Id hurt = usual.items().getFirst().movement().id();
+                Journal after = journal.with(
+                                new Entry.Began(Women.TODAY, new Seconds(480), Setting.ANY.code(), List.of(hurt)))
+                        .with(new Entry.Moved(Women.TODAY, 0, hurt, new Went.Hurt()));
+                assertFalse(holds(after, Women.TODAY, hurt), "woman " + seed + " has " + hurt + " again");
+                assertFalse(holds(after, Women.TODAY.plusDays(1), hurt), "woman " + seed + " has it the next day");
+            }
+        }
+    }
+
+    private static boolean holds(Journal journal, LocalDate day, Id movement) {
+        return Recovery.on(Someone.GUIDE, journal, day).session(new Minutes(8), Setting.ANY)
+                        instanceof Session.Chosen chosen
+                && chosen.items().stream().anyMatch(item -> item.movement().id().equals(movement));
     }
 
     @Test

@@ -3,7 +3,9 @@ package care.plumbline.core.choosing;
 import care.plumbline.core.guide.cause.Ranking;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
+import care.plumbline.core.journal.Went;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ public final class Recent {
     private final Map<Id, Integer> timesThisWeek = new LinkedHashMap<>();
     private final Map<Id, Integer> timesInFourWeeks = new LinkedHashMap<>();
     private final Map<Id, Long> daysAgo = new LinkedHashMap<>();
+    private final Map<Id, Long> hurtDaysAgo = new LinkedHashMap<>();
 
     private Recent() {}
 
@@ -35,7 +38,17 @@ public final class Recent {
                 }
             }
         });
+        for (Entry entry : journal.entries()) {
+            if (entry instanceof Entry.Moved moved && moved.went() instanceof Went.Hurt) {
+                recent.hurtDaysAgo.merge(moved.movement(), ChronoUnit.DAYS.between(moved.on(), today), Math::min);
+            }
+        }
         return recent;
+    }
+
+    /// Whether it hurt her so short ago that it rests.
+    public boolean rests(Id movement, Ranking.Choosing ranking) {
+        return hurtDaysAgo.getOrDefault(movement, (long) ranking.restsAfterHurt()) < ranking.restsAfterHurt();
     }
 
     /// What choosing this movement again costs. Movements meant for every day may come every day, and make way

@@ -1,6 +1,7 @@
 package care.plumbline.core.plan;
 
 import care.plumbline.core.choosing.Dosing;
+import care.plumbline.core.choosing.Recent;
 import care.plumbline.core.guide.danger.DangerSign;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.words.Id;
@@ -21,7 +22,7 @@ public final class OnceMore {
     public static Optional<Entry.Began> of(Plan plan, Safety safety, Journal journal, LocalDate today) {
         return safety.exercise() == DangerSign.Exercise.STOP
                 ? Optional.empty()
-                : last(journal, today).flatMap(last -> again(last, plan, today));
+                : last(journal, today).flatMap(last -> again(last, plan, Recent.of(journal, today), today));
     }
 
     private static Optional<Entry.Began> last(Journal journal, LocalDate today) {
@@ -32,12 +33,15 @@ public final class OnceMore {
                 .reduce((_, later) -> later);
     }
 
-    private static Optional<Entry.Began> again(Entry.Began last, Plan plan, LocalDate today) {
+    private static Optional<Entry.Began> again(Entry.Began last, Plan plan, Recent recent, LocalDate today) {
         var minutes = new Minutes(Math.clamp(last.time().count() / 60, 1, 60));
         Setting setting = Setting.of(last.setting()).orElse(Setting.ANY);
         int left = plan.day().atMost(minutes).seconds().count();
         var again = new ArrayList<Id>();
         for (Movement movement : open(last, plan, setting)) {
+            if (recent.rests(movement.id(), plan.choosing())) {
+                continue;
+            }
             Dosing dosing = plan.dosing(minutes);
             int takes = dosing.fit(movement).dose().at(dosing.of(movement)).count()
                     + plan.choosing().changeOver().count();

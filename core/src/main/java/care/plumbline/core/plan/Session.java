@@ -80,8 +80,18 @@ public sealed interface Session {
                 : plan.day().stageToday(plan.standing().stage().number());
         Dosing dosing = plan.dosing(minutes);
         List<Wish> wishes = plan.wishes(relief);
-        Function<List<Movement>, Basket> basketOf = movements ->
-                new Basket(movements, causes, wishes, Recent.of(journal, today), stageToday, ranking, dosing);
+        Recent recent = Recent.of(journal, today);
+        // What hurt her rests: the next session of that day or the day after is one without it.
+        Function<List<Movement>, Basket> basketOf = movements -> new Basket(
+                movements.stream()
+                        .filter(movement -> !recent.rests(movement.id(), ranking))
+                        .toList(),
+                causes,
+                wishes,
+                recent,
+                stageToday,
+                ranking,
+                dosing);
         int budget = planned.seconds().count();
         List<Movement> fitting = fitting(plan, setting);
         boolean first =

@@ -63,9 +63,10 @@ public record Alert(Urgency urgency, boolean told, String name, WhomToCall whom)
     /// Whom to call about a line: as about the most urgent that may be behind it. What others are to learn nothing of
     /// brings no number of its own.
     static WhomToCall whom(Visit visit, Recovery recovery, Ticked ticked) {
-        return WhomToCall.about(
+        Numbers numbers = Numbers.hers(visit, recovery.facts()).withoutViolence();
+        WhomToCall whom = WhomToCall.about(
                 visit.guide(),
-                Numbers.hers(visit, recovery.facts()).withoutViolence(),
+                numbers,
                 ticked.may().stream()
                         .map(sign -> new Finding(
                                 sign,
@@ -75,6 +76,7 @@ public record Alert(Urgency urgency, boolean told, String name, WhomToCall whom)
                                 List.of(sign.when()),
                                 List.of()))
                         .toList());
+        return ticked.isDenied() ? whom.andToAsk(numbers) : whom;
     }
 
     /// Whether it cannot wait for another day.

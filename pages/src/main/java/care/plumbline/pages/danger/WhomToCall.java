@@ -58,6 +58,14 @@ public record WhomToCall(List<Call> calls, boolean asksForUnit, boolean noLine, 
                 most == Urgency.CALL_NOW);
     }
 
+    /// The same, and behind it whom to ask: where she says that something is there which none of our questions names.
+    WhomToCall andToAsk(Numbers numbers) {
+        List<Call> all = Stream.concat(calls.stream(), toAsk(numbers).calls().stream())
+                .distinct()
+                .toList();
+        return new WhomToCall(all, asksForUnit, noLine, now);
+    }
+
     /// Whom to ask where nothing was found, and all the same somebody is to be asked: the emergency number where
     /// there is no line for advice.
     public static WhomToCall toAsk(Numbers numbers) {

@@ -1,6 +1,6 @@
 // What every page has: leaving at once, and steppers. Pages work without it.
 
-/** The path this home stands under. Two may stand on one host: what one keeps is never touched by the other. */
+/** The path this home stands under; addresses that begin with a slash get it when they are published. Two may stand on one host: what one keeps is never touched by the other. */
 const place = document.documentElement.dataset.at.slice(0, -1);
 
 const tabs = new BroadcastChannel("away" + place);
@@ -11,9 +11,9 @@ const ERASED = "erased";
 function away(tells = true) {
   document.body.hidden = true;
   if (tells) tabs.postMessage("");
-  location.replace(document.getElementById("leave")?.href ?? place + "/away/now");
+  location.replace(document.getElementById("leave")?.href ?? "/away/now");
 }
-tabs.onmessage = ({ data }) => (data === ERASED ? location.replace(place + "/") : away(false));
+tabs.onmessage = ({ data }) => (data === ERASED ? location.replace("/") : away(false));
 
 addEventListener("click", (event) => {
   if (!event.target.closest?.("#leave")) return;
@@ -119,12 +119,12 @@ if (document.documentElement.dataset.journal === "yes" && !document.querySelecto
 // Steps of a session that the server has not taken yet, from a time without a network.
 if (document.documentElement.dataset.journal === "yes" && (() => { try { return localStorage.getItem("plumbline-steps" + place); } catch { return null; } })()) {
   // Today was made without them: it says where she stopped, so it is shown once more.
-  import("./steps.js").then((steps) => steps.send()).then((sent) => sent && location.pathname === place + "/today" && location.reload());
+  import("./steps.js").then((steps) => steps.send()).then((sent) => sent && location.pathname === "/today" && location.reload());
 }
 
 // Whoever keeps her journal in the home beside this one is brought there: she chose once. `/start` asks again.
 const lives = document.querySelector("[data-lives]")?.dataset.lives;
-if (lives && location.pathname === place + "/") {
+if (lives && location.pathname === "/") {
   try { if (localStorage.getItem("plumbline-lives" + lives.replace(/\/$/, ""))) location.replace(lives); } catch { /* Private mode. */ }
 }
 
@@ -215,7 +215,7 @@ async function forget() {
   if (!isSecureContext) return;
   for (const name of await caches.keys()) if (ours(name)) await caches.delete(name);
   for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
-    if (new URL(worker.scope).pathname === place + "/") await worker.unregister();
+    if (new URL(worker.scope).pathname === "/") await worker.unregister();
   }
 }
 if (document.querySelector("[data-erased]")) {

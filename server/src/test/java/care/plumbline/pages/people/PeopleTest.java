@@ -99,16 +99,17 @@ class PeopleTest {
                 "Ama Example");
         assertTrue(
                 her.find("#follows .card.clay").text().contains("Bridge. Until this is taken back here."), her::says);
-        assertTrue(her.find("#follows .card.sage").text().contains("Wall push-up. It comes first"), her::says);
+        assertTrue(her.find("#follows .card.sage").text().contains("Wall push-up. It is in the sessions"), her::says);
         assertTrue(her.find("input[name=clinician_bars][value=bridge]").hasAttr("checked"));
         String paper = her.open("/summary").find(".paper").text();
         assertTrue(paper.contains("Picked by a clinician wall push-up"), paper);
         assertTrue(paper.contains("Leave out, says a clinician bridge"), paper);
         assertTrue(
-                her.open(learn("bridge")).says().contains("Leave it out for now: so said Ama Example, A physio."),
+                her.open(learn("bridge")).says().contains("Leave it out for now. Said by: Ama Example, A physio."),
                 her::says);
         assertTrue(
-                her.open(learn("wall-push-up")).says().contains("Picked for you: Ama Example, A physio."), her::says);
+                her.open(learn("wall-push-up")).says().contains("Picked for you. Said by: Ama Example, A physio."),
+                her::says);
         her.open("/told").press("form[action=/told/undo] .btn");
         assertTrue(her.says().contains("Nothing is held back or opened by a clinician"), her::says);
         assertFalse(her.open(learn("bridge")).says().contains("Leave it out"), her::says);

@@ -76,6 +76,7 @@ public record Ranking(
     /// @param outgrown what a movement costs that she has outgrown: its harder one is hers
     /// @param forTime the part of its worth that may be given away for a session that fills her minutes
     /// @param filled from which part of her minutes on it is as long as she asked
+    /// @param restsAfterHurt for how many days, that day among them, a movement is in no session after it hurt
     /// @param outgrownAfter the times in four weeks after which she has
     public record Choosing(
             double gettingOn,
@@ -90,9 +91,13 @@ public record Ranking(
             double eachTime,
             double outgrown,
             int outgrownAfter,
+            int restsAfterHurt,
             double forTime,
             double filled) {
         public Choosing {
+            if (restsAfterHurt < 1) {
+                throw new IllegalArgumentException("expected rests_after_hurt from 1, found " + restsAfterHurt);
+            }
             if (warmUp < 1 || warmUpFrom < 0 || eachTime < 0 || outgrown < 0 || outgrownAfter < 1) {
                 throw new IllegalArgumentException(
                         "expected warm_up and outgrown_after from 1, warm_up_from, each_time and outgrown from 0, found "
