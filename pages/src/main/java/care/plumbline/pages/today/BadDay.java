@@ -28,6 +28,7 @@ import care.plumbline.pages.words.TodayWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A bad day, in one tap: what is new comes first; then a small session, and what helps until it passes. One more
 /// tap takes it back.
@@ -38,6 +39,8 @@ final class BadDay {
 
     /// What her back is after all, once she has taken back that it is worse.
     private static final String SAME = "same";
+
+    private static final Set<String> SAYS_SO = Set.of(Handle.BAD_DAY.id(), Handle.BACK_TODAY.id());
 
     private final Offers offers;
     private final Drawings drawings;
@@ -56,6 +59,15 @@ final class BadDay {
         return recovery.plan()
                 .day()
                 .isSmallFor(recovery.facts().guide().checkIn().badDay().day());
+    }
+
+    /// Whether she said so only after she had begun a session: that one is of a day that was better.
+    static boolean cameAfter(Entry.Began began, Recovery recovery) {
+        List<Entry> entries = recovery.journal().entries();
+        return isOne(recovery)
+                && entries.subList(entries.lastIndexOf(began), entries.size()).stream()
+                        .anyMatch(entry -> entry instanceof Entry.Answered(var _, String question, var _)
+                                && SAYS_SO.contains(question));
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {

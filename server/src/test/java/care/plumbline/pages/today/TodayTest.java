@@ -203,6 +203,18 @@ class TodayTest {
     }
 
     @Test
+    void a_session_begun_before_the_day_turned_bad_is_not_gone_on_with() {
+        Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today");
+        visitor.press("form[action=/session] button").open("/today");
+        assertTrue(visitor.says().contains("Go on where you stopped"), visitor::says);
+        visitor.press("form[action=/today/bad] button", "bad", "yes").open("/today");
+        assertFalse(visitor.says().contains("Go on where you stopped"), visitor::says);
+        assertTrue(minutes(visitor) <= 4, visitor::says);
+        visitor.press("form[action=/session] button").open("/today");
+        assertTrue(visitor.says().contains("Go on where you stopped"), "one begun on the bad day is");
+    }
+
+    @Test
     void what_she_noted_of_her_back_is_changed_by_one_tap() {
         Visitor visitor = Walks.settled(Server.inTheMorning()).open("/today");
         visitor.press("#back .pill[value=worse]", "back", "worse").open("/today");
