@@ -55,11 +55,16 @@ final class Offers {
                     .map(sign -> new TodayPage.Waiting(Tag.of("sign", sign.id()).letters(), wording.of(sign.name())))
                     .toList());
         }
-        return safety.toAsk().isEmpty()
-                ? new Card.CareFirst()
-                : new Card.CheckFirst(new Screening(visit.guide())
-                        .standing(visit.facts(), safety, Set.of(), false)
-                        .left());
+        return safety.toAsk().isEmpty() ? new Card.CareFirst() : new Card.CheckFirst(pagesLeft(visit, safety));
+    }
+
+    /// As many pages as *Go on* asks: after a tick what is open, one of them where she is asked which is right.
+    private static int pagesLeft(Visit visit, Safety safety) {
+        var screening = new Screening(visit.guide());
+        Screening.Standing left = safety.ticked().isEmpty()
+                ? screening.standing(visit.facts(), safety, Set.of(), false)
+                : screening.open(visit.facts(), safety, Set.of(), false);
+        return safety.denied().isPresent() ? 1 : Math.max(1, left.left());
     }
 
     private Card chosen(Visit visit, Session.Chosen session, boolean shortNight) {
