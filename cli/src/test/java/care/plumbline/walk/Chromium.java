@@ -53,7 +53,10 @@ final class Chromium {
                         "PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS",
                         more.isEmpty() ? "0" : "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        var arguments = new ArrayList<>(List.of("--disable-dev-shm-usage", "--disable-gpu"));
+        // Letters as wide as on a phone, which draws them where they fall: the shell alone would fit them to whole
+        // pixels.
+        var arguments =
+                new ArrayList<>(List.of("--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none"));
         arguments.addAll(more);
         if (System.getProperty("user.name").equals("root")) {
             // Chromium's sandbox refuses to work for root.
