@@ -110,7 +110,6 @@ final class Tour {
             she.page().locator("[data-wrong=file]").waitFor();
         });
         tour.her("pin", she -> she.open("/settings/pin"));
-        tour.anybody("locked", she -> she.open("/locked"));
         tour.her("privacy-on-her-phone", she -> she.open("/settings/privacy"));
         tour.her("today-with-what-there-is-to-tell", she -> {
             she.page().evaluate(AN_EARLIER_VERSION_AND_AN_OLD_COPY);
@@ -118,6 +117,16 @@ final class Tour {
             if (she.page().locator("[data-home]").count() != 2) {
                 throw new AssertionError("she is not told of the new version and of the copy that is missing");
             }
+        });
+        // Last: afterwards nothing of hers is shown.
+        tour.her("locked", she -> {
+            she.open("/settings/pin").page().locator("#pin").fill("493027");
+            she.page().locator("#again").fill("493027");
+            she.page().locator("main form .btn.main").click();
+            she.page().locator("main .sage").waitFor();
+            she.page().locator("#leave").click();
+            she.page().waitForURL("**/away");
+            she.open("/today").page().locator("form[action$='/locked']").first().waitFor();
         });
         return List.copyOf(tour.stops);
     }
@@ -174,6 +183,13 @@ final class Tour {
         her("check-in", she -> she.open("/check-in"));
         her("check-in-week", she -> she.open("/check-in/week"));
         stops.add(new Stop("check-in-month", Who.SHE_IN_A_FORTNIGHT, she -> arrive(she, "/check-in/month")));
+        stops.add(new Stop("check-in-which", Who.SHE_IN_A_FORTNIGHT, she -> {
+            she.open("/check-in/signs").page().locator(".choices input").first().check();
+            she.tap(she.page().locator(".dock .btn.main"));
+            if (!she.path().equals("/check-in/which")) {
+                throw new AssertionError("she is not asked which it is but shown " + she.path());
+            }
+        }));
         her("changes", she -> she.open("/changes"));
         her("questions", she -> she.open("/questions"));
         question("body-map", "pain_zones");
