@@ -111,7 +111,7 @@ public final class Progression {
                 page,
                 Title.PROGRESS,
                 Tab.PROGRESS,
-                wording.sinceBirth());
+                wording.sinceBirthInShort());
     }
 
     private static List<ProgressPage.Watched> watched(Recovery recovery, Wording wording) {
