@@ -67,9 +67,12 @@ async function takeKey() {
   navigator.serviceWorker.getRegistration(base + "/").then((found) => found?.update()).catch(() => {});
 }
 
-/** The page that asks for her digits looks again whenever she does: elsewhere she may have opened it, or begun anew. */
+/**
+ * The page that asks for her digits looks again whenever she does: elsewhere she may have opened it, or begun anew. Not where digits that
+ * did not fit stand before her: what is said of them stays.
+ */
 async function lookAgain() {
-  if (!document.hidden && document.querySelector("form[action$='/locked']") && (await say({ do: "key?" })) !== "locked") toTheDoor();
+  if (!document.hidden && !location.pathname.endsWith("/locked") && document.querySelector("form[action$='/locked']") && (await say({ do: "key?" })) !== "locked") toTheDoor();
 }
 
 /** She is here, in all windows. */
