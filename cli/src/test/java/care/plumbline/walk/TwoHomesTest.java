@@ -112,7 +112,7 @@ class TwoHomesTest {
             she.open("/phone/today");
             Page other = she.context().newPage();
             other.navigate(server.address() + "/phone/settings/erase");
-            other.locator("main form .btn").first().click();
+            other.locator("button:has-text('Erase now')").first().click();
             other.waitForURL("**/settings/erased");
             she.page().waitForURL(server.address() + "/phone/");
             she.open("/phone/");
