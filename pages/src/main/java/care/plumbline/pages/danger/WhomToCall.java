@@ -60,9 +60,9 @@ public record WhomToCall(List<Call> calls, boolean asksForUnit, boolean noLine, 
 
     /// The same, and behind it whom to ask: where she says that something is there which none of our questions names.
     WhomToCall andToAsk(Numbers numbers) {
-        List<Call> all = Stream.concat(calls.stream(), toAsk(numbers).calls().stream())
-                .distinct()
-                .toList();
+        // Not by `distinct`: on her phone two equal records do not count as one there.
+        List<Call> all = new ArrayList<>(calls);
+        toAsk(numbers).calls().stream().filter(call -> !calls.contains(call)).forEach(all::add);
         return new WhomToCall(all, asksForUnit, noLine, now);
     }
 
