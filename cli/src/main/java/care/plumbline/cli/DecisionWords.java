@@ -18,6 +18,7 @@ import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.FitWords;
+import care.plumbline.pages.show.WhichClinician;
 import care.plumbline.pages.words.Words;
 import care.plumbline.server.files.OneLine;
 import java.util.List;
@@ -47,14 +48,18 @@ final class DecisionWords {
         return text.in(language);
     }
 
+    private Words words() {
+        return Words.of(wording);
+    }
+
     /// As the page *Why* says it.
     String fit(Fit fit) {
-        return FitWords.of(fit, Words.of(wording).why());
+        return FitWords.of(fit, words().why());
     }
 
     /// How sure science is, as the pages say it.
     String sure(Evidence evidence) {
-        return Cited.sure(evidence, Words.of(wording).why());
+        return Cited.sure(evidence, words().why());
     }
 
     /// `Sanders-2005, judgement`
@@ -155,7 +160,7 @@ final class DecisionWords {
             case Obstacle.Restricted(var limit) ->
                 plain(limit.restriction().name()) + ": " + text(limit.because()) + " Until: "
                         + plain(limit.restriction().until());
-            case Obstacle.Barred _ -> "Her clinician said, by its name, to leave it out.";
+            case Obstacle.Barred _ -> OneLine.clean(words().learn().leftOutByName(WhichClinician.of(facts, words())));
             case Obstacle.StageShut(var standing) ->
                 "It belongs to a later stage; you are at "
                         + plain(standing.stage().name()) + ". Before the next one: "

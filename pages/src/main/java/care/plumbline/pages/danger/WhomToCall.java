@@ -60,10 +60,8 @@ public record WhomToCall(List<Call> calls, boolean asksForUnit, boolean noLine, 
 
     /// The same, and behind it whom to ask: where she says that something is there which none of our questions names.
     WhomToCall andToAsk(Numbers numbers) {
-        // Not by `distinct`: on her phone two equal records do not count as one there.
-        List<Call> all = new ArrayList<>(calls);
-        toAsk(numbers).calls().stream().filter(call -> !calls.contains(call)).forEach(all::add);
-        return new WhomToCall(all, asksForUnit, noLine, now);
+        return new WhomToCall(
+                once(Stream.concat(calls.stream(), toAsk(numbers).calls().stream())), asksForUnit, noLine, now);
     }
 
     /// Whom to ask where nothing was found, and all the same somebody is to be asked: the emergency number where
@@ -78,16 +76,13 @@ public record WhomToCall(List<Call> calls, boolean asksForUnit, boolean noLine, 
 
     /// Who is there for her whose child died: whoever her country has for that, her unit, the crisis line.
     public static WhomToCall afterLoss(Numbers numbers) {
-        List<Call> calls = Stream.of(
+        List<Call> calls = once(Stream.of(
                         numbers.loss().stream(),
                         numbers.hers().stream(),
                         Stream.of(numbers.advice()),
                         numbers.crisis().stream().limit(1))
                 .flatMap(lines -> lines)
-                .map(WhomToCall::call)
-                .filter(call -> !call.dial().isEmpty())
-                .distinct()
-                .toList();
+                .map(WhomToCall::call));
         return new WhomToCall(calls.isEmpty() ? List.of(emergency(numbers)) : calls, false, false, false);
     }
 
@@ -107,13 +102,19 @@ public record WhomToCall(List<Call> calls, boolean asksForUnit, boolean noLine, 
     }
 
     private static List<Call> calls(List<Named> order, Numbers numbers) {
-        var calls = new ArrayList<Call>();
-        for (Named one : order) {
-            callee(one, numbers)
-                    .filter(call -> !call.dial().isEmpty() && !calls.contains(call))
-                    .ifPresent(calls::add);
-        }
-        return calls;
+        return once(order.stream().flatMap(one -> callee(one, numbers).stream()));
+    }
+
+    /// Each number that can be tapped, where it stands first. Compared one by one: `distinct` kept equal calls apart
+    /// on her phone, and she saw the emergency number twice.
+    private static List<Call> once(Stream<Call> calls) {
+        var once = new ArrayList<Call>();
+        calls.filter(call -> !call.dial().isEmpty()).forEach(call -> {
+            if (!once.contains(call)) {
+                once.add(call);
+            }
+        });
+        return once;
     }
 
     private static Optional<Call> callee(Named one, Numbers numbers) {

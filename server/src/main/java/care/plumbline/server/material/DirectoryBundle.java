@@ -34,9 +34,7 @@ final class DirectoryBundle {
 
     static Directory read(String file, String text) throws FileRefused {
         try {
-            return Json.read(text) instanceof Json.Keys bundle
-                    ? new DirectoryBundle(file).directory(bundle)
-                    : new Directory(List.of());
+            return new DirectoryBundle(file).directory(keys(Json.read(text)));
         } catch (NotJson broken) {
             throw new FileRefused(file, "", "a Bundle of FHIR as JSON", String.valueOf(broken.getMessage()));
         }
