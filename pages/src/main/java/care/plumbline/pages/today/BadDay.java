@@ -11,7 +11,6 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.Session;
-import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.TimeAndPlace;
@@ -28,7 +27,6 @@ import care.plumbline.pages.words.TodayWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// A bad day, in one tap: what is new comes first; then a small session, and what helps until it passes. One more
 /// tap takes it back.
@@ -40,8 +38,6 @@ final class BadDay {
     /// What her back is after all, once she has taken back that it is worse.
     private static final String SAME = "same";
 
-    private static final Set<String> SAYS_SO = Set.of(Handle.BAD_DAY.id(), Handle.BACK_TODAY.id());
-
     private final Offers offers;
     private final Drawings drawings;
 
@@ -52,22 +48,6 @@ final class BadDay {
 
     void addTo(Routes routes) {
         routes.on(PAGE, PATH, this::page).on(WRITING, PATH, BadDay::take);
-    }
-
-    /// Whether today is one, from whatever she said that the guide takes for it.
-    static boolean isOne(Recovery recovery) {
-        return recovery.plan()
-                .day()
-                .isSmallFor(recovery.facts().guide().checkIn().badDay().day());
-    }
-
-    /// Whether she said so only after she had begun a session: that one is of a day that was better.
-    static boolean cameAfter(Entry.Began began, Recovery recovery) {
-        List<Entry> entries = recovery.journal().entries();
-        return isOne(recovery)
-                && entries.subList(entries.lastIndexOf(began), entries.size()).stream()
-                        .anyMatch(entry -> entry instanceof Entry.Answered(var _, String question, var _)
-                                && SAYS_SO.contains(question));
     }
 
     private Reply page(Visit visit) throws Refused, Visit.Gone {
@@ -84,7 +64,7 @@ final class BadDay {
         var wording = new Wording(visit.facts(), visit.language());
         var wished = TimeAndPlace.of(visit.query(), visit.facts());
         var page = new BadDayPage(
-                isOne(visit.recovery()),
+                TurnedBad.today(visit.recovery()),
                 Lead.of(visit, visit.recovery()),
                 wording.all(bad.says()),
                 offers.card(visit, wished),

@@ -107,7 +107,7 @@ final class Offers {
         var wording = new Wording(recovery.facts(), visit.language());
         return Course.of(recovery.journal(), recovery.facts().today())
                 .filter(course -> course.canGoOn(recovery.facts().today()))
-                .filter(course -> !BadDay.cameAfter(course.began(), recovery))
+                .filter(course -> !TurnedBad.after(course.began(), recovery))
                 .flatMap(course -> course.here(recovery.plan()) instanceof Course.Here.At(var movement)
                         ? Optional.of(new TodayPage.GoOn(
                                 wording.of(movement.name()),

@@ -64,7 +64,7 @@ public final class Today {
                 offers.card(visit, wished),
                 offers.goOn(visit),
                 Wishes.of(visit, wished),
-                BadDay.isOne(recovery),
+                TurnedBad.today(recovery),
                 habits.of(visit, recovery, wording),
                 TrainingCard.of(recovery, wording, new Dosage(visit.words().learn())),
                 backs(recovery.facts(), visit.words().today()),
