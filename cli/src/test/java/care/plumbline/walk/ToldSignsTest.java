@@ -41,7 +41,7 @@ class ToldSignsTest {
             assertSaidWithANumber(she, "aside");
             she.open("/today");
             assertSaidWithANumber(she, "main .lead");
-            she.tap("Go on with the check");
+            she.tap("Tell us which it is");
             assertTrue(
                     she.has("input[name=breathless_chest]"),
                     she.page().locator("main").innerText());

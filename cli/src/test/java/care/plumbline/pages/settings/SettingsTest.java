@@ -55,7 +55,7 @@ class SettingsTest {
                 "text   | 200   | data-text=\"200\"",
                 "hand   | LEFT  | data-hand=\"left\"",
                 "spoken | yes   | value=\"yes\" aria-pressed=\"true\">On",
-                "country| FR    | Numbers in France",
+                "country| FR    | Numbers: France",
                 "look   | 612121010 | /612121010.svg"
             })
     void a_wish_is_there_on_the_next_page_and_the_one_after(String wish, String value, String shows) throws Exception {

@@ -140,7 +140,7 @@ record Sentences(Progress progress, LocalDate today, InWords said) {
         var says = new ArrayList<String>();
         String time = doing.days() >= 28 ? say().fourWeeks() : said.time(doing.days());
         if (doing.sessions() == 0) {
-            says.add(say().noSessionIn(time));
+            says.add(doing.days() >= 28 ? say().noSessionIn(time) : say().noSessionYet());
         } else {
             String sessions = said.count(doing.sessions());
             says.add(InWords.first(

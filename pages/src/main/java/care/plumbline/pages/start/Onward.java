@@ -123,9 +123,9 @@ final class Onward {
                         .isPresent();
     }
 
-    /// The page she sent, unless she turned back on it.
+    /// The page she sent, unless she turned back on it or comes back to it.
     private Optional<Step> sent(Visit visit) {
-        return visit.form().has("back")
+        return visit.form().has("back") || visit.form().has(Screen.AS_LEFT)
                 ? Optional.empty()
                 : visit.form().one("step").flatMap(place::step);
     }

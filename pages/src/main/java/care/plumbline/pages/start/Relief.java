@@ -2,7 +2,6 @@ package care.plumbline.pages.start;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.FirstRelief;
 import care.plumbline.core.guide.cause.Leaflet;
 import care.plumbline.core.guide.movement.Posture;
 import care.plumbline.core.guide.question.Choice;
@@ -12,14 +11,12 @@ import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
-import care.plumbline.core.plan.Minutes;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.pages.asking.StepPage.Kept;
-import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
@@ -34,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What she can do now for the place she tapped, as soon as the danger signs are behind her. Nothing is kept yet.
 final class Relief {
@@ -93,7 +91,7 @@ final class Relief {
 
     /// @param kept what rides along
     Reply page(Visit visit, Recovery recovery, List<Kept> kept) throws Refused {
-        Asked asked = Asked.of(visit.form(), recovery);
+        var asked = FirstTimeAndPlace.of(visit.form(), recovery);
         StartWords say = visit.words().start();
         var wording = new Wording(recovery.facts(), visit.language());
         List<Choice> tapped = tapped(recovery);
@@ -114,8 +112,6 @@ final class Relief {
                                 length == asked.minutes().count()))
                         .toList(),
                 settings(visit, recovery, asked.setting()),
-                asked.minutes().count(),
-                asked.setting().code(),
                 sharpen(visit, recovery),
                 recovery.safety().limits().stream()
                         .filter(Limit::known)
@@ -123,7 +119,7 @@ final class Relief {
                         .filter(says -> !says.isBlank())
                         .toList(),
                 afterLoss(visit, recovery),
-                kept,
+                Stream.concat(kept.stream(), asked.kept().stream()).toList(),
                 visit.home().isPhone());
         return Reply.Shown.ok(JtereliefGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
@@ -137,39 +133,6 @@ final class Relief {
                         .findFirst()
                         .orElse("")
                 : "";
-    }
-
-    /// How long she has and where, as she tapped it; else the shortest usual time that holds enough for her
-    /// place.
-    record Asked(Minutes minutes, Setting setting) {
-
-        static Asked of(Form form, Recovery recovery) throws Refused {
-            FirstRelief relief = recovery.facts().guide().relief();
-            Setting setting = Setting.of(said(form, "w").orElse(Setting.ANY.code()))
-                    .orElseThrow(() -> Refused.notOffered("where"));
-            Optional<String> said = said(form, "m");
-            int minutes = said.isEmpty()
-                    ? usual(recovery, relief, setting)
-                    : relief.minutes().stream()
-                            .filter(length -> Integer.toString(length).equals(said.get()))
-                            .findFirst()
-                            .orElseThrow(() -> Refused.notOffered("minutes"));
-            return new Asked(new Minutes(minutes), setting);
-        }
-
-        /// What she taps now, or tapped before.
-        private static Optional<String> said(Form form, String name) {
-            return form.one(name).or(() -> form.one(name + ".before"));
-        }
-
-        private static int usual(Recovery recovery, FirstRelief relief, Setting setting) {
-            return relief.minutes().stream()
-                    .filter(length -> length >= relief.usual())
-                    .filter(length -> recovery.session(new Minutes(length), setting) instanceof Session.Chosen chosen
-                            && chosen.items().size() >= relief.moves())
-                    .findFirst()
-                    .orElse(relief.usual());
-        }
     }
 
     private static List<Choice> tapped(Recovery recovery) {

@@ -9,8 +9,7 @@ import java.util.Optional;
 ///
 /// @param places as she tapped them; empty: none that the body has
 /// @param loss where it says who is there for her after a loss; empty: she did not say that hers is not with her
-/// @param kept her answers, which are stored nowhere yet
-/// @param minutes with `setting`: what begins this very session
+/// @param kept her answers, which are stored nowhere yet, and how long and where she wants it
 /// @param onPhone whether her home is her phone
 public record ReliefPage(
         String headline,
@@ -18,8 +17,6 @@ public record ReliefPage(
         Optional<Offer> offer,
         List<Chip> lengths,
         List<Chip> settings,
-        int minutes,
-        String setting,
         Optional<Sharpen> sharpen,
         List<String> limits,
         String loss,

@@ -34,6 +34,9 @@ import java.util.Optional;
 /// she is, is a [Run]; where that leads is [Onward].
 public final class Screen {
 
+    /// The field of a page that is asked for as she left it.
+    static final String AS_LEFT = "as_left";
+
     private final Guide guide;
     private final Trail trail;
     private final Screening screening;
@@ -71,8 +74,10 @@ public final class Screen {
 
     /// The page of an address: the one that comes next, or one before it, as she left it.
     private Reply at(Visit visit) throws Refused {
-        Run run = Run.at(place, screening, visit);
-        Optional<Step> page = place.shown(visit.query());
+        return shown(Run.at(place, screening, visit), place.shown(visit.query()));
+    }
+
+    private Reply shown(Run run, Optional<Step> page) throws Refused {
         boolean next = page.isEmpty()
                 || run.safety().denied().isPresent()
                 || run.standing()
@@ -82,11 +87,23 @@ public final class Screen {
         return next ? onward.from(run) : onward.again(run, page.get());
     }
 
+    /// A page her browser asks for once more on her way back (`again.js`): nothing on it is taken.
+    private Reply asLeft(Run run) throws Refused {
+        Optional<Step> page = run.visit().form().one("step").flatMap(place::step);
+        if (page.filter(Screen::isHerBody).isPresent()) {
+            return Start.page(run.visit(), run.facts(), false);
+        }
+        return page.isPresent() || run.safety().denied().isPresent() ? shown(run, page) : onward.result(run);
+    }
+
     private Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
         Form form = visit.form();
         Run run = Run.sent(trail, screening, visit);
         if (form.has("back")) {
             return back(run);
+        }
+        if (form.has(AS_LEFT)) {
+            return asLeft(run);
         }
         if (form.has("open")) {
             run.asksOnceMore(run.safety().toAsk());

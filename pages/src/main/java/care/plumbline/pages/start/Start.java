@@ -98,10 +98,11 @@ public final class Start {
     /// Whether there is the session she looked at; then it begins with these entries.
     private static boolean begins(Visit visit, List<Entry> entries) throws Refused {
         Recovery recovery = visit.recoveryWith(entries);
-        Relief.Asked asked = Relief.Asked.of(visit.form(), recovery);
+        var asked = FirstTimeAndPlace.of(visit.form(), recovery);
         if (!(recovery.session(asked.minutes(), asked.setting()) instanceof Session.Chosen chosen)) {
             return false;
         }
+        entries.addAll(asked.wishes(visit.today()));
         entries.add(new Entry.Began(
                 visit.today(),
                 asked.minutes().seconds(),

@@ -10,10 +10,15 @@ const ERASED = "erased";
 /** Opens the neutral page in place of this one, in every tab. What is behind it in the history is not shown either. */
 function away(tells = true) {
   document.body.hidden = true;
+  name = ""; // What pages before a journal put by in the history is nobody's any more (`again.js`).
   if (tells) tabs.postMessage("");
   location.replace(document.getElementById("leave")?.href ?? "/away/now");
 }
-tabs.onmessage = ({ data }) => (data === ERASED ? location.replace("/") : away(false));
+tabs.onmessage = ({ data }) => {
+  if (data !== ERASED) return away(false);
+  name = "";
+  location.replace("/");
+};
 
 addEventListener("click", (event) => {
   if (!event.target.closest?.("#leave")) return;
@@ -208,6 +213,7 @@ if (document.documentElement.dataset.journal === "yes" && isSecureContext && "se
 
 /** After erasing: whatever a script of this home has put by. Her other home, beside this one, stays. */
 async function forget() {
+  name = "";
   // Names of a home below a path have the path in them; those of a home at the root have none.
   const ours = (name) => name.startsWith("plumbline") && (/\/\S*/.exec(name)?.[0] ?? "") === place;
   for (const box of [localStorage, sessionStorage]) Object.keys(box).filter(ours).forEach((name) => box.removeItem(name));

@@ -453,8 +453,9 @@ const taps = {
 };
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  // Also where the page moved under her finger, and the second half of a tap falls on another button.
-  if (event.timeStamp - tapped < SAME_TAP) return;
+  // Also where the page moved under her finger, and the second half of a tap falls on another button. That it hurts is
+  // never taken for a slip: it stops the move, and nothing is lost where she did not mean it.
+  if (event.submitter?.value !== "hurt" && event.timeStamp - tapped < SAME_TAP) return;
   tapped = event.timeStamp;
   taps[event.submitter?.value]?.();
 });

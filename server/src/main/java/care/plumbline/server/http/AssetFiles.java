@@ -39,6 +39,7 @@ public final class AssetFiles {
             "notes-180.png",
             "steps.js",
             "companion.js",
+            "again.js",
             "learn.js",
             "load.js",
             "player.js",

@@ -111,7 +111,7 @@ class OfflineTest {
             String name = sign.name().in(Language.ENGLISH);
             assertTrue(page.contains("<summary><span>" + name + "</span>"), name);
         }
-        assertTrue(page.contains("tel:112") && page.contains("Numbers in Germany"));
+        assertTrue(page.contains("tel:112") && page.contains("Numbers: Germany"));
         assertTrue(phone.get("/offline").body().contains("What you saved is safe"));
     }
 

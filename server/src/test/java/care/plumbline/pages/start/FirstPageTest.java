@@ -95,6 +95,29 @@ final class FirstPageTest {
     }
 
     @Test
+    void the_time_and_the_place_she_tapped_stay_and_a_usual_one_is_nobodys_wish() {
+        Visitor chose = Walks.screened(new Visitor(server), Set.of());
+        chose.press(".relief [name=m][value=2]").press(".relief [name=w][value=seated]");
+        chose.press("[formaction=/begin][name=start]").open("/today");
+        assertEquals("2", chose.find("#wishes [name=m][aria-pressed=true]").attr("value"));
+        assertEquals("seated", chose.find("#wishes [name=w][aria-pressed=true]").attr("value"));
+        Visitor chosenFor = Walks.screened(new Visitor(server), Set.of());
+        chosenFor.press("[formaction=/begin][name=start]").open("/today");
+        assertEquals("8", chosenFor.find("#wishes [name=m][aria-pressed=true]").attr("value"));
+    }
+
+    @Test
+    void a_page_her_browser_asks_for_once_more_is_that_page_and_takes_nothing() {
+        Visitor she = new Visitor(server).open("/").press(".dock .btn.main", "pain_zones", "neck");
+        for (String answer : List.of("birth_date.about", "leg_weak")) {
+            String page = she.find("main").text();
+            she.press(".dock .btn.main", answer, "42", "as_left", "1");
+            assertEquals(page, she.find("main").text());
+            she.press(".dock .btn.main", "birth_date.about", "42", "baby_with_you", "home", "neuraxial", "none");
+        }
+    }
+
+    @Test
     void kindness_has_no_grade_under_it() {
         Visitor visitor = new Visitor(server).open("/welcome");
         assertFalse(visitor.find("main").clone().select("details").isEmpty());

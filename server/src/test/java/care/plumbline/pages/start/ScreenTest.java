@@ -55,7 +55,7 @@ class ScreenTest {
         assertAll(
                 () -> assertTrue(visitor.find("h1").text().startsWith(headline), visitor::says),
                 () -> assertTrue(visitor.says().contains("Say: “I gave birth about 6 weeks ago"), visitor::says),
-                () -> assertTrue(visitor.says().contains("Numbers in Ireland"), visitor::says),
+                () -> assertTrue(visitor.says().contains("Numbers: Ireland"), visitor::says),
                 () -> assertFalse(visitor.page().select("a[href=tel:112]").isEmpty(), "the number can be tapped"));
     }
 

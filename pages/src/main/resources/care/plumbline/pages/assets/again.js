@@ -1,0 +1,53 @@
+// Back among the pages of the first check, before she keeps a journal. Each of them answers a form, so that a browser would
+// ask whether to send it again. Instead every page puts by what its form holds in its own step of the history, where the
+// browser itself puts by what was sent; on her way back the page is asked for with that, and nothing is written anywhere.
+
+/** Whose steps these are: what this tab is called, and nothing that is stored. Who leaves or erases takes it away, and they are nobody's. */
+const WAY = "way-";
+if (!name.startsWith(WAY)) name = WAY + crypto.getRandomValues(new Uint32Array(4)).join("-");
+const way = name;
+
+/** A page that stands as a file was made for nobody, and what answers it may be far away: nothing is asked of it. */
+const isFile = document.documentElement.dataset.file !== undefined;
+const check = document.documentElement.dataset.at + "safety/check";
+
+const form = () => document.querySelector("form[data-again]");
+
+/** In the step of this page: what its form holds now, without the button she presses next. */
+function putBy() {
+  const shown = form();
+  if (!shown || name !== way) return;
+  const held = [...new FormData(shown)];
+  try {
+    history.replaceState({ way, to: shown.getAttribute("action"), held }, "", shown.dataset.again === "here" ? location.href : check);
+  } catch { /* Too often in a short time, or too much: the last one stands. */ }
+}
+
+/** As she left it: every tick, every list, every word. */
+function fill(held) {
+  for (const field of form()?.elements ?? []) {
+    const values = held.filter(([of]) => of === field.name).map(([, value]) => value);
+    if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
+    else if (!["hidden", "submit", "button", "fieldset"].includes(field.type) && values.length) [field.value] = values;
+  }
+}
+
+async function comeBack({ to, held }) {
+  document.body.hidden = true;
+  try {
+    const answer = await fetch(to, { method: "POST", body: new URLSearchParams([...held, ["as_left", "1"]]) });
+    if (!answer.ok || answer.redirected) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    document.title = page.title;
+    document.body.replaceWith(document.adoptNode(page.body));
+    fill(held);
+    dispatchEvent(new Event("turned"));
+  } catch { /* No network: the first page of the check stands there. */ } finally {
+    document.body.hidden = false;
+  }
+}
+
+const { state } = history;
+if (state?.way === way && !isFile) await comeBack(state);
+putBy();
+for (const said of ["input", "change"]) addEventListener(said, putBy);
