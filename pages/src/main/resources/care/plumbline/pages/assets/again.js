@@ -7,9 +7,10 @@ const WAY = "way-";
 if (!name.startsWith(WAY)) name = WAY + crypto.getRandomValues(new Uint32Array(4)).join("-");
 const way = name;
 
-/** A page that stands as a file was made for nobody, and what answers it may be far away: nothing is asked of it. */
-const isFile = document.documentElement.dataset.file !== undefined;
-const check = document.documentElement.dataset.at + "safety/check";
+const { at, file } = document.documentElement.dataset;
+const check = at + "safety/check";
+/** On her phone some pages stand as files: then only her own worker is asked, and never a host. */
+const answers = file === undefined || navigator.serviceWorker?.controller?.scriptURL === new URL(at + "sw.js", location.href).href;
 
 const form = () => document.querySelector("form[data-again]");
 
@@ -48,6 +49,6 @@ async function comeBack({ to, held }) {
 }
 
 const { state } = history;
-if (state?.way === way && !isFile) await comeBack(state);
+if (state?.way === way && answers) await comeBack(state);
 putBy();
 for (const said of ["input", "change"]) addEventListener(said, putBy);
