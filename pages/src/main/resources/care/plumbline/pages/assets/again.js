@@ -33,22 +33,25 @@ function fill(held) {
   }
 }
 
+/** Whether the page stands there again. */
 async function comeBack({ to, held }) {
   document.body.hidden = true;
   try {
     const answer = await fetch(to, { method: "POST", body: new URLSearchParams([...held, ["as_left", "1"]]) });
-    if (!answer.ok || answer.redirected) return;
+    if (!answer.ok || answer.redirected) return false;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     document.title = page.title;
     document.body.replaceWith(document.adoptNode(page.body));
     fill(held);
     dispatchEvent(new Event("turned"));
-  } catch { /* No network: the first page of the check stands there. */ } finally {
+    return true;
+  } catch { // No network, or she goes on: what she left is kept for the next time.
+    return false;
+  } finally {
     document.body.hidden = false;
   }
 }
 
 const { state } = history;
-if (state?.way === way && answers) await comeBack(state);
-putBy();
+if (state?.way !== way || (answers && (await comeBack(state)))) putBy();
 for (const said of ["input", "change"]) addEventListener(said, putBy);
