@@ -10,7 +10,17 @@ public final class Fuzz {
 
     private Fuzz() {}
 
+    /// What is read once for all tries is read before the first of them is timed.
+    public static void fuzzerInitialize() {
+        TARGET.read(TARGET.seed());
+    }
+
     public static void fuzzerTestOneInput(byte[] bytes) {
         TARGET.within(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /// Says something this reader reads, to begin with.
+    static void main() {
+        System.out.print(TARGET.seed());
     }
 }
