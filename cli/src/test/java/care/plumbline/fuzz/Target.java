@@ -91,6 +91,17 @@ public enum Target {
             }
         }
     },
+    BUNDLE(
+            "{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[{\"resource\":{\"resourceType\":\"Location\",\"id\":\"a\",\"name\":\"Example\",\"position\":{\"latitude\":53.35,\"longitude\":-6.26},\"address\":{\"city\":\"Dublin\"}}},{\"resource\":{\"resourceType\":\"HealthcareService\",\"name\":\"Pelvic health\",\"location\":[{\"reference\":\"Location/a\"}],\"type\":[{\"text\":\"Physio\"}]}}]}") {
+        @Override
+        void read(String text) {
+            try {
+                DirectoryFile.read("care.json", text).nearest("Dublin", 5);
+            } catch (FileRefused said) {
+                said(String.valueOf(said.getMessage()));
+            }
+        }
+    },
     CSV(
             "name,profession,place,latitude,longitude,phone,web,note\nAma Example,Physio,Dublin,53.35,-6.26,+353 1 555 0100,https://physio.example/,\"Home, too\"\n") {
         @Override
