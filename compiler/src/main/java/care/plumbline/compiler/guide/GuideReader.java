@@ -84,7 +84,7 @@ public final class GuideReader {
                 root.words("languages").stream().map(Language::new).toList();
         languages.stream()
                 .filter(language -> !language.equals(Language.ENGLISH))
-                .forEach(language -> draft.language(language, root.placeOf("languages")));
+                .forEach(language -> draft.translations().expect(language, root.placeOf("languages")));
         sheets.takeTranslations(languages);
 
         for (Section source : sheets.top("sources.yaml").sections("sources")) {
@@ -167,7 +167,7 @@ public final class GuideReader {
                 SynonymsReader.read(sheets.top(SynonymLinks.FILE)),
                 Collections.unmodifiableMap(new TreeMap<>(draft.sources())));
         root.close();
-        draft.checkTranslationsUsed();
+        draft.translations().checkUsed();
         new GuideLinks(guide, draft).check();
         return guide;
     }
