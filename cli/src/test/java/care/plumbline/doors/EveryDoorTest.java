@@ -12,7 +12,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.fhir.Responses;
-import care.plumbline.pages.asking.Field;
+import care.plumbline.pages.asking.FieldText;
 import care.plumbline.server.Server;
 import care.plumbline.server.guides.GuideFolder;
 import java.nio.file.Files;
@@ -110,7 +110,7 @@ class EveryDoorTest {
             if (answered.answer() instanceof Answer.Day(LocalDate birth)) {
                 days = ChronoUnit.DAYS.between(birth, on);
             } else if (!(answered.answer() instanceof Answer.Words)) {
-                String text = Field.value(answered.answer());
+                String text = FieldText.of(answered.answer());
                 says.put(
                         answered.question(),
                         answered.answer() instanceof Answer.Several ? "[" + text.replace(",", ", ") + "]" : text);

@@ -2,12 +2,10 @@ package care.plumbline.compiler.guide;
 
 import care.plumbline.compiler.rule.RuleCompiler;
 import care.plumbline.compiler.rule.RuleRefused;
-import care.plumbline.compiler.yaml.Yaml;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Derived;
 import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.guide.words.Language;
-import care.plumbline.core.guide.words.Phrase;
 import care.plumbline.core.guide.words.Plural;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Condition;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// A guide while it is being read: what is known so far, and every problem met.
 final class Draft {
@@ -33,8 +30,7 @@ final class Draft {
     private static final Set<String> BUILT_IN_BLANKS = Set.of("since_birth", "count");
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Language, Map<String, Yaml.Scalar>> translations = new LinkedHashMap<>();
-    private final Set<String> translated = new HashSet<>();
+    private final Translations translations = new Translations(this::problem);
     private final Set<Fact> hangingOnNo = new HashSet<>();
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, Place> mentions = new HashMap<>();
@@ -124,38 +120,9 @@ final class Draft {
         }
     }
 
-    /// Takes in a translation file as texts by key.
-    void translate(Language language, String baseFile, Yaml.Part part) {
-        flatten(baseFile + "#", part, translations.computeIfAbsent(language, _ -> new LinkedHashMap<>()));
-    }
-
-    void language(Language language, Place place) {
-        if (!Plural.knows(language)) {
-            problem(place, "nobody has said how " + language + " counts: see Plural");
-            return;
-        }
-        translations.computeIfAbsent(language, _ -> new LinkedHashMap<>());
-    }
-
-    /// English, and the languages the guide is translated into.
-    List<Language> languages() {
-        var languages = new ArrayList<Language>();
-        languages.add(Language.ENGLISH);
-        languages.addAll(translations.keySet());
-        return languages;
-    }
-
-    private static void flatten(String key, Yaml.Part part, Map<String, Yaml.Scalar> into) {
-        switch (part) {
-            case Yaml.Scalar scalar -> into.put(key, scalar);
-            case Yaml.Items(var parts, Place _) -> {
-                for (int i = 0; i < parts.size(); i++) {
-                    flatten(key + "[" + i + "]", parts.get(i), into);
-                }
-            }
-            case Yaml.Keys(var parts, Place _) ->
-                parts.forEach((name, child) -> flatten(key.endsWith("#") ? key + name : key + "." + name, child, into));
-        }
+    /// The same texts in other languages.
+    Translations translations() {
+        return translations;
     }
 
     /// The text in all languages; a problem for every language that lacks it.
@@ -197,16 +164,9 @@ final class Draft {
         var words = new LinkedHashMap<Language, String>();
         words.put(Language.ENGLISH, ofBaby ? wholly(english) : english);
         babyWords.check(this, words.getOrDefault(Language.ENGLISH, ""), place);
-        translations.forEach((language, texts) -> {
-            Yaml.Scalar translation = texts.get(key);
-            if (translation != null) {
-                checkTranslation(translation, english, counted.isPresent());
-                words.put(language, ofBaby ? wholly(translation.text()) : translation.text());
-                babyWords.checkMarks(this, translation.text(), place);
-                translated.add(language + " " + key);
-            } else if (counted.map(form -> Plural.of(language).contains(form)).orElse(true)) {
-                problem(place, "no " + language + " translation of " + key);
-            }
+        translations.of(key, english, counted, place).forEach((language, says) -> {
+            words.put(language, ofBaby ? wholly(says) : says);
+            babyWords.checkMarks(this, says, place);
         });
         if (english.isBlank()) {
             problem(place, "the text is empty");
@@ -236,32 +196,6 @@ final class Draft {
         }
     }
 
-    private void checkTranslation(Yaml.Scalar translation, String english, boolean counted) {
-        if (translation.text().isBlank()) {
-            problem(translation.place(), "the text is empty");
-        }
-        Set<String> blanks = blanks(english, counted);
-        if (!blanks(translation.text(), counted).equals(blanks)) {
-            problem(translation.place(), "the translation names other facts in {} than the English text: " + blanks);
-        }
-        if (marks(translation.text()) != marks(english)) {
-            problem(translation.place(), "the translation marks other parts with [ ] than the English text");
-        }
-    }
-
-    /// A form of counting may do without the numeral: English says *one question*.
-    private static Set<String> blanks(String text, boolean counted) {
-        var blanks = new TreeSet<>(Text.blanks(text));
-        if (counted) {
-            blanks.remove(Phrase.COUNT);
-        }
-        return blanks;
-    }
-
-    private static long marks(String text) {
-        return text.chars().filter(letter -> letter == '[').count();
-    }
-
     /// Remembers where an id is named, so that one that leads nowhere is reported on its own line.
     void mention(String id, Place place) {
         mentions.putIfAbsent(place.file() + " " + id, place);
@@ -270,16 +204,5 @@ final class Draft {
     /// Where this file names an id; the given place if it does not.
     Place mentioned(String id, Place otherwise) {
         return mentions.getOrDefault(otherwise.file() + " " + id, otherwise);
-    }
-
-    /// Translations of texts that the guide does not hold.
-    void checkTranslationsUsed() {
-        translations.forEach((language, texts) -> texts.forEach((key, translation) -> {
-            if (!translated.contains(language + " " + key)) {
-                problem(
-                        translation.place(),
-                        "the " + language + " translation speaks of " + key + ", which the guide does not hold");
-            }
-        }));
     }
 }

@@ -84,7 +84,7 @@ public final class GuideReader {
                 root.words("languages").stream().map(Language::new).toList();
         languages.stream()
                 .filter(language -> !language.equals(Language.ENGLISH))
-                .forEach(language -> draft.language(language, root.placeOf("languages")));
+                .forEach(language -> draft.translations().expect(language, root.placeOf("languages")));
         sheets.takeTranslations(languages);
 
         for (Section source : sheets.top("sources.yaml").sections("sources")) {
@@ -97,7 +97,7 @@ public final class GuideReader {
                 .forEach(movement -> movements.put(movement.id(), movement));
         draft.moves(movements.values());
         List<Chapter> chapters = sheets.folder("questions", QuestionReader::read, file -> file.whole("order"));
-        Map<String, Derived> derived = QuestionReader.readDerived(sheets.top("derived.yaml"));
+        Map<String, Derived> derived = DerivedReader.read(sheets.top("derived.yaml"));
         draft.derived(derived.values());
         Section plan = sheets.top("stages.yaml");
         Section light = sheets.top("traffic-light.yaml");
@@ -167,7 +167,7 @@ public final class GuideReader {
                 SynonymsReader.read(sheets.top(SynonymLinks.FILE)),
                 Collections.unmodifiableMap(new TreeMap<>(draft.sources())));
         root.close();
-        draft.checkTranslationsUsed();
+        draft.translations().checkUsed();
         new GuideLinks(guide, draft).check();
         return guide;
     }
@@ -205,7 +205,7 @@ public final class GuideReader {
     private Vocabulary declare() {
         var types = new LinkedHashMap<String, FactType>();
         sheets.folderSections("questions").forEach(file -> QuestionReader.declare(file, types));
-        QuestionReader.declareDerived(sheets.top("derived.yaml"), types);
+        DerivedReader.declare(sheets.top("derived.yaml"), types);
         CaringReader.declare(types);
         AdjustmentReader.declare(sheets.top("adjustments.yaml"), types);
         return Vocabulary.of(types);

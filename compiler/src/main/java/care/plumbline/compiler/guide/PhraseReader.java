@@ -71,7 +71,7 @@ final class PhraseReader {
     private static Phrase counted(Section group) {
         var forms = new ArrayList<Phrase.Form>();
         for (Plural form : Plural.values()) {
-            if (group.draft().languages().stream()
+            if (group.draft().translations().languages().stream()
                     .anyMatch(language -> Plural.of(language).contains(form))) {
                 String english = Plural.of(Language.ENGLISH).contains(form) ? form.code() : Plural.OTHER.code();
                 forms.add(new Phrase.Form(form, group.counted(form, english)));

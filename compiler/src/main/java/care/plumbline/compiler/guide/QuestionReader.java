@@ -1,38 +1,25 @@
 package care.plumbline.compiler.guide;
 
-import care.plumbline.compiler.rule.RuleRefused;
 import care.plumbline.core.guide.question.BelongsTo;
 import care.plumbline.core.guide.question.Chapter;
-import care.plumbline.core.guide.question.Choice;
 import care.plumbline.core.guide.question.Coding;
-import care.plumbline.core.guide.question.Derived;
 import care.plumbline.core.guide.question.Instrument;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.source.Source;
-import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.FactType;
 import care.plumbline.core.rule.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /// Reads chapters of questions. Two passes: names and types first, so that conditions may speak of any question.
 final class QuestionReader {
-
-    private static final List<String> KINDS =
-            List.of("yes-no", "one-of", "any-of", "scored", "number", "decimal", "rating", "date", "words");
-
-    /// Its choices are the movements, by their names.
-    private static final String MOVES = "choices_from";
 
     private QuestionReader() {}
 
@@ -46,25 +33,12 @@ final class QuestionReader {
                             .problem(question.place(), "expected an id of small letters, digits and _, found " + name);
                     continue;
                 }
-                Optional<FactType> type = typeOf(question);
+                Optional<FactType> type = KindReader.fact(question);
                 if (type.isPresent() && types.putIfAbsent(name, type.get()) != null) {
                     question.draft().problem(question.place(), "two questions are called " + name);
                 }
             }
         }
-    }
-
-    private static Optional<FactType> typeOf(Section question) {
-        return switch (question.word("kind")) {
-            case "yes-no" -> Optional.of(new FactType.YesNo());
-            case "one-of" -> Optional.of(new FactType.OneOf(question.names("choices")));
-            // Which movements were named is more than a fact holds, and no condition's business: the plan asks for it.
-            case "any-of" ->
-                question.has(MOVES) ? Optional.empty() : Optional.of(new FactType.AnyOf(question.names("choices")));
-            case "decimal" -> Optional.of(new FactType.Decimal());
-            case "words" -> Optional.empty();
-            default -> Optional.of(new FactType.Whole());
-        };
     }
 
     static Chapter read(Section file) {
@@ -179,7 +153,7 @@ final class QuestionReader {
         });
         var question = new Question(
                 id,
-                kind(section),
+                KindReader.read(section),
                 section.text("ask"),
                 why.orElse(new Text("", Map.of())),
                 of.orElse(BelongsTo.BIRTH),
@@ -205,96 +179,5 @@ final class QuestionReader {
         return outer.isPresent() && inner.isPresent()
                 ? Optional.of(outer.get().and(inner.get()))
                 : outer.or(() -> inner);
-    }
-
-    private static QuestionKind kind(Section section) {
-        return switch (section.oneOf("kind", KINDS)) {
-            case "one-of" -> new QuestionKind.OneOf(choices(section));
-            case "any-of" -> new QuestionKind.AnyOf(section.has(MOVES) ? moves(section) : choices(section));
-            case "scored" -> new QuestionKind.Scored(choices(section));
-            case "number" -> new QuestionKind.Amount(section.text("unit"), section.whole("min"), section.whole("max"));
-            case "decimal" ->
-                new QuestionKind.Measure(section.text("unit"), section.decimal("min"), section.decimal("max"));
-            case "rating" -> new QuestionKind.Rating(section.text("low"), section.text("high"));
-            case "date" -> new QuestionKind.Day(section.word("counts_as"), about(section));
-            case "words" -> new QuestionKind.Words();
-            default -> new QuestionKind.YesNo();
-        };
-    }
-
-    private static List<Choice> moves(Section section) {
-        section.oneOf(MOVES, List.of("movements"));
-        return section.draft().moves().entrySet().stream()
-                .map(move -> new Choice(move.getKey(), move.getValue(), OptionalInt.empty(), Optional.empty()))
-                .toList();
-    }
-
-    private static List<Choice> choices(Section section) {
-        Section choices = section.section("choices");
-        List<Choice> read = section.names("choices").stream()
-                .flatMap(code -> Stream.of(
-                        choices.isGroup(code)
-                                ? choice(code, choices.section(code))
-                                : new Choice(code, choices.text(code), OptionalInt.empty(), Optional.empty())))
-                .toList();
-        if (read.isEmpty()) {
-            section.draft().problem(section.place(), "a question with choices needs at least one");
-        }
-        return read;
-    }
-
-    private static Choice choice(String code, Section section) {
-        OptionalInt score = section.has("score") ? OptionalInt.of(section.whole("score")) : OptionalInt.empty();
-        var choice = new Choice(code, section.text("says"), score, section.optionalText("within"));
-        section.close();
-        return choice;
-    }
-
-    /// From short ago to long ago.
-    private static List<QuestionKind.About> about(Section section) {
-        var read = new ArrayList<QuestionKind.About>();
-        for (Section one : section.sections("about")) {
-            var about = new QuestionKind.About(one.text("says"), one.whole("days"));
-            one.close();
-            if (!read.isEmpty() && about.days() <= read.getLast().days()) {
-                section.draft().problem(one.place(), "about goes from short ago to long ago");
-            }
-            read.add(about);
-        }
-        return read;
-    }
-
-    /// The derived facts' names and types.
-    static void declareDerived(Section file, Map<String, FactType> types) {
-        for (Section derived : file.sections("derived")) {
-            FactType type = switch (derived.oneOf("kind", List.of("number", "yes-no", "one-of", "decimal"))) {
-                case "yes-no" -> new FactType.YesNo();
-                case "one-of" -> new FactType.OneOf(derived.words("choices"));
-                case "decimal" -> new FactType.Decimal();
-                default -> new FactType.Whole();
-            };
-            if (types.putIfAbsent(derived.word("id"), type) != null) {
-                derived.draft().problem(derived.place(), "two facts are called " + derived.word("id"));
-            }
-        }
-    }
-
-    static Map<String, Derived> readDerived(Section file) {
-        var read = new LinkedHashMap<String, Derived>();
-        for (Section derived : file.sections("derived")) {
-            derived.oneOf("kind", List.of("number", "yes-no", "one-of", "decimal"));
-            derived.words("choices");
-            var fact = file.draft().vocabulary().fact(derived.word("id"));
-            try {
-                var is = file.draft().compiler().quantity(derived.word("is"), fact.type());
-                var unit = derived.optionalText("unit").orElse(new Text("", Map.of(Language.ENGLISH, "")));
-                read.put(fact.name(), new Derived(fact, is, derived.text("says"), unit));
-            } catch (RuleRefused refused) {
-                file.draft().problem(derived.placeOf("is"), refused.says());
-            }
-            derived.close();
-        }
-        file.close();
-        return read;
     }
 }

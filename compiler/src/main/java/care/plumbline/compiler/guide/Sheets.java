@@ -45,7 +45,7 @@ final class Sheets {
                 String base = file.substring(0, file.length() - ending.length()) + ".yaml";
                 Yaml.Part part = files.remove(file);
                 if (part != null) {
-                    draft.translate(language, base, part);
+                    draft.translations().take(language, base, part);
                 }
             }
         }

@@ -76,10 +76,11 @@ class ShortFormTest {
         assertTrue(!behind(line, open(entries, Women.TODAY)).isEmpty(), "opens nothing");
         assertEquals(
                 List.of(line),
-                Facts.of(GUIDE, new Journal(entries), Women.TODAY).openLines());
+                Facts.of(GUIDE, new Journal(entries), Women.TODAY).linesTold().open());
         entries.addAll(safe());
         assertEquals(
-                List.of(), Facts.of(GUIDE, new Journal(entries), Women.TODAY).openLines());
+                List.of(),
+                Facts.of(GUIDE, new Journal(entries), Women.TODAY).linesTold().open());
     }
 
     @ParameterizedTest

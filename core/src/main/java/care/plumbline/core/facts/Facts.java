@@ -1,7 +1,6 @@
 package care.plumbline.core.facts;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.danger.QuickCheck;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
@@ -20,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What is known about a woman on a day.
 ///
@@ -190,42 +188,9 @@ public final class Facts {
         return latest.isFresh(question, today);
     }
 
-    /// Whether something she told since her answer, or without one, asks for this question now.
-    public boolean isCalledFor(Question question) {
-        return latest.isCalledFor(question);
-    }
-
-    /// The lines of the short form she ticked whose questions she has not all answered since.
-    public List<QuickCheck> openLines() {
-        List<Question> asked = guide.questions().filter(this::applies).toList();
-        return guide.quickChecks().stream()
-                .filter(line -> asked.stream().anyMatch(question -> latest.isReopenedBy(line, question)))
-                .toList();
-    }
-
-    /// What she told by a line that stands for several questions, and has not taken back.
-    public List<TickedLine> tickedLines() {
-        return new LinesTold(this, latest.given()).all();
-    }
-
-    /// Whether nothing counts yet as an answer to a yes-no question that applies.
-    boolean isUnsaid(Question question) {
-        return applies(question)
-                && guide.vocabulary()
-                        .find(question.factName())
-                        .filter(values::isKnown)
-                        .isEmpty();
-    }
-
-    /// The lines of the short form that a new answer to it has to name again, so that it takes none back.
-    public Set<String> linesToKeep() {
-        var lines = new TreeSet<String>();
-        openLines().forEach(line -> lines.add(line.id().value()));
-        tickedLines().stream()
-                .filter(line -> line.isHeld()
-                        && line.asked().id().equals(guide.checkIn().signs()))
-                .forEach(line -> lines.add(line.id()));
-        return lines;
+    /// What she told by a line that stands for several questions.
+    public LinesTold linesTold() {
+        return new LinesTold(this, latest.given());
     }
 
     /// The same as if no answer grew old.
@@ -254,51 +219,14 @@ public final class Facts {
         return new Missing(this).questions(condition);
     }
 
-    /// The names of all facts a condition stands on, also of those that others are worked out from.
-    public Set<String> reads(Condition condition) {
-        var names = new TreeSet<String>();
-        condition.facts().forEach(fact -> collect(fact, names));
-        return names;
-    }
-
-    private void collect(Fact fact, Set<String> names) {
-        if (!names.add(fact.name())) {
-            return;
-        }
-        guide.settling()
-                .behind(fact)
-                .filter(Guide.Settle.WorkedOut.class::isInstance)
-                .map(Guide.Settle.WorkedOut.class::cast)
-                .ifPresent(step -> step.derived().is().facts().forEach(part -> collect(part, names)));
-    }
-
     /// Whether a question is worth asking: it applies, or whether it does is not known yet, or her yes to it is
     /// at odds with what she said elsewhere.
     public boolean applies(Question question) {
-        return !isLeftOut(question)
-                        && !question.askedWhen()
-                                .map(this::test)
-                                .orElse(Truth.YES)
-                                .isNo()
-                || isContradiction(question);
+        return asking().applies(question);
     }
 
-    /// Whether a question speaks of a baby and she is to hear nothing of one. A danger sign she told of is shown.
-    public boolean isLeftOut(Question question) {
-        return question.ask().isOfBaby()
-                && hidesBaby()
-                && !(guide.adjusting().screen().containsKey(question.id()) && isContradiction(question));
-    }
-
-    /// Whether she said yes to a question that by her other answers does not apply: such a yes counts, and the
-    /// question is shown so that she can say which is right.
-    public boolean isContradiction(Question question) {
-        if (!question.askedWhen().map(this::test).orElse(Truth.YES).isNo()) {
-            return false;
-        }
-        return guide.settling()
-                .asked(question.id())
-                .filter(asked -> latest.isContradiction(asked, today))
-                .isPresent();
+    /// Why a question is asked or not.
+    public Asking asking() {
+        return new Asking(this, latest);
     }
 }

@@ -2,7 +2,6 @@ package care.plumbline.core.facts;
 
 import care.plumbline.core.facts.GivenAnswers.Given;
 import care.plumbline.core.guide.Guide;
-import care.plumbline.core.guide.danger.QuickCheck;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.question.Tally;
@@ -57,11 +56,6 @@ public final class Latest {
 
     int answers() {
         return given.size();
-    }
-
-    /// Whether her answer to a question is older than her tick on a line that opens it.
-    boolean isReopenedBy(QuickCheck line, Question question) {
-        return given.isReopenedBy(line, question);
     }
 
     /// Her answers in the order in which she gave them.

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// Gathers what she told by a line that stands for several questions.
-final class LinesTold {
+/// Gathers what she told by a line that stands for several questions, and has not taken back.
+public final class LinesTold {
 
     private final Facts facts;
     private final Guide guide;
@@ -24,7 +26,7 @@ final class LinesTold {
     }
 
     /// Lines of the screen first, then those of the short form, then what is an answer by itself.
-    List<TickedLine> all() {
+    public List<TickedLine> all() {
         var lines = new ArrayList<TickedLine>();
         pages().forEach((id, behind) -> guide.question(id)
                 .filter(given::isYes)
@@ -36,6 +38,25 @@ final class LinesTold {
                 .forEach(lines::add);
         lines.addAll(byThemselves());
         return List.copyOf(lines);
+    }
+
+    /// The lines of the short form she ticked whose questions she has not all answered since.
+    public List<QuickCheck> open() {
+        List<Question> asked = guide.questions().filter(facts::applies).toList();
+        return guide.quickChecks().stream()
+                .filter(line -> asked.stream().anyMatch(question -> given.isReopenedBy(line, question)))
+                .toList();
+    }
+
+    /// The lines of the short form that a new answer to it has to name again, so that it takes none back.
+    public Set<String> toKeep() {
+        var lines = new TreeSet<String>();
+        open().forEach(line -> lines.add(line.id().value()));
+        all().stream()
+                .filter(line -> line.isHeld()
+                        && line.asked().id().equals(guide.checkIn().signs()))
+                .forEach(line -> lines.add(line.id()));
+        return lines;
     }
 
     /// The questions behind each line that opens a page, by that line.
@@ -62,7 +83,7 @@ final class LinesTold {
                 check.ask(),
                 guide.question(guide.checkIn().signs()).orElseThrow(),
                 behind.stream().filter(facts::applies).toList(),
-                behind.stream().filter(facts::isUnsaid).toList(),
+                behind.stream().filter(this::isUnsaid).toList(),
                 given.shortForm().isSaid(check),
                 given.shortForm().isLeft(check));
     }
@@ -74,7 +95,7 @@ final class LinesTold {
                 line.ask(),
                 line,
                 behind.stream().filter(facts::applies).toList(),
-                behind.stream().filter(facts::isUnsaid).toList(),
+                behind.stream().filter(this::isUnsaid).toList(),
                 said,
                 false);
     }
@@ -107,10 +128,19 @@ final class LinesTold {
                         strong.name(),
                         pain,
                         asks,
-                        asks.stream().filter(facts::isUnsaid).toList(),
+                        asks.stream().filter(this::isUnsaid).toList(),
                         false,
                         false))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    /// Whether nothing counts yet as an answer to a yes-no question that applies.
+    private boolean isUnsaid(Question question) {
+        return facts.applies(question)
+                && guide.vocabulary()
+                        .find(question.factName())
+                        .filter(facts::isKnown)
+                        .isEmpty();
     }
 }

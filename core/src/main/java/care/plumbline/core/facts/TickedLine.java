@@ -75,7 +75,7 @@ public record TickedLine(
         if (kind == Kind.PAGE) {
             return new Entry.Answered(facts.today(), id, new Answer.YesNo(true));
         }
-        Set<String> lines = facts.linesToKeep();
+        Set<String> lines = facts.linesTold().toKeep();
         lines.add(id);
         return new Entry.Answered(facts.today(), asked.id(), new Answer.Several(lines));
     }
@@ -85,7 +85,7 @@ public record TickedLine(
         if (kind == Kind.PAGE) {
             return new Entry.Answered(facts.today(), id, new Answer.YesNo(false));
         }
-        Set<String> others = facts.linesToKeep();
+        Set<String> others = facts.linesTold().toKeep();
         others.remove(id);
         return new Entry.Answered(facts.today(), asked.id(), new Answer.Several(others));
     }

@@ -2,11 +2,14 @@ package care.plumbline.core.guide;
 
 import care.plumbline.core.guide.Guide.Settle;
 import care.plumbline.core.guide.question.Derived;
+import care.plumbline.core.rule.Condition;
 import care.plumbline.core.rule.Fact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Questions and derived facts in an order in which each needs only earlier ones, and what stands behind a fact.
 ///
@@ -50,5 +53,18 @@ public final class Settling {
     /// The question of this id, with what decides whether it applies.
     public Optional<Settle.Asked> asked(String question) {
         return Optional.ofNullable(asked.get(question));
+    }
+
+    /// The names of all facts a condition stands on, also of those that others are worked out from.
+    public Set<String> reads(Condition condition) {
+        var names = new TreeSet<String>();
+        condition.facts().forEach(fact -> collect(fact, names));
+        return names;
+    }
+
+    private void collect(Fact fact, Set<String> names) {
+        if (names.add(fact.name()) && behind.get(fact.name()) instanceof Settle.WorkedOut(Derived derived)) {
+            derived.is().facts().forEach(part -> collect(part, names));
+        }
     }
 }

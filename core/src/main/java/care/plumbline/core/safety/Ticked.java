@@ -50,7 +50,8 @@ public record Ticked(TickedLine line, List<Question> open, Urgency upTo, List<Da
                         question.openedBy().filter(line.behind()::contains).isPresent())
                 .forEach(question -> names.add(question.factName()));
         return facts.guide().dangerSigns().stream()
-                .filter(sign -> facts.reads(sign.when()).stream().anyMatch(names::contains))
+                .filter(sign ->
+                        facts.guide().settling().reads(sign.when()).stream().anyMatch(names::contains))
                 .toList();
     }
 }

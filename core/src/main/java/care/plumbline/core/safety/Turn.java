@@ -47,8 +47,10 @@ public record Turn(Chapter chapter, Page page, List<Question> questions) {
             }
             Truth applies = question.askedWhen().map(facts::test).orElse(Truth.YES);
             boolean hangsHere = question.askedWhen().map(this::reads).orElse(false);
-            boolean asked = applies.isYes() || (applies.isUnknown() && !hangsHere) || facts.isContradiction(question);
-            if (asked && !facts.isLeftOut(question)) {
+            boolean asked = applies.isYes()
+                    || (applies.isUnknown() && !hangsHere)
+                    || facts.asking().isContradiction(question);
+            if (asked && !facts.asking().isLeftOut(question)) {
                 shown.add(question);
             }
         }

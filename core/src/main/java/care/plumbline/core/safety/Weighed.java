@@ -53,7 +53,7 @@ final class Weighed {
         var weighed = new Weighed(facts);
         facts.guide().dangerSigns().forEach(weighed::weigh);
         weighed.open.forEach(weighed::ask);
-        facts.tickedLines().forEach(weighed::hold);
+        facts.linesTold().all().forEach(weighed::hold);
         weighed.findings.sort(LEADS);
         weighed.seen.sort(Comparator.comparing(Safety.Looked::finding, LEADS));
         return weighed;
@@ -106,7 +106,7 @@ final class Weighed {
     /// ones. What she has ticked a line for since, and what would make a finding more urgent, cannot wait.
     private boolean canWait(Question question) {
         if (question.afterResult()) {
-            return !pressing.contains(question) && !facts.isCalledFor(question);
+            return !pressing.contains(question) && !facts.asking().isCalledFor(question);
         }
         return question.askedWhen()
                 .filter(when -> facts.test(when).isUnknown())
@@ -210,7 +210,7 @@ final class Weighed {
     /// What she said of this that counts, in the guide's order.
     private List<Question> said(List<Condition> rules, Predicate<Entry.Answered> counts) {
         var names = new TreeSet<String>();
-        rules.forEach(rule -> names.addAll(facts.reads(rule)));
+        rules.forEach(rule -> names.addAll(facts.guide().settling().reads(rule)));
         return facts.guide()
                 .questions()
                 .filter(question -> names.contains(question.factName()))

@@ -1,8 +1,6 @@
 package care.plumbline.journal.fhir;
 
 import care.plumbline.core.facts.Wording;
-import care.plumbline.core.guide.danger.DangerSign;
-import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Answer;
@@ -10,8 +8,6 @@ import care.plumbline.core.json.Json;
 import care.plumbline.core.json.Members;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.recovery.Recovery;
-import care.plumbline.core.safety.Finding;
-import care.plumbline.core.safety.Limit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,14 +71,16 @@ public record JournalDocument(
             var said = new Said(recovery.facts().guide(), recovery.journal(), today, mood);
             Map<LocalDate, String> responses = said.responses(into, patient);
             var measured = new Measured(recovery, wording, into, patient, responses);
+            var found = new Found(recovery, wording, into, mood);
+            var planned = new Planned(recovery, wording, into);
             section(of.titles().whySheComes(), why(), List.copyOf(responses.values()));
-            section(of.titles().toBeLookedAtFirst(), signs(), issues(patient, device));
+            section(of.titles().toBeLookedAtFirst(), found.signs(), found.issues(patient, device));
             List<String> goals = measured.goals();
             section(of.titles().threeActivities(), List.of(), goals);
             section(of.titles().painAndDays(), List.of(), measured.measures(said));
             section(of.titles().whatSheHasDone(), List.of(), measured.sessions());
-            String plan = plan(patient, device, goals);
-            section(of.titles().stage(), List.of(stage()), List.of(plan));
+            String plan = planned.plan(patient, device, goals);
+            section(of.titles().stage(), List.of(planned.stage()), List.of(plan));
             String provenance = provenance(patient, device, plan);
             section(of.titles().howThisWasMade(), List.of(method()), List.of(provenance));
             return bundle(patient, device);
@@ -125,76 +123,6 @@ public record JournalDocument(
                     .forEach(lines::add);
             words(Handle.SUMMARY_QUESTIONS).ifPresent(lines::add);
             return lines;
-        }
-
-        private List<Finding> findings() {
-            return recovery.safety().findings().stream()
-                    .filter(finding -> finding.sign().isForOthers(mood))
-                    .toList();
-        }
-
-        private List<String> signs() {
-            return findings().stream()
-                    .map(finding -> wording.of(finding.sign().name()))
-                    .filter(says -> !says.isEmpty())
-                    .toList();
-        }
-
-        private List<String> issues(String patient, String device) {
-            return findings().stream()
-                    .map(finding -> into.add("DetectedIssue", it -> {
-                        it.put("status", "final");
-                        DangerSign sign = finding.sign();
-                        Resources.code(it, "code", Resources.THINGS, sign.id().value(), wording.of(sign.name()));
-                        it.put(
-                                "severity",
-                                switch (finding.urgency()) {
-                                    case CALL_NOW, SAME_DAY -> "high";
-                                    case WITHIN_DAYS -> "moderate";
-                                    case ROUTINE -> "low";
-                                });
-                        Resources.refer(it, "patient", patient);
-                        it.put("identifiedDateTime", recovery.facts().today().toString());
-                        Resources.refer(it, "author", device);
-                    }))
-                    .toList();
-        }
-
-        private String stage() {
-            return wording.of(recovery.plan().standing().stage().name());
-        }
-
-        private String plan(String patient, String device, List<String> goals) {
-            List<Limit> limits = recovery.safety().limits();
-            List<Movement> open = recovery.plan().open().toList();
-            return into.add("CarePlan", it -> {
-                it.put("status", "active").put("intent", "plan").put("title", stage());
-                Resources.refer(it, "subject", patient);
-                it.keys(
-                        "period",
-                        time -> time.put("start", recovery.facts().today().toString()));
-                Resources.refer(it, "author", device);
-                Resources.refer(it, "goal", goals);
-                var activities = new ArrayList<Json>();
-                open.forEach(movement ->
-                        activities.add(activity(movement.id().value(), wording.of(movement.name()), false)));
-                limits.forEach(limit -> activities.add(activity(
-                        limit.restriction().id().value(),
-                        wording.of(limit.restriction().name()),
-                        true)));
-                if (!activities.isEmpty()) {
-                    it.put("activity", new Json.Items(activities));
-                }
-            });
-        }
-
-        private static Json activity(String code, String says, boolean not) {
-            return new Members()
-                    .keys("detail", it -> {
-                        Resources.code(it, "code", Resources.THINGS, code, says);
-                        it.put("status", "in-progress").put("doNotPerform", not);
-                    })
-                    .done();
         }
 
         private String method() {

@@ -79,8 +79,8 @@ public record StepPage(
         return !ticked
                 && fields.size() == 1
                 && switch (fields.getFirst().shape()) {
-                    case Field.Shape.YesNo _, Field.Shape.One _, Field.Shape.Rating _ -> true;
-                    case Field.Shape.Several _, Field.Shape.Number _, Field.Shape.Day _, Field.Shape.Words _ -> false;
+                    case Shape.YesNo _, Shape.One _, Shape.Rating _ -> true;
+                    case Shape.Several _, Shape.Number _, Shape.Day _, Shape.Words _ -> false;
                 };
     }
 

@@ -197,7 +197,7 @@ public final class CheckIn {
         lines.answer(ticked, visit).ifPresent(answers::add);
         trained(visit).ifPresent(answers::add);
         visit.write(answers);
-        if (!ticked.isEmpty() || (!earlier && !visit.safety().toTick().isEmpty())) {
+        if (!ticked.isEmpty() || (!earlier && !visit.known().safety().toTick().isEmpty())) {
             return Reply.GoTo.path("/check-in/which");
         }
         boolean signsFollow = !earlier && FOLLOW.equals(visit.form().one(SIGNS).orElse(""));

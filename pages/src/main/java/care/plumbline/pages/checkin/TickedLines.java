@@ -71,7 +71,7 @@ final class TickedLines {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        lines.addAll(visit.facts().linesToKeep());
+        lines.addAll(visit.facts().linesTold().toKeep());
         return Optional.of(new Entry.Answered(visit.today(), guide.checkIn().signs(), new Answer.Several(lines)));
     }
 

@@ -71,7 +71,7 @@ public final class Load {
         if (tried.isEmpty()) {
             return shown(new LoadView(visit, drawings, usual, day.get(), howTodayWas).page(Optional.empty()));
         }
-        Recovery then = visit.recoveryWith(tried);
+        Recovery then = visit.known().recoveryWith(tried);
         CareDay other = CareDay.of(then.facts()).orElse(day.get());
         return shown(new LoadView(visit, drawings, then, other, howTodayWas).page(day));
     }

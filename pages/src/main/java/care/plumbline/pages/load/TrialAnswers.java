@@ -13,7 +13,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
-import care.plumbline.pages.asking.Field;
+import care.plumbline.pages.asking.FieldText;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.show.Tag;
@@ -112,7 +112,7 @@ final class TrialAnswers {
     }
 
     private static String text(Answer answer) {
-        return answer instanceof Answer.Measure(double number) ? decimal(number) : Field.value(answer);
+        return answer instanceof Answer.Measure(double number) ? decimal(number) : FieldText.of(answer);
     }
 
     static String decimal(double number) {

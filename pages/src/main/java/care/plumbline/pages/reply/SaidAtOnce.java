@@ -44,7 +44,7 @@ final class SaidAtOnce {
         if (said.isEmpty()) {
             return false;
         }
-        Safety safety = visit.safety();
+        Safety safety = visit.known().safety();
         Stream<Question> found = safety.leading().stream().flatMap(finding -> finding.said().stream());
         Stream<Question> ticked =
                 safety.unsettled().stream().map(one -> one.line().asked());

@@ -60,7 +60,7 @@ public final class Player {
             throw new Visit.Gone();
         }
         var wished = TimeAndPlace.of(visit.form(), visit.facts());
-        return switch (visit.session(wished.minutes(), wished.setting())) {
+        return switch (visit.known().session(wished.minutes(), wished.setting())) {
             case Session.Chosen chosen -> {
                 List<Id> movements = chosen.items().stream()
                         .map(item -> item.movement().id())

@@ -44,7 +44,7 @@ record RunningSession(UUID name, Course course, Setting setting, Plan plan, List
                 entries.stream().filter(Entry.Began.class::isInstance).toList();
         Entry.Began began = course.get().began();
         return Optional.of(new RunningSession(
-                visit.names(Entry.Began.class).get(beginnings.lastIndexOf(began)),
+                visit.known().names(Entry.Began.class).get(beginnings.lastIndexOf(began)),
                 course.get(),
                 Setting.of(began.setting()).orElse(Setting.ANY),
                 visit.recovery().plan(),

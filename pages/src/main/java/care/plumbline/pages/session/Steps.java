@@ -196,7 +196,7 @@ final class Steps {
     /// A step of an earlier session that comes after she began another: what she did still counts, in that
     /// session. What the journal has of it already is left out when it is read.
     private static List<Entry> late(Visit visit, Step step) {
-        boolean hers = visit.names(Entry.Began.class).contains(step.session());
+        boolean hers = visit.known().names(Entry.Began.class).contains(step.session());
         if (!hers || step.tap() != Tap.DONE) {
             return List.of();
         }
@@ -205,7 +205,7 @@ final class Steps {
                 step.session().toString(),
                 step.place(),
                 step.movement().id());
-        boolean there = visit.told().stream()
+        boolean there = visit.known().told().stream()
                 .anyMatch(told -> told.entry() instanceof Entry.Late(var _, String session, int place, var _)
                         && session.equals(late.session())
                         && place == late.place());

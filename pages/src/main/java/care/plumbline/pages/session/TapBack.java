@@ -74,7 +74,7 @@ final class TapBack {
     }
 
     private static List<Told> sinceItBegan(Visit visit, Entry.Began began) {
-        List<Told> standing = Told.standing(visit.told());
+        List<Told> standing = Told.standing(visit.known().told());
         int from = 0;
         for (int i = 0; i < standing.size(); i++) {
             if (standing.get(i).entry().equals(began)) {

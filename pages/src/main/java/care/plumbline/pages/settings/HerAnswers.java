@@ -46,7 +46,7 @@ final class HerAnswers {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
-        return Told.standing(visit.told());
+        return Told.standing(visit.known().told());
     }
 
     private static Reply page(Visit visit) throws Refused, Visit.Gone {
@@ -75,7 +75,7 @@ final class HerAnswers {
     /// What becomes of earlier answers, where she told of another birth.
     private static String another(Visit visit) {
         return visit.journal().entries().size() + visit.journal().carried().size()
-                        < Told.standing(visit.told()).size()
+                        < Told.standing(visit.known().told()).size()
                 ? visit.say(visit.guide().anotherBirth().says())
                 : "";
     }

@@ -10,6 +10,7 @@ import care.plumbline.core.safety.Turn;
 import care.plumbline.pages.asking.Field;
 import care.plumbline.pages.asking.JtestepGenerated;
 import care.plumbline.pages.asking.Reading;
+import care.plumbline.pages.asking.Shape;
 import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.danger.Alert;
@@ -145,9 +146,8 @@ final class Onward {
                 .collect(InOrder.toSet());
         Stream<Field> fields =
                 StepPage.fields(turn.questions(), run.facts(), run.visit().language()).stream();
-        return fields.map(field -> seen.contains(field.id()) && field.shape() instanceof Field.Shape.YesNo
-                        ? field.unsaid()
-                        : field)
+        return fields.map(field ->
+                        seen.contains(field.id()) && field.shape() instanceof Shape.YesNo ? field.unsaid() : field)
                 .toList();
     }
 }

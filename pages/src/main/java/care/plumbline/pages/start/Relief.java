@@ -70,7 +70,7 @@ final class Relief {
         }
         return page(
                 visit,
-                visit.recoveryWith(kept),
+                visit.known().recoveryWith(kept),
                 Trail.fields(Trail.steps(visit.form()), Trail.done(visit.form()), kept));
     }
 

@@ -68,7 +68,8 @@ final class Run {
 
     /// What follows from her journal and from what she said since.
     Recovery recovery() {
-        Recovery known = recovery.orElseGet(() -> kept.isEmpty() ? visit.recovery() : visit.recoveryWith(kept));
+        Recovery known = recovery.orElseGet(
+                () -> kept.isEmpty() ? visit.recovery() : visit.known().recoveryWith(kept));
         recovery = Optional.of(known);
         return known;
     }

@@ -67,7 +67,7 @@ public final class Screen {
             return at(visit);
         }
         boolean own = visit.query().has("sign") || visit.query().has("more");
-        return !own && !visit.safety().toTick().isEmpty()
+        return !own && !visit.known().safety().toTick().isEmpty()
                 ? Reply.GoTo.path("/check-in/which")
                 : onward.from(Run.begun(screening, visit));
     }
@@ -174,7 +174,7 @@ public final class Screen {
                 return onward.result(run);
             }
         }
-        return visit.safety().toTick().isEmpty() ? onward.from(run) : Reply.GoTo.path("/check-in/which");
+        return visit.known().safety().toTick().isEmpty() ? onward.from(run) : Reply.GoTo.path("/check-in/which");
     }
 
     /// The page she sent once more, because something on it could not be taken.

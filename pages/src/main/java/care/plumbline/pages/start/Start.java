@@ -97,7 +97,7 @@ public final class Start {
 
     /// Whether there is the session she looked at; then it begins with these entries.
     private static boolean begins(Visit visit, List<Entry> entries) throws Refused {
-        Recovery recovery = visit.recoveryWith(entries);
+        Recovery recovery = visit.known().recoveryWith(entries);
         var asked = FirstTimeAndPlace.of(visit.form(), recovery);
         if (!(recovery.session(asked.minutes(), asked.setting()) instanceof Session.Chosen chosen)) {
             return false;

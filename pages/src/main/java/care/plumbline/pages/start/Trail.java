@@ -5,7 +5,7 @@ import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.AnswerRefused;
 import care.plumbline.core.journal.Answers;
 import care.plumbline.core.journal.Entry;
-import care.plumbline.pages.asking.Field;
+import care.plumbline.pages.asking.FieldText;
 import care.plumbline.pages.asking.StepPage.Kept;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
@@ -84,7 +84,7 @@ final class Trail {
         for (Entry entry : answers) {
             if (entry instanceof Entry.Answered(var _, String question, var answer)) {
                 latest.remove(question);
-                latest.put(question, new Kept(ANSWER + question, Field.value(answer)));
+                latest.put(question, new Kept(ANSWER + question, FieldText.of(answer)));
             }
         }
         return List.copyOf(latest.values());

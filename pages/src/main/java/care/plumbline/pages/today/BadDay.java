@@ -69,7 +69,7 @@ final class BadDay {
                 wording.all(bad.says()),
                 offers.card(visit, wished),
                 inFigures(
-                        visit.session(wished.minutes(), wished.setting()),
+                        visit.known().session(wished.minutes(), wished.setting()),
                         visit.words().today()),
                 habits.stream()
                         .map(habit -> new BadDayPage.Help(

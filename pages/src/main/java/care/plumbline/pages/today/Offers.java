@@ -29,7 +29,7 @@ final class Offers {
     }
 
     Card card(Visit visit, TimeAndPlace wished) {
-        return switch (visit.session(wished.minutes(), wished.setting())) {
+        return switch (visit.known().session(wished.minutes(), wished.setting())) {
             case Session.Withheld(var safety) -> withheld(visit, safety);
             case Session.NothingFits _ ->
                 new Card.Nothing(nothingFits(wished.setting(), visit.words().today()));

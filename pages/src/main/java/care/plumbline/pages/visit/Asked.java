@@ -1,10 +1,13 @@
 package care.plumbline.pages.visit;
 
+import care.plumbline.core.journal.Entry;
 import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,5 +60,24 @@ public record Asked(
 
     private boolean isOld(LocalDate showed, ZoneId hers) {
         return Math.abs(ChronoUnit.DAYS.between(showed, day(hers))) > 1;
+    }
+
+    /// The name of the form that was sent, so that sending it twice writes once.
+    UUID once() throws Refused {
+        String text = form.need("once");
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException broken) {
+            throw Refused.notOurs("once");
+        }
+    }
+
+    /// The form with the entries that follow from it. The same form sent on another day is said anew, unless it
+    /// says itself which day it speaks of.
+    Sent sent(List<Entry> entries, ZoneId hers) throws Refused {
+        LocalDate day = entries.isEmpty() || !(entries.getFirst() instanceof Entry.Answered answered)
+                ? today(hers)
+                : answered.on();
+        return new Sent(once(), day + " " + path + " " + form.says(), entries, now);
     }
 }

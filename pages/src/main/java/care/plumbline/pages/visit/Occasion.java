@@ -30,4 +30,21 @@ public record Occasion(
         boolean secure,
         Optional<Beside> beside,
         boolean hasEarlier,
-        boolean holdsKey) {}
+        boolean holdsKey) {
+
+    /// @param query as it was asked for
+    public static Occasion of(Visit visit, String query) {
+        Home home = visit.home();
+        return new Occasion(
+                query.isEmpty() ? visit.path() : visit.path() + '?' + query,
+                visit.day(),
+                visit.guide().dayParts().turnsUntil(visit.clock()),
+                visit.zone(),
+                visit.asked().region(),
+                visit.preferences(),
+                visit.secure(),
+                home.beside(),
+                home.hasEarlier(),
+                home.holdsKey());
+    }
+}

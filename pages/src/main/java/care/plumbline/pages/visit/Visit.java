@@ -1,6 +1,5 @@
 package care.plumbline.pages.visit;
 
-import care.plumbline.core.facts.Births;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.contact.Country;
@@ -8,13 +7,8 @@ import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
-import care.plumbline.core.journal.Told;
 import care.plumbline.core.journal.Units;
-import care.plumbline.core.plan.Minutes;
-import care.plumbline.core.plan.Session;
-import care.plumbline.core.plan.Setting;
 import care.plumbline.core.recovery.Recovery;
-import care.plumbline.core.safety.Safety;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.Typed;
@@ -24,7 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,13 +28,12 @@ import java.util.UUID;
 /// [#recovery] speaks of the journal as it is then.
 public final class Visit {
 
-    private static final Journal NOTHING = new Journal(List.of());
-
     private final Guide guide;
     private final Asked asked;
     private final Preferences preferences;
     private final ZoneId zone;
     private final Home home;
+    private final Known known;
     private final List<Entry> written = new ArrayList<>();
     private Typed typed = Typed.NOTHING;
 
@@ -51,6 +43,7 @@ public final class Visit {
         this.preferences = preferences;
         this.home = home;
         this.zone = preferences.zone().orElse(asked.zone());
+        this.known = new Known(guide, home, asked.today(zone));
     }
 
     /// This visit, to show the form once more: what she sent stands where an address would say it.
@@ -91,6 +84,10 @@ public final class Visit {
 
     public Guide guide() {
         return guide;
+    }
+
+    Asked asked() {
+        return asked;
     }
 
     public String path() {
@@ -134,7 +131,7 @@ public final class Visit {
 
     /// The day this visit speaks of ([Asked#today]).
     public LocalDate today() {
-        return asked.today(zone);
+        return known.today();
     }
 
     /// Today, whatever a form says.
@@ -149,23 +146,6 @@ public final class Visit {
 
     public LocalTime clock() {
         return asked.now().atZone(zone).toLocalTime();
-    }
-
-    /// All that the page of this visit depends on, beside the guide and her journal.
-    ///
-    /// @param query as it was asked for
-    public Occasion occasion(String query) {
-        return new Occasion(
-                query.isEmpty() ? path() : path() + '?' + query,
-                day(),
-                guide.dayParts().turnsUntil(clock()),
-                zone,
-                asked.region(),
-                preferences,
-                secure(),
-                home.beside(),
-                home.hasEarlier(),
-                home.holdsKey());
     }
 
     /// The country whose numbers are shown: chosen, or else guessed from her browser's language.
@@ -204,76 +184,40 @@ public final class Visit {
         return texts.stream().map(this::say).filter(says -> !says.isEmpty()).toList();
     }
 
+    public boolean hasJournal() {
+        return known.isKept();
+    }
+
     /// What she said and did since the latest birth, and what stays hers; nothing while nothing is kept.
     public Journal journal() {
-        return Births.latest(guide, home.journal().map(OpenJournal::journal).orElse(NOTHING), today());
-    }
-
-    /// The names under which entries of a kind were written, in the order of [#journal].
-    public List<UUID> names(Class<? extends Entry> kind) {
-        var names = new IdentityHashMap<Entry, UUID>();
-        Told.standing(told()).forEach(told -> names.put(told.entry(), UUID.fromString(told.name())));
-        return journal().entries().stream()
-                .filter(kind::isInstance)
-                .flatMap(entry -> Optional.ofNullable(names.get(entry)).stream())
-                .toList();
-    }
-
-    /// All that was ever written, taken back or not, whatever birth it belongs to.
-    public List<Told> told() {
-        return home.journal().map(OpenJournal::told).orElse(List.of());
-    }
-
-    public boolean hasJournal() {
-        return home.journal().isPresent();
+        return known.journal();
     }
 
     /// What follows from her journal today; from an empty one while nothing is kept.
     public Recovery recovery() {
-        return home.journal().map(open -> open.recovery(today())).orElseGet(() -> Recovery.on(guide, NOTHING, today()));
+        return known.recovery();
     }
 
     /// What is known of her today: the beginning of [#recovery], for pages that need no more.
     public Facts facts() {
-        return home.journal().map(open -> open.facts(today())).orElseGet(() -> Facts.of(guide, NOTHING, today()));
+        return known.facts();
     }
 
-    /// What the safety screen says today: the beginning of [#recovery], for who needs no plan.
-    public Safety safety() {
-        return home.journal()
-                .map(open -> open.safety(today()))
-                .orElseGet(() -> recovery().safety());
-    }
-
-    /// The session that fits her today.
-    public Session session(Minutes minutes, Setting setting) {
-        return home.journal()
-                .map(open -> open.session(today(), minutes, setting))
-                .orElseGet(() -> recovery().session(minutes, setting));
-    }
-
-    /// What would follow if she also said this. Nothing is kept.
-    public Recovery recoveryWith(List<Entry> more) {
-        var entries = new ArrayList<>(journal().entries());
-        entries.addAll(more);
-        return Recovery.on(guide, new Journal(entries), today());
+    /// What else her journal has to say: the safety screen alone, a session, what would follow from more.
+    public Known known() {
+        return known;
     }
 
     /// The name of the form that was sent, so that sending it twice writes once.
     public UUID once() throws Refused {
-        String text = form().need("once");
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException broken) {
-            throw Refused.notOurs("once");
-        }
+        return asked.once();
     }
 
     /// Writes entries into her journal: durable when the reply is shown.
     ///
     /// @throws Gone when she has none, or it was erased on another device meanwhile
     public void write(List<Entry> entries) throws Refused, Hindered, Gone {
-        if (!home.append(sent(entries))) {
+        if (!home.append(asked.sent(entries, zone))) {
             throw new Gone();
         }
         written.addAll(entries);
@@ -282,13 +226,6 @@ public final class Visit {
     /// What this visit wrote into her journal.
     public List<Entry> written() {
         return List.copyOf(written);
-    }
-
-    /// The same form sent on another day is said anew, unless it says itself which day it speaks of.
-    private Sent sent(List<Entry> entries) throws Refused {
-        LocalDate day =
-                entries.isEmpty() || !(entries.getFirst() instanceof Entry.Answered answered) ? today() : answered.on();
-        return new Sent(once(), day + " " + path() + " " + form().says(), entries, now());
     }
 
     /// Begins a journal for her device, where none is open. The key of one that is not there just now is kept

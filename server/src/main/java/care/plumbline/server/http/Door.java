@@ -10,6 +10,7 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
+import care.plumbline.pages.visit.Occasion;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.limits.Guard;
@@ -237,7 +238,7 @@ public final class Door {
         }
         Optional<KeptPages.Place> place = Cookies.isAway(caller.cookies(), caller.secure())
                 ? Optional.empty()
-                : home.place(visit.occasion(caller.query()), Sender.takesZip(call.request()));
+                : home.place(Occasion.of(visit, caller.query()), Sender.takesZip(call.request()));
         Optional<FinishedPage> page = place.flatMap(KeptPages.Place::page);
         if (page.isPresent()) {
             return sender.send(call.request(), call.response(), visit, page.get());
