@@ -22,7 +22,9 @@ async function file(path) {
 const headers = (more) => ({ ...config.always, "Cache-Control": "no-store", ...more });
 
 /** Addresses within the site are written as if it stood at the root of its host. */
-const placed = (text) => (config.base ? text.replace(/(["'])\/(?![\/>])/g, `$1${config.base}/`) : text);
+const placed = (text) => (config.base
+  ? text.replace(/(value=)?(["'])\/(?![\/>])/g, (all, held, quote) => (held ? all : `${quote}${config.base}/`))
+  : text);
 
 /** What looks through her camera: fetched when she opens it for the first time, then kept, and held to this site alone. */
 const SIGHT = "plumbline-home sight " + config.base + " " + config.sight;

@@ -31,6 +31,8 @@ class TwoHomesTest {
     /// Something, and then an address that was placed below the path when the folder was published.
     private static final Pattern TWICE = Pattern.compile("(base|place)\\s*\\+\\s*[\"'`]/phone");
 
+    private static final String DIGITS = "248613";
+
     private static Server server;
 
     @BeforeAll
@@ -120,6 +122,30 @@ class TwoHomesTest {
             she.open("/phone/today").page().locator("#leave").click();
             she.page().waitForURL("**/away");
             assertEquals("/phone/away", she.path());
+        }
+    }
+
+    @Test
+    void what_a_form_names_as_its_way_on_leads_below_the_path_and_not_twice() {
+        try (Walker she = new Walker(server, Device.PHONE)) {
+            she.open("/phone/");
+            onThePhone(she);
+            she.open("/phone/settings");
+            she.tap(she.page()
+                    .locator("form:has([name=to]) button:not([aria-hidden])")
+                    .first());
+            assertEquals("/phone/settings", she.path());
+            she.open("/phone/settings/pin");
+            she.page().locator("input[name=pin]").fill(DIGITS);
+            she.page().locator("input[name=again]").fill(DIGITS);
+            she.tap(she.page().locator("form:has([name=again]) .btn.main"));
+            she.page().locator("#leave").click();
+            she.page().waitForURL("**/away");
+            she.open("/phone/progress");
+            she.page().locator("input[name=pin]").fill(DIGITS);
+            she.page().locator("form:has([name=pin]) .btn.main").click();
+            she.page().locator("nav.nav").waitFor();
+            assertEquals("/phone/progress", she.path());
         }
     }
 

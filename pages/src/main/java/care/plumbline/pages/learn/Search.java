@@ -101,11 +101,19 @@ final class Search {
                         beginnings));
             }
         }
+        if (hits.stream().anyMatch(Search::isNamedLoss)) {
+            hits.removeIf(hit -> hit.topic().isOfBaby());
+        }
         hits.sort(Comparator.comparingInt(Hit::called)
                 .thenComparingInt(Hit::whole)
                 .thenComparingDouble(Hit::worth)
                 .reversed());
         return hits;
+    }
+
+    /// Whether she named a loss herself: then nothing beside it speaks of a baby in her arms, whatever she told before.
+    private static boolean isNamedLoss(Hit hit) {
+        return hit.called() > 0 && hit.topic() instanceof Topic.OfLeaflet(var leaflet) && leaflet.loss();
     }
 
     private int[] called(List<Word> asked) {

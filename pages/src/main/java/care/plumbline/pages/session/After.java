@@ -52,7 +52,7 @@ final class After {
         List<Question> ticked = asked(visit, true);
         var page = new AfterPage(
                 thanks(course, visit.words().session()),
-                course.flatMap(Course::ended).filter(Ending.PAIN::equals).isPresent(),
+                says(course, visit.words().session()),
                 firstField(visit),
                 StepPage.fields(asked(visit, false), facts, visit.language()),
                 ticked.isEmpty() ? "" : visit.say(title(ticked.getFirst(), visit.guide())),
@@ -95,6 +95,15 @@ final class After {
                         question.askedWhen().map(facts::test).orElse(Truth.YES).isYes())
                 .filter(question -> question.kind() instanceof QuestionKind.YesNo == ticked)
                 .toList();
+    }
+
+    private static String says(Optional<Course> course, SessionWords say) {
+        if (course.flatMap(Course::ended).filter(Ending.PAIN::equals).isPresent()) {
+            return say.stoppingWhenItHurts();
+        }
+        return course.filter(one -> one.done().isEmpty()).isPresent()
+                ? say.noneOfItIsFine()
+                : say.itCountsInFullThank();
     }
 
     private static String thanks(Optional<Course> course, SessionWords say) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// A session is over.
 ///
 /// @param thanks what she did, in words
+/// @param says what that is worth
 /// @param lead that somebody has to look at her: it stands first
 /// @param first the one question that is asked of everybody
 /// @param ratings questions with a scale
@@ -16,7 +17,7 @@ import java.util.Optional;
 /// @param back what takes her last tap back; empty where there is none
 public record AfterPage(
         String thanks,
-        boolean hurt,
+        String says,
         Field first,
         List<Field> ratings,
         String ticksTitle,

@@ -57,8 +57,10 @@ record RunningSession(UUID name, Course course, Setting setting, Plan plan, List
         for (Entry entry : since) {
             if (entry instanceof Entry.Moved(var _, int there, var _, Went went) && there == place) {
                 way = switch (went) {
-                    case Went.TooHard(var instead) -> instead.isEmpty() ? Way.EASIER : Way.AS_SHOWN;
-                    case Went.TooEasy(var instead) -> instead.isEmpty() ? Way.HARDER : Way.AS_SHOWN;
+                    case Went.TooHard(var instead) ->
+                        instead.isEmpty() && way != Way.HARDER ? Way.EASIER : Way.AS_SHOWN;
+                    case Went.TooEasy(var instead) ->
+                        instead.isEmpty() && way != Way.EASIER ? Way.HARDER : Way.AS_SHOWN;
                     case Went.Done _, Went.Hurt _, Went.Skipped _ -> way;
                 };
             }
@@ -68,6 +70,9 @@ record RunningSession(UUID name, Course course, Setting setting, Plan plan, List
 
     /// What is easier than the movement at a place, done as she does it there.
     Swap easier(Movement movement, int place) {
+        if (way(place) == Way.HARDER) {
+            return asShown(movement);
+        }
         Swap swap = Swap.easier(movement, plan, setting, course.movements());
         return swap instanceof Swap.AnotherWay(var _, var _, var against) && way(place) == Way.EASIER
                 ? new Swap.Nothing(movement, against)
@@ -76,10 +81,18 @@ record RunningSession(UUID name, Course course, Setting setting, Plan plan, List
 
     /// What is harder than the movement at a place, done as she does it there.
     Swap harder(Movement movement, int place) {
+        if (way(place) == Way.EASIER) {
+            return asShown(movement);
+        }
         Swap swap = Swap.harder(movement, plan, setting, course.movements());
         return swap instanceof Swap.AnotherWay(var _, var _, var against) && way(place) == Way.HARDER
                 ? new Swap.Nothing(movement, against)
                 : swap;
+    }
+
+    /// Between the easier and the harder way lies the plain one.
+    private static Swap asShown(Movement movement) {
+        return new Swap.AnotherWay(movement, movement.name(), new Swap.Hindrance.NoneNamed());
     }
 
     /// Whether a movement of this id is for her today.

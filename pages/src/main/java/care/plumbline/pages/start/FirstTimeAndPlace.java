@@ -20,8 +20,7 @@ import java.util.Optional;
 /// place.
 ///
 /// @param saysMinutes whether the time is hers, and no usual one
-/// @param saysSetting whether the place is
-record FirstTimeAndPlace(Minutes minutes, Setting setting, boolean saysMinutes, boolean saysSetting) {
+record FirstTimeAndPlace(Minutes minutes, Setting setting, boolean saysMinutes) {
 
     private static final String MINUTES = "m";
     private static final String SETTING = "w";
@@ -38,7 +37,7 @@ record FirstTimeAndPlace(Minutes minutes, Setting setting, boolean saysMinutes, 
                         .filter(length -> Integer.toString(length).equals(said.get()))
                         .findFirst()
                         .orElseThrow(() -> Refused.notOffered("minutes"));
-        return new FirstTimeAndPlace(new Minutes(minutes), setting, said.isPresent(), place.isPresent());
+        return new FirstTimeAndPlace(new Minutes(minutes), setting, said.isPresent());
     }
 
     /// What she taps now, or tapped before.
@@ -52,22 +51,15 @@ record FirstTimeAndPlace(Minutes minutes, Setting setting, boolean saysMinutes, 
         if (saysMinutes) {
             kept.add(new Kept(MINUTES + BEFORE, Integer.toString(minutes.count())));
         }
-        if (saysSetting) {
-            kept.add(new Kept(SETTING + BEFORE, setting.code()));
-        }
+        kept.add(new Kept(SETTING + BEFORE, setting.code()));
         return kept;
     }
 
-    /// What of it stays until she changes it.
+    /// Both stay until she changes them: the next session is not longer because nobody asked.
     List<Entry> wishes(LocalDate today) {
-        var wishes = new ArrayList<Entry>();
-        if (saysMinutes) {
-            wishes.add(new Entry.Answered(today, Handle.SESSION_MINUTES.id(), new Answer.Amount(minutes.count())));
-        }
-        if (saysSetting) {
-            wishes.add(new Entry.Answered(today, Handle.SESSION_PLACE.id(), new Answer.One(setting.code())));
-        }
-        return wishes;
+        return List.of(
+                new Entry.Answered(today, Handle.SESSION_MINUTES.id(), new Answer.Amount(minutes.count())),
+                new Entry.Answered(today, Handle.SESSION_PLACE.id(), new Answer.One(setting.code())));
     }
 
     private static int usual(Recovery recovery, FirstRelief relief, Setting setting) {

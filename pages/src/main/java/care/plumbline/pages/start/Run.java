@@ -155,6 +155,12 @@ final class Run {
         recovery = Optional.empty();
     }
 
+    /// Whether she takes a sign back while all she said rides along: then the list she may have mis-tapped is asked
+    /// anew.
+    boolean asksTheListAnew() {
+        return purpose.isOfASign() && !visit.hasJournal() && visit.form().has("none");
+    }
+
     /// What she takes back by itself takes the line back under which she told it.
     void takesBackLines(List<Entry> answers) {
         if (!purpose.isOfASign()) {

@@ -142,6 +142,10 @@ public final class Screen {
         run.takesBackLines(answers);
         run.write();
         run.asksBehind(answers);
+        if (run.asksTheListAnew()) {
+            run.asksOnceMore(step.questions());
+            return onward.again(run, step);
+        }
         if (reading.saysBoth(step) && !(run.safety().outcome() instanceof Outcome.CallNow)) {
             // The tick counts until she says which is right.
             return onward.from(run);

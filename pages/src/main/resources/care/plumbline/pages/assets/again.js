@@ -3,8 +3,6 @@
 // browser itself puts by what was sent; on her way back the page is asked for with that, and nothing is written anywhere.
 
 /** Whose steps these are: what this tab is called, and nothing that is stored. Who leaves or erases takes it away, and they are nobody's. */
-const WAY = "way-";
-if (!name.startsWith(WAY)) name = WAY + crypto.getRandomValues(new Uint32Array(4)).join("-");
 const way = name;
 
 const { at, file } = document.documentElement.dataset;

@@ -3,6 +3,10 @@
 /** The path this home stands under; addresses that begin with a slash get it when they are published. Two may stand on one host: what one keeps is never touched by the other. */
 const place = document.documentElement.dataset.at.slice(0, -1);
 
+/** What this tab is called, stored nowhere: what a page of it puts by in the history is good as long as that stays. */
+const WAY = "way-";
+if (!name.startsWith(WAY)) name = WAY + crypto.getRandomValues(new Uint32Array(4)).join("-");
+
 const tabs = new BroadcastChannel("away" + place);
 /** Said to the other tabs when all is erased in one: they begin anew. */
 const ERASED = "erased";
@@ -10,7 +14,7 @@ const ERASED = "erased";
 /** Opens the neutral page in place of this one, in every tab. What is behind it in the history is not shown either. */
 function away(tells = true) {
   document.body.hidden = true;
-  name = ""; // What pages before a journal put by in the history is nobody's any more (`again.js`).
+  name = ""; // What pages put by in the history is nobody's any more (`again.js`, `learn.js`).
   if (tells) tabs.postMessage("");
   location.replace(document.getElementById("leave")?.href ?? "/away/now");
 }

@@ -14,7 +14,7 @@ async function search() {
   if (q === shown) return;
   shown = q;
   asking?.abort();
-  history.replaceState({ q }, "");
+  history.replaceState({ way: name, q }, "");
   if (q.length < 2) {
     found.replaceChildren();
     return;
@@ -47,7 +47,8 @@ form.addEventListener("submit", (event) => {
   field.blur();
 });
 
-if (history.state?.q && !field.value) {
+// What this tab was called when she looked for it: who leaves or erases takes that away.
+if (history.state?.q && history.state.way === name && !field.value) {
   field.value = history.state.q;
   alone();
   search();

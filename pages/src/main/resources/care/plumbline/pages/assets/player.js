@@ -206,6 +206,8 @@ function list(id, lines) {
 const taken = (tag) => reel.spots.some((one, index) => index !== spot && one.move === tag);
 /** What to take instead: another movement, the same in another way, or nothing. */
 function instead(to, way) {
+  // Between the easier and the harder way lies the plain one.
+  if (here().way && here().way !== way) return { move: here().move, way: 0, says: move().name };
   if (to.move && !taken(to.move)) return { move: to.move, way: 0, says: reel.moves[to.move].name };
   return to.how && here().way !== way ? { move: here().move, way, says: to.how } : null;
 }
@@ -216,6 +218,7 @@ function load(at, ms) {
   spot = at;
   beat = beatAt(ms);
   into = 0;
+  $("news").textContent = "";
   const { place, way } = here();
   $("bar").value = place + 1;
   $("count").textContent = tell(words.place, { at: place + 1, of: reel.of });

@@ -318,6 +318,39 @@ class PlayerTest {
         assertTrue(swapped > 2, swapped + " swaps");
     }
 
+    @Test
+    void too_easy_after_too_hard_is_the_movement_as_it_was_shown() {
+        Visitor visitor = begun();
+        int back = 0;
+        for (int tries = 0; tries < 12 && visitor.path().equals("/session"); tries++) {
+            String shown = visitor.find("#steps").text();
+            String name = name(visitor);
+            if (visitor.page().expectFirst("#hard").attr("value").equals("hard")) {
+                tap(visitor, "hard");
+                if (name(visitor).equals(name)) {
+                    tap(visitor, "easy");
+                    back++;
+                    assertEquals(name, name(visitor));
+                    assertEquals(shown, visitor.find("#steps").text());
+                    assertFalse(visitor.page().select("#easy").isEmpty(), "and then a harder way, where there is one");
+                }
+            }
+            tap(visitor, "done");
+        }
+        assertTrue(back > 0, "an easier way in this session");
+    }
+
+    @Test
+    void who_leaves_all_out_is_not_told_that_it_counts() {
+        Visitor visitor = begun();
+        for (int tries = 0; tries < 40 && visitor.path().equals("/session"); tries++) {
+            tap(visitor, visitor.page().expectFirst("#hard").attr("value"));
+        }
+        assertEquals("/session/after", visitor.path());
+        assertTrue(visitor.says().contains("None of it today is fine too"), visitor::says);
+        assertFalse(visitor.says().contains("It counts in full"), visitor::says);
+    }
+
     private static String amountOf(JsonNode reel, JsonNode spot, JsonNode way) {
         String own = way.get("amount").stringValue();
         return own.isEmpty()

@@ -95,7 +95,7 @@ final class FirstPageTest {
     }
 
     @Test
-    void the_time_and_the_place_she_tapped_stay_and_a_usual_one_is_nobodys_wish() {
+    void the_time_and_the_place_of_her_first_session_stay() {
         Visitor chose = Walks.screened(new Visitor(server), Set.of());
         chose.press(".relief [name=m][value=2]").press(".relief [name=w][value=seated]");
         chose.press("[formaction=/begin][name=start]").open("/today");
@@ -103,7 +103,7 @@ final class FirstPageTest {
         assertEquals("seated", chose.find("#wishes [name=w][aria-pressed=true]").attr("value"));
         Visitor chosenFor = Walks.screened(new Visitor(server), Set.of());
         chosenFor.press("[formaction=/begin][name=start]").open("/today");
-        assertEquals("8", chosenFor.find("#wishes [name=m][aria-pressed=true]").attr("value"));
+        assertEquals("5", chosenFor.find("#wishes [name=m][aria-pressed=true]").attr("value"));
     }
 
     @Test

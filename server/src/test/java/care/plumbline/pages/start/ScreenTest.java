@@ -203,6 +203,8 @@ class ScreenTest {
         assertFalse(visitor.page().select("aside a[href=tel:112]").isEmpty(), visitor::says);
         assertTrue(visitor.page().select("[checked]").isEmpty(), "no tick beside the question whether it is so");
         visitor.press("button[name=none]");
+        assertFalse(visitor.page().select("input[name=numb_saddle]").isEmpty(), "the list she may have mis-tapped");
+        assertTrue(visitor.page().select("input[checked]").isEmpty(), visitor::says);
         for (int i = 0; i < 20 && visitor.page().selectFirst(".result") == null; i++) {
             Walks.answer(visitor, Set.of());
         }

@@ -69,7 +69,7 @@ class KindsTest {
         String says = she.find("main").text();
         int best = says.indexOf(she.find(".leads h3").text());
         int kind = says.indexOf("What kind of pain this is");
-        int notNow = says.indexOf("Does not fit you now");
+        int notNow = says.indexOf("Less likely, from what you told us so far");
         assertTrue(says.startsWith("What may be adding to your pain"), says);
         assertTrue(best > 0 && best < kind && kind < notNow, says);
         assertTrue(
