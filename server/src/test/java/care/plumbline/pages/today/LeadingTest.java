@@ -149,8 +149,10 @@ class LeadingTest {
                         .select("form[action=/session]")
                         .isEmpty(),
                 "not before");
-        visitor.press(".btn.none").open("/today");
-        assertFalse(visitor.page().select("form[action=/session]").isEmpty(), visitor::says);
+        visitor.press(".btn.none");
+        assertEquals("/today/bad", visitor.path(), "so much pain is no “nothing needs care first”");
+        assertTrue(visitor.says().contains("is for your doctor or midwife today"), visitor::says);
+        assertFalse(visitor.open("/today").page().select("form[action=/session]").isEmpty(), visitor::says);
     }
 
     @Test
