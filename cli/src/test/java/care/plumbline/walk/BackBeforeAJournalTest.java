@@ -50,6 +50,7 @@ class BackBeforeAJournalTest {
         if (home == Home.A_SERVER) {
             she.page().locator("[name=pain_zones][value=low-back]:checked").waitFor(ATTACHED);
         }
+        she.page().locator("label.spot:has([value=low-back])").waitFor();
     }
 
     @Test

@@ -145,6 +145,8 @@ class TwoHomesTest {
             she.page().locator("input[name=pin]").fill(DIGITS);
             she.page().locator("form:has([name=pin]) .btn.main").click();
             she.page().locator("nav.nav").waitFor();
+            assertEquals("/phone/today", she.path());
+            she.open("/phone/progress");
             assertEquals("/phone/progress", she.path());
         }
     }
