@@ -118,6 +118,9 @@ class BackBeforeAJournalTest {
     void who_erased_is_not_shown_again() {
         try (Walker she = new Walker(home.address(), Device.PHONE)) {
             Way.toAJournal(she);
+            she.open("/learn");
+            she.page().locator("input[type=search]").fill("my baby died");
+            she.page().locator("#found a").first().waitFor();
             she.open("/settings").tap("Erase everything").tap("Erase now");
             assertTrue(she.path().endsWith("/settings/erased"), she.path());
             for (int i = 0; i < 6; i++) {
@@ -125,6 +128,8 @@ class BackBeforeAJournalTest {
                 she.page().waitForLoadState();
                 assertFalse(she.has("label.spot [name=pain_zones]:checked"), she.path());
                 assertFalse(she.has("form.relief"), she.path());
+                she.page().waitForTimeout(A_LOOK);
+                assertFalse(she.has("#found a"), "what she looked for: " + she.path());
             }
         }
     }
