@@ -152,7 +152,8 @@ class LeadingTest {
         visitor.press(".btn.none");
         assertEquals("/today/bad", visitor.path(), "so much pain is no “nothing needs care first”");
         assertTrue(visitor.says().contains("is for your doctor or midwife today"), visitor::says);
-        assertFalse(visitor.open("/today").page().select("form[action=/session]").isEmpty(), visitor::says);
+        assertFalse(
+                visitor.open("/today").page().select("form[action=/session]").isEmpty(), visitor::says);
     }
 
     @Test
