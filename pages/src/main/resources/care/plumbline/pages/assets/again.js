@@ -50,6 +50,8 @@ async function comeBack({ to, held }) {
   }
 }
 
+// Who types the address begins anew: only the way back, forward or loading again leads to what she left.
+const [{ type }] = performance.getEntriesByType("navigation");
 const { state } = history;
-if (state?.way !== way || (answers && (await comeBack(state)))) putBy();
+if (type === "navigate" || state?.way !== way || (answers && (await comeBack(state)))) putBy();
 for (const said of ["input", "change"]) addEventListener(said, putBy);
