@@ -147,6 +147,8 @@ final class Walker implements AutoCloseable {
 
     /// Does something that leads to another page, and waits until it is there.
     void follow(Runnable something) {
+        // What a tick just put into the history is no way to another page: it has come before this is asked.
+        steadily(() -> page.evaluate("() => true"));
         page.waitForNavigation(something);
         // A page that is turned in place is there in two steps of the history: asked anything, the browser has
         // done both.

@@ -12,7 +12,7 @@ const answers = file === undefined || navigator.serviceWorker?.controller?.scrip
 
 const form = () => document.querySelector("form[data-again]");
 
-/** In the step of this page: what its form holds now, without the button she presses next. */
+/** In the step of this page: what its form holds now, without the button she presses next. An address that only takes forms gives way to the check. */
 function putBy() {
   const shown = form();
   if (!shown || name !== way) return;
