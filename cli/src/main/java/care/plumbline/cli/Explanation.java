@@ -2,6 +2,7 @@ package care.plumbline.cli;
 
 import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.cause.Contribution;
+import care.plumbline.core.cause.Fit;
 import care.plumbline.core.cause.Weighing;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.cause.WeightedReason;
@@ -242,8 +243,8 @@ final class Explanation {
     }
 
     private void pattern(PatternFit fit) {
-        lines.add(
-                "Pattern: " + said.plain(fit.pattern().name()) + (fit.isHers() ? ", fits you" : ", does not fit now"));
+        lines.add("Pattern: " + said.plain(fit.pattern().name())
+                + (fit.isHers() ? ", fits you" : ", " + said.fit(Fit.NOT_NOW)));
         weighing(fit.weighing());
     }
 

@@ -5,9 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Addresses as they are where the folder stands. Pages and scripts name each other from the root of the site;
-/// below a path every such address gets that path in front. What a form holds is no address: it comes back as it went,
-/// and the
-/// way it may name gets the path when it is answered.
+/// below a path every such address gets that path in front. What a form holds is no address: it comes back as it
+/// went, and the way it may name gets the path when it is answered.
 ///
 /// The worker does the same with the pages it answers (`placed` in `worker.js`).
 record Placed(String base) {
