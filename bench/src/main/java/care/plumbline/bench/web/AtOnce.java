@@ -52,7 +52,8 @@ public final class AtOnce {
         this.address = address;
     }
 
-    /// Arguments: the root of the sources, a folder to work in, how many women, for how many seconds.
+    /// Arguments: the root of the sources, a folder to work in, how many women, for how many seconds, what else the server's
+    /// Java machine is told.
     public static void main(String[] arguments) throws Exception {
         Path work = Files.createTempDirectory(Path.of(arguments[1]), "women-");
         Path folder = work.resolve("journals");
@@ -61,7 +62,7 @@ public final class AtOnce {
             cookies = Seed.journals(kept, ENTRIES, Integer.parseInt(arguments[2]));
         }
         AtOnce women;
-        try (Server plumbline = Server.plumbline(Path.of(arguments[0]), folder, "")) {
+        try (Server plumbline = Server.plumbline(Path.of(arguments[0]), folder, arguments[4])) {
             women = new AtOnce(plumbline.address());
             women.live(cookies, Integer.parseInt(arguments[3]));
             System.out.println(women.markdown(cookies.size(), plumbline.memory()));
@@ -77,7 +78,7 @@ public final class AtOnce {
             threads.add(Thread.ofVirtual().start(() -> live(cookie, random)));
         }
         // Every woman has come once, and the server is warm.
-        Thread.sleep(2L * MOST_THOUGHT);
+        Thread.sleep(8L * MOST_THOUGHT);
         counts = true;
         Thread.sleep(seconds * 1000L);
         counts = false;

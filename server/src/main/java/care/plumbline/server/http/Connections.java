@@ -1,5 +1,6 @@
 package care.plumbline.server.http;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,9 +65,10 @@ final class Connections {
     private final int most;
     private final LongSupplier clock;
 
-    /// As many as a quarter of the heap has room for.
+    /// As many as a fifth of the heap has room for: all that lives long, with the journals that are open, the finished
+    /// pages and the guide, has to fit into the old part of it, which is five sixths.
     static Connections forHeap(long heap) {
-        return new Connections((int) Math.clamp(heap / 4 / COST, FEWEST, MOST), System::nanoTime);
+        return new Connections((int) Math.clamp(heap / 5 / COST, FEWEST, MOST), System::nanoTime);
     }
 
     Connections(int most, LongSupplier clock) {
@@ -82,10 +84,19 @@ final class Connections {
                 return false;
             }
             leave(idle.get());
-            idle.get().hangUp();
+            hangUp(idle.get());
         }
         open.add(line);
         return true;
+    }
+
+    /// One that was hung up already leaves room too: whoever comes for it must not pay for that.
+    private static void hangUp(Line line) {
+        try {
+            line.hangUp();
+        } catch (UncheckedIOException gone) {
+            // The visitor was faster.
+        }
     }
 
     void leave(Line line) {

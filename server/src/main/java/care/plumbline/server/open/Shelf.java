@@ -35,8 +35,9 @@ public final class Shelf {
     private static final long LOCKS = 20_000;
     private static final long BEGINNINGS = 1_000;
 
-    /// Of all open journals together: a quarter of the memory there is.
-    private static final long BYTES = Runtime.getRuntime().maxMemory() / 4;
+    /// Of all open journals together: a fifth of the memory there is, so that it holds beside as many connections
+    /// as may be open.
+    private static final long BYTES = Runtime.getRuntime().maxMemory() / 5;
 
     /// Of one: years of daily use in the smallest memory a server is given.
     private static final long LONGEST = Runtime.getRuntime().maxMemory() / 8;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.server.http.Connections.Doing;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ class ConnectionsTest {
     private long now;
     private final List<String> hungUp = new ArrayList<>();
 
-    private final class Held implements Connections.Line {
+    private class Held implements Connections.Line {
         private final String name;
         private final Doing doing;
         private final long since = now;
@@ -74,6 +76,19 @@ class ConnectionsTest {
         assertEquals(List.of("a1"), hungUp, "the longest idle one of a, though b's is older");
         assertTrue(connections.enter(new Held("c2", Doing.NOTHING)));
         assertEquals(4, connections.size());
+    }
+
+    @Test
+    void who_was_gone_already_leaves_room_for_the_next() {
+        var connections = new Connections(1, () -> now);
+        connections.enter(new Held("a1", Doing.NOTHING) {
+            @Override
+            public void hangUp() {
+                throw new UncheckedIOException(new ClosedChannelException());
+            }
+        });
+        assertTrue(connections.enter(new Held("b1", Doing.NOTHING)));
+        assertEquals(1, connections.size());
     }
 
     @Test
