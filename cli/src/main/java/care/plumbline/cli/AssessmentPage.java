@@ -153,7 +153,7 @@ final class AssessmentPage {
 
     private void training(HerTraining hers) {
         line("  Beside the sessions: " + said.plain(hers.training().name()) + ". "
-                + said.plain(hers.training().moment()) + ", "
+                + said.ofHerDay(hers.training().moment()) + ", "
                 + hers.takes().count() + " s.");
         hers.movements().forEach(movement -> line("    · " + said.plain(movement.name())));
         line("    " + said.plain(hers.training().because()));

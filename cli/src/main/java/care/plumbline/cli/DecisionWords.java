@@ -44,6 +44,11 @@ final class DecisionWords {
         return OneLine.clean(wording.of(text));
     }
 
+    /// The same, of a baby only where hers is at home.
+    String ofHerDay(Text text) {
+        return OneLine.clean(wording.ofHerDay(text));
+    }
+
     String plain(Text text) {
         return text.in(language);
     }

@@ -201,6 +201,11 @@ public record FigureFiles(
         guide.movements().forEach((id, movement) -> {
             String first = movement.steps().getFirst().english();
             texts.put(id.value(), first);
+            for (Setting setting : Setting.values()) {
+                texts.put(
+                        Figures.another(id, setting.code()),
+                        movement.steps(setting.code()).getFirst().english());
+            }
             movement.easierHow().ifPresent(how -> texts.put(Figures.easierOf(id), how.english()));
             movement.harderHow().ifPresent(how -> texts.put(Figures.another(id, Figures.HARDER), how.english()));
         });

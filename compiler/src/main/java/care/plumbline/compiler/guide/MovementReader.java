@@ -9,6 +9,8 @@ import care.plumbline.core.guide.movement.Span;
 import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.guide.words.Text;
+import care.plumbline.core.plan.Setting;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,9 @@ final class MovementReader {
                 file.ids("loads").stream().collect(Collectors.toSet()),
                 file.text("breath"),
                 file.texts("steps"),
+                file.optionalSection("in_position")
+                        .map(MovementReader::inPosition)
+                        .orElse(List.of()),
                 file.text("feel"),
                 file.text("for_whom"),
                 file.text("not_for"),
@@ -55,6 +60,10 @@ final class MovementReader {
                 way(file, "easier"),
                 way(file, "harder"),
                 ProvenanceReader.of(file));
+        movement.inPosition().stream()
+                .filter(one -> one.step() > movement.steps().size())
+                .forEach(one -> file.draft()
+                        .problem(file.placeOf("in_position"), "there is no step " + one.step() + " to say otherwise"));
         if (movement.brief().in(Language.ENGLISH).length() > LONGEST_BRIEF) {
             file.draft().problem(file.placeOf("short"), "expected at most " + LONGEST_BRIEF + " letters for short");
         }
@@ -65,6 +74,20 @@ final class MovementReader {
         }
         file.close();
         return movement;
+    }
+
+    private static List<Movement.InPosition> inPosition(Section positions) {
+        var steps = new ArrayList<Movement.InPosition>();
+        for (Setting setting : Setting.values()) {
+            if (setting != Setting.ANY && positions.has(setting.code())) {
+                for (Section step : positions.sections(setting.code())) {
+                    steps.add(new Movement.InPosition(setting.code(), atLeastOne(step, "step"), step.text("says")));
+                    step.close();
+                }
+            }
+        }
+        positions.close();
+        return steps;
     }
 
     private static Optional<Movement.Way> way(Section file, String kind) {

@@ -13,6 +13,7 @@ import care.plumbline.core.journal.Journal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,22 @@ class WordingTest {
         assertEquals(
                 "I gave birth " + said + " ago.",
                 worded("I gave birth {since_birth} ago.", Map.of("days_since_birth", days)));
+    }
+
+    /// Nobody knows whether a baby whom nobody asked about is with her.
+    @ParameterizedTest
+    @CsvSource({
+        "home, with a feed",
+        "hospital, with a meal",
+        "not-with-me, with a meal",
+        "not-said, with a meal",
+        ", with a meal",
+    })
+    void her_day_has_feeds_where_her_baby_is_at_home(@Nullable String withHer, String said) {
+        Map<String, String> answers = withHer == null ? Map.of() : Map.of("baby_with_you", withHer);
+        var facts = Facts.of(GUIDE, Women.journal(GUIDE, answers), Women.TODAY);
+        var text = new Text("test", Map.of(Language.ENGLISH, "<baby>with a feed</baby><instead>with a meal</instead>"));
+        assertEquals(said, new Wording(facts, Language.ENGLISH).ofHerDay(text));
     }
 
     @Test

@@ -66,6 +66,11 @@ public final class Wording {
         return pieces(text).stream().map(Piece::says).collect(Collectors.joining());
     }
 
+    /// The text as it holds for her day: of a baby only where she said that hers is at home.
+    public String ofHerDay(Text text) {
+        return (facts.hasBabyAtHome() ? this : new Wording(facts, language.silentOnBaby())).of(text);
+    }
+
     /// The same in pieces, so that her own numbers can stand out; none where nothing is left to say.
     public List<Piece> pieces(Text text) {
         String said = text.in(language);

@@ -5,6 +5,7 @@ import care.plumbline.core.guide.movement.Healing;
 import care.plumbline.core.guide.movement.Movement;
 import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.guide.words.Id;
+import care.plumbline.core.plan.Setting;
 import care.plumbline.pages.library.Library;
 import care.plumbline.pages.library.Link;
 import care.plumbline.pages.library.OpenOrNot;
@@ -13,18 +14,22 @@ import care.plumbline.pages.library.SourceNote;
 import care.plumbline.pages.library.Topic;
 import care.plumbline.pages.show.Dosage;
 import care.plumbline.pages.show.Drawings.Drawing;
+import care.plumbline.pages.show.PositionWords;
 import care.plumbline.pages.show.Rules;
 import care.plumbline.pages.words.LearnWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One movement, and whether it is safe.
 ///
 /// @param dose how much of it, and how often
+/// @param elsewhere how its steps go in another position than the picture shows
 /// @param opens when it opens, by how the birth is healing
 /// @param aims the causes it serves, what it serves most first
 /// @param hers whether it is for her today; empty for a stranger
@@ -35,6 +40,7 @@ public record MovementPage(
         String shows,
         List<String> dose,
         List<String> steps,
+        List<Elsewhere> elsewhere,
         String breath,
         String feel,
         String forWhom,
@@ -48,6 +54,9 @@ public record MovementPage(
         List<Link> aims,
         Optional<OpenOrNot> hers,
         SourceNote backing) {
+
+    /// How she does it in another position than the picture shows.
+    public record Elsewhere(String position, String says) {}
 
     /// When it opens after one kind of birth.
     public record Opening(String birth, String says) {}
@@ -66,6 +75,7 @@ public record MovementPage(
     public MovementPage {
         dose = List.copyOf(dose);
         steps = List.copyOf(steps);
+        elsewhere = List.copyOf(elsewhere);
         stop = List.copyOf(stop);
         opens = List.copyOf(opens);
         remedies = List.copyOf(remedies);
@@ -83,6 +93,7 @@ public record MovementPage(
                         new Dosage(reader.say()).says(movement.dose()),
                         new Dosage(reader.say()).howOften(movement.timesAWeek())),
                 reader.says(movement.steps()),
+                elsewhere(movement, reader),
                 reader.says(movement.breath()),
                 reader.says(movement.feel()),
                 reader.says(movement.forWhom()),
@@ -96,6 +107,18 @@ public record MovementPage(
                 reader.links(library.causes(movement.aims())),
                 reader.hers().map(recovery -> OpenOrNot.of(movement, reader, recovery)),
                 reader.backing(movement.provenance(), rules(movement, reader)));
+    }
+
+    private static List<Elsewhere> elsewhere(Movement movement, Reader reader) {
+        return Arrays.stream(Setting.values())
+                .map(setting -> new Elsewhere(
+                        PositionWords.says(setting, reader.words().today()),
+                        movement.inPosition().stream()
+                                .filter(one -> one.setting().equals(setting.code()))
+                                .map(one -> reader.says(one.says()))
+                                .collect(Collectors.joining(" "))))
+                .filter(one -> !one.position().isEmpty() && !one.says().isEmpty())
+                .toList();
     }
 
     /// What opens its stage, and whatever can speak against it.

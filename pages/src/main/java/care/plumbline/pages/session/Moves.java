@@ -11,6 +11,7 @@ import care.plumbline.core.guide.unit.Seconds;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.plan.Plan;
+import care.plumbline.core.plan.Setting;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.practice.Beat;
 import care.plumbline.core.practice.Pacing;
@@ -73,7 +74,7 @@ final class Moves {
                 // What else is in the session changes while it is played, so the script looks at that itself.
                 Swap easier = Swap.easier(asked, running.plan(), running.setting(), List.of());
                 Swap harder = Swap.harder(asked, running.plan(), running.setting(), List.of());
-                var inTime = new InTime(asked, dosing, mind(running.plan(), asked), wording);
+                var inTime = new InTime(asked, running.setting(), dosing, mind(running.plan(), asked), wording);
                 moves.put(
                         tag(asked.id()),
                         move(
@@ -157,14 +158,16 @@ final class Moves {
     /// A movement in words and beats, in its usual way and in others: the words of its drawing are named once.
     private final class InTime {
         private final Movement asked;
+        private final Setting setting;
         private final Movement movement;
         private final Dosing dosing;
         private final List<Text> mind;
         private final Wording wording;
         private final List<String> words = new ArrayList<>();
 
-        InTime(Movement asked, Dosing dosing, List<Text> mind, Wording wording) {
+        InTime(Movement asked, Setting setting, Dosing dosing, List<Text> mind, Wording wording) {
             this.asked = asked;
+            this.setting = setting;
             this.movement = dosing.fit(asked);
             this.dosing = dosing;
             this.mind = mind;
@@ -172,8 +175,8 @@ final class Moves {
         }
 
         List<String> steps() {
-            return wording.all(
-                    Stream.concat(mind.stream(), movement.steps().stream()).toList());
+            return wording.all(Stream.concat(mind.stream(), movement.steps(setting.code()).stream())
+                    .toList());
         }
 
         Instead in(Movement.Way way, String other, Shown shown) {

@@ -42,7 +42,7 @@ public record TrainingCard(
             return new TrainingCard(
                     tag(training),
                     wording.of(training.name()),
-                    wording.of(training.moment()),
+                    wording.ofHerDay(training.moment()),
                     wording.of(training.because()),
                     hers.movements().stream()
                             .map(movement -> new Move(

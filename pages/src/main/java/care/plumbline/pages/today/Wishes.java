@@ -17,6 +17,7 @@ import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.TimeAndPlace;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.show.PositionWords;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.TodayWords;
@@ -68,7 +69,7 @@ record Wishes(
         return new Wishes(
                 say.minutesAndPlace(
                         say.minutes(wished.minutes().count()),
-                        says(wished.setting(), say).toLowerCase(Locale.ROOT)),
+                        PositionWords.says(wished.setting(), say).toLowerCase(Locale.ROOT)),
                 visit.query().has("m")
                         || visit.query().has("w")
                         || visit.query().has("open"),
@@ -81,7 +82,8 @@ record Wishes(
                 Arrays.stream(Setting.values())
                         .filter(setting ->
                                 setting != Setting.HOLDING || !visit.facts().hidesBaby())
-                        .map(setting -> new Switch(says(setting, say), setting.code(), setting == wished.setting()))
+                        .map(setting -> new Switch(
+                                PositionWords.says(setting, say), setting.code(), setting == wished.setting()))
                         .toList(),
                 ask(Handle.GETS_TO_FLOOR, visit),
                 around.floor(),
@@ -110,16 +112,6 @@ record Wishes(
                 .map(choice -> new Thing(choice.code(), visit.say(choice.says())))
                 .filter(thing -> !thing.says().isEmpty())
                 .toList();
-    }
-
-    private static String says(Setting setting, TodayWords say) {
-        return switch (setting) {
-            case ANY -> say.anyPlace();
-            case LYING -> say.lying();
-            case SEATED -> say.sitting();
-            case STANDING -> say.standing();
-            case HOLDING -> say.holdingMyBaby();
-        };
     }
 
     private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {

@@ -4,6 +4,7 @@ import care.plumbline.core.guide.source.Provenance;
 import care.plumbline.core.guide.unit.Weeks;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.guide.words.Text;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,6 +25,8 @@ import java.util.TreeSet;
 /// @param eases what it does for a kind of pain, 1 to 3
 /// @param onlyFor the kinds of pain it is meant for; empty: it is for everyone
 /// @param needs what has to be at hand for it, as the question of that names it
+/// @param steps as its own drawing shows it
+/// @param inPosition what some of them say in another position
 /// @param loads what it asks of the body; restrictions forbid loads
 public record Movement(
         Id id,
@@ -45,6 +48,7 @@ public record Movement(
         Set<Id> loads,
         Text breath,
         List<Text> steps,
+        List<InPosition> inPosition,
         Text feel,
         Text forWhom,
         Text notFor,
@@ -58,6 +62,12 @@ public record Movement(
     public static final Comparator<Movement> BY_NUMBER = Comparator.comparingInt(
                     (Movement movement) -> movement.number().length())
             .thenComparing(Movement::number);
+
+    /// What one of its steps says in another position than its own drawing shows.
+    ///
+    /// @param setting the code of the position she wants to be in
+    /// @param step its number, counted from 1
+    public record InPosition(String setting, int step, Text says) {}
 
     /// @param by the code of the clearance
     public record Cleared(String by, Weeks from) {}
@@ -90,7 +100,17 @@ public record Movement(
         remedies = List.copyOf(remedies);
         loads = Collections.unmodifiableSet(new LinkedHashSet<>(new TreeSet<>(loads)));
         steps = List.copyOf(steps);
+        inPosition = List.copyOf(inPosition);
         stop = List.copyOf(stop);
+    }
+
+    /// The steps in the position she wants to be in, by its code.
+    public List<Text> steps(String setting) {
+        var there = new ArrayList<>(steps);
+        inPosition.stream()
+                .filter(one -> one.setting().equals(setting))
+                .forEach(one -> there.set(one.step() - 1, one.says()));
+        return List.copyOf(there);
     }
 
     public Optional<Text> easierHow() {
@@ -123,6 +143,7 @@ public record Movement(
                 loads,
                 breath,
                 steps,
+                inPosition,
                 feel,
                 forWhom,
                 notFor,
