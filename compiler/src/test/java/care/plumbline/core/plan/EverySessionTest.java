@@ -19,13 +19,13 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/// What every session must hold, on 100 000 generated women (one in four of them near the last gates), two of
+/// What every session must hold, on 50 000 generated women (one in four of them near the last gates), two of
 /// three lengths each and every position in turn.
 ///
 /// What a session may hold is worked out a second time by [Recheck], straight from the guide's records.
 class EverySessionTest {
 
-    private static final int WOMEN = 100_000;
+    private static final int WOMEN = 50_000;
     private static final List<Integer> MINUTES = List.of(2, 8, 15);
     private static final Guide GUIDE = TheGuide.read();
 

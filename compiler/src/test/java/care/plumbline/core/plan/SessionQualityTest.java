@@ -32,7 +32,7 @@ class SessionQualityTest {
 
     private static final Guide GUIDE = Someone.GUIDE;
     private static final int WOMEN = 200;
-    private static final int REPETITIONS = 200;
+    private static final int REPETITIONS = 20;
 
     /// One session beside its optimum.
     private record Measured(double ratio, long ours, long theirs) {}
