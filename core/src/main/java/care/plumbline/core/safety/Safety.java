@@ -100,6 +100,14 @@ public record Safety(
                 .toList();
     }
 
+    /// Whether what she told and has not yet said more about may be more urgent than all that was found: then that
+    /// leads.
+    public boolean tells() {
+        Optional<Urgency> told = unsettled().stream().map(Ticked::upTo).findFirst();
+        Optional<Urgency> found = leading().stream().map(Finding::urgency).findFirst();
+        return told.isPresent() && (found.isEmpty() || told.get().compareTo(found.get()) > 0);
+    }
+
     /// What lines of the short form and a strong pain ask for, to be ticked on one page.
     public List<Question> toTick() {
         return ticked.stream()

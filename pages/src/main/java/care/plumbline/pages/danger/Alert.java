@@ -11,7 +11,6 @@ import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.QuestionsWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What she is told at once while questions go on: somebody has to look at her, or what she ticked may need it.
 ///
@@ -23,18 +22,17 @@ public record Alert(Urgency urgency, boolean told, String name, WhomToCall whom)
     /// The most urgent that can be said now; empty: nothing of the kind.
     public static Optional<Alert> of(Visit visit, Recovery recovery) {
         Safety safety = recovery.safety();
-        Optional<Finding> found = safety.leading().stream().findFirst();
-        Optional<Ticked> told = safety.unsettled().stream().findFirst();
-        if (found.isPresent()
-                && told.filter(one -> one.upTo().compareTo(found.get().urgency()) > 0)
-                        .isEmpty()) {
-            return Optional.of(about(visit, recovery, safety.leading()));
+        if (safety.tells()) {
+            return Optional.of(new Alert(
+                    safety.unsettled().getFirst().upTo(),
+                    true,
+                    Told.of(safety, new Wording(recovery.facts(), visit.language()))
+                            .all(),
+                    whom(visit, recovery)));
         }
-        return told.map(first -> new Alert(
-                first.upTo(),
-                true,
-                names(safety, new Wording(recovery.facts(), visit.language())),
-                whom(visit, recovery, first)));
+        return safety.leading().isEmpty()
+                ? Optional.empty()
+                : Optional.of(about(visit, recovery, Told.withWhatMayBe(safety.leading(), safety)));
     }
 
     /// About one finding, or several: the first leads.
@@ -54,29 +52,18 @@ public record Alert(Urgency urgency, boolean told, String name, WhomToCall whom)
                 : Optional.empty();
     }
 
-    static String names(Safety safety, Wording wording) {
-        return safety.unsettled().stream()
-                .map(one -> wording.of(one.line().says()))
-                .collect(Collectors.joining(" · "));
+    /// Whom to call about what was found and what she ticked.
+    static WhomToCall whom(Visit visit, Recovery recovery) {
+        return whom(visit, recovery, recovery.safety().leading());
     }
 
-    /// Whom to call about a line: as about the most urgent that may be behind it. What others are to learn nothing of
-    /// brings no number of its own.
-    static WhomToCall whom(Visit visit, Recovery recovery, Ticked ticked) {
+    /// Whom to call about some findings, and about what she ticked as about the most urgent that may be behind it. What
+    /// others are to learn nothing of brings no number of its own.
+    static WhomToCall whom(Visit visit, Recovery recovery, List<Finding> found) {
+        Safety safety = recovery.safety();
         Numbers numbers = Numbers.hers(visit, recovery.facts()).withoutViolence();
-        WhomToCall whom = WhomToCall.about(
-                visit.guide(),
-                numbers,
-                ticked.may().stream()
-                        .map(sign -> new Finding(
-                                sign,
-                                ticked.upTo(),
-                                List.of(sign.because()),
-                                sign.todo(),
-                                List.of(sign.when()),
-                                List.of()))
-                        .toList());
-        return ticked.isDenied() ? whom.andToAsk(numbers) : whom;
+        WhomToCall whom = WhomToCall.about(visit.guide(), numbers, Told.withWhatMayBe(found, safety));
+        return safety.unsettled().stream().anyMatch(Ticked::isDenied) ? whom.andToAsk(numbers) : whom;
     }
 
     /// Whether it cannot wait for another day.

@@ -5,7 +5,6 @@ import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Safety;
-import care.plumbline.core.safety.Ticked;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.SafetyWords;
 import java.util.List;
@@ -13,22 +12,22 @@ import java.util.Optional;
 
 /// That somebody has to look at her: it stands first on a page until she was seen or takes the answer back.
 ///
+/// @param tells whether what she ticked leads, because it may be more urgent than what was found
 /// @param quiet whether all of it is discreet: then a name and a link, no colour, no number
 /// @param found what her answers show, the one that leads first
 /// @param whom to call
 /// @param open how many questions are open besides
-/// @param ticked what she told and has not yet said more about; empty: nothing
-/// @param denied whether she said then that none of its questions fits
+/// @param told what she ticked and has not yet said more about
 /// @param isToday whether it cannot wait for another day
 public record Lead(
         Conclusion kind,
+        boolean tells,
         boolean quiet,
         String headline,
         List<ShownSign> found,
         WhomToCall whom,
         int open,
-        String ticked,
-        boolean denied,
+        Told told,
         boolean isToday) {
 
     public Lead {
@@ -39,26 +38,26 @@ public record Lead(
     public static Optional<Lead> of(Visit visit, Recovery recovery) {
         Safety safety = recovery.safety();
         var wording = new Wording(recovery.facts(), visit.language());
-        return safety.leading().isEmpty()
-                ? safety.unsettled().stream().findFirst().map(first -> told(visit, recovery, first, wording))
-                : Optional.of(found(visit, recovery, wording));
+        if (safety.tells()) {
+            return Optional.of(
+                    told(visit, recovery, safety.unsettled().getFirst().upTo(), wording));
+        }
+        return safety.leading().isEmpty() ? Optional.empty() : Optional.of(found(visit, recovery, wording));
     }
 
-    /// What she ticked, before she has said what of it is there.
-    private static Lead told(Visit visit, Recovery recovery, Ticked first, Wording wording) {
+    /// What she ticked, before she has said what of it is there; below it what was found.
+    private static Lead told(Visit visit, Recovery recovery, Urgency upTo, Wording wording) {
         Safety safety = recovery.safety();
-        boolean today = first.upTo().compareTo(Urgency.SAME_DAY) >= 0;
+        boolean today = upTo.compareTo(Urgency.SAME_DAY) >= 0;
         return new Lead(
                 Conclusion.OPEN,
+                true,
                 false,
-                headline(first.upTo(), Numbers.hers(visit), visit.words().safety()),
-                List.of(),
-                today
-                        ? Alert.whom(visit, recovery, first)
-                        : WhomToCall.about(visit.guide(), Numbers.hers(visit), List.of()),
+                headline(upTo, Numbers.hers(visit), visit.words().safety()),
+                shown(safety, wording),
+                today ? Alert.whom(visit, recovery) : WhomToCall.about(visit.guide(), Numbers.hers(visit), List.of()),
                 safety.toAsk().size(),
-                Alert.names(safety, wording),
-                safety.denied().isPresent(),
+                Told.of(safety, wording),
                 today);
     }
 
@@ -73,23 +72,28 @@ public record Lead(
     private static Lead found(Visit visit, Recovery recovery, Wording wording) {
         Safety safety = recovery.safety();
         List<Finding> leading = safety.leading();
-        Numbers numbers = Numbers.hers(visit).withoutViolence();
         List<Finding> plain =
                 leading.stream().filter(finding -> !isQuiet(finding)).toList();
         Conclusion kind =
                 Conclusion.of((plain.isEmpty() ? leading : plain).getFirst().urgency());
+        Told told = Told.of(safety, wording);
         return new Lead(
                 kind,
-                plain.isEmpty(),
-                kind.headline(numbers, visit.words().safety()),
-                leading.stream()
-                        .map(finding -> ShownSign.of(finding, safety, wording))
-                        .toList(),
-                WhomToCall.about(visit.guide(), numbers, plain),
+                false,
+                plain.isEmpty() && told.isNothing(),
+                kind.headline(
+                        Numbers.hers(visit).withoutViolence(), visit.words().safety()),
+                shown(safety, wording),
+                Alert.whom(visit, recovery, plain),
                 safety.toAsk().size(),
-                Alert.names(safety, wording),
-                safety.denied().isPresent(),
+                told,
                 kind == Conclusion.CALL_NOW || kind == Conclusion.SAME_DAY);
+    }
+
+    private static List<ShownSign> shown(Safety safety, Wording wording) {
+        return safety.leading().stream()
+                .map(finding -> ShownSign.of(finding, safety, wording))
+                .toList();
     }
 
     /// Others may see her screen: what is discreet is only named, unless a call cannot wait.

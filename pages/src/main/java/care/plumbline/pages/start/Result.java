@@ -34,16 +34,17 @@ final class Result {
     static Reply of(Visit visit, Recovery recovery, List<Kept> kept) {
         Safety safety = recovery.safety();
         Numbers numbers = Numbers.hers(visit, recovery.facts());
-        Conclusion kind = kind(safety);
+        Conclusion kind = safety.tells() ? Conclusion.OPEN : kind(safety);
         var wording = new Wording(recovery.facts(), visit.language());
         Optional<PregnantAgain> again = Optional.of(visit.guide().pregnantAgain())
                 .filter(_ -> recovery.facts().isPregnantAgain());
         Optional<Lead> told =
-                Lead.of(visit, recovery).filter(_ -> safety.leading().isEmpty());
+                Lead.of(visit, recovery).filter(lead -> !lead.told().isNothing());
+        Optional<Lead> leads = told.filter(Lead::tells);
         var page = new ResultPage(
                 kind,
-                told.isPresent()
-                        ? told.get().headline()
+                leads.isPresent()
+                        ? leads.get().headline()
                         : again.filter(_ -> kind == Conclusion.GO_ON)
                                 .map(PregnantAgain::resultHeadline)
                                 .map(wording::of)

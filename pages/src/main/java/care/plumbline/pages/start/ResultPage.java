@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param pregnant what comes first while she is pregnant again; empty: she is not
 /// @param whom to call, in this order
 /// @param unitAsk asks for the number of her own unit
-/// @param told what she ticked and has not yet said more about, where nothing was found
+/// @param told what she ticked and has not yet said more about
 /// @param seen what somebody has looked at already
 /// @param open how many questions are not answered
 /// @param later whether there are questions that may wait until now

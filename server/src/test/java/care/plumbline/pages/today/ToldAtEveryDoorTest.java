@@ -231,6 +231,81 @@ class ToldAtEveryDoorTest {
         assertLeadsOnToday(she, name);
     }
 
+    private static final String FOUND = "leg_one_side";
+
+    /// A finding of the next days, as it stands for some time.
+    private Visitor withAFinding() {
+        Visitor she = Walks.settled(server);
+        Door.CHECK_IN.tick(she, "weak-leg").press(NEXT, FOUND, "yes");
+        assertTrue(she.open("/today").find("main .lead").text().contains("next"), she::says);
+        return she;
+    }
+
+    static Stream<QuickCheck> graver() {
+        return GUIDE.quickChecks().stream().filter(line -> !line.id().value().equals("weak-leg"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("graver")
+    void an_older_finding_hides_no_tick_that_may_be_graver_and_is_not_hidden_by_it(QuickCheck line) {
+        Visitor she = withAFinding();
+        String older = she.find("main .lead b").text();
+        she.open("/check-in/signs").press(NEXT, "ticked", line.id().value());
+        for (String page : List.of("/today", "/progress", "/safety/result")) {
+            Visitor there = she.twin().open(page);
+            Element leads = there.find(page.equals("/safety/result") ? ".result" : "main .lead");
+            assertNamedWithANumber(leads, words(line));
+            assertTrue(leads.text().contains(older), leads::text);
+            assertTrue(
+                    leads.text().indexOf(words(line)) < leads.text().indexOf(older) || page.endsWith("result"),
+                    leads::text);
+            assertFalse(there.page().select("main a[href=/safety/check]").isEmpty(), "no way to say which: " + page);
+        }
+    }
+
+    private static String firstNumber(Element part) {
+        return part.select("a[href^=tel:]").first().attr("href");
+    }
+
+    private static List<String> numbers(Element part) {
+        return part.select("a[href^=tel:]").eachAttr("href");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void beside_any_other_line_thoughts_of_harm_keep_the_number_of_their_own(QuickCheck line) {
+        Visitor alone = Door.CHECK_IN.tick(Walks.settled(server), "harm");
+        String crisis = firstNumber(alone.find("aside"));
+        Visitor she = Walks.settled(server).open("/check-in").press(NEXT, "pain_now", "2");
+        she.press(NEXT, "ticked", line.id().value(), "ticked", "harm");
+        assertTrue(numbers(she.find("aside")).contains(crisis), she::says);
+        Visitor today = she.twin().open("/today");
+        assertTrue(numbers(today.find("main .lead")).contains(crisis), today::says);
+        assertTrue(today.find("main .lead").text().contains("Thoughts of harm"), today::says);
+    }
+
+    @Test
+    void what_is_asked_behind_a_line_may_make_it_a_call_at_once_and_that_number_stands_first() {
+        for (String line : List.of("bleeding", "chest-breath", "head-eyes", "numb")) {
+            Visitor she = Door.CHECK_IN.tick(Walks.settled(server), line);
+            assertEquals("tel:112", firstNumber(she.find("aside")), line);
+        }
+    }
+
+    @Test
+    void a_line_left_empty_beside_one_that_was_answered_is_named_with_its_number_and_its_own_words() {
+        Visitor she = Walks.settled(server).open("/check-in").press(NEXT, "pain_now", "2");
+        she.press(NEXT, "ticked", "bleeding", "ticked", "harm").press(NEXT, "very_heavy_bleeding", "yes");
+        String crisis =
+                firstNumber(Door.CHECK_IN.tick(Walks.settled(server), "harm").find("aside"));
+        for (String page : List.of("/today", "/safety/result")) {
+            Element leads = she.twin().open(page).find(page.equals("/today") ? "main .lead" : ".result");
+            assertEquals("tel:112", firstNumber(leads), page);
+            assertTrue(numbers(leads).contains(crisis), leads::text);
+            assertTrue(leads.text().contains("Thoughts of harm"), leads::text);
+        }
+    }
+
     @Test
     void strong_pain_is_named_until_it_is_asked() {
         Visitor she = Walks.settled(server).open("/check-in").press(NEXT, "pain_now", "9");
