@@ -13,6 +13,7 @@ import care.plumbline.core.plan.HerTraining;
 import care.plumbline.core.progress.Due;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.StepPage;
+import care.plumbline.pages.danger.Hurting;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Came;
 import care.plumbline.pages.form.Form;
@@ -201,7 +202,10 @@ public final class CheckIn {
             return Reply.GoTo.path("/check-in/which");
         }
         boolean signsFollow = !earlier && FOLLOW.equals(visit.form().one(SIGNS).orElse(""));
-        return Reply.GoTo.path(signsFollow ? "/check-in/signs" : "/today");
+        if (signsFollow) {
+            return Reply.GoTo.path("/check-in/signs");
+        }
+        return Reply.GoTo.path(!earlier && Hurting.isAlone(visit.recovery()) ? "/today/bad" : "/today");
     }
 
     /// The training of her day, where she says that she did it.

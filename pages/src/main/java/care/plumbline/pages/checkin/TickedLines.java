@@ -12,6 +12,7 @@ import care.plumbline.pages.asking.JtestepGenerated;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.danger.Alert;
+import care.plumbline.pages.danger.Hurting;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
@@ -90,7 +91,8 @@ final class TickedLines {
         if (open.isEmpty()) {
             boolean over = safety.outcome() instanceof Outcome.CallNow
                     || safety.toAsk().isEmpty();
-            return Reply.GoTo.path(!over ? "/safety/check" : hurtsAlone(recovery) ? "/today/bad" : "/safety/result");
+            return Reply.GoTo.path(
+                    !over ? "/safety/check" : Hurting.isAlone(recovery) ? "/check-in/signs" : "/safety/result");
         }
         var page = new StepPage(
                 isOfPain(safety)
@@ -109,16 +111,6 @@ final class TickedLines {
                 false,
                 Alert.of(visit, recovery));
         return Reply.Shown.ok(JtestepGenerated::render, page, Title.TODAY, Tab.NONE);
-    }
-
-    /// Whether she is in strong pain and nothing is found: "nothing needs care first" would be no answer to that. What
-    /// helps
-    /// on a bad day is, with the way to the signs and to who can look at it.
-    private static boolean hurtsAlone(Recovery recovery) {
-        Safety safety = recovery.safety();
-        return safety.findings().isEmpty()
-                && safety.unsettled().isEmpty()
-                && recovery.facts().linesTold().all().stream().anyMatch(line -> line.kind() == TickedLine.Kind.PAIN);
     }
 
     /// Whether it is her pain alone that asks.

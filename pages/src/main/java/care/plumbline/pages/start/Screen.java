@@ -13,11 +13,13 @@ import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Sight;
+import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Outcome;
 import care.plumbline.core.safety.Screening;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.Step;
 import care.plumbline.pages.danger.HerUnit;
+import care.plumbline.pages.danger.Hurting;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.reply.Reply;
@@ -58,10 +60,18 @@ public final class Screen {
                 .on(TAKING, "/safety/check", this::take)
                 .again("/safety/check", this::again)
                 .on(WRITING, "/safety/seen", this::seen)
-                .on(PAGE, "/safety/result", visit -> Result.of(visit, visit.recovery(), List.of()));
+                .on(PAGE, "/safety/result", Screen::result);
     }
 
     /// What she ticked at the check-in is asked as it is there; else the screen begins.
+    /// Nobody in strong pain is told that nothing needs care first.
+    private static Reply result(Visit visit) {
+        Recovery recovery = visit.recovery();
+        return visit.hasJournal() && Hurting.isAlone(recovery)
+                ? Reply.GoTo.path("/today/bad")
+                : Result.of(visit, recovery, List.of());
+    }
+
     private Reply begin(Visit visit) throws Refused {
         if (visit.hasJournal() && (visit.query().has(Place.AT) || visit.query().has("page"))) {
             return at(visit);

@@ -11,6 +11,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.HabitFit;
 import care.plumbline.core.plan.Session;
+import care.plumbline.pages.danger.Hurting;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.TimeAndPlace;
@@ -67,6 +68,7 @@ final class BadDay {
                 TurnedBad.today(visit.recovery()),
                 Lead.of(visit, visit.recovery()),
                 wording.all(bad.says()),
+                Hurting.of(visit, visit.recovery()),
                 offers.card(visit, wished),
                 inFigures(
                         visit.known().session(wished.minutes(), wished.setting()),

@@ -1,5 +1,6 @@
 package care.plumbline.pages.today;
 
+import care.plumbline.pages.danger.Hurting;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Drawings.Drawing;
@@ -10,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param said whether she said that today is one
 /// @param says what a flare is
+/// @param hurting that her pain is strong; empty: it is not, or something else leads
 /// @param card the session that is right today, or why there is none; one as on other days is not shown
 /// @param figures how much less it is, in figures; empty where there is no session
 /// @param sources of what it says and of the habits
@@ -17,6 +19,7 @@ public record BadDayPage(
         boolean said,
         Optional<Lead> lead,
         List<String> says,
+        Optional<Hurting> hurting,
         TodayPage.Card card,
         String figures,
         List<Help> helps,

@@ -8,6 +8,7 @@ import care.plumbline.core.practice.Course;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.core.safety.Screening;
+import care.plumbline.pages.danger.Hurting;
 import care.plumbline.pages.form.TimeAndPlace;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.show.SessionName;
@@ -107,7 +108,7 @@ final class Offers {
         var wording = new Wording(recovery.facts(), visit.language());
         return Course.of(recovery.journal(), recovery.facts().today())
                 .filter(course -> course.canGoOn(recovery.facts().today()))
-                .filter(course -> !TurnedBad.after(course.began(), recovery))
+                .filter(course -> !TurnedBad.after(course.began(), recovery) && !Hurting.isAlone(recovery))
                 .flatMap(course -> course.here(recovery.plan()) instanceof Course.Here.At(var movement)
                         ? Optional.of(new TodayPage.GoOn(
                                 wording.of(movement.name()),

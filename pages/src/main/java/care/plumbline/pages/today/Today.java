@@ -10,6 +10,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.Kindnesses;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.pages.danger.Hurting;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.form.TimeAndPlace;
@@ -60,6 +61,7 @@ public final class Today {
                 away ? visit.words().today().goodToSeeYouAgain() : greeting(visit),
                 away,
                 Lead.of(visit, recovery),
+                Hurting.of(visit, recovery),
                 visit.home().showing().filter(Showing::hasNews).isPresent(),
                 offers.card(visit, wished),
                 offers.goOn(visit),

@@ -1,6 +1,7 @@
 package care.plumbline.pages.today;
 
 import care.plumbline.core.facts.Wording;
+import care.plumbline.pages.danger.Hurting;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.words.TodayWords;
@@ -11,6 +12,7 @@ import java.util.Optional;
 ///
 /// @param away whether she was away for weeks
 /// @param lead that somebody has to look at her: it stands first
+/// @param hurting that her pain is strong; empty: it is not, or something else leads
 /// @param news whether somebody answered through a link of hers
 /// @param goOn the session she stopped in
 /// @param bad whether she said that today is a bad day
@@ -22,6 +24,7 @@ public record TodayPage(
         String greeting,
         boolean away,
         Optional<Lead> lead,
+        Optional<Hurting> hurting,
         boolean news,
         Card card,
         Optional<GoOn> goOn,

@@ -150,10 +150,29 @@ class LeadingTest {
                         .isEmpty(),
                 "not before");
         visitor.press(".btn.none");
+        assertEquals("/check-in/signs", visitor.path(), "what else may be new is asked on such a day above all");
+        visitor.press(".btn.none");
         assertEquals("/today/bad", visitor.path(), "so much pain is no “nothing needs care first”");
         assertTrue(visitor.says().contains("is for your doctor or midwife today"), visitor::says);
-        assertFalse(
-                visitor.open("/today").page().select("form[action=/session]").isEmpty(), visitor::says);
+        assertFalse(visitor.page().select("main a[href^=tel:]").isEmpty(), "and whom to ask: " + visitor.says());
+        Visitor today = visitor.twin().open("/today");
+        assertFalse(today.page().select("form[action=/session]").isEmpty(), today::says);
+        assertFalse(today.find("#hurting").select("a[href^=tel:]").isEmpty(), today::says);
+        assertEquals("/today/bad", visitor.twin().open("/safety/result").path(), "nor is it said there");
+        visitor.open("/check-in").press(".dock .btn.main", "pain_now", "3").open("/today");
+        assertTrue(visitor.page().select("#hurting").isEmpty(), visitor::says);
+    }
+
+    @Test
+    void a_session_of_before_the_strong_pain_is_not_gone_on_with() {
+        Visitor visitor = Walks.settled(server).open("/today").press("form[action=/session] button");
+        visitor.press("[value=done]").open("/today");
+        assertFalse(visitor.page().select("a[href=/session]").isEmpty(), visitor::says);
+        visitor.open("/check-in")
+                .press(".dock .btn.main", "pain_now", "9")
+                .press(".btn.none")
+                .press(".btn.none");
+        assertTrue(visitor.open("/today").page().select("a[href=/session]").isEmpty(), visitor::says);
     }
 
     @Test
