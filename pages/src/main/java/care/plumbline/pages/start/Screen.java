@@ -63,7 +63,6 @@ public final class Screen {
                 .on(PAGE, "/safety/result", Screen::result);
     }
 
-    /// What she ticked at the check-in is asked as it is there; else the screen begins.
     /// Nobody in strong pain is told that nothing needs care first.
     private static Reply result(Visit visit) {
         Recovery recovery = visit.recovery();
@@ -72,6 +71,7 @@ public final class Screen {
                 : Result.of(visit, recovery, List.of());
     }
 
+    /// What she ticked at the check-in is asked as it is there; else the screen begins.
     private Reply begin(Visit visit) throws Refused {
         if (visit.hasJournal() && (visit.query().has(Place.AT) || visit.query().has("page"))) {
             return at(visit);
