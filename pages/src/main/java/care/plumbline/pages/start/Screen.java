@@ -27,6 +27,7 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -147,7 +148,8 @@ public final class Screen {
         if (reading.namesNoPlace(step)) {
             return Start.page(visit, run.facts(), true);
         }
-        List<Entry> answers = reading.answers(step);
+        List<Entry> answers = new ArrayList<>(reading.answers(step));
+        answers.addAll(reading.left(step, run.facts()));
         run.says(answers);
         run.takesBackLines(answers);
         run.write();
