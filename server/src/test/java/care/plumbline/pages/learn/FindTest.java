@@ -108,6 +108,20 @@ class FindTest {
                 .english();
     }
 
+    /// A word for pain alone is what every page here is about.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"hurts", "hurts to sit", "sex hurts", "breastfeeding hurts my back", "pain", "ache", "sore"})
+    void a_word_for_pain_alone_is_no_danger_sign(String query) {
+        assertEquals(List.of(), signs(query));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"husband hurts me", "my partner hurts me", "he hits me"})
+    void who_is_hurt_at_home_is_led_to_somebody_to_talk_to(String query) {
+        assertEquals("private-support", signs(query).getFirst());
+    }
+
     @Test
     void a_slip_in_a_long_word_of_a_danger_sign_finds_it_too() {
         var missed = new TreeSet<String>();
