@@ -1,8 +1,7 @@
 package care.plumbline.pages.keys;
 
 import static care.plumbline.pages.reply.Routes.Kind.BEGINNING;
-import static care.plumbline.pages.reply.Routes.Kind.EVERYBODY;
-import static care.plumbline.pages.reply.Routes.Kind.PAGE;
+import static care.plumbline.pages.reply.Routes.Kind.TAKING;
 import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 
 import care.plumbline.core.json.Members;
@@ -29,10 +28,10 @@ public final class ByPasskey {
     private static final String OPEN = "/open/passkey";
 
     public void addTo(Routes routes) {
-        routes.on(PAGE, MAKE, ByPasskey::making)
+        routes.on(WRITING, MAKE + "/ask", ByPasskey::making)
                 .on(WRITING, MAKE, ByPasskey::keep)
                 .again(MAKE, Keys::locks)
-                .on(EVERYBODY, OPEN, ByPasskey::opening)
+                .on(TAKING, OPEN + "/ask", ByPasskey::opening)
                 .on(BEGINNING, OPEN, ByPasskey::open)
                 .again(OPEN, Keys::open);
     }
@@ -66,9 +65,6 @@ public final class ByPasskey {
     }
 
     private static Reply making(Visit visit) throws Refused, Hindered {
-        if (Keys.hers(visit).isEmpty()) {
-            return Reply.GoTo.path("/open");
-        }
         Passkeys.Making making = offered(visit).making();
         return json(question(making.question())
                 .put("user", making.user())

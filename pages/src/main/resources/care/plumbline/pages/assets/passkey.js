@@ -60,7 +60,7 @@ if (button && isSecureContext && window.PublicKeyCredential) {
   button.addEventListener("click", async () => {
     button.disabled = true;
     try {
-      const asked = await fetch(form.action, { cache: "no-store" });
+      const asked = await fetch(`${form.action}/ask`, { method: "POST" });
       await (form.dataset.passkey === "make" ? make : open)(await asked.json());
     } catch (error) {
       // An authenticator that keeps no passkeys, or knows nobody by finger or code, is no lock.

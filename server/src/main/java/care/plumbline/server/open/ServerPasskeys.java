@@ -74,7 +74,7 @@ record ServerPasskeys(ServerKeyring ring, Ceremony ceremony) implements Passkeys
             return Kept.UNFIT;
         }
         Optional<Credential> credential =
-                ceremony.made(journal, challenge.orElseThrow(), asked.get().toEpochMilli(), made);
+                ceremony.made(journal, challenge.orElseThrow(), made);
         if (credential.isEmpty()) {
             return Kept.UNFIT;
         }

@@ -15,6 +15,7 @@ import com.yubico.webauthn.data.AuthenticatorSelectionCriteria;
 import com.yubico.webauthn.data.ByteArray;
 import com.yubico.webauthn.data.ClientAssertionExtensionOutputs;
 import com.yubico.webauthn.data.ClientRegistrationExtensionOutputs;
+import com.yubico.webauthn.data.CollectedClientData;
 import com.yubico.webauthn.data.PublicKeyCredential;
 import com.yubico.webauthn.data.PublicKeyCredentialCreationOptions;
 import com.yubico.webauthn.data.PublicKeyCredentialParameters;
@@ -44,7 +45,7 @@ public record Ceremony(String host, String origin) {
     /// The challenge that what a browser sent was signed with; empty: it cannot be read.
     public static Optional<byte[]> challenge(String client) {
         try {
-            return Optional.of(new com.yubico.webauthn.data.CollectedClientData(Letters.of(client)))
+            return Optional.of(new CollectedClientData(Letters.of(client)))
                     .map(said -> said.getChallenge().getBytes());
         } catch (IOException | Base64UrlException | IllegalArgumentException unreadable) {
             return Optional.empty();
@@ -52,9 +53,7 @@ public record Ceremony(String host, String origin) {
     }
 
     /// The passkey that was made; empty: not as it was asked for.
-    ///
-    /// @param asked when, in milliseconds
-    public Optional<Credential> made(JournalId journal, byte[] challenge, long asked, Made made) {
+    public Optional<Credential> made(JournalId journal, byte[] challenge, Made made) {
         try {
             var response = AuthenticatorAttestationResponse.builder()
                     .attestationObject(Letters.of(made.attestation()))
@@ -80,7 +79,7 @@ public record Ceremony(String host, String origin) {
                     host,
                     result.getKeyId().getId().getBase64Url(),
                     result.getPublicKeyCose().getBase64Url(),
-                    asked));
+                    0));
         } catch (RegistrationFailedException | IOException | Base64UrlException | IllegalArgumentException no) {
             return Optional.empty();
         }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param host the name of the server it was made for, and answers to
 /// @param id what its authenticator calls it, as base64url
 /// @param key its public key (COSE), as base64url: what it signs is checked with it
-/// @param answered when the challenge was made that it answered last, in milliseconds: it answers none twice
+/// @param answered when the challenge was made that it answered last, in milliseconds; 0: none yet. It answers none
+///     twice
 public record Credential(String host, String id, String key, long answered) {
 
     public Credential answering(long moment) {
