@@ -175,6 +175,7 @@ class PasskeysTest {
     @Test
     void the_two_pages_with_passkeys_are_as_every_page_is() {
         Authenticator.of(she.page(), true);
+        she.page().route("**/*.js", Inspection::late);
         var inspection = new Inspection();
         she.open("/settings/locks").tap(ADD);
         she.open("/settings/locks");
