@@ -69,12 +69,11 @@ public final class Keys {
     }
 
     private static LocksPage.Row row(Keyring.Held lock, Visit visit, KeepWords say) {
-        String says =
-                switch (lock.kind()) {
-                    case DEVICE -> lock.here() ? say.lockHere() : say.lockDevice();
-                    case PASSKEY -> say.lockPasskey();
-                    case SHEET -> say.lockSheet();
-                };
+        String says = switch (lock.kind()) {
+            case DEVICE -> lock.here() ? say.lockHere() : say.lockDevice();
+            case PASSKEY -> say.lockPasskey();
+            case SHEET -> say.lockSheet();
+        };
         return new LocksPage.Row(
                 lock.tag(),
                 lock.kind(),

@@ -12,7 +12,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// What is kept with a lock for the list of her locks: what she calls it, since when it is, and for a sheet
-/// where its [Pointer] lies, so that it goes with it; for a passkey what it is checked with. Sealed, because *mum's old phone* says something of her.
+/// where its [Pointer] lies, so that it goes with it; for a passkey what it is checked with. Sealed, because *mum's old
+/// phone* says something of her.
 ///
 /// @param place empty: it has no pointer
 /// @param passkey empty: it is none
@@ -63,7 +64,9 @@ public record LockNote(
                 text(keys, "name").orElse(""),
                 text(keys, "since").map(LocalDate::parse),
                 text(keys, "place").map(JournalId::new),
-                keys.at("passkey") instanceof Json.Keys passkey ? Optional.of(Credential.of(passkey)) : Optional.empty());
+                keys.at("passkey") instanceof Json.Keys passkey
+                        ? Optional.of(Credential.of(passkey))
+                        : Optional.empty());
     }
 
     private static Optional<String> text(Json.Keys keys, String name) {

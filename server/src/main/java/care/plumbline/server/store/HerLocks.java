@@ -118,9 +118,7 @@ public final class HerLocks {
 
     /// Notes what a passkey answered last. False when it was taken away meanwhile.
     public boolean answered(Unproven passkey, long moment) {
-        LockNote note = passkey.passkey()
-                .note()
-                .of(passkey.credential().answering(moment));
+        LockNote note = passkey.passkey().note().of(passkey.credential().answering(moment));
         return store.locks().note(passkey.journal().noted(passkey.passkey().key(), note));
     }
 
