@@ -25,8 +25,6 @@ import com.yubico.webauthn.data.ResidentKeyRequirement;
 import com.yubico.webauthn.data.UserIdentity;
 import com.yubico.webauthn.data.UserVerificationRequirement;
 import com.yubico.webauthn.data.exception.Base64UrlException;
-import com.yubico.webauthn.exception.AssertionFailedException;
-import com.yubico.webauthn.exception.RegistrationFailedException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +42,29 @@ public record Ceremony(String host, String origin) {
 
     /// The challenge that what a browser sent was signed with; empty: it cannot be read.
     public static Optional<byte[]> challenge(String client) {
+        return judged(() -> Optional.of(new CollectedClientData(Letters.of(client)))
+                .map(said -> said.getChallenge().getBytes()));
+    }
+
+    @FunctionalInterface
+    private interface Judgement<T> {
+        Optional<T> reached() throws Exception;
+    }
+
+    /// Empty where something does not fit: the library and its parsers say so by exceptions of many kinds, some of
+    /// which
+    /// are declared.
+    private static <T> Optional<T> judged(Judgement<T> judgement) {
         try {
-            return Optional.of(new CollectedClientData(Letters.of(client)))
-                    .map(said -> said.getChallenge().getBytes());
-        } catch (IOException | Base64UrlException | IllegalArgumentException unreadable) {
+            return judgement.reached();
+        } catch (Exception unfit) {
             return Optional.empty();
         }
     }
 
     /// The passkey that was made; empty: not as it was asked for.
     public Optional<Credential> made(JournalId journal, byte[] challenge, Made made) {
-        try {
+        return judged(() -> {
             var response = AuthenticatorAttestationResponse.builder()
                     .attestationObject(Letters.of(made.attestation()))
                     .clientDataJSON(Letters.of(made.client()))
@@ -65,24 +75,24 @@ public record Ceremony(String host, String origin) {
             RegistrationResult result = party(journal, Optional.empty())
                     .finishRegistration(FinishRegistrationOptions.builder()
                             .request(making(journal, challenge))
-                            .response(
-                                    PublicKeyCredential
-                                            .<AuthenticatorAttestationResponse, ClientRegistrationExtensionOutputs>
-                                                    builder()
-                                            .id(Letters.of(made.id()))
-                                            .response(response)
-                                            .clientExtensionResults(ClientRegistrationExtensionOutputs.builder()
-                                                    .build())
-                                            .build())
+                            .response(answer(made, response))
                             .build());
             return Optional.of(new Credential(
                     host,
                     result.getKeyId().getId().getBase64Url(),
                     result.getPublicKeyCose().getBase64Url(),
                     0));
-        } catch (RegistrationFailedException | IOException | Base64UrlException | IllegalArgumentException no) {
-            return Optional.empty();
-        }
+        });
+    }
+
+    private static PublicKeyCredential<AuthenticatorAttestationResponse, ClientRegistrationExtensionOutputs> answer(
+            Made made, AuthenticatorAttestationResponse response) {
+        return PublicKeyCredential.<AuthenticatorAttestationResponse, ClientRegistrationExtensionOutputs>builder()
+                .id(Letters.of(made.id()))
+                .response(response)
+                .clientExtensionResults(
+                        ClientRegistrationExtensionOutputs.builder().build())
+                .build();
     }
 
     private PublicKeyCredentialCreationOptions making(JournalId journal, byte[] challenge) {
@@ -110,22 +120,19 @@ public record Ceremony(String host, String origin) {
         if (!credential.host().equals(host)) {
             return false;
         }
-        try {
-            return party(journal, Optional.of(credential))
-                    .finishAssertion(FinishAssertionOptions.builder()
-                            .request(AssertionRequest.builder()
-                                    .publicKeyCredentialRequestOptions(PublicKeyCredentialRequestOptions.builder()
-                                            .challenge(new ByteArray(challenge))
-                                            .rpId(host)
-                                            .userVerification(UserVerificationRequirement.REQUIRED)
-                                            .build())
-                                    .build())
-                            .response(answer(signed))
-                            .build())
-                    .isSuccess();
-        } catch (AssertionFailedException | IOException | Base64UrlException | IllegalArgumentException no) {
-            return false;
-        }
+        return judged(() -> Optional.of(party(journal, Optional.of(credential))
+                        .finishAssertion(FinishAssertionOptions.builder()
+                                .request(AssertionRequest.builder()
+                                        .publicKeyCredentialRequestOptions(PublicKeyCredentialRequestOptions.builder()
+                                                .challenge(new ByteArray(challenge))
+                                                .rpId(host)
+                                                .userVerification(UserVerificationRequirement.REQUIRED)
+                                                .build())
+                                        .build())
+                                .response(answer(signed))
+                                .build())
+                        .isSuccess()))
+                .orElse(false);
     }
 
     private static PublicKeyCredential<AuthenticatorAssertionResponse, ClientAssertionExtensionOutputs> answer(

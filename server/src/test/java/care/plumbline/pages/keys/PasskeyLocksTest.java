@@ -8,12 +8,14 @@ import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.server.MadeUpAuthenticator;
 import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
+import care.plumbline.testing.Any;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -209,6 +211,31 @@ class PasskeyLocksTest {
         opensNothing(shows(stolen), UNFIT);
         another.post("/open/passkey", fields(device.shown(opening(visitor()))));
         assertFalse(saved(another).contains(HERS), "where a journal is open it stays that one");
+    }
+
+    @Test
+    void whatever_somebody_sends_is_refused_and_breaks_nothing() {
+        MadeUpAuthenticator device = adds(she, device());
+        server.passes(Duration.ofSeconds(1));
+        Any.tries(400, any -> {
+            Map<String, String> made = garbled(any, device().made(making(she)));
+            she.post("/settings/passkey", fields(made));
+            assertTrue(she.status() < 500, made::toString);
+            Map<String, String> shown = garbled(any, device.shown(opening(visitor())));
+            Visitor tried = shows(shown);
+            assertTrue(tried.status() < 500 && tried.cookies().isEmpty(), shown::toString);
+        });
+    }
+
+    /// With one field cut, bent or filled with something else.
+    private static Map<String, String> garbled(Any any, Map<String, String> form) {
+        String field = any.of(List.copyOf(form.keySet()));
+        byte[] bytes = Base64Text.bytes(form.getOrDefault(field, ""));
+        int at = any.whole(0, bytes.length - 1);
+        byte[] cut = Arrays.copyOf(bytes, at);
+        bytes[at] ^= (byte) any.whole(1, 255);
+        form.put(field, any.of(Base64Text.of(cut), Base64Text.of(bytes), "{}", "ä", Base64Text.of(new byte[at + 1])));
+        return form;
     }
 
     @Test
