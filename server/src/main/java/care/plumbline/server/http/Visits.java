@@ -47,10 +47,11 @@ record Visits(
 
     /// Browsers make passkeys for names only, and show them to whom they were made for.
     private static Optional<Ceremony> ceremony(Caller caller) {
+        String origin = caller.origin();
         return caller.secure()
-                ? HostName.parse(caller.origin().replaceFirst("https?://", ""))
+                ? HostName.parse(origin.substring(origin.indexOf("//") + 2))
                         .filter(host -> !host.isAddress())
-                        .map(host -> new Ceremony(host.name(), caller.origin()))
+                        .map(host -> new Ceremony(host.name(), host.origin(origin.startsWith("https:"))))
                 : Optional.empty();
     }
 
