@@ -83,7 +83,7 @@ final class Inspection {
 
     /// A script comes when its page has long been seen, as over a slow line: what it moves then, she sees jump. Where
     /// it comes at once, chance says whether anything was painted before.
-    private static void late(Route route) {
+    static void late(Route route) {
         try {
             Thread.sleep(LATE);
         } catch (InterruptedException _) {

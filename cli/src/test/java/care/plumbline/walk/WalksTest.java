@@ -37,6 +37,10 @@ class WalksTest {
                     "it breaks SQLite and PostgreSQL; a phone without room, with a changed journal or a "
                             + "stopped worker is NoRoomTest's, SealInTheBrowserTest's and StopsTest's"),
             server("ByLinkTest", "a link needs a server to keep what is sealed; her phone shares the page as a file"),
+            server(
+                    "PasskeysTest",
+                    "a passkey opens what a server keeps; on her phone the key never leaves the browser, and PinTest "
+                            + "walks through its lock"),
             phone(
                     "OnHerPhoneTest",
                     "two tabs, a file brought back and a whole fortnight without a network: a server has a network"),

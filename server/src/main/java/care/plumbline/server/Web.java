@@ -6,6 +6,7 @@ import static care.plumbline.pages.reply.Routes.Kind.PICTURE;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.Site;
 import care.plumbline.pages.coach.ShowMe;
+import care.plumbline.pages.keys.ByPasskey;
 import care.plumbline.pages.keys.Keys;
 import care.plumbline.pages.people.ByLink;
 import care.plumbline.pages.reply.Routes;
@@ -157,6 +158,7 @@ public final class Web implements AutoCloseable {
         Pictures pictures = new Pictures(drawings);
         Routes routes = Site.routes(guide, drawings, assets.addresses(), assets.worker(), sight);
         new Keys().addTo(routes);
+        new ByPasskey().addTo(routes);
         new ByLink().addTo(routes);
         return routes.on(PAGE, "/summary/page.pdf", Sheets::file)
                 .on(PAGE, "/settings/export/page.json", Sheets::document)

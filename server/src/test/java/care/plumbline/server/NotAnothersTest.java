@@ -18,9 +18,11 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,7 @@ class NotAnothersTest {
             "sorrel basket",
             "the bergamot drawer",
             "the tansy physio",
+            "the chervil thumb",
             "yarrow of the clinic");
     private static final String CODE = "314159";
     private static final String COOKIE = "__Host-plumbline";
@@ -74,10 +77,32 @@ class NotAnothersTest {
                         words.get(Integer.parseInt(field.attr("name").replace("word", "")) - 1))));
         she.press("form[action=/settings/sheet/check] button", typed.toArray(String[]::new));
         she.press("[data-lock=sheet] form:has([name=name]) button", "name", HERS.get(3));
+        passkeys();
         link = HerBrowser.shows(server, she, CODE, "name", HERS.get(4), "answer", "yes");
-        HerBrowser.asks(link.url(), "{\"recipient\":\"" + HERS.get(5) + "\",\"passcode\":\"" + CODE + "\"}");
+        HerBrowser.asks(link.url(), "{\"recipient\":\"" + HERS.get(6) + "\",\"passcode\":\"" + CODE + "\"}");
         theirs = HerBrowser.shows(server, another, "112358");
         look();
+    }
+
+    /// From here on both reach the server by its name: there are passkeys for names only.
+    private static void passkeys() {
+        she = she.by("localhost");
+        another = another.by("localhost");
+        var thumb = new MadeUpAuthenticator("http://localhost:" + server.port());
+        she.post("/settings/passkey", fields(thumb.made(MadeUpAuthenticator.asked(she, "/settings/passkey/ask"))));
+        she.press("[data-lock=passkey] form:has([name=name]) button", "name", HERS.get(5));
+        var shown = thumb.shown(MadeUpAuthenticator.asked(she, "/open/passkey/ask"));
+        // All that leads to her journal but what only her thumb makes.
+        shown.put("secret", Base64Text.of(new byte[32]));
+        FORMS.add(new Sent("/open/passkey", List.of(fields(shown))));
+        FORMS.add(new Sent("/open/passkey/ask", List.of()));
+        FORMS.add(new Sent("/settings/passkey/ask", List.of()));
+    }
+
+    private static String[] fields(Map<String, String> form) {
+        return form.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     @AfterAll
@@ -141,7 +166,7 @@ class NotAnothersTest {
                 Base64Text.of(bent),
                 cookie(she).substring(0, cookie(she).length() - 1),
                 "");
-        Visitor stranger = new Visitor(server);
+        Visitor stranger = new Visitor(server).by("localhost");
         if (!held.isEmpty()) {
             stranger.cookies().put(COOKIE, held);
         }

@@ -24,18 +24,31 @@ public final class Visitor {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Server server;
+    private final String host;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private Document page = Document.createShell("");
     private int status;
     private String path = "/";
 
     public Visitor(Server server) {
+        this(server, "127.0.0.1");
+    }
+
+    private Visitor(Server server, String host) {
         this.server = server;
+        this.host = host;
+    }
+
+    /// The same browser, where she reaches the server by this name.
+    public Visitor by(String name) {
+        Visitor one = new Visitor(server, name);
+        one.cookies.putAll(cookies);
+        return one;
     }
 
     /// Another window of the same browser.
     public Visitor twin() {
-        Visitor twin = new Visitor(server);
+        Visitor twin = new Visitor(server, host);
         twin.cookies.putAll(cookies);
         return twin;
     }
@@ -87,6 +100,11 @@ public final class Visitor {
     public Visitor untick(String box) {
         find(box).removeAttr("checked");
         return this;
+    }
+
+    /// What an address answers to a form without fields, as it comes; she stays on her page.
+    public String told(String where) {
+        return send(form(where, "")).body();
     }
 
     /// Presses the button this selects, with these fields filled in beside what the form holds.
@@ -146,10 +164,14 @@ public final class Visitor {
         String body = pairs.stream()
                 .map(pair -> encoded(pair[0]) + "=" + encoded(pair[1]))
                 .collect(Collectors.joining("&"));
-        return show(send(request(where)
+        return show(send(form(where, body)));
+    }
+
+    private HttpRequest.Builder form(String where, String body) {
+        return request(where)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body))));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static String encoded(String text) {
@@ -157,7 +179,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String where) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + where));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://" + host + ":" + server.port() + where));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -50,11 +50,11 @@ public final class Keys {
     }
 
     /// Her keys; without a journal that is open there are none to show.
-    private static Optional<Keyring> hers(Visit visit) {
+    static Optional<Keyring> hers(Visit visit) {
         return visit.hasJournal() ? visit.home().keys() : Optional.empty();
     }
 
-    private static Reply locks(Visit visit) throws Hindered {
+    static Reply locks(Visit visit) throws Hindered {
         Optional<Keyring> keys = hers(visit);
         if (keys.isEmpty()) {
             return Reply.GoTo.path("/open");
@@ -62,17 +62,23 @@ public final class Keys {
         KeepWords say = visit.words().keep();
         List<LocksPage.Row> rows =
                 keys.get().locks().stream().map(lock -> row(lock, visit, say)).toList();
-        int devices = (int) rows.stream().filter(row -> !row.sheet()).count();
-        return shown(true, JtelocksGenerated::render, new LocksPage(rows, devices));
+        return shown(
+                true,
+                JtelocksGenerated::render,
+                new LocksPage(rows, ByPasskey.offer(keys.get()), ByPasskey.said(visit)));
     }
 
     private static LocksPage.Row row(Keyring.Held lock, Visit visit, KeepWords say) {
-        String kind = lock.here() ? say.lockHere() : lock.sheet() ? say.lockSheet() : say.lockDevice();
+        String says = switch (lock.kind()) {
+            case DEVICE -> lock.here() ? say.lockHere() : say.lockDevice();
+            case PASSKEY -> say.lockPasskey();
+            case SHEET -> say.lockSheet();
+        };
         return new LocksPage.Row(
                 lock.tag(),
-                lock.sheet(),
+                lock.kind(),
                 lock.here(),
-                kind,
+                says,
                 lock.name(),
                 lock.since().map(day -> say.lockSince(day(visit, day))).orElse(""));
     }
@@ -141,8 +147,9 @@ public final class Keys {
                 || (clean.length() > 3 && word.length() > 3 && clean.startsWith(word.substring(0, 4)));
     }
 
-    private static Reply open(Visit visit) {
-        return shown(true, JteopenGenerated::render, new OpenPage());
+    static Reply open(Visit visit) {
+        boolean passkeys = visit.home().keys().flatMap(Keyring::passkeys).isPresent();
+        return shown(true, JteopenGenerated::render, new OpenPage(passkeys, ByPasskey.said(visit)));
     }
 
     private static Reply openWith(Visit visit) throws Refused, Hindered {

@@ -1,14 +1,38 @@
 package care.plumbline.pages.keys;
 
+import care.plumbline.pages.visit.Keyring.Kind;
 import java.util.List;
 
 /// What opens her journal.
 ///
-/// @param devices how many of the locks are devices
-public record LocksPage(List<Row> rows, int devices) {
+/// @param offer whether a passkey may be added
+/// @param said what became of the last try to add one; empty: nothing to say
+public record LocksPage(List<Row> rows, Offer offer, String said) {
 
     public LocksPage {
         rows = List.copyOf(rows);
+    }
+
+    /// Whether a passkey may be added.
+    public enum Offer {
+        /// This server has none, or not under this name.
+        NOT_HERE,
+        /// Once there is a lock that she does not lose with this device.
+        LATER,
+        NOW
+    }
+
+    public boolean offersPasskey() {
+        return offer == Offer.NOW;
+    }
+
+    public boolean offersPasskeyLater() {
+        return offer == Offer.LATER;
+    }
+
+    /// How many of the locks are devices.
+    public long devices() {
+        return rows.stream().filter(row -> row.kind() == Kind.DEVICE).count();
     }
 
     /// Whether one may be taken away.
@@ -16,13 +40,23 @@ public record LocksPage(List<Row> rows, int devices) {
         return rows.size() > 1;
     }
 
-    public boolean hasSheet() {
-        return rows.stream().anyMatch(Row::sheet);
-    }
-
     /// One of them.
     ///
     /// @param says what it is, or what she calls it
     /// @param since empty: nobody knows
-    public record Row(String tag, boolean sheet, boolean here, String says, String name, String since) {}
+    public record Row(String tag, Kind kind, boolean here, String says, String name, String since) {
+
+        public boolean passkey() {
+            return kind == Kind.PASSKEY;
+        }
+
+        /// What it is, for who looks at the page as a text.
+        public String mark() {
+            return switch (kind) {
+                case DEVICE -> here ? "here" : "device";
+                case PASSKEY -> "passkey";
+                case SHEET -> "sheet";
+            };
+        }
+    }
 }

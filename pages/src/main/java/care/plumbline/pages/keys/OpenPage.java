@@ -1,4 +1,7 @@
 package care.plumbline.pages.keys;
 
 /// The ways into a journal that is locked on this device. Nothing hangs on her: nobody knows yet who she is.
-public record OpenPage() {}
+///
+/// @param passkeys whether a passkey may be one
+/// @param said what became of the last try with one; empty: nothing to say
+public record OpenPage(boolean passkeys, String said) {}

@@ -17,10 +17,20 @@ public interface Keyring {
     /// A lock as a list shows it.
     ///
     /// @param tag names it in a form, and says nothing else
+    /// @param kind what it is
     /// @param name what she calls it; empty: nothing
     /// @param since empty: nobody knows
     /// @param here whether it is the device she holds
-    record Held(String tag, boolean sheet, String name, Optional<LocalDate> since, boolean here) {}
+    record Held(String tag, Kind kind, String name, Optional<LocalDate> since, boolean here) {}
+
+    enum Kind {
+        DEVICE,
+        PASSKEY,
+        SHEET
+    }
+
+    /// Passkeys, where a browser may make one: on a private connection, to a server that has a name; empty elsewhere.
+    Optional<Passkeys> passkeys();
 
     /// A secret nobody has.
     byte[] fresh();

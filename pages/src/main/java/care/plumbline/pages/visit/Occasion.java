@@ -9,7 +9,7 @@ import java.util.Optional;
 /// shown to the other.
 ///
 /// Her phone keeps finished pages by the same (`copyName` in `worker.js`); what a phone has only one of stands in
-/// no name there: how the connection is, which homes there are, which keys she holds.
+/// no name there: how the connection is, which homes there are, which keys she holds, that there are no passkeys.
 ///
 /// @param address path and query as they were asked for
 /// @param day today where she is
@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param beside the home she could have instead
 /// @param hasEarlier whether an earlier journal of hers can be opened
 /// @param holdsKey whether her device holds the key of a journal
+/// @param passkeys whether a browser can make passkeys for the name by which she reached this home
 public record Occasion(
         String address,
         LocalDate day,
@@ -30,7 +31,8 @@ public record Occasion(
         boolean secure,
         Optional<Beside> beside,
         boolean hasEarlier,
-        boolean holdsKey) {
+        boolean holdsKey,
+        boolean passkeys) {
 
     /// @param query as it was asked for
     public static Occasion of(Visit visit, String query) {
@@ -45,6 +47,7 @@ public record Occasion(
                 visit.secure(),
                 home.beside(),
                 home.hasEarlier(),
-                home.holdsKey());
+                home.holdsKey(),
+                home.keys().flatMap(Keyring::passkeys).isPresent());
     }
 }

@@ -48,6 +48,7 @@ public final class AssetFiles {
             "uqr.js",
             "sealed.js",
             "sheet.js",
+            "passkey.js",
             "links.js",
             "shown.js",
             "kitchen.css",
@@ -55,7 +56,8 @@ public final class AssetFiles {
             "kitchen.svg");
 
     /// Those of pages that only a server shows: no folder for a phone holds them, and no browser keeps them.
-    private static final List<String> OF_A_SERVER = List.of("uqr.js", "sealed.js", "sheet.js", "links.js", "shown.js");
+    private static final List<String> OF_A_SERVER =
+            List.of("uqr.js", "sealed.js", "sheet.js", "passkey.js", "links.js", "shown.js");
 
     private final Map<String, Asset> byName;
     private final String worker;

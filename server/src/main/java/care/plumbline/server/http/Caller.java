@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// Who asks, for what, and how the request came: read once.
 ///
 /// @param secure whether her browser's connection is private
+/// @param origin how her browser names this server
 /// @param address under what her requests are counted
 /// @param parts what stands in the places of the route's pattern
 /// @param region where her browser says that she is
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /// @param preferences how her device likes things
 record Caller(
         boolean secure,
+        String origin,
         String address,
         String path,
         Map<String, String> parts,
@@ -42,6 +44,7 @@ record Caller(
         Map<String, String> cookies = cookies(request);
         return new Caller(
                 secure,
+                origin(request, arrival, secure),
                 arrival.address(request.remotePeer().host(), lines(request, FORWARDED_FOR)),
                 request.path().path(),
                 parts(request),
@@ -83,7 +86,7 @@ record Caller(
     }
 
     /// How a browser names this server: what it puts before a path.
-    static String origin(ServerRequest request, Arrival arrival, boolean secure) {
+    private static String origin(ServerRequest request, Arrival arrival, boolean secure) {
         boolean https = request.isSecure() || (arrival.behindProxy() && secure);
         Optional<String> named = arrival.behindProxy()
                 ? lines(request, FORWARDED_HOST).stream().findFirst().map(line -> line.split(",", 2)[0].strip())

@@ -133,7 +133,7 @@ public final class Door {
                         request,
                         response,
                         call.caller(),
-                        Caller.origin(request, arrival, call.caller().secure()),
+                        call.caller().origin(),
                         sender.more(call.caller().secure())));
     }
 

@@ -83,6 +83,12 @@ public record HostName(String name, int port) {
         }
     }
 
+    /// How a browser names it: without the port its scheme has anyway, which a proxy may say.
+    String origin(boolean https) {
+        int usual = https ? HTTPS : HTTP;
+        return (https ? "https://" : "http://") + name + (portOr(usual) == usual ? "" : ":" + port);
+    }
+
     private int portOr(int usual) {
         return port < 0 ? usual : port;
     }

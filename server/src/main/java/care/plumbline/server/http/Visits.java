@@ -10,6 +10,7 @@ import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.open.Opener;
 import care.plumbline.server.open.ServerHome;
 import care.plumbline.server.open.Shelf;
+import care.plumbline.server.passkey.Ceremony;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
@@ -39,8 +40,19 @@ record Visits(
                         waits,
                         phone.flatMap(files -> files.beside(secure)),
                         clock,
-                        options.directory()),
+                        options.directory(),
+                        ceremony(caller)),
                 opened);
+    }
+
+    /// Browsers make passkeys for names only, and show them to whom they were made for.
+    private static Optional<Ceremony> ceremony(Caller caller) {
+        String origin = caller.origin();
+        return caller.secure()
+                ? HostName.parse(origin.substring(origin.indexOf("//") + 2))
+                        .filter(host -> !host.isAddress())
+                        .map(host -> new Ceremony(host.name(), host.origin(origin.startsWith("https:"))))
+                : Optional.empty();
     }
 
     Visit visit(ServerHome home, Caller caller, Form form, Optional<LocalDate> shown) throws Refused {

@@ -15,6 +15,7 @@ import care.plumbline.pages.visit.Preferences;
 import care.plumbline.pages.visit.Sent;
 import care.plumbline.pages.visit.Showing;
 import care.plumbline.server.cookies.Cookies;
+import care.plumbline.server.passkey.Ceremony;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.store.Erasure;
 import care.plumbline.server.store.StoreFailed;
@@ -46,13 +47,15 @@ public final class ServerHome implements Home {
     /// @param phone the home on her phone that she could have instead
     /// @param now the moment it came
     /// @param directory who gives care nearby
+    /// @param ceremony how a passkey is made and shown; empty: not by this connection, or not under this name
     public record Wire(
             boolean secure,
             boolean demo,
             boolean waits,
             Optional<Beside> phone,
             InstantSource now,
-            Directory directory) {}
+            Directory directory,
+            Optional<Ceremony> ceremony) {}
 
     public ServerHome(Shelf shelf, Opener opener, Wire wire, Opener.Opened opened) {
         this.shelf = shelf;

@@ -5,6 +5,7 @@ import care.plumbline.journal.seal.Tampered;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Keyring;
+import care.plumbline.pages.visit.Passkeys;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.cookies.Keys;
 import care.plumbline.server.seal.DeviceSecret;
@@ -51,23 +52,28 @@ record ServerKeyring(
     }
 
     @Override
+    public Optional<Passkeys> passkeys() {
+        return wire.ceremony().map(ceremony -> new ServerPasskeys(this, ceremony));
+    }
+
+    @Override
     public List<Held> locks() throws Hindered {
         return all().stream()
                 .map(lock -> new Held(
                         tag(lock),
-                        lock.isSheet(),
+                        lock.isSheet() ? Kind.SHEET : lock.isPasskey() ? Kind.PASSKEY : Kind.DEVICE,
                         lock.note().name(),
                         lock.note().since(),
                         isHere(lock)))
-                .sorted(Comparator.comparing((Held held) -> !held.here()).thenComparing(Held::sheet))
+                .sorted(Comparator.comparing((Held held) -> !held.here()).thenComparing(Held::kind))
                 .toList();
     }
 
-    private List<Noted> all() throws Hindered {
+    List<Noted> all() throws Hindered {
         return open.isEmpty() ? List.of() : doing(() -> shelf.locks().of(journal()));
     }
 
-    private Unlocked journal() {
+    Unlocked journal() {
         return open.orElseThrow().unlocked();
     }
 
@@ -123,25 +129,30 @@ record ServerKeyring(
         if (journal.isEmpty()) {
             return Optional.empty();
         }
-        Optional<DeviceSecret> added = doing(() -> locks.addDevice(journal.get(), since));
+        return opened(journal.get(), since);
+    }
+
+    /// This device gets a lock of its own.
+    Optional<List<Cookie>> opened(Unlocked journal, LocalDate since) throws Hindered {
+        Optional<DeviceSecret> added = doing(() -> shelf.locks().addDevice(journal, since));
         // Her list of locks is one longer, on every device.
-        shelf.shut(journal.get());
+        shelf.shut(journal);
         return added.map(device -> Cookies.keys(keys.with(device), wire.secure(), wire.demo()));
     }
 
     /// What a page showed of her locks is shown no more, on any device.
-    private boolean changing(Work<Boolean> work) throws Hindered {
+    boolean changing(Work<Boolean> work) throws Hindered {
         boolean done = doing(work);
         shelf.shut(journal());
         return done;
     }
 
     @FunctionalInterface
-    private interface Work<T> {
+    interface Work<T> {
         T done() throws Tampered;
     }
 
-    private <T> T doing(Work<T> work) throws Hindered {
+    <T> T doing(Work<T> work) throws Hindered {
         try {
             return work.done();
         } catch (Tampered changed) {

@@ -45,6 +45,7 @@ public final class Shelf {
     private final Journals journals;
     private final Guide guide;
     private final KeptPages pages;
+    private volatile byte[] commonKey = {};
     private final Cache<DeviceSecret, Open> kept = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
             // Handing such small work to another thread costs more than doing it.
@@ -186,6 +187,16 @@ public final class Shelf {
     /// The locks of a journal.
     HerLocks locks() {
         return journals.herLocks();
+    }
+
+    /// What all servers of this store sign with; asked for once.
+    byte[] commonKey() {
+        byte[] known = commonKey;
+        if (known.length == 0) {
+            known = journals.herLocks().commonKey();
+            commonKey = known;
+        }
+        return known.clone();
     }
 
     /// Whether this store keeps links.

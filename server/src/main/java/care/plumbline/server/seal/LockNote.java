@@ -12,29 +12,37 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// What is kept with a lock for the list of her locks: what she calls it, since when it is, and for a sheet
-/// where its [Pointer] lies, so that it goes with it. Sealed, because *mum's old phone* says something of her.
+/// where its [Pointer] lies, so that it goes with it; for a passkey what it is checked with. Sealed, because *mum's old
+/// phone* says something of her.
 ///
 /// @param place empty: it has no pointer
-public record LockNote(String name, Optional<LocalDate> since, Optional<JournalId> place) {
+/// @param passkey empty: it is none
+public record LockNote(
+        String name, Optional<LocalDate> since, Optional<JournalId> place, Optional<Credential> passkey) {
 
-    public static final LockNote NONE = new LockNote("", Optional.empty(), Optional.empty());
+    public static final LockNote NONE = new LockNote("", Optional.empty(), Optional.empty(), Optional.empty());
 
     public static LockNote since(LocalDate day) {
-        return new LockNote("", Optional.of(day), Optional.empty());
+        return new LockNote("", Optional.of(day), Optional.empty(), Optional.empty());
     }
 
     public LockNote named(String other) {
-        return new LockNote(other, since, place);
+        return new LockNote(other, since, place, passkey);
     }
 
     public LockNote at(JournalId pointer) {
-        return new LockNote(name, since, Optional.of(pointer));
+        return new LockNote(name, since, Optional.of(pointer), passkey);
+    }
+
+    public LockNote of(Credential credential) {
+        return new LockNote(name, since, place, Optional.of(credential));
     }
 
     public String seal(DataKey key, JournalId journal, LockId lock) {
         var members = new Members().put("name", name);
         since.ifPresent(day -> members.put("since", day.toString()));
         place.ifPresent(where -> members.put("place", where.text()));
+        passkey.ifPresent(credential -> members.put("passkey", credential.json()));
         return Base64Text.of(key.seal(members.done().text().getBytes(StandardCharsets.UTF_8), bound(journal, lock)));
     }
 
@@ -55,7 +63,10 @@ public record LockNote(String name, Optional<LocalDate> since, Optional<JournalI
         return new LockNote(
                 text(keys, "name").orElse(""),
                 text(keys, "since").map(LocalDate::parse),
-                text(keys, "place").map(JournalId::new));
+                text(keys, "place").map(JournalId::new),
+                keys.at("passkey") instanceof Json.Keys passkey
+                        ? Optional.of(Credential.of(passkey))
+                        : Optional.empty());
     }
 
     private static Optional<String> text(Json.Keys keys, String name) {

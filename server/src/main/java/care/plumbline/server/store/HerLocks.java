@@ -3,10 +3,12 @@ package care.plumbline.server.store;
 import care.plumbline.journal.seal.JournalId;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.Tampered;
+import care.plumbline.server.seal.Credential;
 import care.plumbline.server.seal.DataKey;
 import care.plumbline.server.seal.DeviceSecret;
 import care.plumbline.server.seal.Lock;
 import care.plumbline.server.seal.LockNote;
+import care.plumbline.server.seal.PasskeySecret;
 import care.plumbline.server.seal.Pointer;
 import care.plumbline.server.seal.SheetSecret;
 import care.plumbline.server.seal.WrappedKey;
@@ -21,6 +23,7 @@ public final class HerLocks {
 
     private static final String SHEET = "sheet";
     private static final String DEVICE = "device";
+    private static final String PASSKEY = "passkey";
 
     private final JournalStore store;
     private final SecureRandom random;
@@ -36,7 +39,14 @@ public final class HerLocks {
         public boolean isSheet() {
             return key.kind().equals(SHEET);
         }
+
+        public boolean isPasskey() {
+            return key.kind().equals(PASSKEY);
+        }
     }
+
+    /// A journal that a passkey unlocked, before anybody looked at what the passkey signed.
+    public record Unproven(Unlocked journal, Noted passkey, Credential credential) {}
 
     public List<Noted> of(Unlocked journal) {
         return store.locks().of(journal.journal()).stream()
@@ -86,6 +96,35 @@ public final class HerLocks {
         return kept.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Unlocked(journal, kept.get().open(sheet)));
+    }
+
+    /// One more passkey. False when the journal is gone.
+    public boolean addPasskey(Unlocked journal, PasskeySecret passkey, LocalDate since, Credential credential) {
+        return store.locks()
+                .keep(journal.noted(
+                        journal.wrappedFor(passkey), LockNote.since(since).of(credential)));
+    }
+
+    /// What a passkey unlocks; empty: nothing here, or it was taken away.
+    public Optional<Unproven> unlock(PasskeySecret passkey) throws Tampered {
+        Optional<WrappedKey> kept = store.locks().find(passkey.journal(), passkey.id());
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        Unlocked journal = new Unlocked(passkey.journal(), kept.get().open(passkey));
+        LockNote note = journal.note(kept.get());
+        return note.passkey().map(credential -> new Unproven(journal, new Noted(kept.get(), note), credential));
+    }
+
+    /// Notes what a passkey answered last. False when it was taken away meanwhile.
+    public boolean answered(Unproven passkey, long moment) {
+        LockNote note = passkey.passkey().note().of(passkey.credential().answering(moment));
+        return store.locks().note(passkey.journal().noted(passkey.passkey().key(), note));
+    }
+
+    /// What all servers of this store sign with.
+    public byte[] commonKey() {
+        return CommonKey.of(store, random);
     }
 
     /// A lock of its own for one more device; empty when the journal is gone.

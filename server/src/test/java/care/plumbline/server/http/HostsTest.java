@@ -57,6 +57,19 @@ class HostsTest {
         assertEquals(named, Hosts.of("127.0.0.1", true, NAMES).take(asked));
     }
 
+    /// What a passkey signs names the server as the browser does, whatever a proxy makes of it.
+    @ParameterizedTest(name = "{0}, over TLS {1}: {2}")
+    @CsvSource({
+        "PLUMB.example:443, true, https://plumb.example",
+        "plumb.example:8443, true, https://plumb.example:8443",
+        "M\u00fcnchen.example, true, https://xn--mnchen-3ya.example",
+        "localhost:80, false, http://localhost",
+        "localhost:8080, false, http://localhost:8080"
+    })
+    void an_origin_is_written_as_browsers_write_it(String host, boolean https, String origin) {
+        assertEquals(origin, HostName.parse(host).orElseThrow().origin(https));
+    }
+
     @Test
     void a_name_that_is_none_is_refused() {
         for (String none : List.of("a/b", "http://plumb.example", "a b", "*.example", "")) {

@@ -138,7 +138,8 @@ class KeptPagesTest {
                 true,
                 Optional.empty(),
                 false,
-                true);
+                true,
+                false);
     }
 
     private static KeptPages.Place place(Shelf shelf, Shelf.Begun hers, Shelf.Open open, String address) {
