@@ -13,7 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Promise: the fingerprint, face or code of a device opens her journal where she added it, and nothing else does by it;
+/// Promise: the fingerprint, face or code of a device opens her journal where she added it, and nothing else does by
+/// it;
 /// what cannot hold a key is told so, and nothing stands half made.
 class PasskeysTest {
 
@@ -45,18 +46,16 @@ class PasskeysTest {
     private void makesASheet() {
         she.open("/settings/sheet").tap(she.page().locator("form[action='/settings/sheet'] button"));
         List<String> words = she.page().locator(".sheet-words li").allTextContents();
-        for (Locator field :
-                she.page().locator("form[action='/settings/sheet/check'] input[id]").all()) {
+        for (Locator field : she.page()
+                .locator("form[action='/settings/sheet/check'] input[id]")
+                .all()) {
             field.fill(words.get(Integer.parseInt(field.getAttribute("name").replace("word", "")) - 1));
         }
         she.tap(she.page().locator("form[action='/settings/sheet/check'] button"));
     }
 
     private int passkeys() {
-        return she.open("/settings/locks")
-                .page()
-                .locator("[data-lock=passkey]")
-                .count();
+        return she.open("/settings/locks").page().locator("[data-lock=passkey]").count();
     }
 
     private String saved() {
@@ -158,7 +157,10 @@ class PasskeysTest {
             old.context().addInitScript("delete window.PublicKeyCredential");
             saysWhatDoesIt(old);
         }
-        assertTrue(she.open("/settings/locks").page().locator("[data-passkey] button").isVisible());
+        assertTrue(she.open("/settings/locks")
+                .page()
+                .locator("[data-passkey] button")
+                .isVisible());
         assertFalse(she.sees("This browser cannot add one."));
     }
 

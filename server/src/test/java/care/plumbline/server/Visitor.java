@@ -179,7 +179,8 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String where) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://" + host + ":" + server.port() + where));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://" + host + ":" + server.port() + where));
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

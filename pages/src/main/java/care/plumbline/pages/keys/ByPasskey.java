@@ -19,7 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// A passkey is made on the page of her locks, and opens her journal where it is locked. A script asks here what a browser
+/// A passkey is made on the page of her locks, and opens her journal where it is locked. A script asks here what a
+/// browser
 /// has to ask of it, and sends what comes back as a form; what to say of it, a page says.
 public final class ByPasskey {
 
@@ -36,7 +37,8 @@ public final class ByPasskey {
                 .again(OPEN, Keys::open);
     }
 
-    /// Whether one may be made now: where passkeys are, and once something else opens her journal that she does not lose
+    /// Whether one may be made now: where passkeys are, and once something else opens her journal that she does not
+    /// lose
     /// with this device.
     static LocksPage.Offer offer(Keyring keys) throws Hindered {
         if (keys.passkeys().isEmpty()) {
@@ -75,8 +77,7 @@ public final class ByPasskey {
 
     private static Reply opening(Visit visit) throws Refused, Hindered {
         Optional<Passkeys> passkeys = visit.home().keys().flatMap(Keyring::passkeys);
-        return json(
-                question(passkeys.orElseThrow(() -> Refused.notOurs(FIELD)).opening()));
+        return json(question(passkeys.orElseThrow(() -> Refused.notOurs(FIELD)).opening()));
     }
 
     private static Members question(Passkeys.Question question) {
@@ -94,8 +95,8 @@ public final class ByPasskey {
     private static Reply keep(Visit visit) throws Refused, Hindered, Visit.Gone {
         Passkeys passkeys = offered(visit);
         Form form = visit.form();
-        var made = new Passkeys.Made(
-                form.need("id"), form.need("attestation"), form.need("client"), form.need("secret"));
+        var made =
+                new Passkeys.Made(form.need("id"), form.need("attestation"), form.need("client"), form.need("secret"));
         return switch (passkeys.keep(made, visit.today())) {
             case KEPT -> Reply.GoTo.path("/settings/locks");
             case UNFIT -> throw no(visit.words().keep().passkeyUnfit());
@@ -108,8 +109,7 @@ public final class ByPasskey {
             return Reply.GoTo.path("/open");
         }
         Form form = visit.form();
-        Passkeys passkeys =
-                visit.home().keys().flatMap(Keyring::passkeys).orElseThrow(() -> Refused.notOurs(FIELD));
+        Passkeys passkeys = visit.home().keys().flatMap(Keyring::passkeys).orElseThrow(() -> Refused.notOurs(FIELD));
         var signed = new Passkeys.Signed(
                 form.need("id"),
                 form.need("user"),

@@ -2,7 +2,6 @@ package care.plumbline.server.open;
 
 import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.Tampered;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Passkeys;
 import care.plumbline.server.passkey.Ceremony;
@@ -10,7 +9,6 @@ import care.plumbline.server.passkey.Challenges;
 import care.plumbline.server.seal.Credential;
 import care.plumbline.server.seal.PasskeySecret;
 import care.plumbline.server.store.HerLocks;
-import care.plumbline.server.store.HerLocks.Noted;
 import care.plumbline.server.store.HerLocks.Unproven;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -18,7 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Passkeys of this server, for one visit. What a passkey makes of the salt unwraps the journal's key; what it signed is
+/// Passkeys of this server, for one visit. What a passkey makes of the salt unwraps the journal's key; what it signed
+/// is
 /// looked at before anybody gets in by it.
 ///
 /// @param ring her locks
@@ -73,13 +72,11 @@ record ServerPasskeys(ServerKeyring ring, Ceremony ceremony) implements Passkeys
         if (asked.isEmpty() || secret.isEmpty()) {
             return Kept.UNFIT;
         }
-        Optional<Credential> credential =
-                ceremony.made(journal, challenge.orElseThrow(), made);
+        Optional<Credential> credential = ceremony.made(journal, challenge.orElseThrow(), made);
         if (credential.isEmpty()) {
             return Kept.UNFIT;
         }
-        boolean kept =
-                ring.changing(() -> locks().addPasskey(ring.journal(), secret.get(), since, credential.get()));
+        boolean kept = ring.changing(() -> locks().addPasskey(ring.journal(), secret.get(), since, credential.get()));
         return kept ? Kept.KEPT : Kept.GONE;
     }
 
@@ -111,7 +108,7 @@ record ServerPasskeys(ServerKeyring ring, Ceremony ceremony) implements Passkeys
             return new Shown.Unknown();
         }
         return proves(found.get(), challenge.orElseThrow(), asked.get(), signed)
-                ? ring.opened(found.get().journal(), since)
+                ? ring.opened(found.get().journal(), since, "")
                         .<Shown>map(Shown.Opens::new)
                         .orElseGet(Shown.Unknown::new)
                 : new Shown.Unfit();

@@ -181,7 +181,8 @@ class PasskeyLocksTest {
         MadeUpAuthenticator device = adds(she, device());
         server.passes(Duration.ofSeconds(1));
         opensNothing(shows(device.shown(making(she))), UNFIT);
-        String invented = "{\"challenge\":\"" + Base64Text.of(new byte[56]) + "\",\"salt\":\"cGx1bWJsaW5lIHBhc3NrZXkgMQ\"}";
+        String invented =
+                "{\"challenge\":\"" + Base64Text.of(new byte[56]) + "\",\"salt\":\"cGx1bWJsaW5lIHBhc3NrZXkgMQ\"}";
         opensNothing(shows(device.shown(JsonMapper.shared().readTree(invented))), UNFIT);
         Visitor another = woman("nothing of hers");
         another.post("/settings/passkey", fields(device().made(making(she))));
@@ -216,8 +217,8 @@ class PasskeyLocksTest {
         good.remove("secret");
         she.post("/settings/passkey", fields(good));
         assertEquals(0, passkeys(she), "one without a secret");
-        for (MadeUpAuthenticator wrong : List.of(
-                device().seesNobody(), device().of("example.org"), device().at("https://example.org"))) {
+        for (MadeUpAuthenticator wrong :
+                List.of(device().seesNobody(), device().of("example.org"), device().at("https://example.org"))) {
             she.post("/settings/passkey", fields(wrong.made(making(she))));
             assertTrue(she.says().contains(UNFIT), she::says);
             assertEquals(0, passkeys(she));
@@ -241,8 +242,15 @@ class PasskeyLocksTest {
         next = shows(device.shown(opening(visitor())));
         next.open("/settings/locks").press("[data-lock=passkey] button[value=take]");
         opensNothing(shows(device.shown(opening(visitor()))), UNKNOWN);
-        assertEquals(0, next.open("/settings/locks").page().select("button[value=take]").size());
-        next.post("/settings/locks", "do", "take", "lock", next.find("input[name=lock]").attr("value"));
+        assertEquals(
+                0,
+                next.open("/settings/locks").page().select("button[value=take]").size());
+        next.post(
+                "/settings/locks",
+                "do",
+                "take",
+                "lock",
+                next.find("input[name=lock]").attr("value"));
         assertEquals(200, next.open("/today").status(), "the last one stays");
     }
 
@@ -261,7 +269,8 @@ class PasskeyLocksTest {
         byNumber.open("/settings/locks");
         assertEquals(0, byNumber.page().select("#passkey").size());
         assertFalse(byNumber.says().contains("passkey too"), byNumber::says);
-        assertEquals(0, new Visitor(server).open("/open").page().select("#passkey").size());
+        assertEquals(
+                0, new Visitor(server).open("/open").page().select("#passkey").size());
         assertEquals(422, new Visitor(server).post("/open/passkey/ask").status());
     }
 
