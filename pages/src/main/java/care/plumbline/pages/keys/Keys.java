@@ -40,6 +40,7 @@ public final class Keys {
                 .on(PAGE, "/settings/sheet", Keys::sheet)
                 .on(WRITING, "/settings/sheet", Keys::make)
                 .on(WRITING, "/settings/sheet/check", Keys::check)
+                .on(WRITING, "/settings/another", Keys::link)
                 .on(ANYWAY, "/open", Keys::open)
                 .on(BEGINNING, "/open", Keys::openWith);
     }
@@ -71,6 +72,7 @@ public final class Keys {
     private static LocksPage.Row row(Keyring.Held lock, Visit visit, KeepWords say) {
         String says = switch (lock.kind()) {
             case DEVICE -> lock.here() ? say.lockHere() : say.lockDevice();
+            case LINK -> say.lockLink();
             case PASSKEY -> say.lockPasskey();
             case SHEET -> say.lockSheet();
         };
@@ -91,14 +93,29 @@ public final class Keys {
         Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs("do"));
         switch (visit.form().need("do")) {
             case "name" -> {
-                String name = visit.form().one("name").orElse("").strip();
-                keys.name(visit.form().need("lock"), name.substring(0, Math.min(name.length(), LONGEST_NAME)));
+                keys.name(visit.form().need("lock"), name(visit));
             }
             case "take" -> keys.remove(visit.form().need("lock"));
             case "elsewhere" -> keys.removeOtherDevices();
             default -> throw Refused.notOffered("do");
         }
         return Reply.GoTo.path(LOCKS);
+    }
+
+    private static String name(Visit visit) throws Refused {
+        String name = visit.form().one("name").orElse("").strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    }
+
+    /// A link for another phone of hers: kept at once, because it is shown once and over soon.
+    private static Reply link(Visit visit) throws Refused, Hindered, Visit.Gone {
+        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(WORDS));
+        byte[] secret = keys.fresh();
+        String name = name(visit);
+        if (!keys.keepLink(secret, name, visit.today())) {
+            throw new Visit.Gone();
+        }
+        return shown(true, JtelinkGenerated::render, new LinkPage(keys.words().write(secret), name));
     }
 
     private static Reply sheet(Visit visit) {

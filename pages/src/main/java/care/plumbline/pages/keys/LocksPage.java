@@ -35,9 +35,9 @@ public record LocksPage(List<Row> rows, Offer offer, String said) {
         return rows.stream().filter(row -> row.kind() == Kind.DEVICE).count();
     }
 
-    /// Whether one may be taken away.
+    /// Whether one may be taken away: another is left that does not end by itself.
     public boolean removable() {
-        return rows.size() > 1;
+        return rows.stream().filter(row -> row.kind() != Kind.LINK).count() > 1;
     }
 
     /// One of them.
@@ -45,6 +45,10 @@ public record LocksPage(List<Row> rows, Offer offer, String said) {
     /// @param says what it is, or what she calls it
     /// @param since empty: nobody knows
     public record Row(String tag, Kind kind, boolean here, String says, String name, String since) {
+
+        public boolean link() {
+            return kind == Kind.LINK;
+        }
 
         public boolean passkey() {
             return kind == Kind.PASSKEY;
@@ -54,6 +58,7 @@ public record LocksPage(List<Row> rows, Offer offer, String said) {
         public String mark() {
             return switch (kind) {
                 case DEVICE -> here ? "here" : "device";
+                case LINK -> "link";
                 case PASSKEY -> "passkey";
                 case SHEET -> "sheet";
             };

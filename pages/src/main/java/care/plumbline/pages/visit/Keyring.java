@@ -25,6 +25,8 @@ public interface Keyring {
 
     enum Kind {
         DEVICE,
+        /// A link that waits for another device of hers.
+        LINK,
         PASSKEY,
         SHEET
     }
@@ -37,6 +39,13 @@ public interface Keyring {
 
     /// Gives the open journal one more lock: a sheet with this secret. False when the journal is gone.
     boolean keepSheet(byte[] secret, LocalDate since) throws Hindered;
+
+    /// Gives the open journal a lock that opens once, within some minutes: a link for another device of hers. False
+    /// when
+    /// the journal is gone.
+    ///
+    /// @param name what she calls that device; empty: nothing
+    boolean keepLink(byte[] secret, String name, LocalDate since) throws Hindered;
 
     /// False when it is gone.
     boolean name(String tag, String name) throws Hindered;

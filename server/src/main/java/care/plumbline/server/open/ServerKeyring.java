@@ -9,6 +9,7 @@ import care.plumbline.pages.visit.Passkeys;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.cookies.Keys;
 import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.server.seal.LockNote;
 import care.plumbline.server.store.HerLocks;
 import care.plumbline.server.store.HerLocks.Noted;
 import care.plumbline.server.store.StoreFailed;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +40,9 @@ record ServerKeyring(
 
     private static final SheetWords WORDS = new SheetWords(list());
     private static final int TAG = 12;
+
+    /// For so long a link waits for her other device.
+    private static final Duration ONCE = Duration.ofMinutes(10);
 
     private static List<String> list() {
         try (InputStream in = Objects.requireNonNull(SheetWords.class.getResourceAsStream("sheet-words.txt"))) {
@@ -60,17 +66,24 @@ record ServerKeyring(
     public List<Held> locks() throws Hindered {
         return all().stream()
                 .map(lock -> new Held(
-                        tag(lock),
-                        lock.isSheet() ? Kind.SHEET : lock.isPasskey() ? Kind.PASSKEY : Kind.DEVICE,
-                        lock.note().name(),
-                        lock.note().since(),
-                        isHere(lock)))
+                        tag(lock), kind(lock), lock.note().name(), lock.note().since(), isHere(lock)))
                 .sorted(Comparator.comparing((Held held) -> !held.here()).thenComparing(Held::kind))
                 .toList();
     }
 
+    private static Kind kind(Noted lock) {
+        if (lock.isOnce()) {
+            return Kind.LINK;
+        }
+        return lock.isSheet() ? Kind.SHEET : lock.isPasskey() ? Kind.PASSKEY : Kind.DEVICE;
+    }
+
+    private Instant now() {
+        return wire.now().instant();
+    }
+
     List<Noted> all() throws Hindered {
-        return open.isEmpty() ? List.of() : doing(() -> shelf.locks().of(journal()));
+        return open.isEmpty() ? List.of() : doing(() -> shelf.locks().of(journal(), now()));
     }
 
     Unlocked journal() {
@@ -96,7 +109,13 @@ record ServerKeyring(
 
     @Override
     public boolean keepSheet(byte[] secret, LocalDate since) throws Hindered {
-        return open.isPresent() && changing(() -> shelf.locks().addSheet(journal(), secret, since));
+        return open.isPresent() && changing(() -> shelf.locks().addSheet(journal(), secret, LockNote.since(since)));
+    }
+
+    @Override
+    public boolean keepLink(byte[] secret, String name, LocalDate since) throws Hindered {
+        LockNote note = LockNote.since(since).named(name).onceBefore(now().plus(ONCE));
+        return open.isPresent() && changing(() -> shelf.locks().addSheet(journal(), secret, note));
     }
 
     @Override
@@ -125,16 +144,18 @@ record ServerKeyring(
     @Override
     public Optional<List<Cookie>> open(byte[] secret, LocalDate since) throws Hindered {
         HerLocks locks = shelf.locks();
-        Optional<Unlocked> journal = doing(() -> locks.open(secret));
-        if (journal.isEmpty()) {
+        Optional<HerLocks.ByWords> opened = doing(() -> locks.open(secret, now()));
+        if (opened.isEmpty()) {
             return Optional.empty();
         }
-        return opened(journal.get(), since);
+        return opened(opened.get().journal(), since, opened.get().name());
     }
 
     /// This device gets a lock of its own.
-    Optional<List<Cookie>> opened(Unlocked journal, LocalDate since) throws Hindered {
-        Optional<DeviceSecret> added = doing(() -> shelf.locks().addDevice(journal, since));
+    ///
+    /// @param name what she calls it; empty: nothing
+    Optional<List<Cookie>> opened(Unlocked journal, LocalDate since, String name) throws Hindered {
+        Optional<DeviceSecret> added = doing(() -> shelf.locks().addDevice(journal, since, name));
         // Her list of locks is one longer, on every device.
         shelf.shut(journal);
         return added.map(device -> Cookies.keys(keys.with(device), wire.secure(), wire.demo()));

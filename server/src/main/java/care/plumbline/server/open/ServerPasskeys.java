@@ -108,7 +108,7 @@ record ServerPasskeys(ServerKeyring ring, Ceremony ceremony) implements Passkeys
             return new Shown.Unknown();
         }
         return proves(found.get(), challenge.orElseThrow(), asked.get(), signed)
-                ? ring.opened(found.get().journal(), since)
+                ? ring.opened(found.get().journal(), since, "")
                         .<Shown>map(Shown.Opens::new)
                         .orElseGet(Shown.Unknown::new)
                 : new Shown.Unfit();

@@ -13,6 +13,7 @@ import care.plumbline.server.seal.Pointer;
 import care.plumbline.server.seal.SheetSecret;
 import care.plumbline.server.seal.WrappedKey;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public final class HerLocks {
             return key.kind().equals(SHEET);
         }
 
+        /// Whether it opens once, for another device of hers.
+        public boolean isOnce() {
+            return note.once().isPresent();
+        }
+
         public boolean isPasskey() {
             return key.kind().equals(PASSKEY);
         }
@@ -48,10 +54,26 @@ public final class HerLocks {
     /// A journal that a passkey unlocked, before anybody looked at what the passkey signed.
     public record Unproven(Unlocked journal, Noted passkey, Credential credential) {}
 
-    public List<Noted> of(Unlocked journal) {
+    /// Those that stand. What was to open once and is over goes.
+    public List<Noted> of(Unlocked journal, Instant now) {
+        List<Noted> all = of(journal);
+        all.stream().filter(lock -> lock.note().isOver(now)).forEach(lock -> erase(journal, lock));
+        return all.stream().filter(lock -> !lock.note().isOver(now)).toList();
+    }
+
+    private List<Noted> of(Unlocked journal) {
         return store.locks().of(journal.journal()).stream()
                 .map(key -> new Noted(key, journal.note(key)))
                 .toList();
+    }
+
+    private boolean erase(Unlocked journal, Noted lock) {
+        boolean gone =
+                store.locks().eraseUnlessLast(journal.journal(), lock.key().lock());
+        if (gone) {
+            lock.note().place().ifPresent(store::erase);
+        }
+        return gone;
     }
 
     /// A secret for a new sheet.
@@ -61,7 +83,9 @@ public final class HerLocks {
 
     /// One more sheet: the way to it first, so that no lock stands that nothing leads to. False when the
     /// journal is gone.
-    public boolean addSheet(Unlocked journal, byte[] secret, LocalDate since) {
+    ///
+    /// @param note what is noted with it; a sheet that opens once is a link for another device
+    public boolean addSheet(Unlocked journal, byte[] secret, LockNote note) {
         Lock sheet = new SheetSecret(journal.journal(), secret);
         if (store.locks().find(journal.journal(), sheet.id()).isPresent()) {
             return true;
@@ -73,17 +97,22 @@ public final class HerLocks {
                 Position.START,
                 new Unlocked(pointer.place(), DataKey.fresh()).seal().beginning());
         store.locks().keep(pointer.to(journal.journal()));
-        boolean kept = store.locks()
-                .keep(journal.noted(
-                        journal.wrappedFor(sheet), LockNote.since(since).at(pointer.place())));
+        boolean kept = store.locks().keep(journal.noted(journal.wrappedFor(sheet), note.at(pointer.place())));
         if (!kept) {
             store.erase(pointer.place());
         }
         return kept;
     }
 
-    /// The journal that the words of a sheet open; empty: there is none here, or the sheet was taken away.
-    public Optional<Unlocked> open(byte[] secret) throws Tampered {
+    /// A journal that the words of a sheet opened.
+    ///
+    /// @param name what she calls the device that opens it; empty: nothing
+    public record ByWords(Unlocked journal, String name) {}
+
+    /// The journal that the words of a sheet open; empty: there is none here, or the sheet was taken away, or it was to
+    /// open
+    /// once and did, or is over.
+    public Optional<ByWords> open(byte[] secret, Instant now) throws Tampered {
         Pointer pointer = Pointer.of(secret);
         Optional<WrappedKey> way =
                 store.locks().find(pointer.place(), pointer.lock().id());
@@ -93,9 +122,14 @@ public final class HerLocks {
         JournalId journal = pointer.open(way.get());
         Lock sheet = new SheetSecret(journal, secret);
         Optional<WrappedKey> kept = store.locks().find(journal, sheet.id());
-        return kept.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Unlocked(journal, kept.get().open(sheet)));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        Unlocked opened = new Unlocked(journal, kept.get().open(sheet));
+        var lock = new Noted(kept.get(), opened.note(kept.get()));
+        // Of two who come at once by a link, one takes it away, and only that one comes in.
+        boolean in = !lock.isOnce() || (erase(opened, lock) && !lock.note().isOver(now));
+        return in ? Optional.of(new ByWords(opened, lock.isOnce() ? lock.note().name() : "")) : Optional.empty();
     }
 
     /// One more passkey. False when the journal is gone.
@@ -128,9 +162,12 @@ public final class HerLocks {
     }
 
     /// A lock of its own for one more device; empty when the journal is gone.
-    public Optional<DeviceSecret> addDevice(Unlocked journal, LocalDate since) {
+    ///
+    /// @param name what she calls it; empty: nothing
+    public Optional<DeviceSecret> addDevice(Unlocked journal, LocalDate since, String name) {
         DeviceSecret device = DeviceSecret.random(journal.journal(), random);
-        boolean kept = store.locks().keep(journal.noted(journal.wrappedFor(device), LockNote.since(since)));
+        LockNote note = LockNote.since(since).named(name);
+        boolean kept = store.locks().keep(journal.noted(journal.wrappedFor(device), note));
         return kept ? Optional.of(device) : Optional.empty();
     }
 
@@ -140,21 +177,33 @@ public final class HerLocks {
     }
 
     /// Takes one away, and with a sheet the way to it. The last one stays: without it nobody could read the
-    /// journal.
+    /// journal. A link for another device is over in minutes, so it is no other lock.
     public boolean remove(Unlocked journal, Noted lock) {
-        boolean gone =
-                store.locks().eraseUnlessLast(journal.journal(), lock.key().lock());
-        if (gone) {
-            lock.note().place().ifPresent(store::erase);
+        if (lock.isOnce()) {
+            return erase(journal, lock);
         }
-        return gone;
+        if (lasting(journal) < 2 || !erase(journal, lock)) {
+            return false;
+        }
+        // Two that were taken away at once, beside a link: both come back.
+        boolean left = lasting(journal) > 0;
+        if (!left) {
+            store.locks().keep(lock.key());
+        }
+        return left;
     }
 
-    /// Takes away every device but this one.
+    private long lasting(Unlocked journal) {
+        return of(journal).stream().filter(lock -> !lock.isOnce()).count();
+    }
+
+    /// Takes away every device but this one, and every link that waits for one.
     public void removeOtherDevices(Unlocked journal, Lock here) {
-        for (WrappedKey key : store.locks().of(journal.journal())) {
-            if (key.kind().equals(DEVICE) && !key.lock().equals(here.id())) {
-                store.locks().eraseUnlessLast(journal.journal(), key.lock());
+        for (Noted lock : of(journal)) {
+            boolean device =
+                    lock.key().kind().equals(DEVICE) && !lock.key().lock().equals(here.id());
+            if (device || lock.isOnce()) {
+                erase(journal, lock);
             }
         }
     }

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class SheetAndLocksTest {
 
     private static final int FOURTEEN = 14;
+    private static final int TRIES = 10;
 
     private Server server;
 
@@ -174,6 +176,100 @@ class SheetAndLocksTest {
         Visitor next =
                 new Visitor(server).open("/open").press("form[action=/open] button", "words", String.join(" ", words));
         assertTrue(next.says().contains("No journal on this server belongs to these words."), next::says);
+    }
+
+    /// A link for another phone: its words, as that phone reads them from the picture.
+    private static String makesALink(Visitor she, String name) {
+        she.open("/settings/locks").press("form[action=/settings/another] button", "name", name);
+        assertEquals(FOURTEEN, words(she).size());
+        return String.join(" ", words(she));
+    }
+
+    private Visitor comes(String words) {
+        return new Visitor(server).open("/open").press("form[action=/open] button", "words", words);
+    }
+
+    @Test
+    void a_link_opens_her_journal_on_one_other_phone_once_and_the_list_names_that_phone() {
+        Visitor she = woman();
+        String words = makesALink(she, "the tablet");
+        assertTrue(she.says().contains("It works once, and for ten minutes."), she::says);
+        assertEquals(
+                1, she.open("/settings/locks").page().select("[data-lock=link]").size());
+        Visitor next = comes(words);
+        assertEquals("/today", next.path());
+        assertEquals(export(she), export(next));
+        she.open("/settings/locks");
+        assertEquals(0, she.page().select("[data-lock=link]").size(), "it is used up");
+        assertEquals("the tablet", she.find("[data-lock=device] h2").text());
+        Visitor third = comes(words);
+        assertTrue(third.says().contains("No journal on this server belongs to these words."), third::says);
+        assertTrue(third.cookies().isEmpty());
+    }
+
+    @Test
+    void a_link_that_is_ten_minutes_old_opens_nothing_and_leaves_nothing() throws SQLException {
+        Visitor she = woman();
+        String words = makesALink(she, "");
+        server.passes(Duration.ofMinutes(9));
+        assertEquals(
+                1, she.open("/settings/locks").page().select("[data-lock=link]").size());
+        server.passes(Duration.ofMinutes(1));
+        Visitor late = comes(words);
+        assertTrue(late.says().contains("No journal on this server belongs to these words."), late::says);
+        assertEquals("1 heads, 1 locks", rows());
+        String unused = makesALink(she, "");
+        server.passes(Duration.ofMinutes(10));
+        assertEquals(
+                0, she.open("/settings/locks").page().select("[data-lock=link]").size());
+        assertEquals("1 heads, 1 locks", rows(), "what nobody came by goes too");
+        assertTrue(comes(unused).cookies().isEmpty());
+    }
+
+    @Test
+    void a_link_is_taken_away_by_hand_and_with_all_other_devices_and_is_no_other_lock() {
+        Visitor she = woman();
+        String words = makesALink(she, "");
+        she.open("/settings/locks");
+        assertTrue(she.says().contains("nobody can read your journal again"), "a link is no other lock");
+        assertEquals(0, she.page().select("[data-lock=here] button[value=take]").size());
+        she.post(
+                "/settings/locks",
+                "do",
+                "take",
+                "lock",
+                she.find("[data-lock=here] input[name=lock]").attr("value"));
+        assertEquals(200, she.open("/today").status(), "it is still hers");
+        she.open("/settings/locks").press("[data-lock=link] button[value=take]");
+        assertTrue(comes(words).cookies().isEmpty());
+        String other = makesALink(she, "");
+        Visitor tablet = comes(makesALink(she, ""));
+        assertEquals("/today", tablet.path());
+        she.open("/settings/locks").press("button[value=elsewhere]");
+        assertTrue(comes(other).cookies().isEmpty());
+        assertEquals(
+                0,
+                she.open("/settings/locks")
+                        .page()
+                        .select("[data-lock=link], [data-lock=device]")
+                        .size());
+    }
+
+    @Test
+    void of_two_who_come_by_one_link_at_the_same_time_one_comes_in() throws Exception {
+        Visitor she = woman();
+        for (int i = 0; i < TRIES; i++) {
+            String words = makesALink(she, "");
+            var came = Collections.synchronizedList(new ArrayList<Boolean>());
+            List<Thread> both = Stream.of(1, 2)
+                    .map(_ -> Thread.ofVirtual()
+                            .start(() -> came.add(!comes(words).cookies().isEmpty())))
+                    .toList();
+            for (Thread one : both) {
+                one.join();
+            }
+            assertEquals(List.of(false, true), came.stream().sorted().toList());
+        }
     }
 
     @Test

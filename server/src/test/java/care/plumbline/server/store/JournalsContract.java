@@ -63,7 +63,7 @@ public interface JournalsContract {
                 Journals.Begun begun = journals().begin();
                 DeviceSecret tablet = journals()
                         .herLocks()
-                        .addDevice(begun.journal(), LocalDate.of(2026, 11, 22))
+                        .addDevice(begun.journal(), LocalDate.of(2026, 11, 22), "")
                         .orElseThrow();
                 HerLocks.Noted first = lock(begun, begun.device());
                 HerLocks.Noted second = lock(begun, tablet);
@@ -78,7 +78,7 @@ public interface JournalsContract {
     }
 
     private HerLocks.Noted lock(Journals.Begun begun, DeviceSecret device) {
-        return journals().herLocks().of(begun.journal()).stream()
+        return journals().herLocks().of(begun.journal(), Instant.EPOCH).stream()
                 .filter(lock -> lock.key().lock().equals(device.id()))
                 .findFirst()
                 .orElseThrow();
