@@ -176,3 +176,4 @@ tellOfKeeping();
 tellWhereSheLives();
 addEventListener("turned", tellOfKeeping);
 addEventListener("turned", tellWhereSheLives);
+addEventListener("online", () => worker()?.postMessage({ do: "copy" }));

@@ -1,7 +1,12 @@
 package care.plumbline.journal.text;
 
+import care.plumbline.journal.seal.EntryId;
+import care.plumbline.journal.seal.Leaf;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// The order of entries that two phones wrote, each without the other: the same on both, whatever came first.
 ///
@@ -17,6 +22,15 @@ public final class OneOrder {
     /// @param written in any order in which entries of one form follow each other as they were written
     public static List<Written> of(List<Written> written) {
         return written.stream().sorted(BY_MOMENT).toList();
+    }
+
+    /// The same of pages, each with the very letters it was stored with.
+    public static List<Leaf> ofPages(List<Leaf> pages) {
+        Map<EntryId, Leaf> byName = new LinkedHashMap<>();
+        pages.forEach(page -> byName.put(page.id(), page));
+        return of(pages.stream().map(EntryText::read).toList()).stream()
+                .map(one -> Objects.requireNonNull(byName.get(one.id())))
+                .toList();
     }
 
     /// The first half of an entry's name follows from its form alone.
