@@ -69,6 +69,7 @@ const takeIn = (here, since) => turn(async () => {
   const { journal, key, own: { copy } } = here;
   const { head, entries } = since;
   const { head: mine, pages } = await read(journal, entries.length ? 0 : copy.upTo);
+  if (!mine) throw new Conflict("no journal is there any more");
   const has = new Set(pages.map(({ id }) => id));
   const came = entries.filter(({ id }) => !has.has(id));
   const theirs = new Set([...copy.theirs, ...entries.map(({ id }) => id)]);
@@ -79,6 +80,8 @@ const takeIn = (here, since) => turn(async () => {
   const all = { ...known, upTo: last, theirs: [], at: Date.now() };
   const now = lacking.length ? { ...known, theirs: [...theirs] } : all;
   await join(journal, copy, now, mine.position, sheaf);
+  // What stands before her was worked out without it: a sign may be among it.
+  if (sheaf) for (const tab of await ours()) tab.postMessage("came");
   return { now, all, lacking };
 });
 
@@ -177,7 +180,8 @@ async function changeCopy(path, body) {
   const reply = await take(path, said.toString());
   const [what, secret] = (reply.copy ?? "").split(" ");
   if (what === "keep") await switchOn(unletter(secret));
-  if (what === "keep" || what === "now") await copySoon(true);
+  // She sees how it went, where that is soon known.
+  if (what === "keep" || what === "now") await Promise.race([copySoon(true), settled(PATIENCE)]);
   if (what === "erase") await eraseCopy();
   return what === "bring" ? bringBack(unletter(secret), reply) : reply;
 }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -98,7 +99,7 @@ class SealedCopyPagesTest {
         Companion.Answered wrong = checks(words(), word(0), "zebra");
         assertEquals(422, wrong.status());
         assertEquals("", wrong.copy(), "nothing is switched on");
-        Companion.Answered right = checks(words(), word(0), word(1).toUpperCase(java.util.Locale.ROOT));
+        Companion.Answered right = checks(words(), word(0), word(1).toUpperCase(Locale.ROOT));
         assertEquals("/settings/copy", right.location());
         assertEquals("keep " + Base64Text.of(SECRET), right.copy());
         assertEquals("", asks("GET", "/settings/copy").copy(), "once");
