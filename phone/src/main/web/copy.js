@@ -48,7 +48,7 @@ async function atServer({ name, proof }, what) {
   }
 }
 
-const reason = (status) => ({ 413: "full", 429: "busy", 503: "busy" })[status] ?? "away";
+const reason = (status) => ({ 400: "full", 413: "full", 429: "busy", 503: "busy" })[status] ?? "away";
 
 /** What stands in the copy after what is known of it, opened and checked to its end. */
 async function openCopy(hers, known, { last, head, pages }) {

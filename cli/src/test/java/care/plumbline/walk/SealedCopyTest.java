@@ -117,7 +117,9 @@ class SealedCopyTest {
             // It may still be at it when its page is shown.
             long until = System.currentTimeMillis() + PATIENCE;
             while (!she.has("[data-waiting='0']")) {
-                assertTrue(System.currentTimeMillis() < until, () -> page().locator("main").innerText());
+                assertTrue(
+                        System.currentTimeMillis() < until,
+                        () -> page().locator("main").innerText());
                 page().waitForTimeout(500);
                 she.open("/phone/settings/copy");
             }
@@ -213,7 +215,11 @@ class SealedCopyTest {
             one.says(3);
             other.says(7);
             one.says(5);
-            one.she().open("/phone/settings/copy").page().locator("button[value=now]").click();
+            one.she()
+                    .open("/phone/settings/copy")
+                    .page()
+                    .locator("button[value=now]")
+                    .click();
             one.page().locator("[data-trouble]").waitFor();
             one.offline(false);
             other.offline(false);
@@ -322,7 +328,11 @@ class SealedCopyTest {
             one.page().locator("input[name=copy]").check();
             one.page().locator("button[value=yes]").click();
             one.page().waitForURL("**/settings/erased");
-            other.she().open("/phone/settings/copy").page().locator("button[value=now]").click();
+            other.she()
+                    .open("/phone/settings/copy")
+                    .page()
+                    .locator("button[value=now]")
+                    .click();
             other.page().locator("[data-copy=over]").waitFor();
             assertEquals(all, other.entries());
             other.she().open("/phone/today");
@@ -367,7 +377,11 @@ class SealedCopyTest {
     }
 
     private static int copies() {
-        return Pattern.compile("/copies").matcher(server.log()).results().mapToInt(_ -> 1).sum();
+        return Pattern.compile("/copies")
+                .matcher(server.log())
+                .results()
+                .mapToInt(_ -> 1)
+                .sum();
     }
 
     @Test

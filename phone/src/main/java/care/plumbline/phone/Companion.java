@@ -255,7 +255,9 @@ public final class Companion {
     }
 
     private Answered gone(String path, List<Cookie> cookies) {
-        return view(new Answered(303, "", "", path, "", "", kept.fresh(), kept.begun(), kept.erased(), kept.copy()), cookies);
+        return view(
+                new Answered(303, "", "", path, "", "", kept.fresh(), kept.begun(), kept.erased(), kept.copy()),
+                cookies);
     }
 
     private Answered answered(int status, String type, String text, String file) {

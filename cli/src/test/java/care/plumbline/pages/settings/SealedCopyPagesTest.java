@@ -28,7 +28,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Promise: the pages of a sealed copy say how it stands, count only words that she has, and name the word that is wrong.
+/// Promise: the pages of a sealed copy say how it stands, count only words that she has, and name the word that is
+/// wrong.
 class SealedCopyPagesTest {
 
     private static final byte[] SECRET = "sixteen letters.".getBytes(StandardCharsets.US_ASCII);
@@ -48,9 +49,10 @@ class SealedCopyPagesTest {
     private void journal(boolean there) {
         phone.journal(there);
         if (there) {
-            phone.entry(new Leaf(
-                    new EntryId(new UUID(1, 1)),
-                    "{\"format\":1,\"kind\":\"answered\",\"recorded\":\"2026-11-29T08:00:00Z\",\"on\":\"2026-11-29\",\"question\":\"activity_1\",\"answer\":{\"words\":\"stairs\"}}"));
+            phone.entry(
+                    new Leaf(
+                            new EntryId(new UUID(1, 1)),
+                            "{\"format\":1,\"kind\":\"answered\",\"recorded\":\"2026-11-29T08:00:00Z\",\"on\":\"2026-11-29\",\"question\":\"activity_1\",\"answer\":{\"words\":\"stairs\"}}"));
         }
     }
 
@@ -83,8 +85,7 @@ class SealedCopyPagesTest {
 
     private Companion.Answered checks(String words, String first, String second) {
         List<String> asked = made().select("input[id^=word]").eachAttr("name");
-        return asks(
-                "POST", "/settings/copy", "do", "check", "words", words, asked.get(0), first, asked.get(1), second);
+        return asks("POST", "/settings/copy", "do", "check", "words", words, asked.get(0), first, asked.get(1), second);
     }
 
     private String word(int which) {
@@ -121,19 +122,30 @@ class SealedCopyPagesTest {
     @Test
     void erasing_asks_whether_the_copy_goes_too_only_where_there_is_one() {
         assertTrue(page(asks("GET", "/settings/erase")).select("[name=copy]").isEmpty());
-        assertFalse(page(asks("GET", "/settings/erase?copy=1")).select("[name=copy]").isEmpty());
+        assertFalse(page(asks("GET", "/settings/erase?copy=1"))
+                .select("[name=copy]")
+                .isEmpty());
     }
 
     @Test
     void a_journal_is_brought_by_its_words_where_none_is() {
         String words = words();
-        assertEquals("/bring", asks("POST", "/bring/words", "once", UUID.randomUUID().toString(), "words", words).location());
+        assertEquals(
+                "/bring",
+                asks("POST", "/bring/words", "once", UUID.randomUUID().toString(), "words", words)
+                        .location());
         journal(false);
-        Companion.Answered brought = asks("POST", "/bring/words", "once", UUID.randomUUID().toString(), "words", words);
+        Companion.Answered brought =
+                asks("POST", "/bring/words", "once", UUID.randomUUID().toString(), "words", words);
         assertEquals("bring " + Base64Text.of(SECRET), brought.copy());
         assertEquals(List.of(), brought.written(), "what stands in it the worker reads");
         Companion.Answered wrong = asks(
-                "POST", "/bring/words", "once", UUID.randomUUID().toString(), "words", words.replaceFirst("^\\w+", "qqqq"));
+                "POST",
+                "/bring/words",
+                "once",
+                UUID.randomUUID().toString(),
+                "words",
+                words.replaceFirst("^\\w+", "qqqq"));
         assertEquals(422, wrong.status());
         assertTrue(page(wrong).text().contains("Word 1"), wrong.text());
     }

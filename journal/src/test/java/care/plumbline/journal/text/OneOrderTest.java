@@ -21,15 +21,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// Promise: phones that share a copy have one journal, whoever wrote and asked first, whatever their clocks say, wherever
+/// Promise: phones that share a copy have one journal, whoever wrote and asked first, whatever their clocks say,
+/// wherever
 /// they were stopped; and what she said with other words before her eyes comes after those.
 class OneOrderTest {
 
     private static final int TRIES = 3_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final Instant MORNING = Instant.parse("2026-11-30T08:00:00Z");
-    private static final Head ANY =
-            new Head(Position.START, new Link("A".repeat(43)));
+    private static final Head ANY = new Head(Position.START, new Link("A".repeat(43)));
 
     /// A phone that keeps a log of its own, and how far it knows the copy.
     private static final class Phone {
@@ -92,7 +92,8 @@ class OneOrderTest {
             int entries = any.whole(1, 3);
             for (int i = 0; i < entries; i++) {
                 // The second half of a name says nothing of the order it was written in.
-                now.add(new Written(new EntryId(new UUID(form, -any.whole(1, 1_000_000) * 31L - i)), entry(any, phone), at));
+                now.add(new Written(
+                        new EntryId(new UUID(form, -any.whole(1, 1_000_000) * 31L - i)), entry(any, phone), at));
             }
             List<Written> later = OneOrder.after(phone.log, now);
             for (Written one : later) {
@@ -131,7 +132,8 @@ class OneOrderTest {
             long written = weeks.before.size();
             for (Phone phone : weeks.phones) {
                 assertEquals(written, phone.log.size());
-                assertEquals(written, phone.log.stream().map(Written::id).distinct().count());
+                assertEquals(
+                        written, phone.log.stream().map(Written::id).distinct().count());
             }
             assertEquals(written, weeks.copy.size());
         });
@@ -153,7 +155,8 @@ class OneOrderTest {
         Any.tries(TRIES, any -> {
             var weeks = new Weeks(any);
             if (weeks.phones.size() == 1) {
-                assertEquals(weeks.phones.getFirst().log, weeks.phones.getFirst().inOrder());
+                assertEquals(
+                        weeks.phones.getFirst().log, weeks.phones.getFirst().inOrder());
             }
         });
     }

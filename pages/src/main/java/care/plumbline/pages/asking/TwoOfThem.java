@@ -20,8 +20,7 @@ public record TwoOfThem(List<String> words, int first, int second) {
     }
 
     public static TwoOfThem of(SheetWords writer, byte[] secret) {
-        return new TwoOfThem(
-                writer.write(secret), 1 + (secret[0] & 0xff) % HALF, HALF + 1 + (secret[1] & 0xff) % HALF);
+        return new TwoOfThem(writer.write(secret), 1 + (secret[0] & 0xff) % HALF, HALF + 1 + (secret[1] & 0xff) % HALF);
     }
 
     /// The place of the first that she typed otherwise; 0: both are right.

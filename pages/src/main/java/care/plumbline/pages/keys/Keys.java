@@ -109,8 +109,8 @@ public final class Keys {
 
     private static Reply check(Visit visit) throws Refused, Hindered, Visit.Gone {
         Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
-        byte[] secret =
-                TypedWords.read(keys.words(), visit.form().need(TypedWords.FIELD), visit.words().keep());
+        byte[] secret = TypedWords.read(
+                keys.words(), visit.form().need(TypedWords.FIELD), visit.words().keep());
         TwoOfThem two = TwoOfThem.of(keys.words(), secret);
         int wrong = two.wrong(visit.form());
         if (wrong > 0) {
@@ -135,7 +135,6 @@ public final class Keys {
         KeepWords say = visit.words().keep();
         byte[] secret = TypedWords.read(keys.words(), typed, say);
         return new Reply.GoTo(
-                "/today",
-                keys.open(secret, visit.today()).orElseThrow(() -> TypedWords.no(typed, say.openNone())));
+                "/today", keys.open(secret, visit.today()).orElseThrow(() -> TypedWords.no(typed, say.openNone())));
     }
 }

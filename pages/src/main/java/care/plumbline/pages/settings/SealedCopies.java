@@ -74,9 +74,7 @@ final class SealedCopies {
         String minutes = Integer.toString(100 + then.getMinute()).substring(1);
         return visit.words()
                 .phone()
-                .copySince(
-                        Dates.in(visit.words()).dayAndYear(then.toLocalDate()),
-                        then.getHour() + ":" + minutes);
+                .copySince(Dates.in(visit.words()).dayAndYear(then.toLocalDate()), then.getHour() + ":" + minutes);
     }
 
     private static String trouble(Form said, PhoneWords say) {
@@ -100,7 +98,9 @@ final class SealedCopies {
             }
             case "check" -> {
                 byte[] secret = TypedWords.read(
-                        copy.words(), visit.form().need(TypedWords.FIELD), visit.words().keep());
+                        copy.words(),
+                        visit.form().need(TypedWords.FIELD),
+                        visit.words().keep());
                 TwoOfThem two = TwoOfThem.of(copy.words(), secret);
                 int wrong = two.wrong(visit.form());
                 if (wrong > 0) {

@@ -41,6 +41,9 @@ final class CopyDoor {
     /// A first copy brings years at once: it may be as long in an hour as a saved file that is brought in.
     private static final int LIGHTER = 4;
 
+    /// More pages than these are read for one phone at a time.
+    private static final int MANY = 2_000;
+
     private final Copies copies;
     private final Guard guard;
 
@@ -109,7 +112,7 @@ final class CopyDoor {
         }
     }
 
-    private Answer done(CopyRequest asked, CopyProof holder, Caller caller) {
+    private Answer done(CopyRequest asked, CopyProof holder, Caller caller) throws Refused {
         return switch (asked) {
             case CopyRequest.Begin(String head) -> begun(holder, head, caller);
             case CopyRequest.Read(Position after) -> read(holder, after);
@@ -125,22 +128,33 @@ final class CopyDoor {
         return inTurn(() -> Answer.of(copies.begin(holder, head) ? Status.OK_200 : Status.NOT_FOUND_404));
     }
 
-    private Answer read(CopyProof holder, Position after) {
+    private Answer read(CopyProof holder, Position after) throws Refused {
         if (!guard.mayAsk(holder.copy().text())) {
             return Answer.of(Status.TOO_MANY_REQUESTS_429);
         }
-        Optional<Sheaf> sheaf = copies.read(holder, after);
-        if (sheaf.isEmpty()) {
+        long pages = copies.last(holder).map(Position::number).orElse(0L) - after.number();
+        if (pages <= MANY) {
+            return found(copies.read(holder, after));
+        }
+        return guard.alone(() -> found(copies.read(holder, after))).orElse(Answer.of(Status.SERVICE_UNAVAILABLE_503));
+    }
+
+    private static Answer found(Optional<Sheaf> found) {
+        if (found.isEmpty()) {
             return Answer.of(Status.NOT_FOUND_404);
         }
+        Sheaf sheaf = found.get();
         return Answer.json(
                 Status.OK_200,
                 new Members()
-                        .put("last", sheaf.get().last().number())
-                        .put("head", sheaf.get().head())
-                        .each("pages", sheaf.get().pages(), (one, page) -> one.put("at", page.position().number())
-                                .put("id", page.id().toString())
-                                .put("sealed", page.sealed()))
+                        .put("last", sheaf.last().number())
+                        .put("head", sheaf.head())
+                        .each(
+                                "pages",
+                                sheaf.pages(),
+                                (one, page) -> one.put("at", page.position().number())
+                                        .put("id", page.id().toString())
+                                        .put("sealed", page.sealed()))
                         .done());
     }
 
@@ -158,8 +172,7 @@ final class CopyDoor {
         return inTurn(() -> switch (copies.append(holder, append.after(), append.sheaf())) {
             case Outcome.Appended(Position last) ->
                 Answer.json(
-                        Status.OK_200,
-                        new Members().put("last", last.number()).done());
+                        Status.OK_200, new Members().put("last", last.number()).done());
             // Nothing was written: the phone reads what stands there, and goes on from that.
             case Outcome.Repeated() -> Answer.of(Status.CONFLICT_409);
             case Outcome.Conflict _ -> Answer.of(Status.CONFLICT_409);

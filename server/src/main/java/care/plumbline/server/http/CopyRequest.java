@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 /// What a phone asks of the copy of its journal.
 sealed interface CopyRequest {
 
-    /// So long a copy may grow: some decades of daily use.
-    long MOST_PAGES = 200_000;
+    /// So long a copy may grow: nine years of daily use.
+    long MOST_PAGES = 50_000;
 
     int MOST_AT_ONCE = 200;
-    int LONGEST_PAGE = 128 * 1024;
+    /// The longest answer she can give, sealed.
+    int LONGEST_PAGE = 16 * 1024;
     int LONGEST_HEAD = 256;
 
     /// What is sealed is written so, and never read here.
@@ -33,7 +34,9 @@ sealed interface CopyRequest {
 
         /// How much it weighs on the store, in letters.
         int weight() {
-            return sheaf.pages().stream().mapToInt(page -> page.sealed().length()).sum();
+            return sheaf.pages().stream()
+                    .mapToInt(page -> page.sealed().length())
+                    .sum();
         }
     }
 
@@ -71,8 +74,8 @@ sealed interface CopyRequest {
                 throw new IllegalArgumentException("expected a page");
             }
             last = last.next();
-            pages.add(new SealedPage(
-                    last, EntryId.parse(word(page.at("id"))), sealed(page.at("sealed"), LONGEST_PAGE)));
+            pages.add(
+                    new SealedPage(last, EntryId.parse(word(page.at("id"))), sealed(page.at("sealed"), LONGEST_PAGE)));
         }
         return new Append(after, new Sheaf(last, sealed(keys.at("head"), LONGEST_HEAD), pages));
     }

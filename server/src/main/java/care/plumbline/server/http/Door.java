@@ -54,8 +54,7 @@ public final class Door {
     private static final Routes.Route LINK =
             new Routes.Route(Routes.Kind.PICTURE, LinkDoor.AT + "/*", _ -> Troubles.lost());
 
-    private static final Routes.Route COPY =
-            new Routes.Route(Routes.Kind.PICTURE, CopyDoor.AT, _ -> Troubles.lost());
+    private static final Routes.Route COPY = new Routes.Route(Routes.Kind.PICTURE, CopyDoor.AT, _ -> Troubles.lost());
 
     private static final Routes.Route PHONE =
             new Routes.Route(Routes.Kind.PICTURE, PhoneFiles.AT + "*", _ -> Troubles.lost());
@@ -294,7 +293,7 @@ public final class Door {
         }
         ServerRequest request = call.request();
         Optional<Form> whole = route.kind().hasFile()
-                ? guard.readFile(() -> FileForm.read(request))
+                ? guard.alone(() -> FileForm.read(request))
                 : guard.read(request.headers().contentLength().orElse(-1), () -> form(request));
         if (whole.isEmpty()) {
             return toStranger(call, Troubles.tooMuch());

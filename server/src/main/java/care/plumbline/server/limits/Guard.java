@@ -134,8 +134,9 @@ public final class Guard {
         }
     }
 
-    /// Reads a form with a file: one at a time, because its letters stand in memory more than once.
-    public Optional<Form> readFile(Reading<Form> reading) throws Refused {
+    /// Reads a form with a file, or what else is as long: one at a time, because its letters stand in memory more than
+    /// once.
+    public <T> Optional<T> alone(Reading<T> reading) throws Refused {
         try {
             if (!files.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();

@@ -38,7 +38,8 @@ public final class Copies {
         // One that was interrupted before its lock came has neither lock nor page; nothing else looks so.
         boolean bare = store.locks().of(copy).isEmpty()
                 && store.read(copy, BEHIND_ALL)
-                        .filter(found -> found.last().equals(Position.START))
+                        .map(Sheaf::last)
+                        .filter(Position.START::equals)
                         .isPresent();
         return bare && store.locks().keep(new WrappedKey(copy, holder.lock(), KIND, NO_KEY));
     }
@@ -54,6 +55,11 @@ public final class Copies {
     /// Writes after a position, as [JournalStore#append] does.
     public Outcome append(CopyProof holder, Position after, Sheaf sheaf) {
         return isThere(holder) ? store.append(holder.copy(), after, sheaf) : new Outcome.Absent();
+    }
+
+    /// Where it ends.
+    public Optional<Position> last(CopyProof holder) {
+        return read(holder, BEHIND_ALL).map(Sheaf::last);
     }
 
     /// What stands after a position.
