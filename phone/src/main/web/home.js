@@ -49,6 +49,7 @@ async function load() {
 async function withJournal(here) {
   const java = await load();
   java.locked(Boolean(here.locked));
+  java.joined(Boolean(here.own.joined));
   if (!here.journal || here.locked) {
     if (held !== NONE) java.journal(false);
     held = NONE;
@@ -163,12 +164,19 @@ function stand(here, name, text) {
 
 const stands = (reply) => reply.status === 200 && [config.html, config.drawing].includes(reply.type);
 
+/** An address with what the Java does not know: whether her journal is locked, and how its copy stands. */
+function withWhatIsKnown(here, address) {
+  if (address === "/settings/pin") return here.wrapped ? address + "?on=1" : address;
+  if (address === "/settings/copy") return address + copyState(here);
+  return address === "/settings/erase" && isOn(here.own.copy) ? address + "?copy=1" : address;
+}
+
 /** A page she asks for: as it stands, else from the Java. */
 async function show(address) {
   const at = moment();
   const here = await glance();
-  // Whether it is locked stands in no name of a finished page.
-  const asked = here.wrapped && address === "/settings/pin" ? address + "?on=1" : address;
+  // What only this worker knows stands in no name of a finished page.
+  const asked = withWhatIsKnown(here, address);
   const name = asked === address ? await copyName(here, at, address) : "";
   const copy = name && (await standing(here, name));
   if (copy) return { status: 200, type: isDrawing(address) ? config.drawing : config.html, html: copy, stood: true };
@@ -176,7 +184,7 @@ async function show(address) {
     const now = await glance();
     if (isShut(now, address)) return shut(now, address);
     const { java, trouble } = await opened(now);
-    const reply = ask(java, now, at, "GET", asked, "", trouble);
+    const reply = ask(java, now, at, "GET", withWhatIsKnown(now, address), "", trouble);
     await settle(reply);
     if (!trouble && name && stands(reply) && (now.head || !now.journal)) stand(now, await copyName(now, at, address), reply.html);
     return reply;

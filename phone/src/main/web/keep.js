@@ -26,7 +26,11 @@ async function notices(path) {
   if (journal && !own.told) await keep("told", config.version).catch(() => {});
   if (journal && !own.begun) await keep("begun", day).catch(() => {});
   const since = own.exported ?? own.begun ?? day;
-  if (journal && days(since, day) >= (own.exported ? 4 * WEEK : WEEK - 2)) {
+  if (journal && (own.copy?.gone || own.copy?.changed)) {
+    const more = `<a class="btn" href="/settings/copy">${escaped(words.copyTitle)}</a>`;
+    cards.push(card("sealed", escaped(own.copy.gone ? words.gone : words.changedCopy), more));
+  }
+  if (journal && !(isOn(own.copy) && own.copy.at) && days(since, day) >= (own.exported ? 4 * WEEK : WEEK - 2)) {
     cards.push(card("copy", escaped(words.copy), `<a class="btn" href="/keeping">${escaped(words.copyHow)}</a>`));
   }
   return cards.join("");

@@ -194,7 +194,7 @@ async function rewrap(journal, { key, number }, pin) {
  * Seals all of it once more under a key that can be wrapped, because today's cannot be taken out, and keeps that key only
  * wrapped: in one transaction, so that a phone that dies meanwhile has the old state or the new one.
  */
-async function lockUp({ journal, key }, pin) {
+async function lockUp({ journal, key, own }, pin) {
   if (!journal || !key) return;
   const { head, pages } = await read(journal, 0);
   const beginning = await start(journal);
@@ -202,7 +202,7 @@ async function lockUp({ journal, key }, pin) {
   const bare = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, true, ["encrypt", "decrypt"]);
   const { kept, hers } = await wrapUnder(pin, journal, bare, crypto.getRandomValues(new Uint8Array(4)));
   const sheaf = await sealAll(journal, hers, beginning, entries);
-  await reseal(journal, head, kept, await freshMark(hers), sheaf);
+  await reseal(journal, head, kept, await freshMark(hers), sheaf, own.copy && (await resealedCopy(own.copy, key, hers)));
   unlocked = hers;
   used = Date.now();
   held = null;

@@ -54,10 +54,13 @@ if (has) {
 }
 const isAt = (...paths) => paths.includes(location.pathname.slice(base.length));
 
-// A new version asks every tab whether it takes nothing away there that is being filled in.
+// A new version asks every tab whether it takes nothing away there that is being filled in. There, what came from another
+// phone of hers is shown at once.
+const isQuiet = () => isAt("/", "/today", "/why", "/progress");
 if (has) {
   navigator.serviceWorker.addEventListener("message", ({ data, ports }) => {
-    if (data === "quiet?") ports[0].postMessage(isAt("/", "/today", "/why", "/progress"));
+    if (data === "quiet?") ports[0].postMessage(isQuiet());
+    if (data === "came" && isQuiet()) location.reload();
   });
 }
 
@@ -176,3 +179,4 @@ tellOfKeeping();
 tellWhereSheLives();
 addEventListener("turned", tellOfKeeping);
 addEventListener("turned", tellWhereSheLives);
+addEventListener("online", () => worker()?.postMessage({ do: "copy" }));

@@ -109,6 +109,9 @@ const headBound = (journal) => joined(HEAD, unletter(journal));
 /** The head of a journal without a page. */
 const start = async (journal) => ({ position: 0, link: await digest(CHAIN, unletter(journal)) });
 
+/** The name an entry stands under: its own, or one that only this key leads to. */
+const nameOf = (key, id) => (key.named ? key.named(id) : id);
+
 /** These entries, sealed to stand right after a head, and the head after them. */
 async function sealAll(journal, key, after, entries) {
   let { position, link } = after;
@@ -116,7 +119,7 @@ async function sealAll(journal, key, after, entries) {
   for (const { id, text } of entries) {
     position++;
     const sealed = await seal(key, frame(link, id, text), pageBound(journal, position));
-    pages.push({ position, id, sealed });
+    pages.push({ position, id: await nameOf(key, id), sealed });
     link = await digest(link, sealed);
   }
   const sealed = await seal(key, joined(long(position), link), headBound(journal));
@@ -142,7 +145,7 @@ async function openAll(journal, key, known, head, pages) {
   }
   const frames = await Promise.all(pages.map(async ({ position, id, sealed }) => {
     const opened = unframe(await open(key, sealed, pageBound(journal, position)));
-    if (opened.id !== id) throw new Tampered("another id");
+    if ((await nameOf(key, opened.id)) !== id) throw new Tampered("another id");
     return opened;
   }));
   // Each page says what it was written after, so all links can be looked at at once.

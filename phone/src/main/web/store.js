@@ -97,11 +97,12 @@ function put(of, journal, { pages, head }) {
 }
 
 /** A journal with its first pages, all of it or nothing. */
-const begin = (journal, key, mark, sheaf) => transact(STORES, "readwrite", async (of, ask) => {
+const begin = (journal, key, mark, sheaf, more = {}) => transact(STORES, "readwrite", async (of, ask) => {
   if (await ask(of("own").get("journal"))) throw new Conflict("a journal is there");
   of("key").put(key, journal);
   of("own").put(journal, "journal");
   of("own").put(mark, "mark");
+  for (const [name, value] of Object.entries(more)) of("own").put(value, name);
   put(of, journal, sheaf);
 });
 
@@ -113,20 +114,33 @@ const append = (journal, after, sheaf) => transact(["page", "head", "finished"],
 });
 
 /** Every page sealed anew, and the key it is sealed under in place of the one before: all of it or nothing. */
-const reseal = (journal, before, key, mark, { pages, head }) => transact(STORES, "readwrite", async (of, ask) => {
+const reseal = (journal, before, key, mark, { pages, head }, copy) => transact(STORES, "readwrite", async (of, ask) => {
   const now = await ask(of("head").get(journal));
   if (now?.position !== before.position || !same(now.sealed, before.sealed)) throw new Conflict("somebody wrote meanwhile");
   of("key").put(key, journal);
   of("own").put(mark, "mark");
+  if (copy) of("own").put(copy, "copy");
   of("head").put({ position: head.position, sealed: head.sealed }, journal);
   for (const page of pages) of("page").put({ journal, ...page });
   of("finished").clear();
+});
+
+/** How the sealed copy stands, in place of how it stood, and what came from it right after a position: one step. */
+const join = (journal, before, copy, after, sheaf) => transact(["page", "head", "finished", "own"], "readwrite", async (of, ask) => {
+  const [stood, head] = await Promise.all([ask(of("own").get("copy")), ask(of("head").get(journal))]);
+  if (!stood || !same(stood.secret, before.secret)) throw new Conflict("another copy");
+  if (sheaf && head?.position !== after) throw new Conflict("somebody wrote meanwhile");
+  of("own").put(copy, "copy");
+  if (sheaf) put(of, journal, sheaf);
 });
 
 /** Her key, wrapped otherwise or open, in place of how it stood: one step. */
 const keepKey = (journal, key) => transact(["key"], "readwrite", (of) => { of("key").put(key, journal); });
 const drop = (name) => transact(["own"], "readwrite", (of) => { of("own").delete(name); });
 const keep = (name, value) => transact(["own"], "readwrite", (of) => { of("own").put(value, name); });
+const keepAll = (values) => transact(["own"], "readwrite", (of) => {
+  for (const [name, value] of Object.entries(values)) of("own").put(value, name);
+});
 const finished = (name) => transact(["finished"], "readonly", (of, ask) => ask(of("finished").get(name)));
 const finish = (name, sealed) =>
   transact(["finished"], "readwrite", (of) => { of("finished").put(sealed, name); }, "relaxed");

@@ -106,12 +106,21 @@ async function sent(request) {
   return all.toString();
 }
 
+/** Forms that ask for what only this worker does. */
+const takers = {
+  "/locked": (path, body) => unlock(body),
+  "/settings/pin": changeLock,
+  "/settings/copy": changeCopy,
+  "/bring/words": changeCopy,
+  "/settings/erase": eraseWithCopy,
+};
+
 async function taken(request, path) {
   if (!isOurs(request)) return Response.error();
   const body = await sent(request);
   if (path === "/zone") return new Response(null, { status: 204 });
   try {
-    const reply = await (path === "/locked" ? unlock(body) : path === "/settings/pin" ? changeLock(path, body) : take(path, body));
+    const reply = await (takers[path] ?? take)(path, body);
     if (path === "/bring" && reply.begun) await keep("exported", moment().day).catch(() => {}); // She has the file.
     return await response(reply, path);
   } catch (broken) {
@@ -135,7 +144,7 @@ addEventListener("fetch", (event) => {
   if (request.method === "POST") {
     const answer = taken(request, path).then((reply) => unlessAway(request, path, () => reply));
     event.respondWith(answer);
-    event.waitUntil(answer.then(() => settled()).then(makeReady));
+    event.waitUntil(answer.then(() => settled()).then(() => Promise.all([makeReady(), copySoon()])));
   } else if (request.method === "GET" && config.files.includes(path)) {
     event.respondWith(file(path));
   } else if (request.method === "GET" && config.sight && path.startsWith(config.sight)) {
@@ -147,7 +156,7 @@ addEventListener("fetch", (event) => {
     const answer = unlessAway(request, path, () => shown(path, url.search, request.mode === "navigate"));
     event.respondWith(signs ? Promise.race([answer, settled(PATIENCE).then(() => instead(path))]) : answer);
     // Behind a page that stands, the Java wakes up for the next one.
-    event.waitUntil(answer.then(() => settled(program ? 0 : 400)).then(wake));
+    event.waitUntil(answer.then(() => settled(program ? 0 : 400)).then(wake).then(copySoon));
   }
 });
 
@@ -247,5 +256,6 @@ addEventListener("message", (event) => {
   if (data?.do === "key?") event.waitUntil(glance().then(({ wrapped, key }) => answer(wrapped ? (key ? { ...key, idle: config.idle } : "locked") : null)));
   if (data?.do === "draft?") event.waitUntil(draftAt(data.address).catch(() => null).then(answer));
   if (data?.do === "lock") event.waitUntil(lock(data).then(answer));
+  if (data?.do === "copy") event.waitUntil(copySoon());
   if (data?.do === "exported") event.waitUntil(keep("exported", moment().day));
 });

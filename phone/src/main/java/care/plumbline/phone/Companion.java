@@ -129,6 +129,7 @@ public final class Companion {
     /// @param written what has to be kept before it is shown
     /// @param begun whether that begins a journal
     /// @param erased whether everything is to be erased
+    /// @param copy what is to be done with the sealed copy, see [PhoneCopy]
     public record Answered(
             int status,
             String type,
@@ -138,7 +139,8 @@ public final class Companion {
             String file,
             List<Leaf> written,
             boolean begun,
-            boolean erased) {}
+            boolean erased,
+            String copy) {}
 
     /// Forgets the journal it knew.
     ///
@@ -150,6 +152,16 @@ public final class Companion {
     /// Whether she has a journal that is locked just now: then no page says our name.
     public void locked(boolean now) {
         kept.locked(now);
+    }
+
+    /// Whether entries of another phone may be among hers.
+    public void joined(boolean now) {
+        kept.joined(now);
+    }
+
+    /// The words that sheets are made of, a line each.
+    public void words(String lines) {
+        kept.words(lines);
     }
 
     /// One entry after those before.
@@ -243,11 +255,13 @@ public final class Companion {
     }
 
     private Answered gone(String path, List<Cookie> cookies) {
-        return view(new Answered(303, "", "", path, "", "", kept.fresh(), kept.begun(), kept.erased()), cookies);
+        return view(
+                new Answered(303, "", "", path, "", "", kept.fresh(), kept.begun(), kept.erased(), kept.copy()),
+                cookies);
     }
 
     private Answered answered(int status, String type, String text, String file) {
-        return new Answered(status, type, text, "", "", file, kept.fresh(), kept.begun(), kept.erased());
+        return new Answered(status, type, text, "", "", file, kept.fresh(), kept.begun(), kept.erased(), kept.copy());
     }
 
     private static Answered view(Answered answered, List<Cookie> cookies) {
@@ -265,6 +279,7 @@ public final class Companion {
                 answered.file(),
                 answered.written(),
                 answered.begun(),
-                answered.erased());
+                answered.erased(),
+                answered.copy());
     }
 }

@@ -5,8 +5,10 @@ import care.plumbline.journal.seal.Head;
 import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Link;
 import care.plumbline.journal.seal.Position;
+import care.plumbline.journal.seal.SheetWords;
 import care.plumbline.journal.text.Contents;
 import care.plumbline.journal.text.EntryText;
+import care.plumbline.journal.text.OneOrder;
 import care.plumbline.journal.text.Written;
 import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.OpenJournal;
@@ -31,6 +33,9 @@ final class Kept {
     private boolean locked;
     private boolean begun;
     private boolean erased;
+    private boolean joined;
+    private Optional<SheetWords> words = Optional.empty();
+    private String copy = "";
 
     Kept(Guide guide, Optional<Beside> server) {
         this.guide = guide;
@@ -53,6 +58,7 @@ final class Kept {
         fresh.clear();
         begun = false;
         erased = false;
+        copy = "";
     }
 
     void read(Leaf page) {
@@ -68,6 +74,32 @@ final class Kept {
 
     boolean isThere() {
         return there;
+    }
+
+    /// Whether entries of another phone may be among hers: then they stand in the order that both phones work out.
+    void joined(boolean now) {
+        if (joined != now) {
+            joined = now;
+            open = Optional.empty();
+        }
+    }
+
+    /// The words that sheets are made of, a line each.
+    void words(String lines) {
+        words = Optional.of(new SheetWords(List.of(lines.strip().split("\n"))));
+    }
+
+    SheetWords words() {
+        return words.orElseThrow();
+    }
+
+    /// What the worker is to do with the sealed copy before the reply is shown.
+    void copy(String wish) {
+        copy = wish;
+    }
+
+    String copy() {
+        return copy;
     }
 
     /// Whether her journal is there and locked.
@@ -87,11 +119,12 @@ final class Kept {
     }
 
     private Contents contents() {
-        return new Contents(entries, THE_WORKERS);
+        return new Contents(joined ? OneOrder.of(entries) : entries, THE_WORKERS);
     }
 
     void write(Sent sent) {
-        for (Written written : sent.after(contents())) {
+        List<Written> all = sent.after(contents());
+        for (Written written : joined ? OneOrder.after(entries, all) : all) {
             Leaf page = EntryText.page(written);
             fresh.add(page);
             read(page);
@@ -115,7 +148,7 @@ final class Kept {
     }
 
     String export() {
-        return EntryText.export(pages);
+        return EntryText.export(joined ? OneOrder.ofPages(pages) : pages);
     }
 
     List<Leaf> fresh() {

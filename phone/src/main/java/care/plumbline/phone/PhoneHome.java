@@ -8,6 +8,7 @@ import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Home;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Preferences;
+import care.plumbline.pages.visit.SealedCopy;
 import care.plumbline.pages.visit.Sent;
 import java.time.Duration;
 import java.util.List;
@@ -107,6 +108,12 @@ final class PhoneHome implements Home {
         refuse();
         kept.bring(pages);
         return List.of();
+    }
+
+    /// Only a server beside this home can keep one: no other is ever asked.
+    @Override
+    public Optional<SealedCopy> copy() {
+        return kept.server().map(_ -> new PhoneCopy(kept));
     }
 
     private void refuse() throws Hindered {

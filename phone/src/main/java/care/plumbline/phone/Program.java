@@ -56,6 +56,18 @@ public final class Program {
         companion.orElseThrow().locked(now);
     }
 
+    /// Whether entries of another phone may be among hers.
+    @JSExport
+    public static void joined(boolean now) {
+        companion.orElseThrow().joined(now);
+    }
+
+    /// The words that sheets are made of, a line each.
+    @JSExport
+    public static void words(String lines) {
+        companion.orElseThrow().words(lines);
+    }
+
     /// One entry after those before.
     @JSExport
     public static void entry(String id, String text) {
@@ -85,6 +97,7 @@ public final class Program {
         answer.setFile(answered.file());
         answer.setBegun(answered.begun());
         answer.setErased(answered.erased());
+        answer.setCopy(answered.copy());
         var ids = new JSArray<JSString>();
         var texts = new JSArray<JSString>();
         answered.written().forEach(page -> {
@@ -132,6 +145,9 @@ public final class Program {
 
         @JSProperty
         void setErased(boolean erased);
+
+        @JSProperty
+        void setCopy(String copy);
 
         @JSProperty
         void setIds(JSArray<JSString> ids);

@@ -116,6 +116,7 @@ public final class Web implements AutoCloseable {
                     counts,
                     new Opener(shelf, counts, health),
                     new Recipients(journals.links()),
+                    journals.copies(),
                     material.phone(),
                     material.sight());
             Routes routes = routes(
@@ -204,6 +205,7 @@ public final class Web implements AutoCloseable {
             routing.any(path, (request, response) -> rooms.get().door().phone(request, response));
         }
         routing.any("/s/*", (request, response) -> rooms.get().door().link(request, response));
+        routing.any("/copies", (request, response) -> rooms.get().door().copy(request, response));
         routing.any(
                 SightFiles.AT + "*", (request, response) -> rooms.get().door().sight(request, response));
         routing.any((request, response) -> rooms.get().door().lost(request, response));

@@ -33,7 +33,8 @@ class ServerArchitectureTest {
                 "PhoneFiles",
                 "SightFiles",
                 "FileForm",
-                "LinkDoor");
+                "LinkDoor",
+                "CopyDoor");
         noClasses()
                 .that(DescribedPredicate.describe("are not " + may, (JavaClass one) -> !may.contains(topmost(one))))
                 .should()

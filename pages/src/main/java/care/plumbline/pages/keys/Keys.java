@@ -5,7 +5,8 @@ import static care.plumbline.pages.reply.Routes.Kind.BEGINNING;
 import static care.plumbline.pages.reply.Routes.Kind.PAGE;
 import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 
-import care.plumbline.journal.seal.SheetWords;
+import care.plumbline.pages.asking.TwoOfThem;
+import care.plumbline.pages.asking.TypedWords;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
@@ -19,9 +20,7 @@ import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.KeepWords;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What opens her journal where a home keeps locks: her devices, her sheets, and the ways in. The secret of a
 /// sheet is in no store: it stands on the page that shows it, and comes back with the words she types to prove
@@ -29,10 +28,7 @@ import java.util.stream.Collectors;
 public final class Keys {
 
     private static final String LOCKS = "/settings/locks";
-    private static final String WORDS = "words";
     private static final int LONGEST_NAME = 60;
-    private static final int NEAR = 3;
-    private static final int HALF = SheetWords.COUNT / 2;
 
     public void addTo(Routes routes) {
         routes.on(PAGE, LOCKS, Keys::locks)
@@ -109,7 +105,7 @@ public final class Keys {
 
     /// A link for another phone of hers: kept at once, because it is shown once and over soon.
     private static Reply link(Visit visit) throws Refused, Hindered, Visit.Gone {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(WORDS));
+        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs("name"));
         byte[] secret = keys.fresh();
         String name = name(visit);
         if (!keys.keepLink(secret, name, visit.today())) {
@@ -125,43 +121,28 @@ public final class Keys {
     }
 
     private static Reply make(Visit visit) throws Refused {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(WORDS));
-        byte[] secret = keys.fresh();
-        return sheet(visit, keys.words().write(secret), secret, 0);
+        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
+        return sheet(visit, TwoOfThem.of(keys.words(), keys.fresh()), 0);
     }
 
-    private static Reply sheet(Visit visit, List<String> words, byte[] secret, int wrong) {
-        var page = new SheetPage(
-                words,
-                day(visit, visit.today()),
-                1 + (secret[0] & 0xff) % HALF,
-                HALF + 1 + (secret[1] & 0xff) % HALF,
-                wrong);
+    private static Reply sheet(Visit visit, TwoOfThem two, int wrong) {
+        var page = new SheetPage(Optional.of(two), day(visit, visit.today()), wrong);
         return shown(wrong == 0, JtesheetGenerated::render, page);
     }
 
     private static Reply check(Visit visit) throws Refused, Hindered, Visit.Gone {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(WORDS));
-        if (!(keys.words().read(visit.form().need(WORDS)) instanceof SheetWords.Read.Secret(byte[] secret))) {
-            throw Refused.notOurs(WORDS);
-        }
-        List<String> words = keys.words().write(secret);
-        var page = new SheetPage(words, "", 1 + (secret[0] & 0xff) % HALF, HALF + 1 + (secret[1] & 0xff) % HALF, 0);
-        for (int place : new int[] {page.first(), page.second()}) {
-            if (!isWord(visit.form().one("word" + place).orElse(""), words.get(place - 1))) {
-                return sheet(visit, words, secret, place);
-            }
+        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
+        byte[] secret = TypedWords.read(
+                keys.words(), visit.form().need(TypedWords.FIELD), visit.words().keep());
+        TwoOfThem two = TwoOfThem.of(keys.words(), secret);
+        int wrong = two.wrong(visit.form());
+        if (wrong > 0) {
+            return sheet(visit, two, wrong);
         }
         if (!keys.keepSheet(secret, visit.today())) {
             throw new Visit.Gone();
         }
         return Reply.GoTo.path(LOCKS);
-    }
-
-    private static boolean isWord(String typed, String word) {
-        String clean = typed.strip().toLowerCase(Locale.ROOT);
-        return clean.equals(word)
-                || (clean.length() > 3 && word.length() > 3 && clean.startsWith(word.substring(0, 4)));
     }
 
     static Reply open(Visit visit) {
@@ -170,36 +151,14 @@ public final class Keys {
     }
 
     private static Reply openWith(Visit visit) throws Refused, Hindered {
-        String typed = visit.form().one(WORDS).orElse("");
-        Keyring keys = visit.home().keys().orElseThrow(() -> Refused.notOurs(WORDS));
+        String typed = visit.form().one(TypedWords.FIELD).orElse("");
+        Keyring keys = visit.home().keys().orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
         if (visit.hasJournal()) {
             return Reply.GoTo.path("/open");
         }
         KeepWords say = visit.words().keep();
-        return switch (keys.words().read(typed)) {
-            case SheetWords.Read.Secret(byte[] secret) ->
-                new Reply.GoTo("/today", keys.open(secret, visit.today()).orElseThrow(() -> no(typed, say.openNone())));
-            case SheetWords.Read.Number(int found) -> throw no(typed, say.openNumber(found, SheetWords.COUNT));
-            case SheetWords.Read.Unknown unknown -> throw no(typed, unknown(unknown, say));
-            case SheetWords.Read.DoNotFit(var likely) ->
-                throw no(typed, likely.map(one -> unlikely(one, say)).orElseGet(say::openDoNotFit));
-        };
-    }
-
-    private static Refused no(String typed, String why) {
-        return Refused.asking(WORDS, typed, why, List.of());
-    }
-
-    private static String unlikely(SheetWords.Read.Unknown one, KeepWords say) {
-        return say.openLikely(one.found(), one.near().getFirst(), Integer.toString(one.place()));
-    }
-
-    private static String unknown(SheetWords.Read.Unknown one, KeepWords say) {
-        return one.near().isEmpty()
-                ? say.openUnknown(one.found(), Integer.toString(one.place()))
-                : say.openUnknownNear(
-                        one.found(),
-                        one.near().stream().limit(NEAR).collect(Collectors.joining(", ")),
-                        Integer.toString(one.place()));
+        byte[] secret = TypedWords.read(keys.words(), typed, say);
+        return new Reply.GoTo(
+                "/today", keys.open(secret, visit.today()).orElseThrow(() -> TypedWords.no(typed, say.openNone())));
     }
 }

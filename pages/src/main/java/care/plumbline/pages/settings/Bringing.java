@@ -26,7 +26,11 @@ final class Bringing {
     }
 
     private static Reply page(Visit visit, String wrong) {
-        var page = new BringPage(visit.hasJournal(), wrong, visit.home().isPhone());
+        var page = new BringPage(
+                visit.hasJournal(),
+                wrong,
+                visit.home().isPhone(),
+                visit.home().copy().isPresent());
         return new Reply.Shown(
                 wrong.isEmpty() ? Reply.Status.OK : Reply.Status.WRONG,
                 JtebringGenerated::render,

@@ -50,9 +50,16 @@ final class Keeping {
                         (int) answers,
                         (int) sessions,
                         visit.home().beside().filter(Beside::isPhone),
-                        !visit.home().isPhone()),
+                        !visit.home().isPhone(),
+                        hasCopy(visit),
+                        hasCopy(visit) && visit.query().has("unreached")),
                 Title.MORE,
                 Tab.MORE);
+    }
+
+    /// Her phone says so, where she keeps one.
+    private static boolean hasCopy(Visit visit) {
+        return visit.home().copy().isPresent() && visit.query().has("copy");
     }
 
     /// Everything as one file; a stranger is told that there is nothing.

@@ -19,6 +19,7 @@ public final class OnPhone {
 
     /// Takes the place of the page on privacy, which speaks of a server.
     public static Routes addTo(Routes routes) {
+        SealedCopies.addTo(routes);
         return routes.whenever(_ -> true, OnPhone::show, Set.of("/settings/privacy"))
                 .on(ANYWAY, "/keeping", OnPhone::show)
                 .on(ANYWAY, "/settings/pin", Pin::page)

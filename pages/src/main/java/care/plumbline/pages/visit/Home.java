@@ -64,6 +64,11 @@ public interface Home {
         return Optional.empty();
     }
 
+    /// A sealed copy with a server; empty: none can be kept from here.
+    default Optional<SealedCopy> copy() {
+        return Optional.empty();
+    }
+
     /// What she shows by links; empty: this home can answer nobody who holds one, or no journal is open.
     default Optional<Showing> showing() {
         return Optional.empty();

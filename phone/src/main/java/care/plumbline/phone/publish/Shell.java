@@ -1,5 +1,6 @@
 package care.plumbline.phone.publish;
 
+import care.plumbline.journal.seal.SheetWords;
 import care.plumbline.pages.frame.Slim;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// The scripts of `src/main/web`: the worker's in one piece, and the page's.
 final class Shell {
 
     private static final List<String> WORKER =
-            List.of("seal.js", "store.js", "where.js", "home.js", "lock.js", "keep.js", "worker.js");
+            List.of("seal.js", "store.js", "where.js", "home.js", "lock.js", "copy.js", "keep.js", "worker.js");
 
     private static final List<String> PAGE = List.of("where.js", "page.js", "turn.js", "pin.js");
 
@@ -51,6 +53,15 @@ final class Shell {
             if (in == null) {
                 throw new IllegalStateException("this build holds no " + name);
             }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// The words that sheets are made of.
+    static byte[] sheetWords() {
+        try (InputStream in = Objects.requireNonNull(SheetWords.class.getResourceAsStream("sheet-words.txt"))) {
             return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

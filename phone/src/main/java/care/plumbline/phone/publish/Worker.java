@@ -41,13 +41,16 @@ final class Worker {
         folder.add(program.substring(1), parts.program());
         folder.add(guide.substring(1), parts.pressed());
         folder.add(figures.substring(1), parts.figures());
+        // Not among the files of the worker: it is fetched when she makes a sealed copy, or brings one back.
+        String sheet = Shell.address("sheet-words.txt", Shell.sheetWords());
+        folder.add(sheet.substring(1), Shell.sheetWords());
         var files = new ArrayList<>(parts.assets().keySet());
         files.removeIf(path -> ON_DEMAND.stream().anyMatch(path::endsWith));
         files.addAll(
                 List.of(guide, figures, script, Publication.night(), "/manifest.webmanifest", "/notes.webmanifest"));
         String shell = Shell.worker();
         String config = """
-                base: %s, server: %s, program: %s, guide: %s, figures: %s, script: %s,
+                base: %s, server: %s, sheet: %s, program: %s, guide: %s, figures: %s, script: %s,
                 files: %s,
                 kept: %s,
                 hrefs: %s,
@@ -60,6 +63,7 @@ final class Worker {
                 """.formatted(
                         quoted(base),
                         quoted(parts.server()),
+                        quoted(sheet),
                         quoted(program),
                         quoted(guide),
                         quoted(figures),
@@ -100,7 +104,8 @@ final class Worker {
                 + quoted(say.look()) + ", none: " + quoted(say.lookNone()) + ", new: "
                 + quoted(say.newVersion()) + ", seen: " + quoted(say.seen()) + ", copy: " + quoted(say.copyDue())
                 + ", copyHow: "
-                + quoted(say.copyHow()) + ", nameless: "
+                + quoted(say.copyHow()) + ", gone: " + quoted(say.copyGone()) + ", changedCopy: "
+                + quoted(say.copyChanged()) + ", copyTitle: " + quoted(say.copyTitle()) + ", nameless: "
                 + quoted(parts.words().frame().notes()) + "}";
     }
 

@@ -20,6 +20,7 @@ import care.plumbline.server.open.KeptPages;
 import care.plumbline.server.open.Opener;
 import care.plumbline.server.open.ServerHome;
 import care.plumbline.server.open.Shelf;
+import care.plumbline.server.store.Copies;
 import care.plumbline.server.watch.Counts;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.RequestException;
@@ -53,6 +54,8 @@ public final class Door {
     private static final Routes.Route LINK =
             new Routes.Route(Routes.Kind.PICTURE, LinkDoor.AT + "/*", _ -> Troubles.lost());
 
+    private static final Routes.Route COPY = new Routes.Route(Routes.Kind.PICTURE, CopyDoor.AT, _ -> Troubles.lost());
+
     private static final Routes.Route PHONE =
             new Routes.Route(Routes.Kind.PICTURE, PhoneFiles.AT + "*", _ -> Troubles.lost());
 
@@ -66,6 +69,7 @@ public final class Door {
     private final Optional<SightFiles> sight;
     private final Answering answering;
     private final LinkDoor links;
+    private final CopyDoor copies;
 
     /// A request, where its answer goes, and who asks.
     private record Call(ServerRequest request, ServerResponse response, Caller caller) {}
@@ -87,6 +91,7 @@ public final class Door {
             Counts counts,
             Opener opener,
             Recipients recipients,
+            Copies copies,
             Optional<PhoneFiles> phone,
             Optional<SightFiles> sight) {
         this.sight = sight;
@@ -98,6 +103,7 @@ public final class Door {
         this.visits = new Visits(shelf, opener, guide, options, clock, phone);
         this.phone = phone;
         this.links = new LinkDoor(recipients, guard, clock);
+        this.copies = new CopyDoor(copies, guard);
         this.answering = new Answering(counts.log()::broken);
     }
 
@@ -134,6 +140,19 @@ public final class Door {
                         response,
                         call.caller(),
                         call.caller().origin(),
+                        sender.more(call.caller().secure())));
+    }
+
+    /// The sealed copy of a journal that lives on a phone.
+    public void copy(ServerRequest request, ServerResponse response) {
+        let(
+                COPY,
+                request,
+                response,
+                call -> copies.send(
+                        request,
+                        response,
+                        call.caller(),
                         sender.more(call.caller().secure())));
     }
 
@@ -274,7 +293,7 @@ public final class Door {
         }
         ServerRequest request = call.request();
         Optional<Form> whole = route.kind().hasFile()
-                ? guard.readFile(() -> FileForm.read(request))
+                ? guard.alone(() -> FileForm.read(request))
                 : guard.read(request.headers().contentLength().orElse(-1), () -> form(request));
         if (whole.isEmpty()) {
             return toStranger(call, Troubles.tooMuch());

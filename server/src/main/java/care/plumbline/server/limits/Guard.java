@@ -112,12 +112,12 @@ public final class Guard {
         room.release();
     }
 
-    /// Reads a form; of the large ones only as many at a time as the heap has room for.
+    /// Reads a form, or what else is sent; of the large ones only as many at a time as the heap has room for.
     ///
     /// @param length how long it says it is; negative: it does not say
-    public Optional<Form> read(long length, Reading reading) throws Refused {
+    public <T> Optional<T> read(long length, Reading<T> reading) throws Refused {
         if (length >= 0 && length < LARGE) {
-            return Optional.of(reading.form());
+            return Optional.of(reading.whole());
         }
         try {
             if (!large.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -128,14 +128,15 @@ public final class Guard {
             return Optional.empty();
         }
         try {
-            return Optional.of(reading.form());
+            return Optional.of(reading.whole());
         } finally {
             large.release();
         }
     }
 
-    /// Reads a form with a file: one at a time, because its letters stand in memory more than once.
-    public Optional<Form> readFile(Reading reading) throws Refused {
+    /// Reads a form with a file, or what else is as long: one at a time, because its letters stand in memory more than
+    /// once.
+    public <T> Optional<T> alone(Reading<T> reading) throws Refused {
         try {
             if (!files.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
@@ -145,14 +146,14 @@ public final class Guard {
             return Optional.empty();
         }
         try {
-            return Optional.of(reading.form());
+            return Optional.of(reading.whole());
         } finally {
             files.release();
         }
     }
 
-    /// How a form is read.
-    public interface Reading {
-        Form form() throws Refused;
+    /// How it is read.
+    public interface Reading<T> {
+        T whole() throws Refused;
     }
 }

@@ -102,6 +102,11 @@ public final class Journals implements AutoCloseable {
         return store.links();
     }
 
+    /// Copies of journals that live elsewhere.
+    public Copies copies() {
+        return new Copies(store);
+    }
+
     /// Gives an unlocked journal one more lock. False when it is gone.
     public boolean addLock(Unlocked journal, Lock lock) {
         return store.locks().keep(journal.wrappedFor(lock));

@@ -264,7 +264,7 @@ class ToldAtEveryDoorTest {
     }
 
     private static String firstNumber(Element part) {
-        return part.select("a[href^=tel:]").first().attr("href");
+        return numbers(part).getFirst();
     }
 
     private static List<String> numbers(Element part) {

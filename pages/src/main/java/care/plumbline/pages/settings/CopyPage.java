@@ -1,0 +1,29 @@
+package care.plumbline.pages.settings;
+
+import care.plumbline.pages.asking.TwoOfThem;
+import java.util.Optional;
+
+/// The sealed copy of her journal with a server.
+///
+/// @param state how it stands
+/// @param two its new words and which of them are asked; empty: none are being made
+/// @param wrong the place of the word that did not fit; 0: none
+public record CopyPage(State state, Optional<TwoOfThem> two, int wrong) {
+
+    /// How a copy stands.
+    public sealed interface State {
+
+        /// The address this came from keeps none.
+        record NoneHere() implements State {}
+
+        record Off() implements State {}
+
+        /// @param copied when; empty: nothing is copied so far
+        /// @param waiting how many entries are still to be copied
+        /// @param trouble what kept the last try from going through; empty: nothing
+        record On(String copied, int waiting, String trouble) implements State {}
+
+        /// @param says what became of it
+        record Over(String says) implements State {}
+    }
+}

@@ -1,0 +1,157 @@
+package care.plumbline.pages.settings;
+
+import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
+import static care.plumbline.pages.reply.Routes.Kind.BEGINNING;
+import static care.plumbline.pages.reply.Routes.Kind.TAKING;
+
+import care.plumbline.journal.seal.Base64Text;
+import care.plumbline.journal.seal.SheetWords;
+import care.plumbline.pages.asking.TwoOfThem;
+import care.plumbline.pages.asking.TypedWords;
+import care.plumbline.pages.form.Form;
+import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.frame.Tab;
+import care.plumbline.pages.frame.Title;
+import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.settings.CopyPage.State;
+import care.plumbline.pages.visit.SealedCopy;
+import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.PhoneWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/// A sealed copy with a server, where her journal lives on her phone: made, looked at, taken away, brought back. Her
+/// phone alone seals, sends and reads; it says here how the copy stands, and draws the secret of a new one.
+final class SealedCopies {
+
+    private static final String AT = "/settings/copy";
+    private static final String FRESH = "fresh";
+
+    private SealedCopies() {}
+
+    static void addTo(Routes routes) {
+        routes.on(ANYWAY, AT, SealedCopies::page)
+                .on(TAKING, AT, SealedCopies::change)
+                .on(ANYWAY, "/bring/words", SealedCopies::words)
+                .on(BEGINNING, "/bring/words", SealedCopies::bring);
+    }
+
+    private static Reply page(Visit visit) throws Refused {
+        return shown(visit, new CopyPage(state(visit), Optional.empty(), 0));
+    }
+
+    private static Reply shown(Visit visit, CopyPage page) {
+        Reply.Status status = page.wrong() == 0 ? Reply.Status.OK : Reply.Status.WRONG;
+        return new Reply.Shown(status, JtecopyGenerated::render, page, Title.MORE, Tab.MORE, "");
+    }
+
+    /// What the worker says of it.
+    private static State state(Visit visit) throws Refused {
+        PhoneWords say = visit.words().phone();
+        Form said = visit.query();
+        if (visit.home().copy().isEmpty()) {
+            return new State.NoneHere();
+        }
+        if (said.has("gone") || said.has("changed")) {
+            return new State.Over(said.has("gone") ? say.copyGone() : say.copyChanged());
+        }
+        return said.has("on")
+                ? new State.On(copied(visit), said.whole("waiting", 0, Integer.MAX_VALUE), trouble(said, say))
+                : new State.Off();
+    }
+
+    /// The worker says it in minutes since 1970.
+    private static String copied(Visit visit) throws Refused {
+        if (!visit.query().has("at")) {
+            return "";
+        }
+        Instant at = Instant.EPOCH.plus(Duration.ofMinutes(visit.query().whole("at", 0, Integer.MAX_VALUE)));
+        ZonedDateTime then = at.atZone(visit.zone());
+        String minutes = Integer.toString(100 + then.getMinute()).substring(1);
+        return visit.words()
+                .phone()
+                .copySince(Dates.in(visit.words()).dayAndYear(then.toLocalDate()), then.getHour() + ":" + minutes);
+    }
+
+    private static String trouble(Form said, PhoneWords say) {
+        return switch (said.one("why").orElse("")) {
+            case "away" -> say.copyAway();
+            case "busy" -> say.copyBusy();
+            case "full" -> say.copyFull();
+            case "none" -> say.copyNone();
+            default -> "";
+        };
+    }
+
+    private static Reply change(Visit visit) throws Refused {
+        if (!visit.hasJournal()) {
+            return Reply.GoTo.path("/settings");
+        }
+        SealedCopy copy = visit.home().copy().orElseThrow(() -> Refused.notOurs("do"));
+        switch (visit.form().need("do")) {
+            case "make" -> {
+                return shown(visit, made(TwoOfThem.of(copy.words(), fresh(visit.form())), 0));
+            }
+            case "check" -> {
+                byte[] secret = TypedWords.read(
+                        copy.words(),
+                        visit.form().need(TypedWords.FIELD),
+                        visit.words().keep());
+                TwoOfThem two = TwoOfThem.of(copy.words(), secret);
+                int wrong = two.wrong(visit.form());
+                if (wrong > 0) {
+                    return shown(visit, made(two, wrong));
+                }
+                copy.keep(secret);
+            }
+            case "now" -> copy.renew();
+            case "erase" -> copy.erase();
+            default -> throw Refused.notOffered("do");
+        }
+        return Reply.GoTo.path(AT);
+    }
+
+    private static CopyPage made(TwoOfThem two, int wrong) {
+        return new CopyPage(new State.Off(), Optional.of(two), wrong);
+    }
+
+    private static byte[] fresh(Form form) throws Refused {
+        try {
+            return Base64Text.bytes(form.need(FRESH), SheetWords.SECRET_BYTES, FRESH);
+        } catch (IllegalArgumentException wrong) {
+            throw Refused.notOurs(FRESH);
+        }
+    }
+
+    private static Reply words(Visit visit) {
+        PhoneWords say = visit.words().phone();
+        String wrong = visit.query().has("none")
+                ? say.bringWordsNone()
+                : visit.query().has("away")
+                        ? say.copyAway()
+                        : visit.query().has("changed") ? say.bringWordsChanged() : "";
+        var page = new BringWordsPage(visit.home().copy().isPresent(), visit.hasJournal(), wrong);
+        return new Reply.Shown(
+                wrong.isEmpty() ? Reply.Status.OK : Reply.Status.WRONG,
+                JtebringwordsGenerated::render,
+                page,
+                Title.MORE,
+                Tab.MORE,
+                "");
+    }
+
+    /// What became of it the worker says.
+    private static Reply bring(Visit visit) throws Refused {
+        SealedCopy copy = visit.home().copy().orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
+        if (visit.hasJournal()) {
+            return Reply.GoTo.path("/bring");
+        }
+        String typed = visit.form().one(TypedWords.FIELD).orElse("");
+        copy.bring(TypedWords.read(copy.words(), typed, visit.words().keep()));
+        return Reply.GoTo.path("/today");
+    }
+}

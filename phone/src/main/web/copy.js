@@ -1,0 +1,246 @@
+// A copy of her journal with the server that served this home, sealed here: it keeps the copy and cannot read it. Only
+// where she switched it on, and no other address is ever asked.
+
+const COPIES = "/copies";
+/** Not more often than this is anything asked; milliseconds. */
+const EVERY = 5000;
+/** Longer than this no answer is waited for; milliseconds. */
+const ANSWER_PATIENCE = 20000;
+/** What is sent at once: entries, and letters of them. */
+const MOST_ENTRIES = 100;
+const MOST_LETTERS = 100000;
+const MINUTE = 60000;
+
+const SECRET = ascii("plumbline copy 1 secret");
+const VERSION = "plumbline copy 1 ";
+
+/** `own.copy`: { secret (sealed), begun, position, link, upTo, theirs, at, why, gone, changed }. */
+const isOn = (copy) => Boolean(copy) && !copy.gone && !copy.changed;
+
+/** What follows from the words: the copy's name, the proof that she has them, its key, and names for its entries. */
+async function derived(secret) {
+  const from = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveBits", "deriveKey"]);
+  const by = (use) => ({ name: "HKDF", hash: "SHA-256", salt: new Uint8Array(0), info: ascii(VERSION + use) });
+  const bits = async (use, bytes) => new Uint8Array(await crypto.subtle.deriveBits(by(use), from, 8 * bytes));
+  const [name, proof, number, names, key] = await Promise.all([bits("name", ID), bits("proof", LINK), bits("number", 4),
+    bits("names", LINK), crypto.subtle.deriveKey(by("key"), from, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"])]);
+  // Not the entry's own name: that may stand in another journal, and say that both are hers.
+  const named = async (id) => uuid((await digest(names, uuidBytes(id))).subarray(0, ID));
+  return { name: letters(name), proof: letters(proof), key: { key, number, named } };
+}
+
+const secretOf = (here) => open(here.key, here.own.copy.secret, SECRET);
+
+/** As it is kept under another key of her journal. */
+const resealedCopy = async (copy, key, other) => ({ ...copy, secret: await seal(other, await open(key, copy.secret, SECRET), SECRET) });
+
+/** What the server says; status 0: it was not reached. Nothing of hers stands in the address, and no cookie goes along. */
+async function atServer({ name, proof }, what) {
+  try {
+    const answer = await fetch(COPIES, {
+      method: "POST", credentials: "omit", cache: "no-store", redirect: "error", signal: AbortSignal.timeout(ANSWER_PATIENCE),
+      headers: { "Content-Type": "application/json", "Plumbline-Copy": `${name}.${proof}` }, body: JSON.stringify(what),
+    });
+    const isJson = answer.headers.get("Content-Type")?.startsWith("application/json");
+    return { status: answer.status, said: isJson ? await answer.json() : null };
+  } catch {
+    return { status: 0 };
+  }
+}
+
+const reason = (status) => ({ 400: "full", 413: "full", 429: "busy", 503: "busy" })[status] ?? "away";
+
+/** What stands in the copy after what is known of it, opened and checked to its end. */
+async function openCopy(hers, known, { last, head, pages }) {
+  const sealed = pages.map((page) => ({ position: page.at, id: page.id, sealed: unletter(page.sealed) }));
+  return openAll(hers.name, hers.key, known, { position: last, sealed: unletter(head) }, sealed);
+}
+
+/** How it stands, for its page. */
+function copyState({ own: { copy }, head }) {
+  if (!copy) return "";
+  if (!isOn(copy)) return copy.gone ? "?gone=1" : "?changed=1";
+  const at = copy.at ? `&at=${Math.trunc(copy.at / MINUTE)}` : "";
+  return `?on=1&waiting=${Math.max(0, (head?.position ?? 0) - copy.upTo - copy.theirs.length)}${at}&why=${copy.why ?? ""}`;
+}
+
+/** Takes in what the phone lacks, sealed with its own key, and says what the copy lacks. */
+const takeIn = (here, since) => turn(async () => {
+  const { journal, key, own: { copy } } = here;
+  const { head, entries } = since;
+  const { head: mine, pages } = await read(journal, entries.length ? 0 : copy.upTo);
+  if (!mine) throw new Conflict("no journal is there any more");
+  const has = new Set(pages.map(({ id }) => id));
+  const came = entries.filter(({ id }) => !has.has(id));
+  const theirs = new Set([...copy.theirs, ...entries.map(({ id }) => id)]);
+  const lacking = pages.filter(({ position, id }) => position > copy.upTo && !theirs.has(id));
+  const sheaf = came.length ? await sealAll(journal, key, await openHead(journal, key, mine.sealed), came) : null;
+  const last = (sheaf?.head ?? mine).position;
+  const known = { ...copy, position: head.position, link: head.link, why: "" };
+  const all = { ...known, upTo: last, theirs: [], at: Date.now() };
+  const now = lacking.length ? { ...known, theirs: [...theirs] } : all;
+  await join(journal, copy, now, mine.position, sheaf);
+  // What stands before her was worked out without it: a sign may be among it.
+  if (sheaf) for (const tab of await ours()) tab.postMessage("came");
+  return { now, all, lacking };
+});
+
+/** Sends as much of it as goes at once. */
+async function send({ journal, key }, hers, { now, all, lacking }) {
+  let size = 0;
+  const most = lacking.findIndex(({ sealed }, i) => i === MOST_ENTRIES || ((size += 2 * sealed.length) > MOST_LETTERS && i > 0));
+  const batch = most < 0 ? lacking : lacking.slice(0, most);
+  const entries = await Promise.all(batch.map(async ({ position, sealed }) => unframe(await open(key, sealed, pageBound(journal, position)))));
+  const sheaf = await sealAll(hers.name, hers.key, now, entries);
+  const { status } = await atServer(hers, {
+    do: "append", after: now.position, head: letters(sheaf.head.sealed),
+    pages: sheaf.pages.map(({ id, sealed }) => ({ id, sealed: letters(sealed) })),
+  });
+  const isAll = batch.length === lacking.length;
+  const { position, link } = sheaf.head;
+  return { status, isAll, after: isAll ? { ...all, position, link, at: Date.now() } : { ...now, position, link, upTo: batch.at(-1).position } };
+}
+
+/** One step towards the same entries here and there. True: there is more to do. */
+async function step() {
+  const here = await glance();
+  const { journal, key, head, own: { copy } } = here;
+  if (!isOn(copy) || !key || !head) return false;
+  const note = (more) => join(journal, copy, { ...copy, ...more });
+  const hers = await derived(await secretOf(here));
+  if (!copy.begun) {
+    const { head: bare } = await sealAll(hers.name, hers.key, copy, []);
+    const { status } = await atServer(hers, { do: "begin", head: letters(bare.sealed) });
+    await note(status === 200 ? { begun: true } : { why: status === 404 || status === 405 ? "none" : reason(status) });
+    return status === 200;
+  }
+  const { status, said } = await atServer(hers, { do: "read", after: copy.position });
+  if (status === 404) await note({ gone: true });
+  else if (status !== 200) await note({ why: reason(status) });
+  if (status !== 200) return false;
+  let since;
+  try {
+    since = await openCopy(hers, copy, said);
+  } catch {
+    await note({ changed: true });
+    return false;
+  }
+  const known = await takeIn(here, since);
+  if (!known.lacking.length) return false;
+  const sent = await send(here, hers, known);
+  // Somebody was faster: what they wrote is read first.
+  if (sent.status === 409) return true;
+  await join(journal, known.now, sent.status === 200 ? sent.after : { ...known.now, why: sent.status === 404 ? "" : reason(sent.status), gone: sent.status === 404 });
+  return sent.status === 200 && !sent.isAll;
+}
+
+let copying = null;
+let wanted = false;
+let askedAt = 0;
+
+/** Copy and journal are brought together, by one worker at a time; what comes up meanwhile is done as well. */
+async function together() {
+  do {
+    wanted = false;
+    askedAt = Date.now();
+    const work = async () => {
+      for (let conflicts = 0; conflicts < TRIES;) {
+        try {
+          if (!(await step())) return;
+        } catch (failed) {
+          if (!(failed instanceof Conflict)) throw failed;
+          conflicts++;
+        }
+      }
+    };
+    await (navigator.locks ? navigator.locks.request("plumbline copy " + config.base, work) : work());
+  } while (wanted);
+}
+
+/** Behind a page that stands, or a form that was taken: nobody waits for it. */
+async function copySoon(atOnce = false) {
+  const here = await glance().catch(() => null);
+  if (!here?.key || !isOn(here.own.copy)) return;
+  wanted = true;
+  copying ??= settled(atOnce === true ? 0 : Math.max(0, askedAt + EVERY - Date.now()))
+    .then(together)
+    .catch((broken) => console.warn(String(broken)))
+    .finally(() => { copying = null; });
+  await copying;
+}
+
+/** Switched on, copied now, or taken away; or brought back where no journal is. */
+async function changeCopy(path, body) {
+  const said = new URLSearchParams(body);
+  const words = await file(config.sheet);
+  if (!words.ok) throw new Error("the words of sheets are not there");
+  const list = await words.text();
+  await turn(async () => (await load()).words(list));
+  if (said.get("do") === "make") said.set("fresh", letters(crypto.getRandomValues(new Uint8Array(ID))));
+  const reply = await take(path, said.toString());
+  const [what, secret] = (reply.copy ?? "").split(" ");
+  if (what === "keep") await switchOn(unletter(secret));
+  // She sees how it went, where that is soon known.
+  if (what === "keep" || what === "now") await Promise.race([copySoon(true), settled(PATIENCE)]);
+  if (what === "erase") await eraseCopy();
+  return what === "bring" ? bringBack(unletter(secret), reply) : reply;
+}
+
+const switchOn = (secret) => turn(async () => {
+  const { journal, key } = await glance();
+  if (!journal || !key) return;
+  const { link } = await start((await derived(secret)).name);
+  const copy = { secret: await seal(key, secret, SECRET), begun: false, position: 0, link, upTo: 0, theirs: [] };
+  await keepAll({ joined: "1", copy });
+});
+
+/** True: it is gone, there and here. Her journal stays. */
+async function eraseCopy() {
+  const here = await glance();
+  const { copy } = here.own;
+  if (!copy || !here.key) return !copy;
+  const { status } = copy.begun && isOn(copy) ? await atServer(await derived(await secretOf(here)), { do: "erase" }) : { status: 404 };
+  const isGone = status === 200 || status === 404;
+  if (isGone) await drop("copy");
+  else await join(here.journal, copy, { ...copy, why: reason(status) });
+  return isGone;
+}
+
+/** Everything on this phone, and the copy as well where she says so: that first, because nothing here leads to it afterwards. */
+async function eraseWithCopy(path, body) {
+  const takesCopy = new URLSearchParams(body).has("copy");
+  return takesCopy && !(await eraseCopy()) ? says("/settings/erase?copy=1&unreached=1") : take(path, body);
+}
+
+/** A page that says why something was not done. */
+const says = (address) => turn(async () => {
+  const here = await glance();
+  const { java, trouble } = await opened(here);
+  return { ...ask(java, here, moment(), "GET", address, "", trouble), status: 422 };
+});
+
+/** The journal of a copy becomes the one of this phone: all of it, or nothing. */
+async function bringBack(secret, reply) {
+  const hers = await derived(secret);
+  const { status, said } = await atServer(hers, { do: "read", after: 0 });
+  if (status !== 200) return says(`/bring/words?${status === 404 ? "none" : "away"}=1`);
+  let since;
+  try {
+    since = await openCopy(hers, await start(hers.name), said);
+  } catch {
+    return says("/bring/words?changed=1");
+  }
+  const { head, entries } = since;
+  if (!entries.length) return says("/bring/words?none=1");
+  await turn(async () => {
+    const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
+    const key = await freshKey();
+    const sheaf = await sealAll(journal, key, await start(journal), entries);
+    const { position } = sheaf.head;
+    const copy = { secret: await seal(key, secret, SECRET), begun: true, position: head.position, link: head.link, upTo: position, theirs: [], at: Date.now() };
+    await begin(journal, key, await freshMark(key), sheaf, { joined: "1", copy });
+    held = null;
+    forgetCopies();
+  });
+  return reply;
+}
