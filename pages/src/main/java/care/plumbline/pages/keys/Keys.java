@@ -49,13 +49,8 @@ public final class Keys {
         return new Reply.Shown(status, template, page, Title.MORE, Tab.MORE, "");
     }
 
-    /// Her keys; without a journal that is open there are none to show.
-    static Optional<Keyring> hers(Visit visit) {
-        return visit.hasJournal() ? visit.home().keys() : Optional.empty();
-    }
-
     static Reply locks(Visit visit) throws Hindered {
-        Optional<Keyring> keys = hers(visit);
+        Optional<Keyring> keys = Offered.hers(visit);
         if (keys.isEmpty()) {
             return Reply.GoTo.path("/open");
         }
@@ -63,9 +58,7 @@ public final class Keys {
         List<LocksPage.Row> rows =
                 keys.get().locks().stream().map(lock -> row(lock, visit, say)).toList();
         return shown(
-                true,
-                JtelocksGenerated::render,
-                new LocksPage(rows, ByPasskey.offer(keys.get()), ByPasskey.said(visit)));
+                true, JtelocksGenerated::render, new LocksPage(rows, Offered.offer(keys.get()), Offered.said(visit)));
     }
 
     private static LocksPage.Row row(Keyring.Held lock, Visit visit, KeepWords say) {
@@ -88,7 +81,7 @@ public final class Keys {
     }
 
     private static Reply change(Visit visit) throws Refused, Hindered {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs("do"));
+        Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs("do"));
         switch (visit.form().need("do")) {
             case "name" -> {
                 String name = visit.form().one("name").orElse("").strip();
@@ -102,13 +95,13 @@ public final class Keys {
     }
 
     private static Reply sheet(Visit visit) {
-        return hers(visit).isEmpty()
+        return Offered.hers(visit).isEmpty()
                 ? Reply.GoTo.path("/open")
                 : shown(true, JtesheetGenerated::render, SheetPage.before());
     }
 
     private static Reply make(Visit visit) throws Refused {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(WORDS));
+        Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(WORDS));
         byte[] secret = keys.fresh();
         return sheet(visit, keys.words().write(secret), secret, 0);
     }
@@ -124,7 +117,7 @@ public final class Keys {
     }
 
     private static Reply check(Visit visit) throws Refused, Hindered, Visit.Gone {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(WORDS));
+        Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(WORDS));
         if (!(keys.words().read(visit.form().need(WORDS)) instanceof SheetWords.Read.Secret(byte[] secret))) {
             throw Refused.notOurs(WORDS);
         }
@@ -149,7 +142,7 @@ public final class Keys {
 
     static Reply open(Visit visit) {
         boolean passkeys = visit.home().keys().flatMap(Keyring::passkeys).isPresent();
-        return shown(true, JteopenGenerated::render, new OpenPage(passkeys, ByPasskey.said(visit)));
+        return shown(true, JteopenGenerated::render, new OpenPage(passkeys, Offered.said(visit)));
     }
 
     private static Reply openWith(Visit visit) throws Refused, Hindered {
