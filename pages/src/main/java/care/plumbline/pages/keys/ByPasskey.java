@@ -20,8 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A passkey is made on the page of her locks, and opens her journal where it is locked. A script asks here what a
-/// browser
-/// has to ask of it, and sends what comes back as a form; what to say of it, a page says.
+/// browser has to ask of it, and sends what comes back as a form; what to say of it, a page says.
 public final class ByPasskey {
 
     private static final String MAKE = "/settings/passkey";

@@ -19,8 +19,7 @@ final class Offered {
     }
 
     /// Whether one may be made now: where passkeys are, and once something else opens her journal that she does not
-    /// lose
-    /// with this device.
+    /// lose with this device.
     static LocksPage.Offer offer(Keyring keys) throws Hindered {
         if (keys.passkeys().isEmpty()) {
             return LocksPage.Offer.NOT_HERE;
