@@ -13,9 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Promise: the fingerprint, face or code of a device opens her journal where she added it, and nothing else does by
-/// it;
-/// what cannot hold a key is told so, and nothing stands half made.
+/// Promise: the fingerprint, face or code of a device opens her journal where she added it, and nothing else does
+/// by it; what cannot hold a key is told so, and nothing stands half made.
 class PasskeysTest {
 
     private static final String ADD = "Add a passkey";

@@ -20,11 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// A passkey is made on the page of her locks, and opens her journal where it is locked. A script asks here what a
-/// browser
-/// has to ask of it, and sends what comes back as a form; what to say of it, a page says.
+/// browser has to ask of it, and sends what comes back as a form; what to say of it, a page says.
 public final class ByPasskey {
 
-    static final String FIELD = "passkey";
     private static final String MAKE = "/settings/passkey";
     private static final String OPEN = "/open/passkey";
 
@@ -37,31 +35,10 @@ public final class ByPasskey {
                 .again(OPEN, Keys::open);
     }
 
-    /// Whether one may be made now: where passkeys are, and once something else opens her journal that she does not
-    /// lose
-    /// with this device.
-    static LocksPage.Offer offer(Keyring keys) throws Hindered {
-        if (keys.passkeys().isEmpty()) {
-            return LocksPage.Offer.NOT_HERE;
-        }
-        return keys.locks().size() > 1 ? LocksPage.Offer.NOW : LocksPage.Offer.LATER;
-    }
-
-    /// What the script found out; empty: nothing.
-    static String said(Visit visit) {
-        KeepWords say = visit.words().keep();
-        return switch (visit.query().one(FIELD).orElse("")) {
-            case "stopped" -> say.passkeyStopped();
-            case "without" -> say.passkeyWithout();
-            case "there" -> say.passkeyThere();
-            default -> "";
-        };
-    }
-
     private static Passkeys offered(Visit visit) throws Refused, Hindered {
-        Keyring keys = Keys.hers(visit).orElseThrow(() -> Refused.notOurs(FIELD));
-        if (offer(keys) != LocksPage.Offer.NOW) {
-            throw Refused.notOurs(FIELD);
+        Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(Offered.PASSKEY));
+        if (Offered.offer(keys) != LocksPage.Offer.NOW) {
+            throw Refused.notOurs(Offered.PASSKEY);
         }
         return keys.passkeys().orElseThrow();
     }
@@ -77,7 +54,8 @@ public final class ByPasskey {
 
     private static Reply opening(Visit visit) throws Refused, Hindered {
         Optional<Passkeys> passkeys = visit.home().keys().flatMap(Keyring::passkeys);
-        return json(question(passkeys.orElseThrow(() -> Refused.notOurs(FIELD)).opening()));
+        return json(question(
+                passkeys.orElseThrow(() -> Refused.notOurs(Offered.PASSKEY)).opening()));
     }
 
     private static Members question(Passkeys.Question question) {
@@ -109,7 +87,8 @@ public final class ByPasskey {
             return Reply.GoTo.path("/open");
         }
         Form form = visit.form();
-        Passkeys passkeys = visit.home().keys().flatMap(Keyring::passkeys).orElseThrow(() -> Refused.notOurs(FIELD));
+        Passkeys passkeys =
+                visit.home().keys().flatMap(Keyring::passkeys).orElseThrow(() -> Refused.notOurs(Offered.PASSKEY));
         var signed = new Passkeys.Signed(
                 form.need("id"),
                 form.need("user"),
@@ -126,6 +105,6 @@ public final class ByPasskey {
     }
 
     private static Refused no(String why) {
-        return Refused.asking(FIELD, "", why, List.of());
+        return Refused.asking(Offered.PASSKEY, "", why, List.of());
     }
 }

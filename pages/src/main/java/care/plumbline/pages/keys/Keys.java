@@ -46,13 +46,8 @@ public final class Keys {
         return new Reply.Shown(status, template, page, Title.MORE, Tab.MORE, "");
     }
 
-    /// Her keys; without a journal that is open there are none to show.
-    static Optional<Keyring> hers(Visit visit) {
-        return visit.hasJournal() ? visit.home().keys() : Optional.empty();
-    }
-
     static Reply locks(Visit visit) throws Hindered {
-        Optional<Keyring> keys = hers(visit);
+        Optional<Keyring> keys = Offered.hers(visit);
         if (keys.isEmpty()) {
             return Reply.GoTo.path("/open");
         }
@@ -60,9 +55,7 @@ public final class Keys {
         List<LocksPage.Row> rows =
                 keys.get().locks().stream().map(lock -> row(lock, visit, say)).toList();
         return shown(
-                true,
-                JtelocksGenerated::render,
-                new LocksPage(rows, ByPasskey.offer(keys.get()), ByPasskey.said(visit)));
+                true, JtelocksGenerated::render, new LocksPage(rows, Offered.offer(keys.get()), Offered.said(visit)));
     }
 
     private static LocksPage.Row row(Keyring.Held lock, Visit visit, KeepWords say) {
@@ -86,7 +79,7 @@ public final class Keys {
     }
 
     private static Reply change(Visit visit) throws Refused, Hindered {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs("do"));
+        Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs("do"));
         switch (visit.form().need("do")) {
             case "name" -> {
                 keys.name(visit.form().need("lock"), name(visit));
@@ -105,7 +98,7 @@ public final class Keys {
 
     /// A link for another phone of hers: kept at once, because it is shown once and over soon.
     private static Reply link(Visit visit) throws Refused, Hindered, Visit.Gone {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs("name"));
+        Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs("name"));
         byte[] secret = keys.fresh();
         String name = name(visit);
         if (!keys.keepLink(secret, name, visit.today())) {
@@ -115,13 +108,13 @@ public final class Keys {
     }
 
     private static Reply sheet(Visit visit) {
-        return hers(visit).isEmpty()
+        return Offered.hers(visit).isEmpty()
                 ? Reply.GoTo.path("/open")
                 : shown(true, JtesheetGenerated::render, SheetPage.before());
     }
 
     private static Reply make(Visit visit) throws Refused {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
+        Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
         return sheet(visit, TwoOfThem.of(keys.words(), keys.fresh()), 0);
     }
 
@@ -131,7 +124,7 @@ public final class Keys {
     }
 
     private static Reply check(Visit visit) throws Refused, Hindered, Visit.Gone {
-        Keyring keys = hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
+        Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
         byte[] secret = TypedWords.read(
                 keys.words(), visit.form().need(TypedWords.FIELD), visit.words().keep());
         TwoOfThem two = TwoOfThem.of(keys.words(), secret);
@@ -147,7 +140,7 @@ public final class Keys {
 
     static Reply open(Visit visit) {
         boolean passkeys = visit.home().keys().flatMap(Keyring::passkeys).isPresent();
-        return shown(true, JteopenGenerated::render, new OpenPage(passkeys, ByPasskey.said(visit)));
+        return shown(true, JteopenGenerated::render, new OpenPage(passkeys, Offered.said(visit)));
     }
 
     private static Reply openWith(Visit visit) throws Refused, Hindered {

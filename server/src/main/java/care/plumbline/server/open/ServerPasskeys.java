@@ -16,9 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Passkeys of this server, for one visit. What a passkey makes of the salt unwraps the journal's key; what it signed
-/// is
-/// looked at before anybody gets in by it.
+/// Passkeys of this server, for one visit. What a passkey makes of the salt unwraps the journal's key; what it
+/// signed is looked at before anybody gets in by it.
 ///
 /// @param ring her locks
 record ServerPasskeys(ServerKeyring ring, Ceremony ceremony) implements Passkeys {

@@ -52,8 +52,7 @@ public record Ceremony(String host, String origin) {
     }
 
     /// Empty where something does not fit: the library and its parsers say so by exceptions of many kinds, some of
-    /// which
-    /// are declared.
+    /// which are declared.
     private static <T> Optional<T> judged(Judgement<T> judgement) {
         try {
             return judgement.reached();

@@ -11,9 +11,8 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What a passkey has to sign: when it was asked, chance, and a seal by which any server of the same store knows that
-/// one
-/// of them asked. So nobody has to remember what was asked, and it holds for some minutes.
+/// What a passkey has to sign: when it was asked, chance, and a seal by which any server of the same store knows
+/// that one of them asked. So nobody has to remember what was asked, and it holds for some minutes.
 ///
 /// @param key what all servers of the store have in common
 @SuppressWarnings("ArrayRecordComponent")

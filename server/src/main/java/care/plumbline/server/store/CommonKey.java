@@ -11,10 +11,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A key that all servers of one store have in common, and nobody without the store: what one of them signed, each of
-/// the
-/// others knows again. It guards no word of hers. The first that needs it draws it; of two that draw at once, one
-/// counts.
+/// A key that all servers of one store have in common, and nobody without the store: what one of them signed, each
+/// of the others knows again. It guards no word of hers. The first that needs it draws it; of two that draw at
+/// once, one counts.
 ///
 /// It lies where a lock lies, at a place that is no journal's.
 final class CommonKey {

@@ -1,5 +1,6 @@
 package care.plumbline.server.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -74,6 +75,18 @@ public interface JournalsContract {
                 assertFalse(
                         journals().herLocks().remove(begun.journal(), one.get() ? second : first), "the last stays");
             }
+        }
+    }
+
+    @Test
+    default void two_servers_that_draw_the_common_key_at_once_have_one_and_so_has_each_that_comes_later()
+            throws Exception {
+        try (Journals other = new Journals(open(), Lines.RANDOM);
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            var one = both.submit(() -> journals().herLocks().commonKey());
+            var two = both.submit(() -> other.herLocks().commonKey());
+            assertArrayEquals(one.get(), two.get());
+            assertArrayEquals(one.get(), other.herLocks().commonKey());
         }
     }
 
