@@ -50,10 +50,11 @@ final class Worker {
                 List.of(guide, figures, script, Publication.night(), "/manifest.webmanifest", "/notes.webmanifest"));
         String shell = Shell.worker();
         String config = """
-                base: %s, server: %s, sheet: %s, program: %s, guide: %s, figures: %s, script: %s,
+                base: %s, server: %s, program: %s, guide: %s, figures: %s, script: %s,
                 files: %s,
                 kept: %s,
                 hrefs: %s,
+                sheet: %s,
                 policy: %s, picturePolicy: "default-src 'none'; style-src 'unsafe-inline'",
                 always: %s,
                 reviewBy: %s, words: %s, changed: [%s],
@@ -63,7 +64,6 @@ final class Worker {
                 """.formatted(
                         quoted(base),
                         quoted(parts.server()),
-                        quoted(sheet),
                         quoted(program),
                         quoted(guide),
                         quoted(figures),
@@ -73,6 +73,7 @@ final class Worker {
                         quoted(parts.addresses().entrySet().stream()
                                 .map(one -> one.getKey() + '=' + one.getValue())
                                 .collect(Collectors.joining("\n"))),
+                        quoted(sheet),
                         quoted(parts.policy()),
                         object(parts.always()),
                         quoted(reviewBy().toString()),
