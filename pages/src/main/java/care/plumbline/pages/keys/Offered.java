@@ -24,7 +24,10 @@ final class Offered {
         if (keys.passkeys().isEmpty()) {
             return LocksPage.Offer.NOT_HERE;
         }
-        return keys.locks().size() > 1 ? LocksPage.Offer.NOW : LocksPage.Offer.LATER;
+        long lasting = keys.locks().stream()
+                .filter(lock -> lock.kind() != Keyring.Kind.LINK)
+                .count();
+        return lasting > 1 ? LocksPage.Offer.NOW : LocksPage.Offer.LATER;
     }
 
     /// What the script found out; empty: nothing.
