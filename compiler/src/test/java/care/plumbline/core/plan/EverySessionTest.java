@@ -70,8 +70,8 @@ class EverySessionTest {
         assertTrue(met.sessions > WOMEN, met.sessions + " sessions");
         assertTrue(
                 met.withheld > 0.05 * WOMEN
-                        && met.gentle > 500
-                        && met.shortened > 1000
+                        && met.gentle > 0.005 * WOMEN
+                        && met.shortened > 0.01 * WOMEN
                         && met.calmedByLight > 0.1 * WOMEN,
                 () -> met.withheld + " withheld, " + met.gentle + " gentle, " + met.shortened + " shortened, "
                         + met.calmedByLight + " red");
