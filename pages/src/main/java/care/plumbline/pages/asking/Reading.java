@@ -1,6 +1,5 @@
 package care.plumbline.pages.asking;
 
-import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
@@ -84,21 +83,6 @@ public final class Reading {
             answer.ifPresent(given -> entries.add(new Entry.Answered(day, question.id(), given)));
         }
         return entries;
-    }
-
-    /// What she says by leaving a question: whether her baby is with her is not asked of her twice, and who passes it
-    /// by has
-    /// said that she would rather not say. Nobody then speaks of a baby as if in her arms.
-    public List<Entry> left(Step step, Facts facts) {
-        String baby = Handle.BABY_WITH_YOU.id();
-        boolean passedBy = form.all(SHOWN).contains(baby)
-                && step.questions().stream().anyMatch(question -> question.id().equals(baby))
-                && form.one(baby).isEmpty()
-                && facts.choice(Handle.BABY_WITH_YOU).isEmpty();
-        return passedBy
-                ? List.of(new Entry.Answered(
-                        day, baby, new Answer.One(Handle.BABY_WITH_YOU.codes().getLast())))
-                : List.of();
     }
 
     /// The answers of boxes on a page that says that an empty one is a no, or that shows what she said before

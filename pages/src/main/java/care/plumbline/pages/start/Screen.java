@@ -27,7 +27,6 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,8 +147,7 @@ public final class Screen {
         if (reading.namesNoPlace(step)) {
             return Start.page(visit, run.facts(), true);
         }
-        List<Entry> answers = new ArrayList<>(reading.answers(step));
-        answers.addAll(reading.left(step, run.facts()));
+        List<Entry> answers = reading.answers(step);
         run.says(answers);
         run.takesBackLines(answers);
         run.write();

@@ -9,7 +9,7 @@ import java.util.List;
 /// says so, not a page.
 public enum Handle {
     HIDES_BABY("hides_baby", Takes.YES_NO),
-    BABY_WITH_YOU("baby_with_you", Takes.ONE_OF, "home", "hospital", "not-said"),
+    BABY_WITH_YOU("baby_with_you", Takes.ONE_OF, "home", "hospital"),
     DAYS_SINCE_BIRTH("days_since_birth", Takes.WHOLE),
     WEEKS_SINCE_BIRTH("weeks_since_birth", Takes.WHOLE),
     DAYS_AWAY("days_away", Takes.WHOLE),
