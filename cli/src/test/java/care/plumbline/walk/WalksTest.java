@@ -48,6 +48,9 @@ class WalksTest {
             phone("FinishedPagesTest", "a server makes each page for her hour and her browser"),
             phone("PinTest", "a server's home has locks of its own: the cookie of a device and a sheet of words"),
             phone("HerCopyTest", "a server's operator keeps her journal and backs it up; no browser is asked to"),
+            phone(
+                    "SealedCopyTest",
+                    "a server's home keeps her journal itself; what a phone leaves with a server is a copy of its own"),
             phone("HostFilesTest", "it asks what web hosts make of the published folder"),
             phone("InFirefoxTest", "a browser of another make matters most where the browser is the home"),
             phone("NoRoomTest", "a full disk of a server is InAnyTroubleTest's; a browser gives no server its room"),
