@@ -304,7 +304,12 @@ final class Tour {
         anybody("erased", she -> she.open("/settings/erased"));
         anybody("locked", she -> she.open("/open"));
         her("locks", she -> she.open("/settings/locks"));
-        her("another-phone", she -> she.open("/settings/locks").tap("Make the link"));
+        her("another-phone", she -> {
+            // Only a server has locks to give another phone.
+            if (she.open("/settings/locks").has("#another")) {
+                she.tap("Make the link");
+            }
+        });
         her("links", she -> she.open("/settings/links"));
         anybody("shown-by-link", she -> she.open("/s"));
         her("sheet", she -> she.open("/settings/sheet"));
