@@ -110,6 +110,8 @@ final class Tour {
             she.page().locator("[data-wrong=file]").waitFor();
         });
         tour.her("pin", she -> she.open("/settings/pin"));
+        tour.her("sealed-copy", she -> she.open("/settings/copy"));
+        tour.anybody("bring-by-words", she -> she.open("/bring/words"));
         tour.anybody("locked", she -> she.open("/locked"));
         tour.her("privacy-on-her-phone", she -> she.open("/settings/privacy"));
         tour.her("today-with-what-there-is-to-tell", she -> {
