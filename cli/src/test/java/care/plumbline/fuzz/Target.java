@@ -133,8 +133,7 @@ public enum Target {
     abstract void read(String text);
 
     /// Reads it, and fails when that took a processor a second, however busy the machine is with others. What waits
-    /// instead
-    /// of reading is ended by the fuzzer's own limit.
+    /// instead of reading is ended by the fuzzer's own limit.
     public void within(String text) {
         long began = THREADS.getCurrentThreadCpuTime();
         read(text);

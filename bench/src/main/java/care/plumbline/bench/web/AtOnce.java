@@ -53,8 +53,7 @@ public final class AtOnce {
     }
 
     /// Arguments: the root of the sources, a folder to work in, how many women, for how many seconds, what else the
-    /// server's
-    /// Java machine is told.
+    /// server's Java machine is told.
     public static void main(String[] arguments) throws Exception {
         Path work = Files.createTempDirectory(Path.of(arguments[1]), "women-");
         Path folder = work.resolve("journals");

@@ -22,8 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// Promise: phones that share a copy have one journal, whoever wrote and asked first, whatever their clocks say,
-/// wherever
-/// they were stopped; and what she said with other words before her eyes comes after those.
+/// wherever they were stopped; and what she said with other words before her eyes comes after those.
 class OneOrderTest {
 
     private static final int TRIES = 3_000;

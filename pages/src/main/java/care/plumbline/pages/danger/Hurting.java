@@ -7,8 +7,7 @@ import care.plumbline.pages.visit.Visit;
 import java.util.Optional;
 
 /// That she is in strong pain and that none of the signs asked about is there: "nothing needs care first" would be no
-/// answer
-/// to that. What helps on a bad day is, with the way to the signs and to who can look at it today.
+/// answer to that. What helps on a bad day is, with the way to the signs and to who can look at it today.
 ///
 /// @param name what it is called
 /// @param whom to ask

@@ -44,8 +44,7 @@ public record Told(String open, String denied) {
     }
 
     /// What was found, and the signs that may be behind what she ticked, the most urgent first: she is told whom to
-    /// call
-    /// about all of it.
+    /// call about all of it.
     static List<Finding> withWhatMayBe(List<Finding> found, Safety safety) {
         return Stream.concat(
                         found.stream(),

@@ -41,8 +41,7 @@ public interface Keyring {
     boolean keepSheet(byte[] secret, LocalDate since) throws Hindered;
 
     /// Gives the open journal a lock that opens once, within some minutes: a link for another device of hers. False
-    /// when
-    /// the journal is gone.
+    /// when the journal is gone.
     ///
     /// @param name what she calls that device; empty: nothing
     boolean keepLink(byte[] secret, String name, LocalDate since) throws Hindered;

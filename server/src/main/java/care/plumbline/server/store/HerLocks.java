@@ -110,8 +110,7 @@ public final class HerLocks {
     public record ByWords(Unlocked journal, String name) {}
 
     /// The journal that the words of a sheet open; empty: there is none here, or the sheet was taken away, or it was to
-    /// open
-    /// once and did, or is over.
+    /// open once and did, or is over.
     public Optional<ByWords> open(byte[] secret, Instant now) throws Tampered {
         Pointer pointer = Pointer.of(secret);
         Optional<WrappedKey> way =
