@@ -52,6 +52,11 @@ public record ResultPage(
         kept = List.copyOf(kept);
     }
 
+    /// Whether what she ticked leads: then what to say of a finding stands with it, and not beside the number to call.
+    public boolean tells() {
+        return told.filter(Lead::tells).isPresent();
+    }
+
     /// A danger sign that somebody has looked at.
     ///
     /// @param waits whether she was told to wait with exercise
