@@ -4,6 +4,7 @@ import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Page;
@@ -17,7 +18,11 @@ import care.plumbline.core.journal.Sight;
 import care.plumbline.core.progress.LastFourWeeks;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.ForOthers;
 import care.plumbline.core.safety.Limit;
+import care.plumbline.core.safety.Safety;
+import care.plumbline.core.safety.Ticked;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.words.SheetWords;
 import care.plumbline.pages.words.Words;
@@ -29,7 +34,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,24 +59,48 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         return facts().guide();
     }
 
-    /// What somebody has to look at, how soon, and what she ticked; all of it that is for others.
+    private ForOthers forOthers(boolean mood) {
+        return ForOthers.of(guide(), mood);
+    }
+
+    /// What somebody has to look at, and what she ticked and said no more about, the most urgent first; all of it
+    /// that is for others.
     List<Line> leading(boolean mood) {
-        return recovery.safety().leading().stream()
-                .filter(finding -> finding.sign().isForOthers(mood))
-                .map(finding -> new Line(
-                        switch (finding.urgency()) {
-                            case CALL_NOW -> say().now();
-                            case SAME_DAY -> say().today();
-                            case WITHIN_DAYS -> say().withinDays();
-                            case ROUTINE -> say().atAVisit();
-                        },
-                        wording.of(finding.sign().name())
-                                + finding.said().stream()
-                                        .filter(question -> question.kind() instanceof QuestionKind.YesNo)
-                                        .map(question -> " · "
-                                                + Words.of(wording).progress().quoted(wording.of(question.ask())))
-                                        .collect(Collectors.joining())))
+        Safety safety = recovery.safety();
+        ForOthers others = forOthers(mood);
+        return Stream.concat(
+                        others.of(safety.leading()).stream()
+                                .map(finding -> new Leading(finding.urgency(), found(finding))),
+                        safety.unsettled().stream()
+                                .filter(others::shows)
+                                .map(ticked -> new Leading(ticked.upTo(), told(ticked))))
+                .sorted(Comparator.comparing(Leading::urgency).reversed())
+                .map(one -> new Line(howSoon(one.urgency()), one.says()))
                 .toList();
+    }
+
+    private record Leading(Urgency urgency, String says) {}
+
+    private String howSoon(Urgency urgency) {
+        return switch (urgency) {
+            case CALL_NOW -> say().now();
+            case SAME_DAY -> say().today();
+            case WITHIN_DAYS -> say().withinDays();
+            case ROUTINE -> say().atAVisit();
+        };
+    }
+
+    private String found(Finding finding) {
+        return wording.of(finding.sign().name())
+                + finding.said().stream()
+                        .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                        .map(question -> " · " + Words.of(wording).progress().quoted(wording.of(question.ask())))
+                        .collect(Collectors.joining());
+    }
+
+    private String told(Ticked ticked) {
+        String line = wording.of(ticked.line().says());
+        return ticked.isDenied() ? say().tickedThenNone(line) : say().tickedNotYetAsked(line);
     }
 
     /// When she last answered the danger questions, what holds today, and the signs she ever ticked.
@@ -95,7 +123,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 .orElseThrow());
         lines.add(new Line(say().lastAsked(last), holds(mood)));
         recovery.safety().seen().stream()
-                .filter(looked -> looked.finding().sign().isForOthers(mood))
+                .filter(looked -> forOthers(mood).shows(looked.finding()))
                 .forEach(looked -> lines.add(new Line(
                         say().lookedAt(said().day(looked.on())),
                         looked.sight() == Sight.WAIT
@@ -108,7 +136,7 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 .filter(answered -> answered.answer() instanceof Answer.YesNo(boolean yes) && yes)
                 .forEach(answered -> ticked.put(answered.question(), said().day(answered.on())));
         // Where all she ever ticked is left out, "none" would be untrue.
-        if (ticked.keySet().removeAll(hers(mood)) && ticked.isEmpty()) {
+        if (ticked.keySet().removeAll(forOthers(mood).withheld()) && ticked.isEmpty()) {
             return lines;
         }
         lines.add(new Line(
@@ -126,37 +154,21 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
         return lines;
     }
 
-    /// What holds today; where all of it is left out, no word on whether anything was found.
+    /// What holds today; where all of it is left out, no word on whether anything was found. That questions are
+    /// open stands beside what was found: it may be more.
     private String holds(boolean mood) {
         var findings = recovery.safety().findings();
-        String names = findings.stream()
-                .filter(finding -> finding.sign().isForOthers(mood))
+        boolean open = !recovery.safety().toAsk().isEmpty();
+        String names = forOthers(mood).of(findings).stream()
                 .limit(MOST_SIGNS)
                 .map(finding -> wording.of(finding.sign().name()))
                 // To her who is to hear nothing of a baby, a sign of the baby has no name.
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.joining("; "));
         if (!names.isEmpty()) {
-            return names;
+            return open ? names + "; " + say().someOpenAgain() : names;
         }
-        return !recovery.safety().toAsk().isEmpty()
-                ? say().someOpenAgain()
-                : findings.isEmpty() ? say().noSign() : say().answered();
-    }
-
-    /// The questions that only signs left out read.
-    private Set<String> hers(boolean mood) {
-        Set<String> hers = read(mood, false);
-        hers.removeAll(read(mood, true));
-        return hers;
-    }
-
-    private Set<String> read(boolean mood, boolean forOthers) {
-        return guide().dangerSigns().stream()
-                .filter(sign -> sign.isForOthers(mood) == forOthers)
-                .flatMap(sign -> sign.when().facts().stream())
-                .map(fact -> fact.name())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return open ? say().someOpenAgain() : findings.isEmpty() ? say().noSign() : say().answered();
     }
 
     /// What she ticked and what she did not tick on the page about her pelvic floor.
