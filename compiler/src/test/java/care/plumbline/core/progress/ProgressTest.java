@@ -266,4 +266,16 @@ class ProgressTest {
         long took = (threads.getCurrentThreadCpuTime() - began) / 1_000_000;
         assertTrue(took < 500, took + " ms");
     }
+
+    @Test
+    void the_worst_of_a_week_is_the_highest_that_she_said_though_a_later_one_of_that_day_was_lower() {
+        Progress progress = new Days()
+                .said(2, "pain_now", "9")
+                .said(2, "pain_now", "2")
+                .said(1, "pain_now", "3")
+                .progress();
+        Week week = progress.weeks().getFirst();
+        assertEquals(9, week.worst());
+        assertEquals(2.5, week.median(), "the middle is of what she said last");
+    }
 }

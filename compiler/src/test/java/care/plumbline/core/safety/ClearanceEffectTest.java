@@ -7,6 +7,8 @@ import care.plumbline.core.TheGuide;
 import care.plumbline.core.Women;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
@@ -43,6 +45,32 @@ class ClearanceEffectTest {
                         " ",
                         new TreeSet<>(limit.forbids().stream().map(Id::value).toList())))
                 .orElse("nothing");
+    }
+
+    @Test
+    void no_rule_reads_a_yes_to_what_a_clinician_forbids_as_well() {
+        Question cleared = GUIDE.question("clinician_cleared").orElseThrow();
+        List<String> codes = ((QuestionKind.AnyOf) cleared.kind())
+                .choices().stream().map(choice -> choice.code()).toList();
+        for (String code : codes) {
+            String yes = "clinician_cleared=" + codes;
+            assertEquals(codes.toString(), cleared(facts(yes)));
+            assertEquals("[]", cleared(facts(yes, "clinician_restricts=[all]")));
+            if (!code.equals("strength")) {
+                assertEquals(
+                        codes.stream()
+                                .filter(other -> !other.equals(code))
+                                .toList()
+                                .toString(),
+                        cleared(facts(yes, "clinician_restricts=[" + code + "]")));
+            }
+        }
+    }
+
+    private static String cleared(Facts facts) {
+        return facts.values()
+                .value(GUIDE.vocabulary().find("clinician_cleared").orElseThrow(), GUIDE.vocabulary())
+                .toString();
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package care.plumbline.core.facts;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.GivenAnswers.Given;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.question.Tally;
@@ -24,6 +26,8 @@ import java.util.function.BiPredicate;
 
 /// Her latest answers while the days go by: take one day after another, and ask at any time what is known.
 public final class Latest {
+
+    private static final Answer NOTHING = new Answer.Several(Set.of());
 
     private final Guide guide;
     private final GivenAnswers given;
@@ -123,7 +127,7 @@ public final class Latest {
         boolean applies =
                 !question.askedWhen().map(values::test).orElse(Truth.YES).isNo();
         if (latest != null && counts.test(question, latest) && (applies || !given.isTakenBack(latest, hangsOn))) {
-            AnswerValue.set(values, fact.get(), question, latest.answered().answer(), today);
+            AnswerValue.set(values, fact.get(), question, counted(latest.answered()), today);
         } else if (!applies || isDeniedByItsLine(question, today)) {
             // A question that does not apply is answered by that: nobody leaks from a weak leg that is not weak.
             switch (question.kind()) {
@@ -138,6 +142,20 @@ public final class Latest {
                         QuestionKind.Words _ -> {}
             }
         }
+    }
+
+    /// What counts of an answer: of what a clinician allows, nothing that one forbids as well. A no outranks a yes.
+    private Answer counted(Entry.Answered said) {
+        return said.question().equals(Clinician.CLEARED)
+                        && said.answer() instanceof Answer.Several(var cleared)
+                        && answered(Clinician.RESTRICTS)
+                                        .map(Entry.Answered::answer)
+                                        .orElse(NOTHING)
+                                instanceof Answer.Several(var restricted)
+                ? new Answer.Several(cleared.stream()
+                        .filter(code -> !restricted.contains(code) && !restricted.contains(Clinician.ALL))
+                        .collect(InOrder.toSet()))
+                : said.answer();
     }
 
     /// Whether she said no to the line that would have opened this question.

@@ -20,9 +20,8 @@ public record Series(List<Reading> readings) {
     public static Series of(Measure measure, Diary diary) {
         return new Series(diary.days().stream()
                 .flatMap(day -> measure.reads().stream()
-                        .flatMap(question -> value(day, question).stream())
-                        .limit(1)
-                        .map(value -> new Reading(day.on(), value)))
+                        .flatMap(question -> reading(day, question).stream())
+                        .limit(1))
                 .toList());
     }
 
@@ -30,8 +29,15 @@ public record Series(List<Reading> readings) {
     static Series of(String question, Diary diary, LocalDate from) {
         return new Series(diary.days().stream()
                 .filter(day -> !day.on().isBefore(from))
-                .flatMap(day -> value(day, question).stream().map(value -> new Reading(day.on(), value)))
+                .flatMap(day -> reading(day, question).stream())
                 .toList());
+    }
+
+    private static Optional<Reading> reading(Diary.Day day, String question) {
+        return value(day, question).map(value -> {
+            Long most = day.most().get(question);
+            return new Reading(day.on(), value, most == null ? value : Math.max(value, most));
+        });
     }
 
     private static Optional<Double> value(Diary.Day day, String question) {

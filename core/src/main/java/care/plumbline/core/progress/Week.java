@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// @param days how many of its days have a value
 /// @param low where the middle half begins; with few days, the lowest value
 /// @param high where the middle half ends; with few days, the highest
-/// @param worst the highest value
+/// @param worst the highest value, however often she said one on a day
 public record Week(int number, LocalDate from, int days, double median, double low, double high, double worst) {
 
     /// The weeks that have a value, oldest first.
@@ -43,6 +43,6 @@ public record Week(int number, LocalDate from, int days, double median, double l
                 Quantiles.of(sorted, 0.5),
                 Quantiles.of(sorted, few ? 0 : 0.25),
                 Quantiles.of(sorted, few ? 1 : 0.75),
-                sorted[sorted.length - 1]);
+                readings.stream().mapToDouble(Reading::most).max().orElseThrow());
     }
 }

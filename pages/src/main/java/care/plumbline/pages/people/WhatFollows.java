@@ -65,8 +65,8 @@ final class WhatFollows {
                         say.weHadHeldItBack(wording.of(lift.restriction().because()))));
         Stream<Line> picks = picked(Verdict::isOpen)
                 .map(verdict -> new Line(wording.of(verdict.movement().name()), say.comesFirst()));
-        Stream<Line> gates = gates().filter(gate -> facts.test(gate.when()).isYes())
-                .map(gate -> new Line(wording.of(gate.says()), say.aGateThatIsOpen()));
+        Stream<Line> gates = gates().filter(gate -> isMet(gate))
+                .map(gate -> new Line(say.gate(wording.of(gate.says())), say.aGateThatIsOpen()));
         return Stream.of(lifted, picks, gates).flatMap(lines -> lines).toList();
     }
 
@@ -81,9 +81,30 @@ final class WhatFollows {
                         loads(lift),
                         say.toldAfterTheYes(wording.of(lift.restriction().because()))));
         });
-        Stream<Line> gates = gates().filter(gate -> !facts.test(gate.when()).isYes())
-                .map(gate -> new Line(wording.of(gate.says()), say.wantsMoreThanTheYes()));
-        return Stream.of(picks, lifts, gates).flatMap(lines -> lines).toList();
+        Stream<Line> gates = gates().filter(gate -> !isMet(gate))
+                .map(gate -> new Line(
+                        say.gate(wording.of(gate.says())),
+                        isForbidden(gate) ? say.bothYesAndNo() : say.wantsMoreThanTheYes()));
+        return Stream.of(picks, both(), lifts, gates).flatMap(lines -> lines).toList();
+    }
+
+    /// The movements that a clinician named both to do and to leave out.
+    private Stream<Line> both() {
+        return plan.verdicts().values().stream()
+                .map(Verdict::movement)
+                .filter(movement -> plan.named().bars(movement)
+                        && plan.named().picks().contains(movement.id().value()))
+                .map(movement -> new Line(wording.of(movement.name()), say.bothYesAndNo()));
+    }
+
+    private boolean isMet(Gate gate) {
+        return facts.test(gate.when()).isYes() && !isForbidden(gate);
+    }
+
+    private boolean isForbidden(Gate gate) {
+        return gate.clearedBy()
+                .filter(code -> !ClearanceEffect.isCleared(facts, code))
+                .isPresent();
     }
 
     /// What stands open, or shut, of the movements a clinician picked by name.

@@ -101,6 +101,9 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
                 facts().whole(Handle.ACTIVE_MINUTES)
                         .map(minutes -> say().andActive("" + minutes, sessions))
                         .orElse(sessions)));
+        if (doing.elses() > 0) {
+            lines.add(new Line(say().otherMoving(), say().otherMovingTimes(doing.elses(), "" + doing.elseMinutes())));
+        }
         String most = doing.movements().entrySet().stream()
                 .sorted(Map.Entry.<Id, Integer>comparingByValue()
                         .reversed()

@@ -4,6 +4,7 @@ import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,27 +112,64 @@ record SignLines(Recovery recovery, Wording wording, ForOthers others) {
                                         looked.finding().sign().name()))
                                 : say().mayMove(wording.of(
                                         looked.finding().sign().name())))));
-        var ticked = new LinkedHashMap<String, String>();
-        asked.stream()
-                .filter(answered -> answered.answer() instanceof Answer.YesNo(boolean yes) && yes)
-                .forEach(answered -> ticked.put(answered.question(), said().day(answered.on())));
-        // Where all she ever ticked is left out, "none" would be untrue.
-        if (ticked.keySet().removeAll(others.withheld()) && ticked.isEmpty()) {
-            return lines;
-        }
-        lines.add(new Line(
-                say().everTicked(),
-                ticked.isEmpty()
-                        ? say().none()
-                        : ticked.entrySet().stream()
-                                .limit(MOST_SIGNS)
-                                .map(one -> say().onADay(
-                                                one.getValue(),
-                                                guide().question(one.getKey())
-                                                        .map(question -> Answered.cut(wording.of(question.ask()), 60))
-                                                        .orElse(one.getKey())))
-                                .collect(Collectors.joining("; "))));
+        everTicked(read).ifPresent(ticked -> lines.add(new Line(say().everTicked(), ticked)));
         return lines;
+    }
+
+    /// What she ever ticked, the last of it first. Empty where all of it is left out: "none" would be untrue.
+    ///
+    /// @param read the questions that danger signs read
+    private Optional<String> everTicked(Set<String> read) {
+        Set<String> lines = guide().questions()
+                .flatMap(question -> question.openedBy().stream())
+                .map(Question::id)
+                .collect(InOrder.toSet());
+        var ticked = new LinkedHashMap<String, String>();
+        boolean withheld = false;
+        for (Entry.Answered said : recovery.journal().answers().toList()) {
+            for (Tick tick : ticks(said, read, lines)) {
+                withheld |= !tick.shown();
+                if (tick.shown()) {
+                    ticked.remove(tick.says());
+                    ticked.put(tick.says(), said().day(said.on()));
+                }
+            }
+        }
+        if (ticked.isEmpty()) {
+            return withheld ? Optional.empty() : Optional.of(say().none());
+        }
+        return Optional.of(new ArrayList<>(ticked.entrySet())
+                .reversed().stream()
+                        .limit(MOST_SIGNS)
+                        .map(one -> say().onADay(one.getValue(), Answered.cut(one.getKey(), 60)))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    /// @param shown whether others may read it
+    private record Tick(String says, boolean shown) {}
+
+    /// What she ticks by an answer: a danger question, a line that opens a page of them, lines of the short form.
+    private List<Tick> ticks(Entry.Answered said, Set<String> read, Set<String> lines) {
+        return switch (said.answer()) {
+            case Answer.YesNo(boolean yes)
+            when yes && (read.contains(said.question()) || lines.contains(said.question())) ->
+                guide().question(said.question()).stream()
+                        .map(question -> new Tick(wording.of(question.ask()), others.shows(said.question())))
+                        .toList();
+            case Answer.Several(Set<String> codes)
+            when said.question().equals(guide().checkIn().signs()) ->
+                guide().quickChecks().stream()
+                        .filter(line -> codes.contains(line.id().value()))
+                        .map(line -> new Tick(wording.of(line.ask()), others.shows(line)))
+                        .toList();
+            case Answer.YesNo _,
+                    Answer.Several _,
+                    Answer.One _,
+                    Answer.Amount _,
+                    Answer.Measure _,
+                    Answer.Day _,
+                    Answer.Words _ -> List.of();
+        };
     }
 
     /// What holds today; where all of it is left out, no word on whether anything was found. That questions are

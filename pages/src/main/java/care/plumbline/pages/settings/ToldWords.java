@@ -37,7 +37,7 @@ record ToldWords(Guide guide, Wording wording) {
             case Entry.Late late ->
                 Optional.of(new Row(told.name(), say().aSession(), names(List.of(late.movement())), false));
             case Entry.Began began ->
-                Optional.of(new Row(told.name(), say().aSession(), names(began.movements()), false));
+                Optional.of(new Row(told.name(), say().aSessionBegun(), names(began.movements()), false));
             case Entry.Trained trained ->
                 guide.trainings().stream()
                         .filter(training -> training.id().equals(trained.training()))

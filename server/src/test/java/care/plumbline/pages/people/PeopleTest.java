@@ -9,6 +9,7 @@ import care.plumbline.server.Server;
 import care.plumbline.server.Strong;
 import care.plumbline.server.Visitor;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -228,5 +229,26 @@ class PeopleTest {
         assertEquals(422, her.status());
         assertEquals("/", new Visitor(server).open("/contact").path());
         assertEquals("/", new Visitor(server).open("/told").path());
+    }
+
+    @Test
+    void what_stands_on_both_lists_is_told_and_opens_nothing() {
+        Visitor her = Strong.woman(server).open("/told");
+        her.press(
+                "form[action=/told] .btn",
+                "clinician_restricts",
+                "impact",
+                "clinician_cleared",
+                "impact",
+                "clinician_picks",
+                "squat",
+                "clinician_bars",
+                "squat");
+        for (Element open : her.page().select("#follows .card.sage")) {
+            assertFalse(open.text().contains("jump"), open::text);
+        }
+        String shut = her.find("#follows .card.honey").text();
+        assertTrue(shut.contains("Squat") && shut.contains("We keep to the no."), shut);
+        assertTrue(shut.contains("when you jump"), shut);
     }
 }

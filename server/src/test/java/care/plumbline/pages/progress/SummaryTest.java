@@ -114,4 +114,15 @@ class SummaryTest {
             assertFalse(paper(visitor).contains("feeding:"), () -> paper(visitor));
         }
     }
+
+    @Test
+    void a_line_she_ticked_and_left_is_among_what_she_ever_ticked() {
+        try (Server server = Server.inTheMorning()) {
+            Visitor visitor = Walks.settled(server).open("/check-in");
+            visitor.press(".dock .btn.main", "pain_now", "2").press(".dock .btn.main", "ticked", "bleeding");
+            visitor.open("/summary");
+            assertTrue(paper(visitor).contains("Ever ticked Heavy bleeding"), () -> paper(visitor));
+            assertTrue(paper(visitor).contains("“Heavy bleeding”, ticked"), () -> paper(visitor));
+        }
+    }
 }
