@@ -1,13 +1,12 @@
 package care.plumbline.core.journal;
 
+import care.plumbline.body.exact.Digits;
 import care.plumbline.body.exact.Rounding;
 import java.util.Optional;
 
 /// A number with a point as people write it, counted in millionths: exact to the sixth place, which is more than
 /// anybody weighs or measures, and small enough to be reckoned with in whole numbers.
 record Millionths(long count) implements Comparable<Millionths> {
-
-    static final Millionths ZERO = new Millionths(0);
 
     private static final int PLACES = 6;
     private static final long ONE = 1_000_000;
@@ -29,7 +28,7 @@ record Millionths(long count) implements Comparable<Millionths> {
         boolean isBelow = written.startsWith("-");
         String bare = isBelow || written.startsWith("+") ? written.substring(1) : written;
         int point = bare.indexOf('.');
-        String whole = (point < 0 ? bare : bare.substring(0, point)).replaceFirst("^0+", "");
+        String whole = point < 0 ? bare : bare.substring(0, point);
         String behind = point < 0 ? "" : bare.substring(point + 1);
         if (whole.length() > LONGEST) {
             return Optional.empty();
@@ -83,9 +82,7 @@ record Millionths(long count) implements Comparable<Millionths> {
     /// Without noughts at its end.
     @Override
     public String toString() {
-        long bare = Math.abs(count);
-        String behind = Long.toString(ONE + bare % ONE).substring(1).replaceFirst("0+$", "");
-        return (count < 0 ? "-" : "") + bare / ONE + (behind.isEmpty() ? "" : '.' + behind);
+        return Digits.of(toDouble());
     }
 
     /// The nearest whole number of a division, halves away from zero.
