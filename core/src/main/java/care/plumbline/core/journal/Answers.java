@@ -3,7 +3,6 @@ package care.plumbline.core.journal;
 import care.plumbline.core.guide.question.Choice;
 import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,9 +46,9 @@ public final class Answers {
                     case QuestionKind.OneOf _, QuestionKind.Scored _ -> new Answer.One(plain);
                     case QuestionKind.AnyOf _ -> new Answer.Several(new TreeSet<>(items(plain)));
                     case QuestionKind.Amount _, QuestionKind.Rating _ ->
-                        new Answer.Amount(number(question, plain, field).longValueExact());
+                        new Answer.Amount(number(question, plain, field).toLong());
                     case QuestionKind.Measure _ ->
-                        new Answer.Measure(number(question, plain, field).doubleValue());
+                        new Answer.Measure(number(question, plain, field).toDouble());
                     case QuestionKind.Day _ -> new Answer.Day(day(question, plain));
                     case QuestionKind.Words _ -> new Answer.Words(Letters.of(text));
                 },
@@ -137,19 +136,18 @@ public final class Answers {
     ///
     /// @param item how it is called when it is refused
     public static long whole(String item, String text, long from, long to) throws AnswerRefused {
-        var quantity = new Quantity("", Optional.empty(), bounds(BigDecimal.valueOf(from), to, true));
+        var quantity = new Quantity("", Optional.empty(), bounds(from, to, true));
         return only(item, new Expected.Whole(from, to, Optional.empty()), text, quantity)
-                .longValueExact();
+                .toLong();
     }
 
-    private static BigDecimal number(Question question, String text, Optional<Unit> field) throws AnswerRefused {
+    private static Millionths number(Question question, String text, Optional<Unit> field) throws AnswerRefused {
         Quantity quantity = switch (question.kind()) {
             case QuestionKind.Amount(var unit, long min, long max) ->
-                new Quantity(unit.english(), field, bounds(BigDecimal.valueOf(min), max, true));
+                new Quantity(unit.english(), field, bounds(min, max, true));
             case QuestionKind.Measure(var unit, double min, double max) ->
-                new Quantity(unit.english(), field, bounds(BigDecimal.valueOf(min), max, false));
-            case QuestionKind.Rating _ ->
-                new Quantity("", Optional.empty(), bounds(BigDecimal.ZERO, QuestionKind.Rating.MOST, true));
+                new Quantity(unit.english(), field, bounds(min, max, false));
+            case QuestionKind.Rating _ -> new Quantity("", Optional.empty(), bounds(0, QuestionKind.Rating.MOST, true));
             case QuestionKind.YesNo _,
                     QuestionKind.OneOf _,
                     QuestionKind.Scored _,
@@ -160,17 +158,17 @@ public final class Answers {
         return only(question.id(), expected(question.kind()), text, quantity);
     }
 
-    private static BigDecimal only(String item, Expected expected, String text, Quantity quantity)
+    private static Millionths only(String item, Expected expected, String text, Quantity quantity)
             throws AnswerRefused {
-        List<BigDecimal> meanings = quantity.meanings(text);
+        List<Millionths> meanings = quantity.meanings(text);
         if (meanings.size() != 1) {
             throw new AnswerRefused(item, expected, text, quantity.near(text));
         }
         return meanings.getFirst();
     }
 
-    private static Quantity.Bounds bounds(BigDecimal min, double max, boolean whole) {
-        return new Quantity.Bounds(min, BigDecimal.valueOf(max), whole);
+    private static Quantity.Bounds bounds(double min, double max, boolean whole) {
+        return new Quantity.Bounds(Millionths.of(min), Millionths.of(max), whole);
     }
 
     private static LocalDate day(Question question, String text) throws AnswerRefused {

@@ -1,7 +1,5 @@
 package care.plumbline.core.journal;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +12,14 @@ import java.util.Optional;
 final class Quantity {
 
     /// The bounds of a question, and whether it counts in whole numbers.
-    record Bounds(BigDecimal from, BigDecimal to, boolean whole) {
-        boolean hold(BigDecimal number) {
+    record Bounds(Millionths from, Millionths to, boolean whole) {
+        boolean hold(Millionths number) {
             return number.compareTo(from) >= 0 && number.compareTo(to) <= 0;
         }
     }
 
-    /// Thousandths: a gram of a kilogram.
-    private static final int PLACES = 3;
+    /// What is more of its kind than this holds nobody means, and it could not be reckoned with.
+    private static final long MOST = Long.MAX_VALUE / 2;
 
     private final String unit;
     private final Optional<Unit> counts;
@@ -43,17 +41,17 @@ final class Quantity {
     }
 
     /// Every meaning of a text that fits; mostly one.
-    List<BigDecimal> meanings(String text) {
+    List<Millionths> meanings(String text) {
         return WrittenNumber.of(text).map(this::meanings).orElse(List.of());
     }
 
-    private List<BigDecimal> meanings(WrittenNumber written) {
-        var meanings = new ArrayList<BigDecimal>();
-        for (BigDecimal first : written.parts().getFirst().readings()) {
-            Optional<BigDecimal> sum = measured ? sum(first, written.parts()) : counted(first, written.parts());
-            sum.map(this::asCounted)
-                    .filter(number -> bounds.hold(number) && (!bounds.whole() || isWhole(number)))
-                    .filter(number -> meanings.stream().noneMatch(other -> other.compareTo(number) == 0))
+    private List<Millionths> meanings(WrittenNumber written) {
+        var meanings = new ArrayList<Millionths>();
+        for (Millionths first : written.parts().getFirst().readings()) {
+            Optional<Millionths> sum = measured ? sum(first, written.parts()) : counted(first, written.parts());
+            sum.map(Millionths::kept)
+                    .filter(number -> bounds.hold(number) && (!bounds.whole() || number.isWhole()))
+                    .filter(number -> meanings.stream().noneMatch(other -> other.equals(number)))
                     .ifPresent(meanings::add);
         }
         return meanings;
@@ -62,15 +60,18 @@ final class Quantity {
     /// What she may have meant, as texts that are taken: the whole numbers beside it, the same number in another
     /// unit, or each of two meanings.
     List<String> near(String text) {
-        List<BigDecimal> meanings = meanings(text);
+        List<Millionths> meanings = meanings(text);
         if (meanings.size() > 1) {
-            return meanings.stream().map(Quantity::plain).map(this::withSign).toList();
+            return meanings.stream()
+                    .map(Millionths::toString)
+                    .map(this::withSign)
+                    .toList();
         }
         var near = new ArrayList<String>();
         List<WrittenNumber.Part> parts =
                 WrittenNumber.of(text).map(WrittenNumber::parts).orElse(List.of());
         if (parts.size() == 1) {
-            for (BigDecimal reading : parts.getFirst().readings()) {
+            for (Millionths reading : parts.getFirst().readings()) {
                 wholes(reading, parts.getFirst().unit(), near);
                 otherUnits(reading, near);
             }
@@ -78,21 +79,20 @@ final class Quantity {
         return near.stream().distinct().toList();
     }
 
-    private void wholes(BigDecimal reading, String written, List<String> near) {
-        if (!bounds.whole() || isWhole(reading) || (!written.isEmpty() && !isOwn(written))) {
+    private void wholes(Millionths reading, String written, List<String> near) {
+        if (!bounds.whole() || reading.isWhole() || (!written.isEmpty() && !isOwn(written))) {
             return;
         }
-        for (RoundingMode way : List.of(RoundingMode.FLOOR, RoundingMode.CEILING)) {
-            BigDecimal beside = reading.setScale(0, way);
+        for (Millionths beside : List.of(reading.below(), reading.above())) {
             if (bounds.hold(beside)) {
-                near.add(plain(beside));
+                near.add(beside.toString());
             }
         }
     }
 
-    private void otherUnits(BigDecimal reading, List<String> near) {
+    private void otherUnits(Millionths reading, List<String> near) {
         for (Unit other : counts.map(Unit::mistakenFor).orElse(List.of())) {
-            String said = plain(reading) + " " + other.sign();
+            String said = reading + " " + other.sign();
             if (meanings(said).size() == 1) {
                 near.add(said);
             }
@@ -104,10 +104,10 @@ final class Quantity {
     }
 
     /// All parts together, in the unit of the question.
-    private Optional<BigDecimal> sum(BigDecimal first, List<WrittenNumber.Part> parts) {
+    private Optional<Millionths> sum(Millionths first, List<WrittenNumber.Part> parts) {
         Unit own = counts.orElseThrow();
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal larger = BigDecimal.ZERO;
+        long sum = 0;
+        long larger = 0;
         Optional<Unit> expected = Optional.of(field);
         for (int at = 0; at < parts.size(); at++) {
             String written = parts.get(at).unit();
@@ -116,16 +116,18 @@ final class Quantity {
             if (said.filter(one -> one.kind() == own.kind()).isEmpty()) {
                 return Optional.empty();
             }
-            BigDecimal number = at == 0 ? first : parts.get(at).readings().getFirst();
-            if (at > 0 && number.multiply(said.get().factor()).compareTo(larger) >= 0) {
-                // 11 lb 99 oz: one of the two is a slip.
+            long number = (at == 0 ? first : parts.get(at).readings().getFirst()).count();
+            long unit = said.get().parts();
+            // 11 lb 99 oz: one of the two is a slip.
+            if (Math.abs(number) > MOST / unit
+                    || at > 0 && number * unit >= Millionths.of(larger).count()) {
                 return Optional.empty();
             }
-            larger = said.get().factor();
-            sum = sum.add(number.multiply(said.get().factor()));
+            larger = unit;
+            sum += number * unit;
             expected = said.get().next();
         }
-        BigDecimal value = sum.divide(own.factor(), 6, RoundingMode.HALF_UP);
+        var value = new Millionths(Millionths.nearest(sum, own.parts()));
         boolean turned = parts.size() > 1
                 || (parts.getFirst().unit().isEmpty()
                                 ? field
@@ -133,11 +135,11 @@ final class Quantity {
                         != own;
         // What was weighed in pounds or measured in feet comes to no whole number of ours.
         boolean rounds = bounds.whole() && turned && own.kind() != Unit.Kind.TIME;
-        return Optional.of(rounds ? value.setScale(0, RoundingMode.HALF_UP) : value);
+        return Optional.of(rounds ? value.whole() : value);
     }
 
     /// A number of times, points or sizes, with nothing behind it or the words of the question.
-    private Optional<BigDecimal> counted(BigDecimal first, List<WrittenNumber.Part> parts) {
+    private Optional<Millionths> counted(Millionths first, List<WrittenNumber.Part> parts) {
         String written = parts.getFirst().unit();
         return parts.size() == 1 && (written.isEmpty() || isOwn(written)) ? Optional.of(first) : Optional.empty();
     }
@@ -153,18 +155,5 @@ final class Quantity {
             }
         }
         return true;
-    }
-
-    private BigDecimal asCounted(BigDecimal number) {
-        return number.setScale(PLACES, RoundingMode.HALF_UP);
-    }
-
-    private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
-    }
-
-    /// A number without noughts at its end.
-    static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,28 +1,32 @@
 package care.plumbline.core.journal;
 
 import care.plumbline.body.exact.InOrder;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// A unit people write behind a number, with how much of the first unit of its kind it is.
+/// A unit people write behind a number, with how many parts it holds that all units of its kind are whole numbers of.
+///
+/// The pound is 0.45359237 kg, an ounce a sixteenth of that, the inch 2.54 cm (international yard and pound, 1959).
 public enum Unit {
-    KILOGRAM(Kind.WEIGHT, "1", InOrder.set("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "кг")),
-    GRAM(Kind.WEIGHT, "0.001", InOrder.set("g", "gr", "gram", "grams", "gramme", "grammes")),
-    POUND(Kind.WEIGHT, "0.45359237", InOrder.set("lb", "lbs", "pound", "pounds", "#")),
-    OUNCE(Kind.WEIGHT, "0.028349523125", InOrder.set("oz", "ozs", "ounce", "ounces")),
-    STONE(Kind.WEIGHT, "6.35029318", InOrder.set("st", "stone", "stones")),
+    KILOGRAM(
+            Kind.WEIGHT,
+            1_600_000_000L,
+            InOrder.set("kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "кг")),
+    GRAM(Kind.WEIGHT, 1_600_000, InOrder.set("g", "gr", "gram", "grams", "gramme", "grammes")),
+    POUND(Kind.WEIGHT, 725_747_792, InOrder.set("lb", "lbs", "pound", "pounds", "#")),
+    OUNCE(Kind.WEIGHT, 45_359_237, InOrder.set("oz", "ozs", "ounce", "ounces")),
+    STONE(Kind.WEIGHT, 10_160_469_088L, InOrder.set("st", "stone", "stones")),
     CENTIMETRE(
-            Kind.LENGTH, "1", InOrder.set("cm", "cms", "centimetre", "centimetres", "centimeter", "centimeters", "см")),
-    METRE(Kind.LENGTH, "100", InOrder.set("m", "metre", "metres", "meter", "meters")),
-    INCH(Kind.LENGTH, "2.54", InOrder.set("in", "inch", "inches", "\"", "''")),
-    FOOT(Kind.LENGTH, "30.48", InOrder.set("ft", "foot", "feet", "'")),
-    SECOND(Kind.TIME, "1", InOrder.set("s", "sec", "secs", "second", "seconds")),
-    MINUTE(Kind.TIME, "60", InOrder.set("min", "mins", "minute", "minutes")),
-    HOUR(Kind.TIME, "3600", InOrder.set("h", "hr", "hrs", "hour", "hours"));
+            Kind.LENGTH, 100, InOrder.set("cm", "cms", "centimetre", "centimetres", "centimeter", "centimeters", "см")),
+    METRE(Kind.LENGTH, 10_000, InOrder.set("m", "metre", "metres", "meter", "meters")),
+    INCH(Kind.LENGTH, 254, InOrder.set("in", "inch", "inches", "\"", "''")),
+    FOOT(Kind.LENGTH, 3048, InOrder.set("ft", "foot", "feet", "'")),
+    SECOND(Kind.TIME, 1, InOrder.set("s", "sec", "secs", "second", "seconds")),
+    MINUTE(Kind.TIME, 60, InOrder.set("min", "mins", "minute", "minutes")),
+    HOUR(Kind.TIME, 3600, InOrder.set("h", "hr", "hrs", "hour", "hours"));
 
     /// What is measured. Units of one kind can be turned into each other.
     enum Kind {
@@ -32,12 +36,12 @@ public enum Unit {
     }
 
     private final Kind kind;
-    private final BigDecimal factor;
+    private final long parts;
     private final Set<String> written;
 
-    Unit(Kind kind, String factor, Set<String> written) {
+    Unit(Kind kind, long parts, Set<String> written) {
         this.kind = kind;
-        this.factor = new BigDecimal(factor);
+        this.parts = parts;
         this.written = InOrder.set(written);
     }
 
@@ -60,9 +64,9 @@ public enum Unit {
         return kind;
     }
 
-    /// How much of the first unit of its kind.
-    BigDecimal factor() {
-        return factor;
+    /// How many parts of its kind it holds.
+    long parts() {
+        return parts;
     }
 
     /// How it is written in short, as this very class reads it.

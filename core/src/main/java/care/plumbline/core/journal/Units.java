@@ -1,8 +1,6 @@
 package care.plumbline.core.journal;
 
 import care.plumbline.body.exact.InOrder;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,8 +14,8 @@ public enum Units {
     /// measures).
     private static final Set<String> IN_POUNDS = InOrder.set("US", "LR", "MM");
 
-    private static final BigDecimal SIXTEEN = BigDecimal.valueOf(16);
-    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+    private static final long OUNCES = 16;
+    private static final long INCHES = 12;
 
     /// What is usual in a country.
     ///
@@ -39,23 +37,21 @@ public enum Units {
     ///
     /// @param whole whether the question counts in whole numbers
     public String write(double kept, Unit counts, boolean whole) {
-        BigDecimal value = BigDecimal.valueOf(kept);
+        Millionths value = Millionths.of(kept);
         if (this == METRIC) {
-            return Quantity.plain(value);
+            return value.toString();
         }
         return switch (counts) {
-            case KILOGRAM -> whole ? rounded(value, Unit.POUND) : parts(value, Unit.OUNCE, SIXTEEN, " lb ", " oz");
-            case CENTIMETRE -> parts(value, Unit.INCH, TWELVE, " ft ", " in");
-            case GRAM, POUND, OUNCE, STONE, METRE, INCH, FOOT, SECOND, MINUTE, HOUR -> Quantity.plain(value);
+            case KILOGRAM ->
+                whole
+                        ? Long.toString(value.in(counts, Unit.POUND))
+                        : parts(value.in(counts, Unit.OUNCE), OUNCES, " lb ", " oz");
+            case CENTIMETRE -> parts(value.in(counts, Unit.INCH), INCHES, " ft ", " in");
+            case GRAM, POUND, OUNCE, STONE, METRE, INCH, FOOT, SECOND, MINUTE, HOUR -> value.toString();
         };
     }
 
-    private static String rounded(BigDecimal value, Unit unit) {
-        return value.divide(unit.factor(), 0, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static String parts(BigDecimal value, Unit small, BigDecimal many, String large, String little) {
-        BigDecimal[] both = new BigDecimal(rounded(value, small)).divideAndRemainder(many);
-        return both[0].toPlainString() + large + both[1].toPlainString() + little;
+    private static String parts(long small, long many, String large, String little) {
+        return small / many + large + small % many + little;
     }
 }

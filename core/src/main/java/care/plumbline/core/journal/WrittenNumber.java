@@ -1,6 +1,5 @@
 package care.plumbline.core.journal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ record WrittenNumber(List<Part> parts) {
     /// A number with the word behind it.
     ///
     /// @param readings what the number may mean: `1,200` is one and a fifth, or twelve hundred
-    record Part(List<BigDecimal> readings, String unit) {
+    record Part(List<Millionths> readings, String unit) {
         Part {
             readings = List.copyOf(readings);
         }
@@ -47,7 +46,7 @@ record WrittenNumber(List<Part> parts) {
             if (!number.find(at) || number.start() != at) {
                 return Optional.empty();
             }
-            List<BigDecimal> readings = readings(number.group());
+            List<Millionths> readings = readings(number.group());
             at = number.end();
             String unit = "";
             if (word.find(at) && word.start() == at) {
@@ -93,7 +92,7 @@ record WrittenNumber(List<Part> parts) {
         out.append(decimals);
     }
 
-    private static List<BigDecimal> readings(String written) {
+    private static List<Millionths> readings(String written) {
         String number = written.replaceAll(GAPS, "");
         int points = (int) number.chars().filter(letter -> letter == '.').count();
         int commas = (int) number.chars().filter(letter -> letter == ',').count();
@@ -121,13 +120,9 @@ record WrittenNumber(List<Part> parts) {
         return number.matches("[+-]?[1-9]\\d{0,2}(" + Pattern.quote(sign) + "\\d{3})+");
     }
 
-    private static List<BigDecimal> value(String number) {
+    private static List<Millionths> value(String number) {
         String plain = number.replace(',', '.');
         String full = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-        try {
-            return List.of(new BigDecimal(full));
-        } catch (NumberFormatException none) {
-            return List.of();
-        }
+        return Millionths.of(full).stream().toList();
     }
 }

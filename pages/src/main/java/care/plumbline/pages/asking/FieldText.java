@@ -1,10 +1,10 @@
 package care.plumbline.pages.asking;
 
+import care.plumbline.body.exact.Digits;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Unit;
 import care.plumbline.core.journal.Units;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,8 +20,7 @@ public final class FieldText {
             case Answer.One(String code) -> code;
             case Answer.Several(var codes) -> String.join(",", codes);
             case Answer.Amount(long number) -> Long.toString(number);
-            case Answer.Measure(double number) ->
-                BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+            case Answer.Measure(double number) -> Digits.of(number);
             case Answer.Day(LocalDate date) -> date.toString();
             case Answer.Words(String text) -> text;
         };

@@ -57,13 +57,17 @@ public record Sent(UUID once, String says, List<Entry> entries, Instant at) impl
     /// counts.
     private List<Entry> overruled(List<Written> before) {
         return before.stream()
-                .filter(earlier ->
-                        Duration.between(earlier.recorded(), at).abs().compareTo(CLOSE) < 0)
+                .filter(earlier -> isClose(earlier.recorded()))
                 .map(Written::entry)
                 .filter(earlier -> earlier instanceof Entry.Answered yes
                         && entries.stream().anyMatch(now -> denies(now, yes)))
                 .distinct()
                 .toList();
+    }
+
+    /// Without the length between them: turning that round brings numbers of any length into her phone.
+    private boolean isClose(Instant earlier) {
+        return earlier.isAfter(at.minus(CLOSE)) && earlier.isBefore(at.plus(CLOSE));
     }
 
     private static boolean denies(Entry now, Entry.Answered yes) {

@@ -1,7 +1,7 @@
 package care.plumbline.pages.words;
 
+import care.plumbline.body.exact.Digits;
 import care.plumbline.body.exact.Rounding;
-import java.math.BigDecimal;
 
 /// Numbers with the decimal mark of her language.
 public final class Decimals {
@@ -23,7 +23,7 @@ public final class Decimals {
 
     /// With as many digits as it has.
     public static String plain(double number, Words words) {
-        return marked(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString(), words);
+        return marked(Digits.of(number), words);
     }
 
     /// A number that was written with a point.

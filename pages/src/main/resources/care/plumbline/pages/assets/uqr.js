@@ -1,5 +1,5 @@
-// uqr 0.1.3, github.com/unjs/uqr, MIT License, Copyright (c) 2023 Anthony Fu; made after the QR code generator of Project
-// Nayuki, MIT License, Copyright (c) Project Nayuki. As published, but for this line and what draws text in place of SVG.
+/*! uqr 0.1.3, github.com/unjs/uqr, MIT License, Copyright (c) 2023 Anthony Fu; made after the QR code generator of Project
+    Nayuki, MIT License, Copyright (c) Project Nayuki. As published, but for this line and what draws text in place of SVG. */
 var QrCodeDataType = /* @__PURE__ */ ((QrCodeDataType2) => {
   QrCodeDataType2[QrCodeDataType2["Border"] = -1] = "Border";
   QrCodeDataType2[QrCodeDataType2["Data"] = 0] = "Data";

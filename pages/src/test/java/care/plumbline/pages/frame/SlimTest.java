@@ -26,4 +26,18 @@ class SlimTest {
                 }
                 """));
     }
+
+    @Test
+    void what_a_licence_wants_to_travel_along_does() {
+        assertEquals("""
+                /*! Somebody's, under the MIT License;
+                made after another's. */
+                const a = 1;
+                """, Slim.of("""
+                /*! Somebody's, under the MIT License;
+                    made after another's. */
+                // Why.
+                const a = 1;
+                """));
+    }
 }

@@ -1,7 +1,6 @@
 package care.plumbline.phone.publish;
 
 import care.plumbline.journal.seal.SheetWords;
-import care.plumbline.pages.frame.Slim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,39 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
-/// The scripts of `src/main/web`: the worker's in one piece, and the page's.
+/// The scripts of `src/main/web` as the build wrote them small: the worker's in one piece, and the page's.
 final class Shell {
-
-    private static final List<String> WORKER =
-            List.of("seal.js", "store.js", "where.js", "home.js", "lock.js", "copy.js", "keep.js", "worker.js");
-
-    private static final List<String> PAGE = List.of("where.js", "page.js", "turn.js", "pin.js");
 
     private Shell() {}
 
     static String worker() {
-        return inOnePiece(WORKER);
+        return new String(bytes("worker.js"), StandardCharsets.UTF_8);
     }
 
     static byte[] page() {
-        return inOnePiece(PAGE).getBytes(StandardCharsets.UTF_8);
+        return bytes("page.js");
     }
 
     /// What makes a finished page dim by the hour, before it is seen.
     static byte[] night() {
-        return Slim.of(text("night.js")).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String inOnePiece(List<String> scripts) {
-        return scripts.stream().map(Shell::text).map(Slim::of).collect(Collectors.joining());
-    }
-
-    private static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+        return bytes("night.js");
     }
 
     static boolean has(String name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.phone.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package care.plumbline.scripts;
+
+import org.jspecify.annotations.NullMarked;
