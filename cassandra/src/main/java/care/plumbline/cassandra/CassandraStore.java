@@ -89,6 +89,14 @@ final class CassandraStore implements JournalStore {
         return sheaf.pages().size() == Math.max(0, sheaf.last().number() - from.number());
     }
 
+    /// Its versions before 5 count no letters, so they are counted here.
+    @Override
+    public long letters(JournalId journal) {
+        return read(journal, Position.START)
+                .map(Sheaf::letters)
+                .orElse(0L);
+    }
+
     @Override
     public Erasure erase(JournalId journal) {
         return Settled.write(new Settled.Attempt<>() {
