@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,9 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Promise: she may let the server that served her phone's home keep a copy that it cannot read. With its words she has
-/// her journal back on any phone, entry by entry; two phones that share it have one journal; nothing is lost or there
-/// twice, wherever they were stopped.
+/// Promise: she may let the server that served her phone's home keep a copy that it cannot read. With its words she
+/// has her journal back on any phone, entry by entry; two phones that share it have one journal; nothing is lost or
+/// there twice, wherever they were stopped.
 class SealedCopyTest {
 
     private static final int PATIENCE = 60_000;

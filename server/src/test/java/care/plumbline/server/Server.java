@@ -131,10 +131,15 @@ public final class Server implements AutoCloseable {
 
     /// One whose journals lie in a store of this kind, empty.
     public static Server over(StoreOfTests store) {
-        return new Server(Allowance.UNMEASURED, false, Material::built, Directory.NONE, switch (store) {
-            case SQLITE -> Optional.empty();
-            case POSTGRESQL -> Optional.of(PostgresServer.shared().newDatabase());
-        });
+        return new Server(
+                Allowance.UNMEASURED,
+                false,
+                Material::built,
+                Directory.NONE,
+                switch (store) {
+                    case SQLITE -> Optional.empty();
+                    case POSTGRESQL -> Optional.of(PostgresServer.shared().newDatabase());
+                });
     }
 
     public static Server allowing(Allowance allowance) {

@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Answers phones that keep a sealed copy of their journal here. No cookie is looked at: what counts is a signature, and
-/// without one that fits nobody learns whether there is such a copy.
+/// Answers phones that keep a sealed copy of their journal here. No cookie is looked at: what counts is a
+/// signature, and without one that fits nobody learns whether there is such a copy.
 final class CopyDoor {
 
     static final String AT = "/copies";
@@ -70,8 +70,8 @@ final class CopyDoor {
             return new Answer(status, Optional.of(body));
         }
 
-        /// That no such copy is here. It says so itself: what stands between may answer 404 to anything, and no phone
-        /// may take that for an erased copy.
+        /// That no such copy is here. It says so itself: what stands between may answer 404 to anything, and no
+        /// phone may take that for an erased copy.
         static Answer none() {
             return json(Status.NOT_FOUND_404, new Members().put("none", true).done());
         }

@@ -62,8 +62,8 @@ public sealed interface CopyRequest {
                 throw new IllegalArgumentException("expected a page");
             }
             last = last.next();
-            pages.add(
-                    new SealedPage(last, EntryId.parse(word(page.at("id"))), sealed(page.at("sealed"), Copies.LONGEST_PAGE)));
+            pages.add(new SealedPage(
+                    last, EntryId.parse(word(page.at("id"))), sealed(page.at("sealed"), Copies.LONGEST_PAGE)));
         }
         return new Append(after, new Sheaf(last, sealed(keys.at("head"), LONGEST_HEAD), pages));
     }

@@ -3,8 +3,8 @@ package care.plumbline.server.seal;
 import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.journal.seal.JournalId;
 
-/// Who was proven to ask for the copy of a journal that lives elsewhere: its name, and what the store knows of the key
-/// that its words lead to. That key is kept nowhere: who reads the store can prove nothing.
+/// Who was proven to ask for the copy of a journal that lives elsewhere: its name, and what the store knows of the
+/// key that its words lead to. That key is kept nowhere: who reads the store can prove nothing.
 public record CopyProof(JournalId copy, LockId lock) {
 
     /// @param seen the public half of the key that signed

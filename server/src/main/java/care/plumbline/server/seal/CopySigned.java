@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /// What comes with each request for the copy of a journal that lives elsewhere: which copy, the public half of a key
 /// that only its words lead to, when, and a signature over these and over what is asked.
 ///
-/// What signs never comes here. Whoever reads along, or reads this server whole, may repeat a request for some minutes,
-/// and makes none of his own.
+/// What signs never comes here. Whoever reads along, or reads this server whole, may repeat a request for some
+/// minutes, and makes none of his own.
 ///
 /// @param seen the public half, of Ed25519
 /// @param at in milliseconds, by the clock of this server as far as the phone knows it
@@ -38,7 +38,8 @@ public record CopySigned(JournalId copy, byte[] seen, long at, byte[] signature)
     /// As long as a slow line may take, and no longer.
     private static final Duration HOLDS = Duration.ofMinutes(5);
 
-    /// Reads `name.key.moment.signature`. Empty: it has not that form, or is written as no program of ours writes it.
+    /// Reads `name.key.moment.signature`. Empty: it has not that form, or is written as no program of ours writes
+    /// it.
     public static Optional<CopySigned> parse(String text) {
         Matcher parts = FORM.matcher(text);
         if (!parts.matches()) {

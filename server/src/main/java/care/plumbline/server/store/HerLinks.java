@@ -117,9 +117,9 @@ public final class HerLinks {
                 .toList();
     }
 
-    /// Whether an answer waits for her: asked with every Today, so what a link shows is not read for it. The head of her
-    /// journal, which is read anyway, cannot say so: no row leads from a link to a journal, and whoever answers cannot
-    /// reach that head.
+    /// Whether an answer waits for her: asked with every Today, so what a link shows is not read for it. The head
+    /// of her journal, which is read anyway, cannot say so: no row leads from a link to a journal, and whoever
+    /// answers cannot reach that head.
     public boolean hasNews(Unlocked journal) {
         return links.of(journal.journal()).stream()
                 .flatMap(row -> note(journal, row).stream())

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Promise: whoever proves that a copy is hers reads, adds to and erases it; nobody else learns that it is there, and
-/// the server keeps nothing that proves or opens anything. On every store that a server is started with.
+/// Promise: whoever proves that a copy is hers reads, adds to and erases it; nobody else learns that it is there,
+/// and the server keeps nothing that proves or opens anything. On every store that a server is started with.
 @ParameterizedClass(name = "{0}")
 @EnumSource(StoreOfTests.class)
 class CopiesTest {
@@ -108,7 +108,8 @@ class CopiesTest {
         server.passes(Duration.ofMinutes(6));
         var late = CopyKeeper.asks(server, signed, read("0"), "same-origin");
         assertEquals(403, late.statusCode());
-        assertEquals("{\"now\":" + server.now().toEpochMilli() + "}", late.body(), "a phone with another clock can sign");
+        assertEquals(
+                "{\"now\":" + server.now().toEpochMilli() + "}", late.body(), "a phone with another clock can sign");
         long early = server.now().plus(Duration.ofMinutes(6)).toEpochMilli();
         assertEquals(
                 403,

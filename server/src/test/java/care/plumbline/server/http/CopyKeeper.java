@@ -30,8 +30,7 @@ record CopyKeeper(String name, KeyPair keys) {
         name[3] = (byte) seed;
         try {
             return new CopyKeeper(
-                    Base64Text.of(name),
-                    KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+                    Base64Text.of(name), KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
         } catch (GeneralSecurityException impossible) {
             throw new AssertionError(impossible);
         }

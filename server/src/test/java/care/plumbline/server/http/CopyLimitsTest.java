@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Promise: one copy takes no more of a server than the documents say, nor does one address, and who has to wait is told
-/// for how long. Another woman's copy goes on meanwhile.
+/// Promise: one copy takes no more of a server than the documents say, nor does one address, and who has to wait is
+/// told for how long. Another woman's copy goes on meanwhile.
 class CopyLimitsTest {
 
     private static final int A_LOT = 1_000;
@@ -113,7 +113,15 @@ class CopyLimitsTest {
             }
             assertEquals(413, status);
             assertEquals((32L << 20) / (LONG.length() + 4), there, 15, "letters of an entry, and its number");
-            assertEquals(413, asks(server, hers, append(there, LONG, IntStream.range(there, there + 15).toArray())));
+            assertEquals(
+                    413,
+                    asks(
+                            server,
+                            hers,
+                            append(
+                                    there,
+                                    LONG,
+                                    IntStream.range(there, there + 15).toArray())));
             String some = hers.asks(server, read(Integer.toString(there - 1))).body();
             assertTrue(some.startsWith("{\"last\":" + there + ","), "what is there is read as before");
             assertEquals(200, asks(server, hers, CopyKeeper.erase()));

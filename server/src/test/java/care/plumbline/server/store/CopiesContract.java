@@ -35,10 +35,7 @@ public interface CopiesContract {
     }
 
     private static Sheaf page(long at, String sealed) {
-        return new Sheaf(
-                new Position(at),
-                "head" + at,
-                List.of(new SealedPage(new Position(at), Lines.id(), sealed)));
+        return new Sheaf(new Position(at), "head" + at, List.of(new SealedPage(new Position(at), Lines.id(), sealed)));
     }
 
     @Test
@@ -79,7 +76,10 @@ public interface CopiesContract {
         assertEquals(Optional.empty(), copies().read(thief, Position.START));
         assertEquals(new Outcome.Absent(), copies().append(thief, new Position(1), page(2, "two")));
         Begun journal = Begun.in(store());
-        store().append(journal.id(), Position.START, journal.seal().seal(journal.start(), Lines.pages("one")).sheaf());
+        store().append(
+                        journal.id(),
+                        Position.START,
+                        journal.seal().seal(journal.start(), Lines.pages("one")).sheaf());
         CopyProof another = someone(journal.id());
         assertFalse(copies().begin(another, "bare"), "a journal with pages is no copy, also where its lock is gone");
         assertEquals(Optional.empty(), copies().read(another, Position.START));
