@@ -19,7 +19,10 @@ const VERSION = "plumbline copy 1 ";
 const PRIVATE = uuidBytes("302e020100300506032b657004220420");
 
 /** `own.copy`: { secret (sealed), begun, position, link, upTo, theirs, at, why, gone, changed }. */
-const isOn = (copy) => Boolean(copy) && !copy.gone && !copy.changed;
+const isOn = (copy) => isThere(copy) && !copy.changed;
+
+/** Whether the server has one of hers, be it as she left it or not. */
+const isThere = (copy) => Boolean(copy) && !copy.gone;
 
 /** What signs what she asks. The server sees what it signed and the public half: nothing that could ask in her name. */
 async function signing(seed) {
@@ -249,7 +252,7 @@ async function eraseCopy() {
   const here = await glance();
   const { copy } = here.own;
   if (!copy || !here.key) return !copy;
-  const asked = copy.begun && isOn(copy) ? await atServer(await derived(await secretOf(here)), { do: "erase" }) : NOTHING_THERE;
+  const asked = copy.begun && isThere(copy) ? await atServer(await derived(await secretOf(here)), { do: "erase" }) : NOTHING_THERE;
   const isGone = asked.status === 200 || isNowhere(asked);
   if (isGone) await drop("copy");
   else await join(here.journal, copy, { ...copy, why: reason(asked.status) });
