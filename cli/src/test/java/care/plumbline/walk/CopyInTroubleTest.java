@@ -133,17 +133,21 @@ class CopyInTroubleTest {
 
     @Test
     void a_copy_that_somebody_changed_is_erased_as_well_where_she_says_so() {
-        try (SharingPhone hers = sharing();
-                Inside inside = inside(
-                        hers,
-                        "(does, goOn) => does === 'read' ? Promise.resolve(Response.json({ last: 9, head: 'AAAA', pages: [] })) : goOn()")) {
-            triesNow(hers);
-            assertTrue(hers.she().has("[data-copy=over]"), "she is told that it was changed");
-            hers.she().open("/phone/settings/erase");
-            hers.page().locator("input[name=copy]").check();
-            hers.page().locator("button[value=yes]").click();
-            hers.page().waitForURL("**/settings/erased");
-            assertEquals(1, asked(inside, "erase"), "it lies there all the same");
+        try (SharingPhone hers = SharingPhone.withAJournal(server.address());
+                SharingPhone other = SharingPhone.at(server.address())) {
+            String words = hers.switchesOn();
+            hers.copiesNow();
+            String changed = "Promise.resolve(Response.json({ last: 9, head: 'AAAA', pages: [] }))";
+            try (Inside _ = inside(hers, "(does, goOn) => does === 'read' ? " + changed + " : goOn()")) {
+                triesNow(hers);
+                assertTrue(hers.she().has("[data-copy=over]"), "she is told that it was changed");
+                hers.she().open("/phone/settings/erase");
+                hers.page().locator("input[name=copy]").check();
+                hers.page().locator("button[value=yes]").click();
+                hers.page().waitForURL("**/settings/erased");
+            }
+            other.types(words);
+            other.page().locator("[data-wrong=words]").waitFor();
         }
     }
 
