@@ -10,12 +10,29 @@ const ANSWER_PATIENCE = 20000;
 const MOST_ENTRIES = 100;
 const MOST_LETTERS = 100000;
 const MINUTE = 60000;
+/** Of HTTP, where it comes with the moment it is. */
+const WRONG_CLOCK = 403;
 
 const SECRET = ascii("plumbline copy 1 secret");
 const VERSION = "plumbline copy 1 ";
+/** What a private key of Ed25519 is written behind (RFC 8410). */
+const PRIVATE = uuidBytes("302e020100300506032b657004220420");
 
 /** `own.copy`: { secret (sealed), begun, position, link, upTo, theirs, at, why, gone, changed }. */
-const isOn = (copy) => Boolean(copy) && !copy.gone && !copy.changed;
+const isOn = (copy) => isThere(copy) && !copy.changed;
+
+/** Whether the server has one of hers, be it as she left it or not. */
+const isThere = (copy) => Boolean(copy) && !copy.gone;
+
+/** What signs what she asks. The server sees what it signed and the public half: nothing that could ask in her name. */
+async function signing(seed) {
+  const key = await crypto.subtle.importKey("pkcs8", joined(PRIVATE, seed), "Ed25519", true, ["sign"]);
+  const { x } = await crypto.subtle.exportKey("jwk", key);
+  return { key, seen: x };
+}
+
+/** Whether this browser can sign so. */
+const canSign = () => signing(new Uint8Array(LINK)).then(() => true, () => false);
 
 /** What follows from the words: the copy's name, the proof that she has them, its key, and names for its entries. */
 async function derived(secret) {
@@ -26,7 +43,7 @@ async function derived(secret) {
     bits("names", LINK), crypto.subtle.deriveKey(by("key"), from, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"])]);
   // Not the entry's own name: that may stand in another journal, and say that both are hers.
   const named = async (id) => uuid((await digest(names, uuidBytes(id))).subarray(0, ID));
-  return { name: letters(name), proof: letters(proof), key: { key, number, named } };
+  return { name: letters(name), proof: await signing(proof), key: { key, number, named } };
 }
 
 const secretOf = (here) => open(here.key, here.own.copy.secret, SECRET);
@@ -34,19 +51,38 @@ const secretOf = (here) => open(here.key, here.own.copy.secret, SECRET);
 /** As it is kept under another key of her journal. */
 const resealedCopy = async (copy, key, other) => ({ ...copy, secret: await seal(other, await open(key, copy.secret, SECRET), SECRET) });
 
+let ahead = 0; // How far the server's clock is ahead of this one; milliseconds.
+
+/** Signed for this moment and for these letters alone. */
+async function signed({ name, proof: { key, seen } }, body) {
+  const at = Date.now() + ahead;
+  const bytes = new TextEncoder().encode(`${VERSION}asks ${name} ${at}\n${body}`);
+  return `${name}.${seen}.${at}.${letters(new Uint8Array(await crypto.subtle.sign("Ed25519", key, bytes)))}`;
+}
+
 /** What the server says; status 0: it was not reached. Nothing of hers stands in the address, and no cookie goes along. */
-async function atServer({ name, proof }, what) {
-  try {
+async function atServer(hers, what) {
+  const body = JSON.stringify(what);
+  const once = async () => {
     const answer = await fetch(COPIES, {
       method: "POST", credentials: "omit", cache: "no-store", redirect: "error", signal: AbortSignal.timeout(ANSWER_PATIENCE),
-      headers: { "Content-Type": "application/json", "Plumbline-Copy": `${name}.${proof}` }, body: JSON.stringify(what),
+      headers: { "Content-Type": "application/json", "Plumbline-Copy": await signed(hers, body) }, body,
     });
     const isJson = answer.headers.get("Content-Type")?.startsWith("application/json");
     return { status: answer.status, said: isJson ? await answer.json() : null };
+  };
+  try {
+    const first = await once();
+    if (first.status !== WRONG_CLOCK || !first.said?.now) return first;
+    ahead = first.said.now - Date.now();
+    return await once();
   } catch {
     return { status: 0 };
   }
 }
+
+/** The server says it itself: what stands in between may answer 404 to anything. */
+const isNowhere = ({ status, said }) => status === 404 && Boolean(said?.none);
 
 const reason = (status) => ({ 400: "full", 413: "full", 429: "busy", 503: "busy" })[status] ?? "away";
 
@@ -56,12 +92,15 @@ async function openCopy(hers, known, { last, head, pages }) {
   return openAll(hers.name, hers.key, known, { position: last, sealed: unletter(head) }, sealed);
 }
 
+/** How many entries are not in it. */
+const waiting = (copy, head) => Math.max(0, (head?.position ?? 0) - copy.upTo - copy.theirs.length);
+
 /** How it stands, for its page. */
 function copyState({ own: { copy }, head }) {
   if (!copy) return "";
   if (!isOn(copy)) return copy.gone ? "?gone=1" : "?changed=1";
   const at = copy.at ? `&at=${Math.trunc(copy.at / MINUTE)}` : "";
-  return `?on=1&waiting=${Math.max(0, (head?.position ?? 0) - copy.upTo - copy.theirs.length)}${at}&why=${copy.why ?? ""}`;
+  return `?on=1&waiting=${waiting(copy, head)}${at}&why=${copy.why ?? ""}`;
 }
 
 /** Takes in what the phone lacks, sealed with its own key, and says what the copy lacks. */
@@ -76,8 +115,8 @@ const takeIn = (here, since) => turn(async () => {
   const lacking = pages.filter(({ position, id }) => position > copy.upTo && !theirs.has(id));
   const sheaf = came.length ? await sealAll(journal, key, await openHead(journal, key, mine.sealed), came) : null;
   const last = (sheaf?.head ?? mine).position;
-  const known = { ...copy, position: head.position, link: head.link, why: "" };
-  const all = { ...known, upTo: last, theirs: [], at: Date.now() };
+  const known = { ...copy, position: head.position, link: head.link };
+  const all = { ...known, upTo: last, theirs: [], at: Date.now(), why: "" };
   const now = lacking.length ? { ...known, theirs: [...theirs] } : all;
   await join(journal, copy, now, mine.position, sheaf);
   // What stands before her was worked out without it: a sign may be among it.
@@ -92,13 +131,13 @@ async function send({ journal, key }, hers, { now, all, lacking }) {
   const batch = most < 0 ? lacking : lacking.slice(0, most);
   const entries = await Promise.all(batch.map(async ({ position, sealed }) => unframe(await open(key, sealed, pageBound(journal, position)))));
   const sheaf = await sealAll(hers.name, hers.key, now, entries);
-  const { status } = await atServer(hers, {
+  const { status, said } = await atServer(hers, {
     do: "append", after: now.position, head: letters(sheaf.head.sealed),
     pages: sheaf.pages.map(({ id, sealed }) => ({ id, sealed: letters(sealed) })),
   });
   const isAll = batch.length === lacking.length;
   const { position, link } = sheaf.head;
-  return { status, isAll, after: isAll ? { ...all, position, link, at: Date.now() } : { ...now, position, link, upTo: batch.at(-1).position } };
+  return { status, said, isAll, after: isAll ? { ...all, position, link, at: Date.now() } : { ...now, position, link, upTo: batch.at(-1).position, why: "" } };
 }
 
 /** One step towards the same entries here and there. True: there is more to do. */
@@ -114,29 +153,32 @@ async function step() {
     await note(status === 200 ? { begun: true } : { why: status === 404 || status === 405 ? "none" : reason(status) });
     return status === 200;
   }
-  const { status, said } = await atServer(hers, { do: "read", after: copy.position });
-  if (status === 404) await note({ gone: true });
-  else if (status !== 200) await note({ why: reason(status) });
-  if (status !== 200) return false;
+  const answer = await atServer(hers, { do: "read", after: copy.position });
+  if (isNowhere(answer)) await note({ gone: true });
+  else if (answer.status !== 200) await note({ why: reason(answer.status) });
+  if (answer.status !== 200) return false;
   let since;
   try {
-    since = await openCopy(hers, copy, said);
+    since = await openCopy(hers, copy, answer.said);
   } catch {
     await note({ changed: true });
     return false;
   }
   const known = await takeIn(here, since);
-  if (!known.lacking.length) return false;
+  // What a full copy did not take, it takes no more by itself.
+  if (!known.lacking.length || (copy.why === "full" && !herself)) return false;
   const sent = await send(here, hers, known);
   // Somebody was faster: what they wrote is read first.
   if (sent.status === 409) return true;
-  await join(journal, known.now, sent.status === 200 ? sent.after : { ...known.now, why: sent.status === 404 ? "" : reason(sent.status), gone: sent.status === 404 });
+  const isGone = isNowhere(sent);
+  await join(journal, known.now, sent.status === 200 ? sent.after : { ...known.now, why: isGone ? "" : reason(sent.status), gone: isGone });
   return sent.status === 200 && !sent.isAll;
 }
 
 let copying = null;
 let wanted = false;
 let askedAt = 0;
+let herself = false; // She asks for it, and it is not done behind a page.
 
 /** Copy and journal are brought together, by one worker at a time; what comes up meanwhile is done as well. */
 async function together() {
@@ -162,10 +204,14 @@ async function copySoon(atOnce = false) {
   const here = await glance().catch(() => null);
   if (!here?.key || !isOn(here.own.copy)) return;
   wanted = true;
+  herself ||= atOnce === true;
   copying ??= settled(atOnce === true ? 0 : Math.max(0, askedAt + EVERY - Date.now()))
     .then(together)
     .catch((broken) => console.warn(String(broken)))
-    .finally(() => { copying = null; });
+    .finally(() => {
+      copying = null;
+      herself = false;
+    });
   await copying;
 }
 
@@ -176,33 +222,40 @@ async function changeCopy(path, body) {
   if (!words.ok) throw new Error("the words of sheets are not there");
   const list = await words.text();
   await turn(async () => (await load()).words(list));
+  if (!(await canSign())) return says(`${path}?why=old`);
   if (said.get("do") === "make") said.set("fresh", letters(crypto.getRandomValues(new Uint8Array(ID))));
   const reply = await take(path, said.toString());
   const [what, secret] = (reply.copy ?? "").split(" ");
-  if (what === "keep") await switchOn(unletter(secret));
+  if (what === "keep" && !(await switchOn(unletter(secret)))) return says(path, "twice");
   // She sees how it went, where that is soon known.
   if (what === "keep" || what === "now") await Promise.race([copySoon(true), settled(PATIENCE)]);
   if (what === "erase") await eraseCopy();
   return what === "bring" ? bringBack(unletter(secret), reply) : reply;
 }
 
+/** False: another copy is on, from another tab, and its words are the ones that count. */
 const switchOn = (secret) => turn(async () => {
-  const { journal, key } = await glance();
-  if (!journal || !key) return;
+  const here = await glance();
+  const { journal, key, own: { copy: stood } } = here;
+  if (!journal || !key) return true;
+  if (isOn(stood)) return same(await secretOf(here), secret);
   const { link } = await start((await derived(secret)).name);
   const copy = { secret: await seal(key, secret, SECRET), begun: false, position: 0, link, upTo: 0, theirs: [] };
   await keepAll({ joined: "1", copy });
+  return true;
 });
+
+const NOTHING_THERE = { status: 404, said: { none: true } };
 
 /** True: it is gone, there and here. Her journal stays. */
 async function eraseCopy() {
   const here = await glance();
   const { copy } = here.own;
   if (!copy || !here.key) return !copy;
-  const { status } = copy.begun && isOn(copy) ? await atServer(await derived(await secretOf(here)), { do: "erase" }) : { status: 404 };
-  const isGone = status === 200 || status === 404;
+  const asked = copy.begun && isThere(copy) ? await atServer(await derived(await secretOf(here)), { do: "erase" }) : NOTHING_THERE;
+  const isGone = asked.status === 200 || isNowhere(asked);
   if (isGone) await drop("copy");
-  else await join(here.journal, copy, { ...copy, why: reason(status) });
+  else await join(here.journal, copy, { ...copy, why: reason(asked.status) });
   return isGone;
 }
 
@@ -212,26 +265,28 @@ async function eraseWithCopy(path, body) {
   return takesCopy && !(await eraseCopy()) ? says("/settings/erase?copy=1&unreached=1") : take(path, body);
 }
 
-/** A page that says why something was not done. */
-const says = (address) => turn(async () => {
+/** A page that says why something was not done; `why`: beside how the copy stands. */
+const says = (address, why = "") => turn(async () => {
   const here = await glance();
   const { java, trouble } = await opened(here);
-  return { ...ask(java, here, moment(), "GET", address, "", trouble), status: 422 };
+  const { own: { copy }, head } = here;
+  const stands = why && copyState({ own: { copy: { ...copy, why } }, head });
+  return { ...ask(java, here, moment(), "GET", address + stands, "", trouble), status: 422 };
 });
 
 /** The journal of a copy becomes the one of this phone: all of it, or nothing. */
 async function bringBack(secret, reply) {
   const hers = await derived(secret);
-  const { status, said } = await atServer(hers, { do: "read", after: 0 });
-  if (status !== 200) return says(`/bring/words?${status === 404 ? "none" : "away"}=1`);
+  const answer = await atServer(hers, { do: "read", after: 0 });
+  if (answer.status !== 200) return says(`/bring/words?why=${isNowhere(answer) ? "none" : "away"}`);
   let since;
   try {
-    since = await openCopy(hers, await start(hers.name), said);
+    since = await openCopy(hers, await start(hers.name), answer.said);
   } catch {
-    return says("/bring/words?changed=1");
+    return says("/bring/words?why=changed");
   }
   const { head, entries } = since;
-  if (!entries.length) return says("/bring/words?none=1");
+  if (!entries.length) return says("/bring/words?why=none");
   await turn(async () => {
     const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
     const key = await freshKey();

@@ -168,7 +168,7 @@ const stands = (reply) => reply.status === 200 && [config.html, config.drawing].
 function withWhatIsKnown(here, address) {
   if (address === "/settings/pin") return here.wrapped ? address + "?on=1" : address;
   if (address === "/settings/copy") return address + copyState(here);
-  return address === "/settings/erase" && isOn(here.own.copy) ? address + "?copy=1" : address;
+  return address === "/settings/erase" && isThere(here.own.copy) ? address + "?copy=1" : address;
 }
 
 /** A page she asks for: as it stands, else from the Java. */

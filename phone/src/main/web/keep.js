@@ -11,7 +11,7 @@ const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt
 /** A card above the page Today; empty on any other, and where there is nothing to tell. */
 async function notices(path) {
   if (path !== "/today") return "";
-  const { own, journal, locked } = await glance();
+  const { own, journal, head, locked } = await glance();
   if (locked) return "";
   const { day } = moment();
   const words = config.words;
@@ -30,11 +30,19 @@ async function notices(path) {
     const more = `<a class="btn" href="/settings/copy">${escaped(words.copyTitle)}</a>`;
     cards.push(card("sealed", escaped(own.copy.gone ? words.gone : words.changedCopy), more));
   }
+  if (journal && isBehind(own.copy, head, day)) {
+    cards.push(card("behind", escaped(words.behind), `<a class="btn" href="/settings/copy">${escaped(words.copyTitle)}</a>`));
+  }
   if (journal && !(isOn(own.copy) && own.copy.at) && days(since, day) >= (own.exported ? 4 * WEEK : WEEK - 2)) {
     cards.push(card("copy", escaped(words.copy), `<a class="btn" href="/keeping">${escaped(words.copyHow)}</a>`));
   }
   return cards.join("");
 }
+
+/** Whether she counts on a sealed copy that lacks what she said a week ago, or takes no more. */
+const isBehind = (copy, head, day) => isOn(copy) && Boolean(copy.at) && waiting(copy, head) > 0 &&
+  (copy.why === "full" || days(dayOf(copy.at), day) >= WEEK);
+const dayOf = (at) => new Date(at).toISOString().slice(0, 10);
 
 const card = (name, says, more = "") =>
   `<section class="card honey" data-home="${name}"><p>${says}</p>${more}</section>`;

@@ -89,6 +89,12 @@ final class CassandraStore implements JournalStore {
         return sheaf.pages().size() == Math.max(0, sheaf.last().number() - from.number());
     }
 
+    /// Its versions before 5 count no letters, so they are counted here.
+    @Override
+    public long letters(JournalId journal) {
+        return read(journal, Position.START).map(Sheaf::letters).orElse(0L);
+    }
+
     @Override
     public Erasure erase(JournalId journal) {
         return Settled.write(new Settled.Attempt<>() {
@@ -154,7 +160,8 @@ final class CassandraStore implements JournalStore {
                 from.isEmpty() ? statements.list(NAMES + limit) : statements.list(NEXT_NAMES + limit, from.get()));
     }
 
-    /// What is shown by a link ends by a clock and is counted by the try: neither suits votes, so no link is offered.
+    /// What is shown by a link ends by a clock and is counted by the try: neither suits votes, so no link is
+    /// offered.
     @Override
     public Links links() {
         return new NoLinks();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import care.plumbline.cli.Plumbline;
 import care.plumbline.journal.seal.Tampered;
 import care.plumbline.journal.text.Lines;
+import care.plumbline.server.store.CopiesContract;
 import care.plumbline.server.store.Copying;
 import care.plumbline.server.store.Databases;
 import care.plumbline.server.store.Erasure;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What every store must do, on one real node of Cassandra.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CassandraTest implements JournalStoreContract, JournalsContract {
+class CassandraTest implements JournalStoreContract, JournalsContract, CopiesContract {
 
     static final String ADDRESS = "cassandra://127.0.0.1/plumbline?datacenter=datacenter1";
 

@@ -14,10 +14,14 @@ import care.plumbline.pages.form.Refused;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.files.FileRefused;
 import care.plumbline.server.guides.GuideFolder;
+import care.plumbline.server.http.CopyRequest;
 import care.plumbline.server.links.Request;
 import care.plumbline.server.material.DirectoryFile;
+import care.plumbline.server.seal.CopySigned;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +106,21 @@ public enum Target {
             } catch (FileRefused said) {
                 said(String.valueOf(said.getMessage()));
             }
+        }
+    },
+    COPIES(
+            "AAAAAAAAAAAAAAAAAAAAAA.11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo.1795860000000.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\n"
+                    + "{\"do\":\"append\",\"after\":1,\"head\":\"AQ-head_\",\"pages\":[{\"id\":\"00000000-0000-0007-0000-000000000001\",\"sealed\":\"AQ-one_\"},{\"id\":\"00000000-0000-0007-0000-000000000002\",\"sealed\":\"AQ-two_\"}]}") {
+        @Override
+        void read(String text) {
+            int end = Math.max(0, text.indexOf('\n'));
+            String asked = text.substring(end).strip();
+            byte[] bytes = asked.getBytes(StandardCharsets.UTF_8);
+            CopySigned.parse(text.substring(0, end)).ifPresent(signed -> {
+                said(signed.copy().text());
+                said(signed.isOf(Instant.EPOCH) + " " + signed.over(bytes).isPresent());
+            });
+            CopyRequest.parse(asked).ifPresent(request -> said(request.toString()));
         }
     },
     CSV(

@@ -22,7 +22,7 @@ final class Inside implements AutoCloseable {
     private static final int A_MOMENT = 5;
 
     private final Page page;
-    private final String address;
+    private final String home;
     private final CDPSession browser = Chromium.shared().newBrowserCDPSession();
     private final CDPSession tab;
     private final String context;
@@ -32,8 +32,13 @@ final class Inside implements AutoCloseable {
     private int asked;
 
     Inside(Walker she) {
+        this(she, "");
+    }
+
+    /// @param base the path its home stands under
+    Inside(Walker she, String base) {
+        this.home = she.address() + base;
         this.page = she.page();
-        this.address = she.address();
         this.tab = she.context().newCDPSession(page);
         tab.send("ServiceWorker.enable");
         this.context = tab.send("Target.getTargetInfo")
@@ -47,7 +52,7 @@ final class Inside implements AutoCloseable {
     Inside startAnew() {
         tab.send("ServiceWorker.stopAllWorkers");
         var scope = new JsonObject();
-        scope.addProperty("scopeURL", address + "/");
+        scope.addProperty("scopeURL", home + "/");
         tab.send("ServiceWorker.startWorker", scope);
         return enter();
     }
@@ -67,14 +72,14 @@ final class Inside implements AutoCloseable {
             for (JsonElement one : all) {
                 JsonObject target = one.getAsJsonObject();
                 if (target.get("type").getAsString().equals("service_worker")
-                        && target.get("url").getAsString().equals(address + "/sw.js")
+                        && target.get("url").getAsString().equals(home + "/sw.js")
                         && target.get("browserContextId").getAsString().equals(context)) {
                     return target.get("targetId").getAsString();
                 }
             }
             page.waitForTimeout(A_MOMENT);
         }
-        throw new AssertionError("no worker of " + address + " is running");
+        throw new AssertionError("no worker of " + home + " is running");
     }
 
     /// The worker's clock goes ahead by so many days; the day of the page follows from it.

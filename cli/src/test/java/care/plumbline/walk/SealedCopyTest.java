@@ -5,37 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.journal.seal.Base64Text;
-import care.plumbline.journal.seal.JournalId;
-import care.plumbline.journal.seal.SheetWords;
 import care.plumbline.server.Server;
 import care.plumbline.server.http.PhoneFiles;
 import care.plumbline.server.material.Material;
-import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.crypto.KDF;
-import javax.crypto.spec.HKDFParameterSpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Promise: she may let the server that served her phone's home keep a copy that it cannot read. With its words she has
-/// her journal back on any phone, entry by entry; two phones that share it have one journal; nothing is lost or there
-/// twice, wherever they were stopped.
+/// Promise: she may let the server that served her phone's home keep a copy that it cannot read. With its words she
+/// has her journal back on any phone, entry by entry; two phones that share it have one journal; nothing is lost or
+/// there twice, wherever they were stopped.
 class SealedCopyTest {
 
     private static final int PATIENCE = 60_000;
@@ -55,127 +44,13 @@ class SealedCopyTest {
         }
     }
 
-    /// A phone of hers, with what is kept in it.
-    private record Hers(Walker she) implements AutoCloseable {
-
-        static Hers fresh() {
-            Walker she = new Walker(server, Device.PHONE);
-            she.open("/phone/");
-            MortalWorker.answers(she);
-            return new Hers(she);
-        }
-
-        /// The woman of six weeks.
-        static Hers withAJournal() {
-            Hers hers = fresh();
-            hers.she.open("/phone/keeping");
-            hers.page()
-                    .locator("#bring")
-                    .setInputFiles(new FilePayload(
-                            "plumbline.json", "application/json", Known.saved().getBytes(StandardCharsets.UTF_8)));
-            hers.page().waitForURL("**/phone/today");
-            return hers;
-        }
-
-        Page page() {
-            return she.page();
-        }
-
-        /// She switches it on; the words she wrote down.
-        String switchesOn() {
-            she.open("/phone/settings/copy");
-            page().locator("button[value=make]").click();
-            page().locator(".sheet-words li").first().waitFor();
-            List<String> words = page().locator(".sheet-words li").allInnerTexts();
-            for (var field : page().locator("input[id^=word]").all()) {
-                int place = Integer.parseInt(
-                        Objects.requireNonNull(field.getAttribute("id")).substring(4));
-                field.fill(words.get(place - 1).toUpperCase(Locale.ROOT));
-            }
-            page().locator("button[value=check]").click();
-            page().locator("[data-copy=on]").waitFor();
-            return String.join(" ", words);
-        }
-
-        /// On a phone without a journal: the words of a copy, as she types them.
-        Hers types(String words) {
-            she.open("/phone/bring");
-            page().locator("#words").fill(words);
-            page().locator("form:has(#words) .btn").click();
-            return this;
-        }
-
-        Hers brings(String words) {
-            types(words);
-            page().waitForURL("**/phone/today");
-            return this;
-        }
-
-        Hers copiesNow() {
-            she.open("/phone/settings/copy");
-            she.follow(() -> page().locator("button[value=now]").click());
-            // It may still be at it when its page is shown.
-            long until = System.currentTimeMillis() + PATIENCE;
-            while (!she.has("[data-waiting='0']")) {
-                assertTrue(
-                        System.currentTimeMillis() < until,
-                        () -> page().locator("main").innerText());
-                page().waitForTimeout(500);
-                she.open("/phone/settings/copy");
-            }
-            return this;
-        }
-
-        /// Says how she is, from 0 to 10.
-        Hers says(int pain) {
-            she.open("/phone/check-in");
-            page().locator(".scale label").nth(pain).click();
-            she.follow(() -> page().locator(".dock .main").click());
-            return this;
-        }
-
-        String export() {
-            return (String) Objects.requireNonNull(
-                    page().evaluate("() => fetch('/phone/settings/export.json').then(answer => answer.text())"));
-        }
-
-        List<String> entries() {
-            return HerPhone.entries(export());
-        }
-
-        String today() {
-            return she.open("/phone/today").page().locator("main").innerText();
-        }
-
-        void offline(boolean yes) {
-            she.context().setOffline(yes);
-        }
-
-        void stopWorker() {
-            CDPSession devtools = she.context().newCDPSession(page());
-            devtools.send("ServiceWorker.enable");
-            devtools.send("ServiceWorker.stopAllWorkers");
-            devtools.detach();
-        }
-
-        /// That there is no such copy is an answer, and the browser calls it an error.
-        @Override
-        public void close() {
-            assertEquals(
-                    List.of(),
-                    she.leave().stream()
-                            .filter(said -> !said.equals("404 for " + server.address() + "/copies"))
-                            .toList());
-        }
-    }
-
     /// What the one has and the other has not.
-    private static List<String> only(Hers one, Hers other) {
+    private static List<String> only(SharingPhone one, SharingPhone other) {
         List<String> there = other.entries();
         return one.entries().stream().filter(entry -> !there.contains(entry)).toList();
     }
 
-    private static void isTheSame(Hers one, Hers other) {
+    private static void isTheSame(SharingPhone one, SharingPhone other) {
         assertEquals(List.of(), only(one, other), "of the one");
         assertEquals(List.of(), only(other, one), "of the other");
         assertEquals(one.entries(), other.entries());
@@ -188,14 +63,14 @@ class SealedCopyTest {
         String words;
         List<String> before;
         String today;
-        try (Hers lost = Hers.withAJournal()) {
+        try (SharingPhone lost = SharingPhone.withAJournal(server.address())) {
             words = lost.switchesOn();
             lost.copiesNow();
             lost.says(4).copiesNow();
             before = lost.entries();
             today = lost.today();
         }
-        try (Hers found = Hers.fresh()) {
+        try (SharingPhone found = SharingPhone.at(server.address())) {
             found.brings(words);
             assertEquals(before, found.entries());
             assertEquals(today, found.today());
@@ -206,8 +81,8 @@ class SealedCopyTest {
 
     @Test
     void two_phones_that_wrote_without_a_network_have_one_journal_afterwards() {
-        try (Hers one = Hers.withAJournal();
-                Hers other = Hers.fresh()) {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address());
+                SharingPhone other = SharingPhone.at(server.address())) {
             other.brings(one.switchesOn());
             int before = one.entries().size();
             one.offline(true);
@@ -233,8 +108,8 @@ class SealedCopyTest {
 
     @Test
     void what_she_says_is_copied_by_itself_behind_the_page() {
-        try (Hers one = Hers.withAJournal();
-                Hers other = Hers.fresh()) {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address());
+                SharingPhone other = SharingPhone.at(server.address())) {
             other.brings(one.switchesOn());
             one.says(2);
             List<String> all = one.entries();
@@ -249,8 +124,8 @@ class SealedCopyTest {
 
     @Test
     void what_came_from_the_other_phone_is_shown_where_she_only_reads() {
-        try (Hers one = Hers.withAJournal();
-                Hers other = Hers.fresh()) {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address());
+                SharingPhone other = SharingPhone.at(server.address())) {
             other.brings(one.switchesOn());
             other.today();
             one.says(9).copiesNow();
@@ -268,8 +143,8 @@ class SealedCopyTest {
 
     @Test
     void a_worker_that_is_stopped_anywhere_loses_and_doubles_nothing() {
-        try (Hers one = Hers.withAJournal();
-                Hers other = Hers.fresh()) {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address());
+                SharingPhone other = SharingPhone.at(server.address())) {
             String words = one.switchesOn();
             one.stopWorker();
             one.copiesNow();
@@ -291,7 +166,7 @@ class SealedCopyTest {
 
     @Test
     void a_wrong_word_is_named_and_a_copy_that_is_not_there_is_no_empty_journal() {
-        try (Hers one = Hers.fresh()) {
+        try (SharingPhone one = SharingPhone.at(server.address())) {
             one.types("one two three");
             one.page().locator("#wrong-words").waitFor();
             List<String> words = new ArrayList<>(List.of(someWords().split(" ")));
@@ -309,7 +184,7 @@ class SealedCopyTest {
 
     /// Words of a copy that was switched on and taken away.
     private static String someWords() {
-        try (Hers other = Hers.withAJournal()) {
+        try (SharingPhone other = SharingPhone.withAJournal(server.address())) {
             String words = other.switchesOn();
             other.copiesNow();
             other.page().locator("button[value=erase]").click();
@@ -320,8 +195,8 @@ class SealedCopyTest {
 
     @Test
     void erased_on_one_phone_it_is_told_to_the_other_and_hers_stays() {
-        try (Hers one = Hers.withAJournal();
-                Hers other = Hers.fresh()) {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address());
+                SharingPhone other = SharingPhone.at(server.address())) {
             other.brings(one.switchesOn());
             List<String> all = other.entries();
             one.she().open("/phone/settings/erase");
@@ -342,8 +217,8 @@ class SealedCopyTest {
 
     @Test
     void with_a_lock_of_her_own_nothing_of_it_is_readable_and_it_goes_on_once_she_opened_it() {
-        try (Hers one = Hers.withAJournal();
-                Hers other = Hers.fresh()) {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address());
+                SharingPhone other = SharingPhone.at(server.address())) {
             String words = one.switchesOn();
             one.she().open("/phone/settings/pin");
             one.page().locator("#pin").fill("493027");
@@ -365,7 +240,7 @@ class SealedCopyTest {
 
     @Test
     void switched_off_not_one_request_is_made() {
-        try (Hers one = Hers.withAJournal()) {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address())) {
             int before = copies();
             one.says(4);
             one.she().open("/phone/settings/copy");
@@ -386,7 +261,7 @@ class SealedCopyTest {
 
     @Test
     void disk_and_log_of_the_server_hold_no_word_of_hers() throws IOException {
-        try (Hers one = Hers.withAJournal()) {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address())) {
             String words = one.switchesOn();
             one.copiesNow();
             List<String> hers = Pattern.compile("\"question\":\"([a-z_0-9]{6,})\"")
@@ -398,43 +273,22 @@ class SealedCopyTest {
                     .toList();
             assertEquals(20, hers.size());
             int kept = 0;
-            byte[] secret = ((SheetWords.Read.Secret) new SheetWords(list()).read(words)).bytes();
+            CopySecret secret = CopySecret.of(words);
             List<String> secrets = Stream.concat(
                             hers.stream(),
                             Stream.concat(
-                                    Stream.of(words, Base64Text.of(secret)),
-                                    Stream.of("proof", "key").map(use -> derived(secret, use))))
+                                    Stream.of(words, Base64Text.of(secret.bytes())),
+                                    Stream.of("proof", "key").map(use -> Base64Text.of(secret.derived(use)))))
                     .toList();
             secrets.forEach(each -> assertFalse(server.log().contains(each), each));
             try (Stream<Path> files = Files.walk(server.folder())) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String all = Files.readString(file, StandardCharsets.ISO_8859_1);
                     secrets.forEach(each -> assertFalse(all.contains(each), () -> file + ": " + each));
-                    kept += all.contains(derived(secret, "name", JournalId.BYTES)) ? 1 : 0;
+                    kept += all.contains(secret.name()) ? 1 : 0;
                 }
             }
             assertTrue(kept > 0, "the name of the copy is there: this looks where it is kept");
-        }
-    }
-
-    private static List<String> list() throws IOException {
-        try (InputStream in = Objects.requireNonNull(SheetWords.class.getResourceAsStream("sheet-words.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        }
-    }
-
-    private static String derived(byte[] secret, String use) {
-        return derived(secret, use, 32);
-    }
-
-    private static String derived(byte[] secret, String use, int bytes) {
-        try {
-            return Base64Text.of(KDF.getInstance("HKDF-SHA256")
-                    .deriveData(HKDFParameterSpec.ofExtract()
-                            .addIKM(secret)
-                            .thenExpand(("plumbline copy 1 " + use).getBytes(StandardCharsets.US_ASCII), bytes)));
-        } catch (GeneralSecurityException impossible) {
-            throw new AssertionError(impossible);
         }
     }
 

@@ -11,19 +11,25 @@ import care.plumbline.server.http.Options;
 import care.plumbline.server.limits.Allowance;
 import care.plumbline.server.material.Material;
 import care.plumbline.server.store.Journals;
+import care.plumbline.server.store.PostgresServer;
 import care.plumbline.server.store.Sqlite;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -54,15 +60,24 @@ public final class Server implements AutoCloseable {
     private final Supplier<Material> shown;
     private final Directory directory;
 
+    /// Empty: a file of SQLite.
+    private final Optional<String> database;
+
     private Server(Allowance allowance, boolean story) {
         this(allowance, story, Material::built);
     }
 
     private Server(Allowance allowance, boolean story, Supplier<Material> shown) {
-        this(allowance, story, shown, Directory.NONE);
+        this(allowance, story, shown, Directory.NONE, Optional.empty());
     }
 
-    private Server(Allowance allowance, boolean story, Supplier<Material> shown, Directory directory) {
+    private Server(
+            Allowance allowance,
+            boolean story,
+            Supplier<Material> shown,
+            Directory directory,
+            Optional<String> database) {
+        this.database = database;
         this.shown = shown;
         this.directory = directory;
         LIBRARIES.setLevel(Level.WARNING);
@@ -111,7 +126,20 @@ public final class Server implements AutoCloseable {
 
     /// One whose operator listed who gives care nearby.
     public static Server listing(Directory directory) {
-        return new Server(Allowance.UNMEASURED, false, Material::built, directory);
+        return new Server(Allowance.UNMEASURED, false, Material::built, directory, Optional.empty());
+    }
+
+    /// One whose journals lie in a store of this kind, empty.
+    public static Server over(StoreOfTests store) {
+        return new Server(
+                Allowance.UNMEASURED,
+                false,
+                Material::built,
+                Directory.NONE,
+                switch (store) {
+                    case SQLITE -> Optional.empty();
+                    case POSTGRESQL -> Optional.of(PostgresServer.shared().newDatabase());
+                });
     }
 
     public static Server allowing(Allowance allowance) {
@@ -123,7 +151,7 @@ public final class Server implements AutoCloseable {
                 "127.0.0.1",
                 port,
                 folder,
-                Optional.empty(),
+                database,
                 false,
                 ZoneId.of("Europe/Dublin"),
                 allowance,
@@ -145,6 +173,11 @@ public final class Server implements AutoCloseable {
         web = open();
     }
 
+    /// What it takes for now.
+    public Instant now() {
+        return now;
+    }
+
     public void passes(Duration time) {
         now = now.plus(time);
     }
@@ -161,6 +194,35 @@ public final class Server implements AutoCloseable {
     /// Where the journals lie.
     public Path folder() {
         return folder;
+    }
+
+    /// The first column of what a query finds in its store.
+    public List<String> stored(String query) {
+        try (var connection = DriverManager.getConnection(
+                        database.orElseGet(() -> "jdbc:sqlite:" + folder.resolve(Sqlite.FILE)));
+                var rows = connection.createStatement().executeQuery(query)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /// All that a thief of its disk has: every file of its folder, and a dump of its database.
+    public String everythingStored() {
+        var all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+        database.ifPresent(address -> all.append(PostgresServer.shared().dump(address)));
+        return all.toString();
     }
 
     /// Everything its operator sees.

@@ -40,6 +40,11 @@ record Seen(JournalStore store, Queue<Row> written) implements JournalStore {
     }
 
     @Override
+    public long letters(JournalId journal) {
+        return store.letters(journal);
+    }
+
+    @Override
     public Erasure erase(JournalId journal) {
         return store.erase(journal);
     }

@@ -13,4 +13,9 @@ public record Sheaf(Position last, String head, List<SealedPage> pages) {
     public Sheaf {
         pages = List.copyOf(pages);
     }
+
+    /// How much its pages weigh on a store.
+    public long letters() {
+        return pages.stream().mapToLong(page -> page.sealed().length()).sum();
+    }
 }

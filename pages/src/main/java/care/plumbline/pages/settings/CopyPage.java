@@ -13,8 +13,10 @@ public record CopyPage(State state, Optional<TwoOfThem> two, int wrong) {
     /// How a copy stands.
     public sealed interface State {
 
-        /// The address this came from keeps none.
-        record NoneHere() implements State {}
+        /// None can be kept.
+        ///
+        /// @param says why
+        record NoneHere(String says) implements State {}
 
         record Off() implements State {}
 

@@ -54,7 +54,10 @@ final class SealedCopies {
         PhoneWords say = visit.words().phone();
         Form said = visit.query();
         if (visit.home().copy().isEmpty()) {
-            return new State.NoneHere();
+            return new State.NoneHere(say.copyNone());
+        }
+        if (said.one("why").filter("old"::equals).isPresent()) {
+            return new State.NoneHere(say.copyOld());
         }
         if (said.has("gone") || said.has("changed")) {
             return new State.Over(said.has("gone") ? say.copyGone() : say.copyChanged());
@@ -82,6 +85,7 @@ final class SealedCopies {
             case "away" -> say.copyAway();
             case "busy" -> say.copyBusy();
             case "full" -> say.copyFull();
+            case "twice" -> say.copyTwice();
             case "none" -> say.copyNone();
             default -> "";
         };
@@ -129,11 +133,7 @@ final class SealedCopies {
 
     private static Reply words(Visit visit) {
         PhoneWords say = visit.words().phone();
-        String wrong = visit.query().has("none")
-                ? say.bringWordsNone()
-                : visit.query().has("away")
-                        ? say.copyAway()
-                        : visit.query().has("changed") ? say.bringWordsChanged() : "";
+        String wrong = notBrought(visit.query(), say);
         var page = new BringWordsPage(visit.home().copy().isPresent(), visit.hasJournal(), wrong);
         return new Reply.Shown(
                 wrong.isEmpty() ? Reply.Status.OK : Reply.Status.WRONG,
@@ -142,6 +142,16 @@ final class SealedCopies {
                 Title.MORE,
                 Tab.MORE,
                 "");
+    }
+
+    private static String notBrought(Form said, PhoneWords say) {
+        return switch (said.one("why").orElse("")) {
+            case "none" -> say.bringWordsNone();
+            case "away" -> say.copyAway();
+            case "changed" -> say.bringWordsChanged();
+            case "old" -> say.copyOld();
+            default -> "";
+        };
     }
 
     /// What became of it the worker says.

@@ -106,7 +106,8 @@ final class Worker {
                 + quoted(say.newVersion()) + ", seen: " + quoted(say.seen()) + ", copy: " + quoted(say.copyDue())
                 + ", copyHow: "
                 + quoted(say.copyHow()) + ", gone: " + quoted(say.copyGone()) + ", changedCopy: "
-                + quoted(say.copyChanged()) + ", copyTitle: " + quoted(say.copyTitle()) + ", nameless: "
+                + quoted(say.copyChanged()) + ", behind: " + quoted(say.copyBehind()) + ", copyTitle: "
+                + quoted(say.copyTitle()) + ", nameless: "
                 + quoted(parts.words().frame().notes()) + "}";
     }
 

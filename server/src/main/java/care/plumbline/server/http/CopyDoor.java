@@ -7,6 +7,7 @@ import care.plumbline.journal.seal.Sheaf;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.server.limits.Guard;
 import care.plumbline.server.seal.CopyProof;
+import care.plumbline.server.seal.CopySigned;
 import care.plumbline.server.store.Copies;
 import care.plumbline.server.store.Outcome;
 import care.plumbline.server.store.StoreFailed;
@@ -23,18 +24,20 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Answers phones that keep a sealed copy of their journal here. No cookie is looked at: what counts is the proof, and
-/// without one that fits nobody learns whether there is such a copy.
+/// Answers phones that keep a sealed copy of their journal here. No cookie is looked at: what counts is a
+/// signature, and without one that fits nobody learns whether there is such a copy.
 final class CopyDoor {
 
     static final String AT = "/copies";
 
     /// In a header, because addresses stand in logs.
-    private static final HeaderName PROOF = HeaderNames.create("Plumbline-Copy");
+    private static final HeaderName SIGNED = HeaderNames.create("Plumbline-Copy");
 
     static final int MOST_BYTES = 256 * 1024;
 
@@ -46,10 +49,12 @@ final class CopyDoor {
 
     private final Copies copies;
     private final Guard guard;
+    private final InstantSource clock;
 
-    CopyDoor(Copies copies, Guard guard) {
+    CopyDoor(Copies copies, Guard guard, InstantSource clock) {
         this.copies = copies;
         this.guard = guard;
+        this.clock = clock;
     }
 
     /// What is answered.
@@ -63,6 +68,12 @@ final class CopyDoor {
 
         static Answer json(Status status, Json body) {
             return new Answer(status, Optional.of(body));
+        }
+
+        /// That no such copy is here. It says so itself: what stands between may answer 404 to anything, and no
+        /// phone may take that for an erased copy.
+        static Answer none() {
+            return json(Status.NOT_FOUND_404, new Members().put("none", true).done());
         }
     }
 
@@ -94,17 +105,13 @@ final class CopyDoor {
         if (!guard.mayTell(caller.address())) {
             return Answer.of(Status.TOO_MANY_REQUESTS_429);
         }
-        Optional<CopyProof> holder = Caller.header(request, PROOF).flatMap(CopyProof::parse);
-        if (holder.isEmpty()) {
-            return Answer.of(Status.NOT_FOUND_404);
+        Optional<CopySigned> signed = Caller.header(request, SIGNED).flatMap(CopySigned::parse);
+        if (signed.isEmpty()) {
+            return Answer.none();
         }
         try {
-            Optional<String> body = guard.read(request.headers().contentLength().orElse(-1), () -> body(request));
-            if (body.isEmpty()) {
-                return Answer.of(Status.TOO_MANY_REQUESTS_429);
-            }
-            Optional<CopyRequest> asked = CopyRequest.parse(body.get());
-            return asked.isEmpty() ? Answer.of(Status.BAD_REQUEST_400) : done(asked.get(), holder.get(), caller);
+            Optional<byte[]> body = guard.read(request.headers().contentLength().orElse(-1), () -> body(request));
+            return body.isEmpty() ? Answer.of(Status.TOO_MANY_REQUESTS_429) : heard(signed.get(), body.get(), caller);
         } catch (Refused tooLarge) {
             return Answer.of(Status.REQUEST_ENTITY_TOO_LARGE_413);
         } catch (StoreFailed _) {
@@ -112,12 +119,28 @@ final class CopyDoor {
         }
     }
 
+    private Answer heard(CopySigned signed, byte[] body, Caller caller) throws Refused {
+        Instant now = clock.instant();
+        if (!signed.isOf(now)) {
+            // A phone whose clock is wrong signs once more, by this one.
+            return Answer.json(
+                    Status.FORBIDDEN_403,
+                    new Members().put("now", now.toEpochMilli()).done());
+        }
+        Optional<CopyProof> holder = signed.over(body);
+        if (holder.isEmpty()) {
+            return Answer.none();
+        }
+        Optional<CopyRequest> asked = CopyRequest.parse(new String(body, StandardCharsets.UTF_8));
+        return asked.isEmpty() ? Answer.of(Status.BAD_REQUEST_400) : done(asked.get(), holder.get(), caller);
+    }
+
     private Answer done(CopyRequest asked, CopyProof holder, Caller caller) throws Refused {
         return switch (asked) {
             case CopyRequest.Begin(String head) -> begun(holder, head, caller);
             case CopyRequest.Read(Position after) -> read(holder, after);
             case CopyRequest.Append append -> written(holder, append);
-            case CopyRequest.Erase() -> Answer.of(copies.erase(holder) ? Status.OK_200 : Status.NOT_FOUND_404);
+            case CopyRequest.Erase() -> copies.erase(holder) ? Answer.of(Status.OK_200) : Answer.none();
         };
     }
 
@@ -125,7 +148,7 @@ final class CopyDoor {
         if (!guard.mayBegin(caller.address())) {
             return Answer.of(Status.TOO_MANY_REQUESTS_429);
         }
-        return inTurn(() -> Answer.of(copies.begin(holder, head) ? Status.OK_200 : Status.NOT_FOUND_404));
+        return inTurn(() -> copies.begin(holder, head) ? Answer.of(Status.OK_200) : Answer.none());
     }
 
     private Answer read(CopyProof holder, Position after) throws Refused {
@@ -141,7 +164,7 @@ final class CopyDoor {
 
     private static Answer found(Optional<Sheaf> found) {
         if (found.isEmpty()) {
-            return Answer.of(Status.NOT_FOUND_404);
+            return Answer.none();
         }
         Sheaf sheaf = found.get();
         return Answer.json(
@@ -159,15 +182,15 @@ final class CopyDoor {
     }
 
     private Answer written(CopyProof holder, CopyRequest.Append append) {
-        if (append.sheaf().last().number() > CopyRequest.MOST_PAGES) {
-            return Answer.of(Status.REQUEST_ENTITY_TOO_LARGE_413);
-        }
         // Only a copy that is there is counted: anybody can make up names.
         if (!copies.isThere(holder)) {
-            return Answer.of(Status.NOT_FOUND_404);
+            return Answer.none();
         }
-        if (!guard.mayWrite(holder.copy().text(), append.weight() / LIGHTER)) {
+        if (!guard.mayWrite(holder.copy().text(), (int) (append.sheaf().letters() / LIGHTER))) {
             return Answer.of(Status.TOO_MANY_REQUESTS_429);
+        }
+        if (!copies.hasRoom(holder, append.sheaf())) {
+            return Answer.of(Status.REQUEST_ENTITY_TOO_LARGE_413);
         }
         return inTurn(() -> switch (copies.append(holder, append.after(), append.sheaf())) {
             case Outcome.Appended(Position last) ->
@@ -176,7 +199,7 @@ final class CopyDoor {
             // Nothing was written: the phone reads what stands there, and goes on from that.
             case Outcome.Repeated() -> Answer.of(Status.CONFLICT_409);
             case Outcome.Conflict _ -> Answer.of(Status.CONFLICT_409);
-            case Outcome.Absent() -> Answer.of(Status.NOT_FOUND_404);
+            case Outcome.Absent() -> Answer.none();
         });
     }
 
@@ -192,14 +215,14 @@ final class CopyDoor {
         }
     }
 
-    private static String body(ServerRequest request) throws Refused {
+    private static byte[] body(ServerRequest request) throws Refused {
         try (InputStream in = request.content().inputStream()) {
             byte[] body = in.readNBytes(MOST_BYTES + 1);
             in.transferTo(OutputStream.nullOutputStream());
             if (body.length > MOST_BYTES) {
                 throw Refused.notOurs("body");
             }
-            return new String(body, StandardCharsets.UTF_8);
+            return body;
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -6,20 +6,16 @@ import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Position;
 import care.plumbline.journal.seal.SealedPage;
 import care.plumbline.journal.seal.Sheaf;
+import care.plumbline.server.store.Copies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a phone asks of the copy of its journal.
-sealed interface CopyRequest {
-
-    /// So long a copy may grow: nine years of daily use.
-    long MOST_PAGES = 50_000;
+public sealed interface CopyRequest {
 
     int MOST_AT_ONCE = 200;
-    /// The longest answer she can give, sealed.
-    int LONGEST_PAGE = 16 * 1024;
     int LONGEST_HEAD = 256;
 
     /// What is sealed is written so, and never read here.
@@ -30,15 +26,7 @@ sealed interface CopyRequest {
 
     record Read(Position after) implements CopyRequest {}
 
-    record Append(Position after, Sheaf sheaf) implements CopyRequest {
-
-        /// How much it weighs on the store, in letters.
-        int weight() {
-            return sheaf.pages().stream()
-                    .mapToInt(page -> page.sealed().length())
-                    .sum();
-        }
-    }
+    record Append(Position after, Sheaf sheaf) implements CopyRequest {}
 
     record Erase() implements CopyRequest {}
 
@@ -74,8 +62,8 @@ sealed interface CopyRequest {
                 throw new IllegalArgumentException("expected a page");
             }
             last = last.next();
-            pages.add(
-                    new SealedPage(last, EntryId.parse(word(page.at("id"))), sealed(page.at("sealed"), LONGEST_PAGE)));
+            pages.add(new SealedPage(
+                    last, EntryId.parse(word(page.at("id"))), sealed(page.at("sealed"), Copies.LONGEST_PAGE)));
         }
         return new Append(after, new Sheaf(last, sealed(keys.at("head"), LONGEST_HEAD), pages));
     }

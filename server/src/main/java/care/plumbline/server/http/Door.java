@@ -103,7 +103,7 @@ public final class Door {
         this.visits = new Visits(shelf, opener, guide, options, clock, phone);
         this.phone = phone;
         this.links = new LinkDoor(recipients, guard, clock);
-        this.copies = new CopyDoor(copies, guard);
+        this.copies = new CopyDoor(copies, guard, clock);
         this.answering = new Answering(counts.log()::broken);
     }
 

@@ -3,7 +3,6 @@ package care.plumbline.server.open;
 import care.plumbline.pages.visit.Occasion;
 import care.plumbline.pages.visit.OpenJournal;
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -29,9 +28,8 @@ public final class KeptPages {
 
     private KeptPages(long bytes) {
         this.keeps = bytes > 0;
-        this.kept = Caffeine.newBuilder()
+        this.kept = Shelf.letsGo()
                 .expireAfterAccess(KEPT)
-                .executor(Runnable::run)
                 .maximumWeight(bytes)
                 .weigher((Name name, FinishedPage page) ->
                         OF_A_NAME + 2 * name.occasion().address().length() + page.bytes())

@@ -17,6 +17,7 @@ import care.plumbline.server.store.Unlocked;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,29 +47,15 @@ public final class Shelf {
     private final Guide guide;
     private final KeptPages pages;
     private volatile byte[] commonKey = {};
-    private final Cache<DeviceSecret, Open> kept = Caffeine.newBuilder()
-            .expireAfterAccess(KEPT)
-            // Handing such small work to another thread costs more than doing it.
-            .executor(Runnable::run)
-            .maximumWeight(BYTES)
-            // Whatever shuts a journal, or puts another reading of it in its place: its pages go with it.
-            .removalListener((@Nullable DeviceSecret _, @Nullable Open shut, RemovalCause _) -> forget(shut))
-            .weigher((DeviceSecret _, Open one) -> (int) Math.min(Integer.MAX_VALUE, Weight.of(one.contents())))
-            .build();
+    private final Cache<DeviceSecret, Open> kept;
 
     /// Locks that stood a moment ago: one that is taken away on another server opens no longer than this.
-    private final Cache<DeviceSecret, Boolean> looked = Caffeine.newBuilder()
-            .expireAfterWrite(LOOKED)
-            .maximumSize(LOCKS)
-            .executor(Runnable::run)
-            .build();
+    private final Cache<DeviceSecret, Boolean> looked =
+            letsGo().expireAfterWrite(LOOKED).maximumSize(LOCKS).build();
 
     /// What was begun just now, by the form that began it.
-    private final Cache<UUID, Begun> begins = Caffeine.newBuilder()
-            .expireAfterWrite(BEGINNING)
-            .maximumSize(BEGINNINGS)
-            .executor(Runnable::run)
-            .build();
+    private final Cache<UUID, Begun> begins =
+            letsGo().expireAfterWrite(BEGINNING).maximumSize(BEGINNINGS).build();
 
     public Shelf(Journals journals, Guide guide) {
         this(journals, guide, KeptPages.usual());
@@ -76,9 +63,31 @@ public final class Shelf {
 
     /// @param pages what is finished of these journals
     public Shelf(Journals journals, Guide guide, KeptPages pages) {
+        this(journals, guide, pages, KEPT);
+    }
+
+    /// @param asLong a journal stays open after it was last asked for
+    Shelf(Journals journals, Guide guide, KeptPages pages, Duration asLong) {
         this.journals = journals;
         this.guide = guide;
         this.pages = pages;
+        this.kept = letsGo().expireAfterAccess(asLong)
+                .maximumWeight(BYTES)
+                // Whatever shuts a journal, or puts another reading of it in its place: its pages go with it.
+                .removalListener((@Nullable DeviceSecret _, @Nullable Open shut, RemovalCause _) -> forget(shut))
+                .weigher((DeviceSecret _, Open one) -> (int) Math.min(Integer.MAX_VALUE, Weight.of(one.contents())))
+                .build();
+    }
+
+    /// What is over goes by itself, and not only when somebody comes: at night nobody may.
+    static Caffeine<Object, Object> letsGo() {
+        // Handing such small work to another thread costs more than doing it.
+        return Caffeine.newBuilder().executor(Runnable::run).scheduler(Scheduler.systemScheduler());
+    }
+
+    /// How many journals are open.
+    long open() {
+        return kept.estimatedSize();
     }
 
     private void forget(@Nullable Open shut) {

@@ -20,10 +20,25 @@ public final class Copies {
 
     private static final Position BEHIND_ALL = new Position(Long.MAX_VALUE);
 
+    /// The longest answer she can give, sealed; in letters.
+    public static final int LONGEST_PAGE = 16 * 1024;
+
+    /// So long a copy may grow: nine years of daily use.
+    static final long MOST_PAGES = 50_000;
+
+    /// And so large, in sealed letters: all those pages at half as much again as they have as a rule.
+    static final long MOST_LETTERS = 32L << 20;
+
     private final JournalStore store;
+    private final long mostLetters;
 
     Copies(JournalStore store) {
+        this(store, MOST_LETTERS);
+    }
+
+    Copies(JournalStore store, long mostLetters) {
         this.store = store;
+        this.mostLetters = mostLetters;
     }
 
     /// A copy without a page yet. Begun twice, it is begun once; false: something else has that name.
@@ -50,6 +65,15 @@ public final class Copies {
                 .find(holder.copy(), holder.lock())
                 .filter(lock -> lock.kind().equals(KIND))
                 .isPresent();
+    }
+
+    /// Whether this copy may grow by so much.
+    public boolean hasRoom(CopyProof holder, Sheaf sheaf) {
+        long letters = sheaf.letters();
+        // So few pages have room, however long each of them is: most copies are never weighed.
+        long atMost = sheaf.last().number() * LONGEST_PAGE;
+        return sheaf.last().number() <= MOST_PAGES
+                && (atMost <= mostLetters || store.letters(holder.copy()) + letters <= mostLetters);
     }
 
     /// Writes after a position, as [JournalStore#append] does.

@@ -117,14 +117,14 @@ public final class HerLinks {
                 .toList();
     }
 
-    /// Whether an answer waits for her.
+    /// Whether an answer waits for her: asked with every Today, so what a link shows is not read for it. The head
+    /// of her journal, which is read anyway, cannot say so: no row leads from a link to a journal, and whoever
+    /// answers cannot reach that head.
     public boolean hasNews(Unlocked journal) {
         return links.of(journal.journal()).stream()
                 .flatMap(row -> note(journal, row).stream())
                 .filter(note -> !note.read())
-                .anyMatch(note -> links.find(note.place())
-                        .filter(link -> !link.answer().isEmpty())
-                        .isPresent());
+                .anyMatch(note -> links.isAnswered(note.place()));
     }
 
     private static Optional<LinkNote> note(Unlocked journal, Links.Row row) {

@@ -23,6 +23,9 @@ public interface JournalStore extends AutoCloseable {
     /// journal.
     Optional<Sheaf> read(JournalId journal, Position from);
 
+    /// How many sealed letters the pages of a journal have together; 0: there is no such journal.
+    long letters(JournalId journal);
+
     /// Takes away the journal's locks, its head and its pages, all at once. Does nothing to a journal that
     /// is gone.
     Erasure erase(JournalId journal);

@@ -32,6 +32,9 @@ public interface Links {
 
     Optional<ShownLink> find(String place);
 
+    /// Whether somebody answered there, without reading all that it shows.
+    boolean isAnswered(String place);
+
     /// Takes one try from it before a code is looked at, so that however many try at once, no more are heard than
     /// it has. False when none is left.
     boolean takeTry(String place);

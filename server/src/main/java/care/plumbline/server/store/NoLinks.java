@@ -37,6 +37,11 @@ public record NoLinks() implements Links {
     }
 
     @Override
+    public boolean isAnswered(String place) {
+        return false;
+    }
+
+    @Override
     public boolean takeTry(String place) {
         return false;
     }

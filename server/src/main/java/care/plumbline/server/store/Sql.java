@@ -25,6 +25,8 @@ final class Sql {
             select 1 as part, seq, entry_id, sealed from entry where journal = ? and seq > ?
             order by 1, 2""";
 
+    static final String LETTERS = "select coalesce(sum(length(sealed)), 0) from entry where journal = ?";
+
     static final String ERASE_LOCKS = "delete from wrapped_key where journal = ?";
     static final String ERASE_HEAD = "delete from head where journal = ?";
     static final String ERASE_ENTRIES = "delete from entry where journal = ?";

@@ -35,6 +35,7 @@ record SqlLinks(Writer writer, HikariDataSource reading) implements Links {
     private static final String ERASE_LOOKS = "delete from link_look where place = ?";
     private static final String FIND =
             "select ends, tries, answers, code, looks, tickets, files, answer from link where place = ?";
+    private static final String ANSWERED = "select 1 from link where place = ? and answer <> ''";
     private static final String TAKE_TRY = "update link set tries = tries - 1 where place = ? and tries > 0";
     private static final String GIVE_TRY_BACK = "update link set tries = tries + 1 where place = ?";
     private static final int MOST_LOOKS = 100;
@@ -100,6 +101,11 @@ record SqlLinks(Writer writer, HikariDataSource reading) implements Links {
     @Override
     public Optional<ShownLink> find(String place) {
         return read(FIND, rows -> link(place, rows), place).stream().findFirst();
+    }
+
+    @Override
+    public boolean isAnswered(String place) {
+        return !read(ANSWERED, row -> row.getInt(1), place).isEmpty();
     }
 
     private static ShownLink link(String place, ResultSet row) throws SQLException {

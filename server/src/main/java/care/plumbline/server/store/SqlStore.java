@@ -88,6 +88,19 @@ final class SqlStore implements JournalStore {
     }
 
     @Override
+    public long letters(JournalId journal) {
+        try (Connection connection = reading.getConnection();
+                PreparedStatement weigh = connection.prepareStatement(Sql.LETTERS)) {
+            weigh.setString(1, journal.text());
+            try (ResultSet row = weigh.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        } catch (SQLException failed) {
+            throw StoreFailed.of("could not read", failed);
+        }
+    }
+
+    @Override
     public Erasure erase(JournalId journal) {
         writer.run(connection -> {
             // The locks first: on an engine that cannot do all at once, what is left opens for nobody.

@@ -53,6 +53,11 @@ final class Timed implements JournalStore {
     }
 
     @Override
+    public long letters(JournalId journal) {
+        return timed(() -> store.letters(journal));
+    }
+
+    @Override
     public Erasure erase(JournalId journal) {
         return timed(() -> store.erase(journal));
     }

@@ -18,6 +18,7 @@ import care.plumbline.server.store.Journals;
 import care.plumbline.server.store.Sqlite;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,19 @@ class ShelfTest {
         }
         assertEquals(anew.facts().latest("pain_now"), open.journal().facts(day).latest("pain_now"));
         assertEquals(day, open.journal().facts(day).today());
+    }
+
+    @Test
+    void a_journal_is_shut_when_its_time_is_over_though_nobody_comes_any_more(@TempDir Path folder) throws Exception {
+        try (var journals = new Journals(Sqlite.open(folder), new SecureRandom())) {
+            var shelf = new Shelf(journals, GUIDE, KeptPages.usual(), Duration.ofMillis(100));
+            shelf.begin(UUID.randomUUID());
+            assertEquals(1, shelf.open());
+            for (int i = 0; i < 100 && shelf.open() > 0; i++) {
+                Thread.sleep(100);
+            }
+            assertEquals(0, shelf.open());
+        }
     }
 
     @Test

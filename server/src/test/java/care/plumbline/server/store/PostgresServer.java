@@ -40,7 +40,7 @@ public final class PostgresServer {
     private boolean running;
 
     /// The one server of this test run, started when it is first asked for.
-    static PostgresServer shared() {
+    public static PostgresServer shared() {
         return Shared.SERVER;
     }
 
@@ -125,6 +125,10 @@ public final class PostgresServer {
     }
 
     /// Everything a thief of a backup would have.
+    public String dump(String address) {
+        return dump(new Engine.PostgresDatabase(address));
+    }
+
     String dump(Engine.PostgresDatabase database) {
         return run(List.of(
                 programs.resolve("pg_dump").toString(),

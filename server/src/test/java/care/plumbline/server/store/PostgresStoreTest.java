@@ -4,7 +4,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostgresStoreTest implements JournalStoreContract {
+class PostgresStoreTest implements JournalStoreContract, CopiesContract {
 
     private final Engine.PostgresDatabase database = PostgresServer.shared().database();
     private final JournalStore store = database.open();

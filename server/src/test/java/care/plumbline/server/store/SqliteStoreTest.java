@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SqliteStoreTest implements JournalStoreContract {
+class SqliteStoreTest implements JournalStoreContract, CopiesContract {
 
     private final Path folder;
     private final JournalStore store;
