@@ -165,10 +165,13 @@ final class HerAnswers {
                 taken.add(new Entry.TakenBack(visit.today(), told.name(), Optional.empty()));
             }
         }
-        if (taken.isEmpty()) {
+        if (taken.isEmpty() && visit.known().told().stream().noneMatch(told -> told.name().equals(name))) {
             throw Refused.notOffered("entry");
         }
-        visit.write(taken);
+        // Tapped twice, it is taken back once.
+        if (!taken.isEmpty()) {
+            visit.write(taken);
+        }
         return Reply.GoTo.path("/settings/said");
     }
 

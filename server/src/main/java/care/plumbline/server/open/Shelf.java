@@ -17,6 +17,8 @@ import care.plumbline.server.store.Unlocked;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import care.plumbline.journal.seal.JournalId;
+import care.plumbline.server.seal.LockNote;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class Shelf {
 
     private static final Duration KEPT = Duration.ofMinutes(20);
     private static final Duration BEGINNING = Duration.ofMinutes(2);
+    private static final Duration LINKED = Duration.ofHours(1);
     private static final Duration LOOKED = Duration.ofSeconds(10);
     private static final long LOCKS = 20_000;
     private static final long BEGINNINGS = 1_000;
@@ -69,6 +72,15 @@ public final class Shelf {
             .maximumSize(BEGINNINGS)
             .executor(Runnable::run)
             .build();
+
+    /// The links for another device that were made just now, by the form that asked for them.
+    private final Cache<Asked, Optional<byte[]>> links = Caffeine.newBuilder()
+            .expireAfterWrite(LINKED)
+            .maximumSize(BEGINNINGS)
+            .executor(Runnable::run)
+            .build();
+
+    private record Asked(JournalId journal, UUID once) {}
 
     public Shelf(Journals journals, Guide guide) {
         this(journals, guide, KeptPages.usual());
@@ -156,6 +168,27 @@ public final class Shelf {
             return Optional.of(known);
         }
         return keep(device, known.unlocked(), now);
+    }
+
+    /// Whether the journal that this device opened once is there, though it opens it no more.
+    boolean isStillThere(DeviceSecret device) {
+        return journals.isStillThere(device);
+    }
+
+    /// A link for another device of hers, as a form asked for it. The same form again, tapped twice or shown anew, gets
+    /// the same as long as it stands, and never a second.
+    ///
+    /// @param once the form's own name
+    /// @return its secret; empty: it was used or taken away, or her journal is gone
+    Optional<byte[]> link(UUID once, Unlocked journal, LockNote note) {
+        var asked = new Asked(journal.journal(), once);
+        Optional<byte[]> secret = links.get(asked, _ -> made(journal, note));
+        return secret.filter(made -> locks().stands(journal, made));
+    }
+
+    private Optional<byte[]> made(Unlocked journal, LockNote note) {
+        byte[] secret = locks().fresh();
+        return locks().addSheet(journal, secret, note) ? Optional.of(secret) : Optional.empty();
     }
 
     private Optional<Open> keep(DeviceSecret device, Unlocked unlocked, Optional<Contents> contents) {
