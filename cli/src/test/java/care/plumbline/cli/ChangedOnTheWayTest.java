@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -198,6 +199,20 @@ class ChangedOnTheWayTest {
                 assertEquals("/settings/said", bring(phone(), again).location());
             });
         }
+    }
+
+    @Test
+    void what_an_earlier_answer_should_have_been_is_held_to_the_same() {
+        Question question = GUIDE.questions()
+                .filter(one -> one.kind() instanceof QuestionKind.Rating)
+                .findFirst()
+                .orElseThrow();
+        var first = AnyWoman.pages(List.of(answered(question, new Answer.Amount(8)))).getFirst();
+        String file = saved(
+                answered(question, new Answer.Amount(8)),
+                new Entry.TakenBack(DAY, first.id().toString(), Optional.of(new Answer.Amount(3))));
+        String says = refusal(file.replace("{\"amount\":3}", "{\"amount\":33}"));
+        assertTrue(says.contains("entries[2]") && says.contains("33"), says);
     }
 
     @Test

@@ -24,14 +24,22 @@ final class AnswerValue {
     static void set(Values.Builder values, Fact fact, Question question, Answer answer, LocalDate today) {
         if (Answers.takes(question.kind(), answer)) {
             setTaken(values, fact, question, answer, today);
-        } else if (answer instanceof Answer.Several(var codes)
-                && question.kind() instanceof QuestionKind.AnyOf(var choices)) {
-            Set<String> offered =
-                    choices.stream().map(Choice::code).filter(codes::contains).collect(InOrder.toSet());
-            if (!offered.isEmpty()) {
-                values.anyOf(fact, offered);
-            }
+        } else if (says(question, answer)) {
+            values.anyOf(fact, offered(question, answer));
         }
+    }
+
+    /// Whether an answer says anything to its question. One that does not leaves it open.
+    static boolean says(Question question, Answer answer) {
+        return Answers.takes(question.kind(), answer)
+                || !offered(question, answer).isEmpty();
+    }
+
+    private static Set<String> offered(Question question, Answer answer) {
+        return answer instanceof Answer.Several(var codes)
+                        && question.kind() instanceof QuestionKind.AnyOf(var choices)
+                ? choices.stream().map(Choice::code).filter(codes::contains).collect(InOrder.toSet())
+                : Set.of();
     }
 
     private static void setTaken(

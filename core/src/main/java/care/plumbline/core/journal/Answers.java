@@ -95,7 +95,12 @@ public final class Answers {
     }
 
     private static boolean offers(List<Choice> choices, String code) {
-        return choices.stream().anyMatch(choice -> choice.code().equals(code));
+        for (Choice choice : choices) {
+            if (choice.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static AnswerRefused refuse(Question question, String found) {

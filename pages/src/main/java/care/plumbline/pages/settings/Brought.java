@@ -1,11 +1,12 @@
 package care.plumbline.pages.settings;
 
+import care.plumbline.core.journal.Told;
 import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.text.EntryText;
 import care.plumbline.journal.text.Saved;
 import care.plumbline.pages.words.KeepWords;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What of a saved file does not fit the guide it comes to.
@@ -30,21 +31,23 @@ record Brought(Optional<Changed> changed, int strange) {
 
     static Brought of(Fits fits, Saved.File file) {
         boolean same = file.guide().equals(fits.mark());
-        List<Leaf> pages = file.pages();
-        var strange = new ArrayList<Leaf>();
-        for (int i = 0; i < pages.size(); i++) {
-            Leaf page = pages.get(i);
-            Optional<Fits.Unfit> unfit = unfit(fits, page);
-            boolean known = !file.strange().contains(page.id().toString());
+        Map<String, Fits.Unfit> all = fits.unfit(told(file));
+        int place = 0;
+        for (Leaf page : file.pages()) {
+            place++;
+            String name = page.id().toString();
+            Optional<Fits.Unfit> unfit = Optional.ofNullable(all.get(name)).or(() -> fits.moment(page.text()));
+            boolean known = !file.strange().contains(name);
             if (unfit.isPresent() && known && (same || unfit.get().never())) {
-                return new Brought(Optional.of(new Changed(i + 1, unfit.get())), 0);
+                return new Brought(Optional.of(new Changed(place, unfit.get())), 0);
             }
-            unfit.ifPresent(_ -> strange.add(page));
         }
-        return new Brought(Optional.empty(), strange.size());
+        return new Brought(Optional.empty(), all.size());
     }
 
-    private static Optional<Fits.Unfit> unfit(Fits fits, Leaf page) {
-        return fits.of(EntryText.read(page).entry()).or(() -> fits.moment(page.text()));
+    private static List<Told> told(Saved.File file) {
+        return file.pages().stream()
+                .map(page -> new Told(page.id().toString(), EntryText.read(page).entry()))
+                .toList();
     }
 }

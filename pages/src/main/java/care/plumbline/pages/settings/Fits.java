@@ -22,8 +22,10 @@ import care.plumbline.pages.words.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -85,15 +87,29 @@ record Fits(Guide guide, Words words, Map<String, Question> questions) {
         return kind.offered().stream().map(Choice::code).sorted().collect(Collectors.joining(","));
     }
 
-    /// The names of those that do not fit.
-    List<String> strange(List<Told> told) {
-        return told.stream()
-                .filter(one -> of(one.entry()).isPresent())
-                .map(Told::name)
-                .toList();
+    /// What does not fit of all these, by the names of the entries.
+    Map<String, Unfit> unfit(List<Told> told) {
+        var asked = new LinkedHashMap<String, String>();
+        var unfit = new LinkedHashMap<String, Unfit>();
+        for (Told one : told) {
+            if (one.entry() instanceof Entry.Answered answered) {
+                asked.put(one.name(), answered.question());
+            }
+            of(one.entry())
+                    .or(() -> instead(one.entry(), asked))
+                    .ifPresent(what -> unfit.put(one.name(), what));
+        }
+        return unfit;
     }
 
-    Optional<Unfit> of(Entry entry) {
+    /// What she says an earlier answer should have been.
+    private Optional<Unfit> instead(Entry entry, Map<String, String> asked) {
+        return entry instanceof Entry.TakenBack(var _, String name, Optional<Answer> instead) && asked.containsKey(name)
+                ? instead.flatMap(answer -> answer(Objects.requireNonNull(asked.get(name)), answer))
+                : Optional.empty();
+    }
+
+    private Optional<Unfit> of(Entry entry) {
         if (entry instanceof Entry.Unrecognised(var _, String raw)) {
             return Optional.of(unread(raw));
         }

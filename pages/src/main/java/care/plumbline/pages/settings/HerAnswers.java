@@ -82,7 +82,7 @@ final class HerAnswers {
 
     /// How many entries only another guide or a later version knows.
     private static int strange(Visit visit) throws Visit.Gone {
-        return new Fits(visit.guide(), visit.words()).strange(standing(visit)).size();
+        return new Fits(visit.guide(), visit.words()).unfit(standing(visit)).size();
     }
 
     static LocalDate day(Entry entry) {

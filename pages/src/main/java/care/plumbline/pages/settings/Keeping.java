@@ -71,7 +71,7 @@ final class Keeping {
         var fits = new Fits(visit.guide(), visit.words());
         String file = Saved.by(
                 fits.mark(),
-                fits.strange(visit.known().told()),
+                List.copyOf(fits.unfit(visit.known().told()).keySet()),
                 visit.home().export().orElseThrow(Visit.Gone::new));
         return new Reply.Bytes(
                 Content.asIs(file.getBytes(StandardCharsets.UTF_8)),
