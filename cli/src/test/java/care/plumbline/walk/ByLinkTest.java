@@ -79,6 +79,7 @@ class ByLinkTest {
         she.page().locator("#make button.main").click();
         Locator link = she.page().locator("[data-mine] [data-link]").first();
         link.waitFor();
+        assertEquals(1, she.page().locator("[data-mine]").count());
         return new Made(
                 link.inputValue(), she.page().locator("[data-code]").first().textContent());
     }
@@ -133,8 +134,9 @@ class ByLinkTest {
     @Test
     void a_wrong_code_and_a_link_that_was_taken_back_say_so() {
         Made made = shows(false, false);
+        assertTrue(she.sees("at the moment you make the link"), "she knows what they will not see");
         Walker clinician = clinician(made);
-        opens(clinician, "000000");
+        opens(clinician, "000 000");
         clinician.page().locator("[data-says=wrong]").waitFor();
         assertEquals("4", clinician.page().locator("#left").textContent());
         she.tap("Take it back");
@@ -185,6 +187,13 @@ class ByLinkTest {
             page.locator("#answer [name=picks][value=wall-push-up]").check();
             page.locator("#note").fill("Come back in two weeks.");
             page.locator("#answer [name=who][value=physio]").check();
+            assertTrue(page.locator("#content").innerText().contains("as it stood when she made the link"));
+            page.route("**/s/*", route -> {
+                // A network that takes its time: she sees at once that it is on its way.
+                assertTrue(page.locator("#sending").isVisible());
+                assertTrue(page.locator("#answer button.main").isDisabled(), "and sends it once");
+                route.resume();
+            });
             page.locator("#answer button.main").click();
             page.locator("#sent").waitFor();
         }

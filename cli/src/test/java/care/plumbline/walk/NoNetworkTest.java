@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import care.plumbline.journal.text.EntryText;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,34 @@ class NoNetworkTest {
                     "it is kept");
             assertEquals(false, she.open("/today").page().evaluate("() => caches.has('plumbline-unsent')"));
         }
+    }
+
+    /// Going back to a page that answered a form sends nothing she wrote, and a file is never kept to be sent later.
+    @Test
+    void going_back_past_a_file_that_was_refused_and_one_that_was_taken_is_no_unsent_writing() {
+        try (Walker she = home.stranger(Device.PHONE)) {
+            she.open("/bring");
+            bring(she, "a picture", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
+            she.page().locator("[data-wrong=file]").waitFor();
+            assertTrue(she.sees("This is a picture."), she.heading());
+            bring(she, "hers", EntryText.export(List.of()).getBytes(StandardCharsets.UTF_8));
+            she.page().waitForURL("**/today");
+            she.page().waitForFunction("() => navigator.serviceWorker.controller || navigator.serviceWorker.ready");
+            she.open("/today");
+            she.page().waitForFunction("() => navigator.serviceWorker.controller");
+            she.page().goBack();
+            she.page().goBack();
+            she.page().waitForLoadState();
+            assertFalse(she.sees("Not sent yet"), she.heading());
+            assertEquals("/bring", she.path());
+            assertTrue(she.sees("A journal is here already."), she.heading());
+            assertEquals(false, she.open("/today").page().evaluate("() => caches.has('plumbline-unsent')"));
+        }
+    }
+
+    private static void bring(Walker she, String name, byte[] file) {
+        she.page().locator("#bring").setInputFiles(new FilePayload(name + ".json", "application/json", file));
+        she.page().locator("form[action$='/bring'] button").dispatchEvent("click");
     }
 
     @Test

@@ -230,7 +230,7 @@ public final class Companion {
         }
         Hindrance why = Hindrance.valueOf(trouble);
         return switch (why) {
-            case NOT_FOUND, COULD_NOT_READ, DAMAGED, CHANGED, PHONE_CHANGED -> home.without(why);
+            case NOT_FOUND, SIGNED_OUT, COULD_NOT_READ, DAMAGED, CHANGED, PHONE_CHANGED -> home.without(why);
             case COULD_NOT_WRITE, NO_ROOM, TOO_LONG, PHONE_COULD_NOT_WRITE, PHONE_FULL -> home.readingOnly(why);
         };
     }

@@ -16,6 +16,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -101,6 +102,27 @@ class UnansweredTest {
                 safety.outcome() instanceof Outcome.Clear || safety.outcome() instanceof Outcome.Caution,
                 safety.outcome().toString());
         assertEquals(DangerSign.Exercise.STOP, safety.exercise());
+    }
+
+    /// As a file of another version may bring it.
+    @ParameterizedTest
+    @FieldSource("QUESTIONS")
+    void an_answer_that_its_question_does_not_take_is_none(String question) {
+        Map<String, String> answers = safe();
+        answers.remove(question);
+        GUIDE.question(question).flatMap(Question::openedBy).ifPresent(line -> answers.remove(line.id()));
+        Journal without = Women.journal(GUIDE, answers);
+        for (Answer strange : List.of(
+                new Answer.One("of another version"),
+                new Answer.Several(Set.of("of another version")),
+                new Answer.Amount(Long.MAX_VALUE))) {
+            Journal with = without.with(new Entry.Answered(Women.TODAY, question, strange));
+            Safety expected = Safety.assess(Facts.of(GUIDE, without, Women.TODAY));
+            Safety found = Safety.assess(Facts.of(GUIDE, with, Women.TODAY));
+            assertEquals(asked(expected), asked(found), strange.toString());
+            assertEquals(expected.outcome(), found.outcome(), strange.toString());
+            assertEquals(expected.exercise(), found.exercise(), strange.toString());
+        }
     }
 
     @ParameterizedTest

@@ -194,7 +194,8 @@ public final class Latest {
                         > question.freshForDays().getAsInt()) {
             return false;
         }
-        if (given.isReopened(question, latest)) {
+        if (given.isReopened(question, latest)
+                || !AnswerValue.says(question, latest.answered().answer())) {
             return false;
         }
         return !guide.adjusting().screen().containsKey(question.id())

@@ -61,7 +61,21 @@ public final class Answers {
     /// @throws AnswerRefused when it is of another kind, out of bounds, not offered, or a day nobody can have
     ///     lived
     public static Answer check(Question question, Answer answer, LocalDate today) throws AnswerRefused {
-        boolean fits = switch (question.kind()) {
+        if (!takes(question.kind(), answer)) {
+            throw refuse(question, found(answer));
+        }
+        if (answer instanceof Answer.Words(String words)) {
+            return new Answer.Words(Letters.of(words));
+        }
+        if (answer instanceof Answer.Day(LocalDate date)) {
+            PossibleDay.check(question.id(), date, today);
+        }
+        return answer;
+    }
+
+    /// Whether an answer is of the kind of its question, within its bounds and of what it offers.
+    public static boolean takes(QuestionKind kind, Answer answer) {
+        return switch (kind) {
             case QuestionKind.YesNo _ -> answer instanceof Answer.YesNo;
             case QuestionKind.OneOf(var choices) -> answer instanceof Answer.One(String code) && offers(choices, code);
             case QuestionKind.Scored(var choices) -> answer instanceof Answer.One(String code) && offers(choices, code);
@@ -77,20 +91,15 @@ public final class Answers {
             case QuestionKind.Words _ ->
                 answer instanceof Answer.Words(String words) && words.length() <= LONGEST_WORDS;
         };
-        if (!fits) {
-            throw refuse(question, found(answer));
-        }
-        if (answer instanceof Answer.Words(String words)) {
-            return new Answer.Words(Letters.of(words));
-        }
-        if (answer instanceof Answer.Day(LocalDate date)) {
-            PossibleDay.check(question.id(), date, today);
-        }
-        return answer;
     }
 
     private static boolean offers(List<Choice> choices, String code) {
-        return choices.stream().anyMatch(choice -> choice.code().equals(code));
+        for (Choice choice : choices) {
+            if (choice.code().equals(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static AnswerRefused refuse(Question question, String found) {

@@ -1,5 +1,7 @@
 package care.plumbline.journal.text;
 
+import care.plumbline.core.journal.Letters;
+
 /// A file is none that we wrote: where, what was expected there, and what was found. Nothing of it was taken.
 public final class NotSaved extends Exception {
 
@@ -9,6 +11,10 @@ public final class NotSaved extends Exception {
     public enum Expected {
         /// The whole: a file that we wrote.
         OUR_FILE,
+        /// The same, and what came is a picture.
+        NO_PICTURE,
+        /// The same, and what came ends too early.
+        ITS_END,
         /// A form of it that this version knows.
         FORMAT,
         /// The list of entries.
@@ -34,7 +40,15 @@ public final class NotSaved extends Exception {
         super(field + ": expected " + expected);
         this.field = field;
         this.expected = expected;
-        this.found = found.length() <= QUOTED ? found : found.substring(0, QUOTED) + " …";
+        this.found = quoted(found);
+    }
+
+    /// As much of what stands somewhere as is said back: letters, and nothing that is none.
+    public static String quoted(String found) {
+        String letters = Letters.of(found.substring(0, Math.min(found.length(), 2 * QUOTED)))
+                .replaceAll("[\\s\uFFFD]+", " ")
+                .strip();
+        return letters.length() <= QUOTED ? letters : letters.substring(0, QUOTED) + " …";
     }
 
     public String field() {

@@ -1,6 +1,8 @@
 package care.plumbline.journal.text;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.json.Json;
+import care.plumbline.core.json.Members;
 import care.plumbline.core.json.NotJson;
 import care.plumbline.journal.seal.EntryId;
 import care.plumbline.journal.seal.Leaf;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads what [EntryText#export] wrote, in any release: each entry with the very letters it was stored with. One
 /// entry at a time, so that a long file takes little more memory than its letters.
@@ -16,13 +19,28 @@ public final class Saved {
 
     private static final String KIND = "journal";
     private static final String ENTRIES = "entries";
+    private static final String OPENING = "{\"plumbline\":\"journal\",\"format\":1,";
 
     private final String text;
     private final List<Leaf> pages = new ArrayList<>();
     private final Set<EntryId> names = new HashSet<>();
     private String kind = "";
     private String format = "";
+    private String guide = "";
+    private Set<String> strange = Set.of();
     private boolean listed;
+
+    /// What a saved file holds.
+    ///
+    /// @param pages in the order they were written
+    /// @param guide the mark of the guide it was saved by; empty: it says none, as files of the first release
+    /// @param strange names of entries which that guide did not know either
+    public record File(List<Leaf> pages, String guide, Set<String> strange) {
+        public File {
+            pages = List.copyOf(pages);
+            strange = InOrder.set(strange);
+        }
+    }
 
     private Saved(String text) {
         this.text = text;
@@ -32,16 +50,46 @@ public final class Saved {
     ///
     /// @throws NotSaved when it is none; nothing of it is taken then
     public static List<Leaf> read(String text) throws NotSaved {
+        return file(text).pages();
+    }
+
+    /// The pages of a saved file, and by which guide it was saved.
+    ///
+    /// @throws NotSaved when it is none; nothing of it is taken then
+    public static File file(String text) throws NotSaved {
         var saved = new Saved(text);
         saved.whole();
-        return List.copyOf(saved.pages);
+        return new File(saved.pages, saved.guide, saved.strange);
+    }
+
+    /// A file as [EntryText#export] writes it, that says by which guide it was saved: whoever reads it by the same
+    /// one knows then that what does not fit was changed on the way.
+    ///
+    /// @param strange names of entries that this guide does not know
+    public static String by(String guide, List<String> strange, String export) {
+        String says = new Members()
+                .put("guide", guide)
+                .texts("strange", strange.stream())
+                .done()
+                .text();
+        return OPENING + says.substring(1, says.length() - 1) + ',' + export.substring(OPENING.length());
     }
 
     private void whole() throws NotSaved {
-        var at = new Letters(text);
+        var at = new FileLetters(text);
         if (!at.takes('{')) {
-            throw new NotSaved("", Expected.OUR_FILE, text.strip());
+            throw new NotSaved("", OtherFile.isPicture(text) ? Expected.NO_PICTURE : Expected.OUR_FILE, text.strip());
         }
+        try {
+            members(at);
+        } catch (NotSaved wrong) {
+            // Whatever is wrong where the letters end, it is that they end.
+            throw at.isAtEnd() ? new NotSaved("", Expected.ITS_END, "") : wrong;
+        }
+        check();
+    }
+
+    private void members(FileLetters at) throws NotSaved {
         while (!at.takes('}')) {
             at.takes(',');
             String key = at.name();
@@ -57,7 +105,6 @@ public final class Saved {
         if (!at.isAtEnd()) {
             throw new NotSaved("", Expected.OUR_FILE, at.rest());
         }
-        check();
     }
 
     private void member(String key, String raw) throws NotSaved {
@@ -65,8 +112,18 @@ public final class Saved {
         switch (key) {
             case "plumbline" -> kind = value instanceof Json.Text(String said) ? said : raw;
             case "format" -> format = raw;
+            case "guide" -> guide = value instanceof Json.Text(String said) ? said : "";
+            case "strange" -> strange = texts(value);
             default -> {}
         }
+    }
+
+    private static Set<String> texts(Json value) {
+        return value instanceof Json.Items(var all)
+                ? all.stream()
+                        .flatMap(one -> one instanceof Json.Text(String said) ? Stream.of(said) : Stream.empty())
+                        .collect(InOrder.toSet())
+                : Set.of();
     }
 
     private void check() throws NotSaved {
@@ -81,7 +138,7 @@ public final class Saved {
         }
     }
 
-    private void list(Letters at) throws NotSaved {
+    private void list(FileLetters at) throws NotSaved {
         if (!at.takes('[')) {
             throw new NotSaved(ENTRIES, Expected.ENTRIES, at.rest());
         }
@@ -96,7 +153,7 @@ public final class Saved {
         }
     }
 
-    private void entry(Letters at, String where) throws NotSaved {
+    private void entry(FileLetters at, String where) throws NotSaved {
         String id = "";
         String entry = "";
         while (!at.takes('}')) {
@@ -136,80 +193,6 @@ public final class Saved {
             return Json.read(raw);
         } catch (NotJson wrong) {
             throw new NotSaved(where, Expected.ENTRY, raw);
-        }
-    }
-
-    /// A place in the letters of a file. It only finds where a value ends; whether it is one is asked of [Json].
-    private static final class Letters {
-
-        private final String text;
-        private int at;
-
-        Letters(String text) {
-            this.text = text;
-        }
-
-        boolean takes(char sign) {
-            space();
-            boolean there = at < text.length() && text.charAt(at) == sign;
-            at += there ? 1 : 0;
-            return there;
-        }
-
-        boolean isAtEnd() {
-            space();
-            return at == text.length();
-        }
-
-        String rest() {
-            return text.substring(at, Math.min(text.length(), at + 60)).strip();
-        }
-
-        /// A key without its quotes; empty: there is none.
-        String name() {
-            space();
-            String raw = at < text.length() && text.charAt(at) == '"' ? value() : "";
-            return raw.length() < 2 ? "" : raw.substring(1, raw.length() - 1);
-        }
-
-        String value() {
-            space();
-            int from = at;
-            int depth = 0;
-            boolean more = true;
-            while (more && at < text.length()) {
-                char sign = text.charAt(at);
-                if (sign == '"') {
-                    string();
-                    more = depth > 0;
-                } else if (sign == '{' || sign == '[') {
-                    depth++;
-                    at++;
-                } else if (depth > 0 && (sign == '}' || sign == ']')) {
-                    depth--;
-                    at++;
-                    more = depth > 0;
-                } else if (depth == 0 && (sign == ',' || sign == '}' || sign == ']')) {
-                    more = false;
-                } else {
-                    at++;
-                }
-            }
-            return text.substring(from, at).strip();
-        }
-
-        private void string() {
-            at++;
-            while (at < text.length() && text.charAt(at) != '"') {
-                at += text.charAt(at) == '\\' ? 2 : 1;
-            }
-            at = Math.min(text.length(), at + 1);
-        }
-
-        private void space() {
-            while (at < text.length() && " \n\r\t\uFEFF".indexOf(text.charAt(at)) >= 0) {
-                at++;
-            }
         }
     }
 }

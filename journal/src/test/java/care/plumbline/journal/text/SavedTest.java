@@ -93,7 +93,11 @@ class SavedTest {
             {"plumbline":"journal","format":1,"entries":[{}]}              | entries[1].id   | NAME         | ~~
             {"plumbline":"journal","format":1,"entries":[{"id":"7"}]}      | entries[1].id   | NAME         | 7
             {"plumbline":"journal","format":1,"entries":[7]}               | entries[1]      | ENTRY        | 7]}
-            {"plumbline":"journal","format":1,"entries":[                  | entries[1]      | ENTRY        | ~~
+            {"plumbline":"journal","format":1,"entries":[                  | ~~              | ITS_END      | ~~
+            {"plumbline":"journal","format":1,"entries":[{"id":"0b         | ~~              | ITS_END      | ~~
+            \uFFFDPNG IHDR                                      | ~~              | NO_PICTURE   | PNG IHDR
+            \uFFFD\uFFFD\uFFFD\uFFFD JFIF                            | ~~              | NO_PICTURE   | JFIF
+            PK                                                 | ~~              | OUR_FILE     | PK
             {"plumbline":"journal","format":1,"entries":[]} more           | ~~              | OUR_FILE     | more
             """)
     void what_is_none_is_refused_with_where_what_was_expected_and_what_was_found(

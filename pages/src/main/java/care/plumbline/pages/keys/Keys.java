@@ -28,6 +28,7 @@ import java.util.Optional;
 public final class Keys {
 
     private static final String LOCKS = "/settings/locks";
+    private static final String OPEN = "/open";
     private static final int LONGEST_NAME = 60;
 
     public void addTo(Routes routes) {
@@ -37,8 +38,8 @@ public final class Keys {
                 .on(WRITING, "/settings/sheet", Keys::make)
                 .on(WRITING, "/settings/sheet/check", Keys::check)
                 .on(WRITING, "/settings/another", Keys::link)
-                .on(ANYWAY, "/open", Keys::open)
-                .on(BEGINNING, "/open", Keys::openWith);
+                .on(ANYWAY, OPEN, Keys::open)
+                .on(BEGINNING, OPEN, Keys::openWith);
     }
 
     private static <T> Reply shown(boolean right, Template<T> template, T page) {
@@ -49,7 +50,7 @@ public final class Keys {
     static Reply locks(Visit visit) throws Hindered {
         Optional<Keyring> keys = Offered.hers(visit);
         if (keys.isEmpty()) {
-            return Reply.GoTo.path("/open");
+            return Reply.GoTo.path(OPEN);
         }
         KeepWords say = visit.words().keep();
         List<LocksPage.Row> rows =
@@ -97,29 +98,32 @@ public final class Keys {
     }
 
     /// A link for another phone of hers: kept at once, because it is shown once and over soon.
-    private static Reply link(Visit visit) throws Refused, Hindered, Visit.Gone {
+    private static Reply link(Visit visit) throws Refused, Hindered {
         Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs("name"));
-        byte[] secret = keys.fresh();
         String name = name(visit);
-        if (!keys.keepLink(secret, name, visit.today())) {
-            throw new Visit.Gone();
-        }
-        return shown(true, JtelinkGenerated::render, new LinkPage(keys.words().write(secret), name));
+        Optional<byte[]> secret = keys.link(visit.once(), name, visit.today());
+        // One that was used, or is over, is shown again to nobody: her list says how it stands.
+        return secret.isEmpty()
+                ? Reply.GoTo.path(LOCKS)
+                : shown(
+                        true,
+                        JtelinkGenerated::render,
+                        new LinkPage(keys.words().write(secret.get()), name, keys.place() + OPEN));
     }
 
     private static Reply sheet(Visit visit) {
         return Offered.hers(visit).isEmpty()
-                ? Reply.GoTo.path("/open")
+                ? Reply.GoTo.path(OPEN)
                 : shown(true, JtesheetGenerated::render, SheetPage.before());
     }
 
     private static Reply make(Visit visit) throws Refused {
         Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
-        return sheet(visit, TwoOfThem.of(keys.words(), keys.fresh()), 0);
+        return sheet(visit, keys, TwoOfThem.of(keys.words(), keys.fresh()), 0);
     }
 
-    private static Reply sheet(Visit visit, TwoOfThem two, int wrong) {
-        var page = new SheetPage(Optional.of(two), day(visit, visit.today()), wrong);
+    private static Reply sheet(Visit visit, Keyring keys, TwoOfThem two, int wrong) {
+        var page = new SheetPage(Optional.of(two), day(visit, visit.today()), keys.place() + OPEN, wrong);
         return shown(wrong == 0, JtesheetGenerated::render, page);
     }
 
@@ -130,7 +134,7 @@ public final class Keys {
         TwoOfThem two = TwoOfThem.of(keys.words(), secret);
         int wrong = two.wrong(visit.form());
         if (wrong > 0) {
-            return sheet(visit, two, wrong);
+            return sheet(visit, keys, two, wrong);
         }
         if (!keys.keepSheet(secret, visit.today())) {
             throw new Visit.Gone();
@@ -147,7 +151,7 @@ public final class Keys {
         String typed = visit.form().one(TypedWords.FIELD).orElse("");
         Keyring keys = visit.home().keys().orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
         if (visit.hasJournal()) {
-            return Reply.GoTo.path("/open");
+            return Reply.GoTo.path(OPEN);
         }
         KeepWords say = visit.words().keep();
         byte[] secret = TypedWords.read(keys.words(), typed, say);

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param words the secret in it, to type where no camera is at hand
 /// @param name what she calls that phone; empty: nothing
-public record LinkPage(List<String> words, String name) {
+/// @param where the whole address to type them at
+public record LinkPage(List<String> words, String name, String where) {
 
     public LinkPage {
         words = List.copyOf(words);

@@ -7,10 +7,11 @@ import java.util.Optional;
 ///
 /// @param two its words and which of them are asked; empty: it is not made yet
 /// @param day when it was made, as printed on it
+/// @param where the whole address to type its words at
 /// @param wrong the place of the word that did not fit; 0: none
-public record SheetPage(Optional<TwoOfThem> two, String day, int wrong) {
+public record SheetPage(Optional<TwoOfThem> two, String day, String where, int wrong) {
 
     static SheetPage before() {
-        return new SheetPage(Optional.empty(), "", 0);
+        return new SheetPage(Optional.empty(), "", "", 0);
     }
 }

@@ -75,7 +75,7 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
     /// Nothing can be said or done without a journal that is there and does not open; and none is begun beside
     /// one of which nobody knows yet whether it is there.
     private static boolean isHopeless(Routes.Route route, Visit visit) {
-        Optional<Hindrance> why = visit.hindrance().filter(one -> one != Hindrance.NOT_FOUND);
+        Optional<Hindrance> why = visit.hindrance().filter(one -> !one.isOutside());
         return why.isPresent()
                 && !visit.hasJournal()
                 && (route.kind().needsJournal() || (route.kind().begins() && why.get() == Hindrance.COULD_NOT_READ));

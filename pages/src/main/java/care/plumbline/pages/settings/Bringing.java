@@ -3,7 +3,6 @@ package care.plumbline.pages.settings;
 import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
 import static care.plumbline.pages.reply.Routes.Kind.BRINGING;
 
-import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.text.NotSaved;
 import care.plumbline.journal.text.Saved;
 import care.plumbline.pages.form.Form;
@@ -15,7 +14,6 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.KeepWords;
-import java.util.List;
 import java.util.Optional;
 
 /// A saved journal comes in: whole, to the letter, and only where none is.
@@ -48,16 +46,28 @@ final class Bringing {
         if (file.isEmpty()) {
             return page(visit, visit.words().keep().noFile());
         }
-        List<Leaf> pages;
+        Saved.File saved;
         try {
-            pages = Saved.read(file.get());
+            saved = Saved.file(file.get());
         } catch (NotSaved none) {
             return page(visit, says(none, visit.words().keep()));
         }
-        return new Reply.GoTo("/today", visit.home().bring(visit.once(), pages));
+        Brought brought = Brought.of(new Fits(visit.guide(), visit.words()), saved);
+        if (brought.changed().isPresent()) {
+            return page(visit, brought.changed().get().says(visit.words().keep()));
+        }
+        // What only another guide or a later version knows comes along, and she is told of it.
+        String next = brought.strange() > 0 ? "/settings/said" : "/today";
+        return new Reply.GoTo(next, visit.home().bring(visit.once(), saved.pages()));
     }
 
     private static String says(NotSaved none, KeepWords say) {
+        if (none.expected() == NotSaved.Expected.NO_PICTURE) {
+            return say.aPicture();
+        }
+        if (none.expected() == NotSaved.Expected.ITS_END) {
+            return say.cutOff();
+        }
         String where = none.field().isEmpty() ? say.theFile() : none.field();
         String expected = expected(none.expected(), say);
         return none.found().isEmpty()
@@ -67,7 +77,7 @@ final class Bringing {
 
     private static String expected(NotSaved.Expected expected, KeepWords say) {
         return switch (expected) {
-            case OUR_FILE -> say.expectsFile();
+            case OUR_FILE, NO_PICTURE, ITS_END -> say.expectsFile();
             case FORMAT -> say.expectsFormat();
             case ENTRIES -> say.expectsEntries();
             case NAME -> say.expectsName();

@@ -67,7 +67,7 @@ final class HerAnswers {
         boolean more = byDay.size() > (at + 1) * DAYS;
         return Reply.Shown.ok(
                 JteheranswersGenerated::render,
-                new HerAnswersPage(days, at, more, another(visit)),
+                new HerAnswersPage(days, at, more, another(visit), strange(visit)),
                 Title.MORE,
                 Tab.MORE);
     }
@@ -80,7 +80,12 @@ final class HerAnswers {
                 : "";
     }
 
-    private static LocalDate day(Entry entry) {
+    /// How many entries only another guide or a later version knows.
+    private static int strange(Visit visit) throws Visit.Gone {
+        return new Fits(visit.guide(), visit.words()).unfit(standing(visit)).size();
+    }
+
+    static LocalDate day(Entry entry) {
         return switch (entry) {
             case Entry.Answered answered -> answered.on();
             case Entry.Practised practised -> practised.on();
@@ -160,10 +165,14 @@ final class HerAnswers {
                 taken.add(new Entry.TakenBack(visit.today(), told.name(), Optional.empty()));
             }
         }
-        if (taken.isEmpty()) {
+        if (taken.isEmpty()
+                && visit.known().told().stream().noneMatch(told -> told.name().equals(name))) {
             throw Refused.notOffered("entry");
         }
-        visit.write(taken);
+        // Tapped twice, it is taken back once.
+        if (!taken.isEmpty()) {
+            visit.write(taken);
+        }
         return Reply.GoTo.path("/settings/said");
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param at which page of days, from 0
 /// @param more whether older days follow
 /// @param another what becomes of answers about an earlier birth; empty: there was none
-public record HerAnswersPage(List<Day> days, int at, boolean more, String another) {
+/// @param strange how many entries are kept that only another version knows
+public record HerAnswersPage(List<Day> days, int at, boolean more, String another, int strange) {
 
     public HerAnswersPage {
         days = List.copyOf(days);

@@ -4,6 +4,7 @@ import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
 import static care.plumbline.pages.reply.Routes.Kind.TAKING;
 
 import care.plumbline.core.journal.Entry;
+import care.plumbline.journal.text.Saved;
 import care.plumbline.pages.danger.Numbers;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
@@ -67,8 +68,13 @@ final class Keeping {
         if (!visit.hasJournal()) {
             return page(visit, JteexportGenerated::render);
         }
+        var fits = new Fits(visit.guide(), visit.words());
+        String file = Saved.by(
+                fits.mark(),
+                List.copyOf(fits.unfit(visit.known().told()).keySet()),
+                visit.home().export().orElseThrow(Visit.Gone::new));
         return new Reply.Bytes(
-                Content.asIs(visit.home().export().orElseThrow(Visit.Gone::new).getBytes(StandardCharsets.UTF_8)),
+                Content.asIs(file.getBytes(StandardCharsets.UTF_8)),
                 "application/json",
                 false,
                 Optional.of("plumbline-" + visit.today() + ".json"));

@@ -4,6 +4,7 @@ import care.plumbline.journal.seal.SheetWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// All that opens her journal, where a home keeps more than one lock of it.
 public interface Keyring {
@@ -40,11 +41,16 @@ public interface Keyring {
     /// Gives the open journal one more lock: a sheet with this secret. False when the journal is gone.
     boolean keepSheet(byte[] secret, LocalDate since) throws Hindered;
 
-    /// Gives the open journal a lock that opens once, within some minutes: a link for another device of hers. False
-    /// when the journal is gone.
+    /// Gives the open journal a lock that opens once, within some minutes: a link for another device of hers. Asked for
+    /// again by the same form, it is the same one as long as it stands.
     ///
+    /// @param once the form's own name
     /// @param name what she calls that device; empty: nothing
-    boolean keepLink(byte[] secret, String name, LocalDate since) throws Hindered;
+    /// @return its secret; empty: it was used, is over or was taken away, or the journal is gone
+    Optional<byte[]> link(UUID once, String name, LocalDate since) throws Hindered;
+
+    /// How a browser names this place, before a path: what she types on another device.
+    String place();
 
     /// False when it is gone.
     boolean name(String tag, String name) throws Hindered;

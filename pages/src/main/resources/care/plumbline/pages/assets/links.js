@@ -36,17 +36,19 @@ async function thePage() {
 const plain = (of) => { const url = letters(of).replace(/-/g, "+").replace(/_/g, "/"); return url + "=".repeat(-url.length & 3); };
 
 const make = $("make");
+// One form makes one link, however often it is tapped.
+const id = letters(drawn(32));
 make?.addEventListener("submit", async (event) => {
   event.preventDefault();
   const page = $("the-page").checked, all = $("all").checked;
   $("tick-one").hidden = page || all;
   $("not-made").hidden = true;
-  if (!page && !all) return;
   const button = make.querySelector("button.main");
+  if ((!page && !all) || button.disabled) return;
   button.disabled = true;
   $("making").hidden = false;
   try {
-    const id = letters(drawn(32)), key = drawn(32), form = new FormData(make);
+    const key = drawn(32), form = new FormData(make);
     const asked = $("with-code").checked ? code() : "";
     form.append("link", id);
     if (asked) form.append("code", asked);
@@ -61,6 +63,8 @@ make?.addEventListener("submit", async (event) => {
     if (sent.status !== 204) throw new Error(String(sent.status));
     const whole = `${location.origin}/s#shlink:/${letters(new TextEncoder().encode(JSON.stringify(payload)))}`;
     kept.set({ ...kept.all(), [await place(id)]: { link: whole, code: asked } });
+    // She sees her link, and a tap that comes late meets no new form under her finger.
+    history.scrollRestoration = "manual";
     location.reload();
   } catch {
     $("not-made").hidden = false;

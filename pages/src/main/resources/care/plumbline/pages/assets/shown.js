@@ -22,7 +22,8 @@ else {
 /** Asks with what was typed, and more. */
 async function ask(more) {
   const body = { recipient: $("who").value.trim(), ...more };
-  if ($("code").value) body.passcode = $("code").value.trim();
+  // As it was told or pasted: blanks, dashes and digits of another keyboard are the same code.
+  if ($("code").value) body.passcode = $("code").value.normalize("NFKC").replace(/[\s\p{Pd}\u2212]/gu, "");
   let answer;
   try {
     answer = await fetch(link.url, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
@@ -44,6 +45,8 @@ async function ask(more) {
 $("open").addEventListener("submit", async (event) => {
   event.preventDefault();
   say("");
+  const button = $("open").querySelector("button");
+  button.disabled = true;
   $("opening").hidden = false;
   try {
     const manifest = await ask({});
@@ -62,6 +65,7 @@ $("open").addEventListener("submit", async (event) => {
   } catch {
     say("broken");
   } finally {
+    button.disabled = false;
     $("opening").hidden = true;
   }
 });
@@ -141,7 +145,18 @@ $("answer").addEventListener("submit", async (event) => {
   const empty = !words.note && ![words.restricts, words.cleared, words.picks, words.bars].some((one) => one.length);
   say(empty ? "empty" : "");
   if (empty) return;
-  if (!(await ask({ answer: await sealAnswer(JSON.stringify(words), link.raw) }))) return;
+  // At once, before anything is sealed: tapped again, it is not sent again.
+  const button = $("answer").querySelector("button");
+  button.disabled = true;
+  $("sending").hidden = false;
+  let sent = null;
+  try {
+    sent = await ask({ answer: await sealAnswer(JSON.stringify(words), link.raw) });
+  } finally {
+    button.disabled = false;
+    $("sending").hidden = true;
+  }
+  if (!sent) return;
   $("answer").hidden = true;
   $("sent").hidden = false;
   $("sent").focus();

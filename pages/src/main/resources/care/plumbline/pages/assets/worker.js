@@ -37,11 +37,21 @@ async function instead(path) {
   return (await caches.match(page)) ?? Response.error();
 }
 
+/** The page at the address of a form that a browser has not kept, as it is now; where there is none, her first. */
+async function anew(path) {
+  const page = await fetch(path).catch(() => null);
+  return page ? Response.redirect(page.ok && !page.redirected ? path : "/", 303) : instead(path);
+}
+
 /** Sends a form; what cannot be sent stays on this device, and a page of ours says so. */
 async function send(request, path) {
   const copy = request.clone();
   const answer = await fetch(request).catch(() => null);
   if (answer && !NOT_NOW.includes(answer.status)) return answer;
+  // Going back or loading again sends what was answered before, and she wrote nothing.
+  if (request.isHistoryNavigation || request.isReloadNavigation) return answer ?? anew(path);
+  // She still has the file, and only words are kept.
+  if (request.headers.get("Content-Type")?.startsWith("multipart/")) return answer ?? instead(path);
   const page = await caches.match("/offline/unsent");
   if (!page) return answer ?? Response.error();
   const one = JSON.stringify({ path, body: await copy.text() });

@@ -41,7 +41,8 @@ record Visits(
                         phone.flatMap(files -> files.beside(secure)),
                         clock,
                         options.directory(),
-                        ceremony(caller)),
+                        ceremony(caller),
+                        caller.origin()),
                 opened);
     }
 

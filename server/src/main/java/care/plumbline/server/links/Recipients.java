@@ -74,7 +74,7 @@ public final class Recipients {
         if (!links.takeTry(link.place())) {
             return new Told.Gone();
         }
-        if (Code.fits(code.get(), link.code())) {
+        if (Code.fits(Code.plain(code.get()), link.code())) {
             links.giveTryBack(link.place());
             return new Told.Opens(link);
         }

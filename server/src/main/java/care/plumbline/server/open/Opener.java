@@ -90,13 +90,19 @@ public final class Opener {
             Optional<DeviceSecret> back = back(keys, needed);
             return open.isPresent()
                     ? new Opened(keys, open, Optional.empty(), back)
-                    : new Opened(keys, open, Optional.of(Hindrance.NOT_FOUND), back);
+                    : new Opened(keys, open, Optional.of(outside(needed, first)), back);
         } catch (Tampered changed) {
             return none.but(changed(changed).why());
         } catch (StoreFailed failed) {
             saw(failed);
             return none.but(ServerHome.reading(failed));
         }
+    }
+
+    /// Why a key opens nothing: its journal is not there, or is there and this lock of it was taken away.
+    private Hindrance outside(boolean needed, DeviceSecret key) throws Tampered {
+        boolean there = needed ? shelf.isStillThere(key) : within(MOMENT, () -> shelf.isStillThere(key));
+        return there ? Hindrance.SIGNED_OUT : Hindrance.NOT_FOUND;
     }
 
     /// What to say to her when somebody changed what was stored.

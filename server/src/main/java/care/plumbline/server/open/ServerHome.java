@@ -48,6 +48,7 @@ public final class ServerHome implements Home {
     /// @param now the moment it came
     /// @param directory who gives care nearby
     /// @param ceremony how a passkey is made and shown; empty: not by this connection, or not under this name
+    /// @param origin how her browser names this server
     public record Wire(
             boolean secure,
             boolean demo,
@@ -55,7 +56,8 @@ public final class ServerHome implements Home {
             Optional<Beside> phone,
             InstantSource now,
             Directory directory,
-            Optional<Ceremony> ceremony) {}
+            Optional<Ceremony> ceremony,
+            String origin) {}
 
     public ServerHome(Shelf shelf, Opener opener, Wire wire, Opener.Opened opened) {
         this.shelf = shelf;

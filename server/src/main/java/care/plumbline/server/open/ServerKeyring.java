@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Her locks on this server, for one visit.
 ///
@@ -113,9 +114,19 @@ record ServerKeyring(
     }
 
     @Override
-    public boolean keepLink(byte[] secret, String name, LocalDate since) throws Hindered {
+    public Optional<byte[]> link(UUID once, String name, LocalDate since) throws Hindered {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
         LockNote note = LockNote.since(since).named(name).onceBefore(now().plus(ONCE));
-        return open.isPresent() && changing(() -> shelf.locks().addSheet(journal(), secret, note));
+        Optional<byte[]> secret = doing(() -> shelf.link(once, journal(), note));
+        shelf.shut(journal());
+        return secret;
+    }
+
+    @Override
+    public String place() {
+        return wire.origin();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package care.plumbline.server.open;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.journal.seal.JournalId;
 import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Tampered;
 import care.plumbline.journal.text.Contents;
@@ -8,6 +9,7 @@ import care.plumbline.pages.visit.Occasion;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Sent;
 import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.server.seal.LockNote;
 import care.plumbline.server.store.Erasure;
 import care.plumbline.server.store.HerLinks;
 import care.plumbline.server.store.HerLocks;
@@ -32,6 +34,7 @@ public final class Shelf {
 
     private static final Duration KEPT = Duration.ofMinutes(20);
     private static final Duration BEGINNING = Duration.ofMinutes(2);
+    private static final Duration LINKED = Duration.ofHours(1);
     private static final Duration LOOKED = Duration.ofSeconds(10);
     private static final long LOCKS = 20_000;
     private static final long BEGINNINGS = 1_000;
@@ -56,6 +59,12 @@ public final class Shelf {
     /// What was begun just now, by the form that began it.
     private final Cache<UUID, Begun> begins =
             letsGo().expireAfterWrite(BEGINNING).maximumSize(BEGINNINGS).build();
+
+    /// The links for another device that were made just now, by the form that asked for them.
+    private final Cache<Asked, Optional<byte[]>> links =
+            letsGo().expireAfterWrite(LINKED).maximumSize(BEGINNINGS).build();
+
+    private record Asked(JournalId journal, UUID once) {}
 
     public Shelf(Journals journals, Guide guide) {
         this(journals, guide, KeptPages.usual());
@@ -165,6 +174,27 @@ public final class Shelf {
             return Optional.of(known);
         }
         return keep(device, known.unlocked(), now);
+    }
+
+    /// Whether the journal that this device opened once is there, though it opens it no more.
+    boolean isStillThere(DeviceSecret device) {
+        return journals.isStillThere(device);
+    }
+
+    /// A link for another device of hers, as a form asked for it. The same form again, tapped twice or shown anew, gets
+    /// the same as long as it stands, and never a second.
+    ///
+    /// @param once the form's own name
+    /// @return its secret; empty: it was used or taken away, or her journal is gone
+    Optional<byte[]> link(UUID once, Unlocked journal, LockNote note) {
+        var asked = new Asked(journal.journal(), once);
+        Optional<byte[]> secret = links.get(asked, _ -> made(journal, note));
+        return secret.filter(made -> locks().stands(journal, made));
+    }
+
+    private Optional<byte[]> made(Unlocked journal, LockNote note) {
+        byte[] secret = locks().fresh();
+        return locks().addSheet(journal, secret, note) ? Optional.of(secret) : Optional.empty();
     }
 
     private Optional<Open> keep(DeviceSecret device, Unlocked unlocked, Optional<Contents> contents) {

@@ -16,6 +16,7 @@ public final class Code {
     private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 16;
     private static final int DIGEST_BYTES = 32;
+    private static final int MINUS = 0x2212;
 
     /// One at a time: many at once would take the processor from the women who write.
     private static final ReentrantLock ONE = new ReentrantLock(true);
@@ -29,6 +30,20 @@ public final class Code {
         byte[] both = Arrays.copyOf(salt, SALT_BYTES + DIGEST_BYTES);
         System.arraycopy(slow(code, salt), 0, both, SALT_BYTES, DIGEST_BYTES);
         return Base64Text.of(both);
+    }
+
+    /// A code as it was typed or pasted, bare: without blanks and dashes, its digits those of our keyboards.
+    public static String plain(String typed) {
+        var plain = new StringBuilder();
+        typed.codePoints()
+                .filter(sign -> !Character.isWhitespace(sign)
+                        && !Character.isSpaceChar(sign)
+                        && Character.getType(sign) != Character.DASH_PUNCTUATION
+                        && Character.getType(sign) != Character.FORMAT
+                        && sign != MINUS)
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     /// Whether this is the code. Takes as long whatever differs.

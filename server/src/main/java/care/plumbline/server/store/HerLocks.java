@@ -104,6 +104,12 @@ public final class HerLocks {
         return kept;
     }
 
+    /// Whether the sheet, or the link, with this secret still opens it.
+    public boolean stands(Unlocked journal, byte[] secret) {
+        Lock sheet = new SheetSecret(journal.journal(), secret);
+        return store.locks().find(journal.journal(), sheet.id()).isPresent();
+    }
+
     /// A journal that the words of a sheet opened.
     ///
     /// @param name what she calls the device that opens it; empty: nothing

@@ -214,6 +214,11 @@ public final class Journals implements AutoCloseable {
         return store.locks().find(lock.journal(), lock.id()).isPresent();
     }
 
+    /// Whether the store holds the journal that this lock belonged to: something else opens it, though this does not.
+    public boolean isStillThere(Lock lock) {
+        return !store.locks().of(lock.journal()).isEmpty();
+    }
+
     /// Erases it for good: its locks first, so that no copy of its pages opens for anybody. It need not open:
     /// whoever holds a lock of it may do so. Does nothing where there is no such lock.
     public Erasure erase(Lock holder) {

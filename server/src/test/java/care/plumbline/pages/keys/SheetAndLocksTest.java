@@ -149,9 +149,65 @@ class SheetAndLocksTest {
             assertEquals(0, other.page().select(".maps").size(), path + " looks as if she were new");
         }
         assertTrue(other.open("/today").page().select("a[href=/open]").size() > 0, other::says);
+        for (String path : List.of("/today", "/open", "/learn")) {
+            other.open(path);
+            assertTrue(other.says().contains("signed out") || path.equals("/open"), () -> path + other.says());
+            for (String untrue : List.of("erased it", "cannot find", "has lost it")) {
+                assertFalse(other.says().contains(untrue), () -> path + " says " + untrue);
+            }
+        }
+        assertTrue(other.open("/open").says().contains("It is not gone"), other::says);
         other.open("/open").press("form[action=/open] button", "words", String.join(" ", words));
         assertEquals("/today", other.path());
         assertEquals(export(she), export(other));
+    }
+
+    @Test
+    void a_device_that_was_taken_away_is_told_so_and_one_whose_journal_was_erased_hears_of_both() {
+        Visitor she = woman();
+        String name = "the tablet";
+        Visitor tablet = comes(makesALink(she, name));
+        Visitor old = comes(makesALink(she, "the old phone"));
+        she.open("/settings/locks").press("[data-lock=device]:has(h2:contains(" + name + ")) button[value=take]");
+        assertTrue(tablet.open("/today").says().contains("was signed out"), tablet::says);
+        assertFalse(old.open("/today").says().contains("was signed out"), old::says);
+        she.open("/settings/erase").press("button[value=yes]");
+        for (Visitor other : List.of(tablet, old)) {
+            other.open("/today");
+            for (String perhaps : List.of("signed this one out", "took it off your list", "erased", "lost")) {
+                assertTrue(other.says().contains(perhaps), () -> perhaps + ": " + other.says());
+            }
+            assertFalse(other.open("/open").says().contains("It is not gone"), other::says);
+        }
+        assertFalse(new Visitor(server).open("/open").says().contains("It is not gone"), "nobody knows of a stranger");
+    }
+
+    @Test
+    void a_link_that_is_asked_for_twice_by_one_form_is_one_and_shown_no_more_once_it_was_used() {
+        Visitor she = woman();
+        String words = makesALink(she, "the tablet");
+        String once = UUID.randomUUID().toString();
+        she.post("/settings/another", "once", once, "name", "the kitchen");
+        String first = String.join(" ", words(she));
+        assertFalse(first.equals(words), "another form makes another");
+        she.post("/settings/another", "once", once, "name", "");
+        assertEquals(first, String.join(" ", words(she)), "loaded again, or tapped twice");
+        assertEquals(
+                2, she.open("/settings/locks").page().select("[data-lock=link]").size());
+        assertEquals("/today", comes(first).path());
+        she.post("/settings/another", "once", once, "name", "the kitchen");
+        assertEquals("/settings/locks", she.path(), "used up, it is not made anew");
+        assertTrue(comes(first).cookies().isEmpty());
+    }
+
+    @Test
+    void the_sheet_and_the_link_name_the_whole_address_to_write_down() {
+        Visitor she = woman();
+        String whole = "go to http://localhost:" + server.port() + "/open";
+        she.open("/settings/sheet").press("form[action=/settings/sheet] button");
+        assertTrue(she.says().replace("127.0.0.1", "localhost").contains(whole), she::says);
+        makesALink(she, "");
+        assertTrue(she.says().replace("127.0.0.1", "localhost").contains(whole), she::says);
     }
 
     @Test

@@ -75,6 +75,20 @@ class HerAnswersTest {
     }
 
     @Test
+    void what_is_taken_back_already_is_taken_back_no_second_time_and_the_page_says_nothing_is_wrong() {
+        Visitor she = Walks.settled(server);
+        she.post("/begin", "once", UUID.randomUUID().toString(), "k.pain_now", "8");
+        String entry =
+                row(she, "Your pain right now").expectFirst("input[name=entry]").attr("value");
+        takeBack(she, "Your pain right now");
+        String copy = copy(she);
+        she.post("/settings/said", "once", UUID.randomUUID().toString(), "entry", entry);
+        assertEquals(200, she.status());
+        assertEquals("/settings/said", she.path());
+        assertEquals(copy, copy(she));
+    }
+
+    @Test
     void a_danger_sign_ticked_by_a_slip_is_taken_back_and_no_longer_leads() {
         Visitor she = Walks.settled(server);
         she.post("/begin", "once", UUID.randomUUID().toString(), "k.calf_swelling", "yes");
