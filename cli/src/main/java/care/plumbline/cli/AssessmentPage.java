@@ -57,17 +57,14 @@ final class AssessmentPage {
 
     private void safety() {
         heading("Are you safe?");
+        if (recovery.safety().tells()) {
+            line("  " + said.headline(recovery.safety()));
+            told();
+        }
         line("  " + DecisionWords.outcome(recovery.safety().outcome()));
-        for (Finding finding : recovery.safety().findings()) {
-            line("  ! " + said.plain(finding.sign().name()) + " ("
-                    + finding.urgency().code() + ")");
-            finding.because().forEach(because -> line("      because: " + said.text(because)));
-            line("      " + said.plain(finding.sign().meaning()));
-            finding.todo().forEach(todo -> line("      do: " + said.text(todo)));
-            finding.sign().whileWaiting().forEach(wait -> line("      while you wait: " + said.text(wait)));
-            line("      say: “" + said.text(finding.sign().say()) + "”");
-            line("      source: "
-                    + DecisionWords.sources(finding.sign().provenance().sources()));
+        recovery.safety().findings().forEach(this::finding);
+        if (!recovery.safety().tells()) {
+            told();
         }
         if (!recovery.safety().toAsk().isEmpty()) {
             line("  Still to ask: " + said.questions(recovery.safety().toAsk()));
@@ -79,6 +76,23 @@ final class AssessmentPage {
                 line("  · " + said.plain(limit.restriction().name()) + ". " + because);
             }
         }
+    }
+
+    private void finding(Finding finding) {
+        line("  ! " + said.plain(finding.sign().name()) + " ("
+                + finding.urgency().code() + ")");
+        finding.because().forEach(because -> line("      because: " + said.text(because)));
+        line("      " + said.plain(finding.sign().meaning()));
+        finding.todo().forEach(todo -> line("      do: " + said.text(todo)));
+        recovery.safety().whileWaiting(finding).forEach(wait -> line("      while you wait: " + said.text(wait)));
+        line("      say: “" + said.text(finding.sign().say()) + "”");
+        line("      source: "
+                + DecisionWords.sources(finding.sign().provenance().sources()));
+    }
+
+    /// What was ticked and not said more about: no finding yet, and no less urgent for that.
+    private void told() {
+        recovery.safety().unsettled().forEach(ticked -> said.told(ticked).forEach(says -> line("  " + says)));
     }
 
     private void causes() {

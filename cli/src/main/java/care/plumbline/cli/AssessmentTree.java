@@ -14,6 +14,7 @@ import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Limit;
 import care.plumbline.core.safety.Outcome;
+import care.plumbline.core.safety.Ticked;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,6 +59,7 @@ final class AssessmentTree {
                 "exercise",
                 recovery.safety().exercise().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         node.each("findings", recovery.safety().findings(), this::finding);
+        node.each("ticked", recovery.safety().unsettled(), this::ticked);
         node.texts("toAsk", recovery.safety().toAsk().stream().map(question -> question.id()));
         node.each("restrictions", recovery.safety().limits(), this::limit);
     }
@@ -68,9 +70,20 @@ final class AssessmentTree {
         node.texts("because", finding.because().stream().map(text -> said.text(text)));
         node.texts("rules", finding.rules().stream().map(rule -> rule.place() + " " + rule.text()));
         node.texts("do", finding.todo().stream().map(text -> said.text(text)));
-        node.texts("whileWaiting", finding.sign().whileWaiting().stream().map(text -> said.text(text)));
+        node.texts(
+                "whileWaiting", recovery.safety().whileWaiting(finding).stream().map(text -> said.text(text)));
         node.put("say", said.text(finding.sign().say()));
         sources(node, finding.sign().provenance().sources());
+    }
+
+    private void ticked(Members node, Ticked ticked) {
+        node.put("id", ticked.line().id());
+        node.put("says", said.text(ticked.line().says()));
+        node.put("upTo", ticked.upTo().code());
+        node.texts("may", ticked.may().stream().map(sign -> sign.id().value()));
+        node.texts("rules", ticked.may().stream().map(sign -> rule(sign.when())));
+        node.texts("toAsk", ticked.open().stream().map(question -> question.id()));
+        node.put("denied", ticked.isDenied());
     }
 
     private void limit(Members node, Limit limit) {

@@ -16,11 +16,15 @@ import care.plumbline.core.plan.Obstacle;
 import care.plumbline.core.plan.Verdict;
 import care.plumbline.core.rule.Condition;
 import care.plumbline.core.safety.Outcome;
+import care.plumbline.core.safety.Safety;
+import care.plumbline.core.safety.Ticked;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.FitWords;
 import care.plumbline.pages.show.WhichClinician;
 import care.plumbline.pages.words.Words;
 import care.plumbline.server.files.OneLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -136,6 +140,25 @@ final class DecisionWords {
                 };
             case Outcome.CallNow _ -> "Call the emergency number now, before anything else.";
         };
+    }
+
+    /// What leads where something was ticked that may be more urgent than all that was found, as the pages say it.
+    String headline(Safety safety) {
+        return Lead.headline(safety.unsettled().getFirst().upTo(), "the emergency number", words().safety());
+    }
+
+    /// What was ticked and not said more about, with the signs that it may be.
+    List<String> told(Ticked ticked) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "? “" + text(ticked.line().says()) + "” (up to " + ticked.upTo().code() + ")");
+        lines.add("    "
+                + (ticked.isDenied()
+                        ? words().safety().thenNoneOfIt()
+                        : "ticked, and not yet asked: " + questions(ticked.open())));
+        lines.add("    it may be: "
+                + ticked.may().stream().map(sign -> plain(sign.name())).collect(Collectors.joining("; ")));
+        return lines;
     }
 
     String gate(GateStanding standing) {

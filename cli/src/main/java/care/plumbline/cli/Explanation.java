@@ -92,6 +92,10 @@ final class Explanation {
                         () -> lines.add("Not shown. Rule " + sign.when().place() + ": " + sign.when() + " is "
                                 + recovery.facts().test(sign.when()).name().toLowerCase(Locale.ROOT) + " ["
                                 + said.answers(sign.when()) + "]"));
+        recovery.safety().unsettled().stream()
+                .filter(ticked -> ticked.may().contains(sign))
+                .flatMap(ticked -> said.told(ticked).stream())
+                .forEach(lines::add);
         written(sign.provenance());
     }
 

@@ -10,6 +10,7 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.danger.QuickCheck;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
@@ -39,6 +41,7 @@ import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.Composition;
+import org.hl7.fhir.r4.model.DetectedIssue;
 import org.hl7.fhir.r4.model.Goal;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Provenance;
@@ -195,5 +198,45 @@ class JournalDocumentTest {
                     TODAY);
             assertFalse(json.contains(question), question);
         }
+    }
+
+    private List<DetectedIssue> preliminary(String json) {
+        return all(parsed(json), DetectedIssue.class).stream()
+                .filter(issue -> issue.getStatus() == DetectedIssue.DetectedIssueStatus.PRELIMINARY)
+                .toList();
+    }
+
+    @Test
+    void what_she_ticked_and_said_no_more_about_is_in_it_as_preliminary() {
+        for (QuickCheck line : guide.quickChecks()) {
+            String json = document(
+                    new Journal(story(
+                            new Entry.Answered(TODAY, "summary_mood", new Answer.YesNo(true)),
+                            ticked(line.id().value()))),
+                    TODAY);
+            assertEquals(List.of(), errors(json), line.id().value());
+            List<DetectedIssue> issues = preliminary(json);
+            assertEquals(1, issues.size(), line.id().value());
+            assertEquals(
+                    line.id().value(),
+                    issues.getFirst().getCode().getCodingFirstRep().getCode());
+        }
+    }
+
+    @Test
+    void a_line_that_tells_of_her_mood_alone_is_in_it_only_if_she_put_that_on_the_page() {
+        assertFalse(document(new Journal(story(ticked("harm"))), TODAY).contains("\"harm\""));
+        String both = document(new Journal(story(ticked("bleeding", "harm"))), TODAY);
+        assertFalse(both.contains("\"harm\""), "beside another line");
+        assertEquals(1, preliminary(both).size());
+        assertTrue(document(
+                        new Journal(story(
+                                new Entry.Answered(TODAY, "summary_mood", new Answer.YesNo(true)), ticked("harm"))),
+                        TODAY)
+                .contains("\"harm\""));
+    }
+
+    private static Entry ticked(String... lines) {
+        return new Entry.Answered(TODAY, "check_in_signs", new Answer.Several(Set.of(lines)));
     }
 }

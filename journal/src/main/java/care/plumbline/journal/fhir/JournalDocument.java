@@ -8,6 +8,7 @@ import care.plumbline.core.json.Json;
 import care.plumbline.core.json.Members;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.ForOthers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ public record JournalDocument(
             var said = new Said(recovery.facts().guide(), recovery.journal(), today, mood);
             Map<LocalDate, String> responses = said.responses(into, patient);
             var measured = new Measured(recovery, wording, into, patient, responses);
-            var found = new Found(recovery, wording, into, mood);
+            var found = new Found(
+                    recovery, wording, into, ForOthers.of(recovery.facts().guide(), mood));
             var planned = new Planned(recovery, wording, into);
             section(of.titles().whySheComes(), why(), List.copyOf(responses.values()));
             section(of.titles().toBeLookedAtFirst(), found.signs(), found.issues(patient, device));

@@ -6,6 +6,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.json.Members;
+import care.plumbline.core.safety.ForOthers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What she said, a response a day; said twice on a day, the later counts.
 ///
@@ -28,16 +29,17 @@ final class Said {
     private static final String MOOD_CHAPTER = "mood";
 
     private final Guide guide;
-    private final Set<String> hers;
     private final Map<LocalDate, Map<String, Answer>> days = new TreeMap<>();
 
     Said(Guide guide, Journal journal, LocalDate today, boolean mood) {
         this.guide = guide;
-        this.hers = hers(guide, mood);
+        var others = ForOthers.of(guide, mood);
+        Set<String> hers = hers(guide, others);
         journal.answers()
                 .filter(answered -> !answered.on().isAfter(today))
                 .filter(answered -> !hers.contains(answered.question()))
                 .filter(answered -> guide.question(answered.question()).isPresent())
+                .flatMap(answered -> forOthers(answered, guide, others))
                 .forEach(this::keep);
     }
 
@@ -46,10 +48,9 @@ final class Said {
     }
 
     /// The questions whose answers are for nobody else.
-    private static Set<String> hers(Guide guide, boolean mood) {
-        Set<String> hers = read(guide, mood, false);
-        hers.removeAll(read(guide, mood, true));
-        if (!mood) {
+    private static Set<String> hers(Guide guide, ForOthers others) {
+        Set<String> hers = new TreeSet<>(others.withheld());
+        if (!others.mood()) {
             guide.chapters().stream()
                     .filter(chapter -> chapter.id().value().equals(MOOD_CHAPTER))
                     .flatMap(chapter -> chapter.questions())
@@ -59,12 +60,19 @@ final class Said {
         return hers;
     }
 
-    private static Set<String> read(Guide guide, boolean mood, boolean forOthers) {
-        return guide.dangerSigns().stream()
-                .filter(sign -> sign.isForOthers(mood) == forOthers)
-                .flatMap(sign -> sign.when().facts().stream())
-                .map(fact -> fact.name())
-                .collect(Collectors.toCollection(TreeSet::new));
+    /// Without the lines of the short form that are for nobody else. Where only such were ticked nothing is left:
+    /// not that none was.
+    private static Stream<Entry.Answered> forOthers(Entry.Answered said, Guide guide, ForOthers others) {
+        if (!said.question().equals(guide.checkIn().signs()) || !(said.answer() instanceof Answer.Several(var lines))) {
+            return Stream.of(said);
+        }
+        Set<String> left = new TreeSet<>(lines);
+        guide.quickChecks().stream()
+                .filter(line -> !others.shows(line))
+                .forEach(line -> left.remove(line.id().value()));
+        return left.isEmpty() && !lines.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Entry.Answered(said.on(), said.question(), new Answer.Several(left)));
     }
 
     Map<LocalDate, Map<String, Answer>> days() {

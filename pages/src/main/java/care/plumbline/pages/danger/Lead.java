@@ -53,7 +53,7 @@ public record Lead(
                 Conclusion.OPEN,
                 true,
                 false,
-                headline(upTo, Numbers.hers(visit), visit.words().safety()),
+                headline(upTo, Numbers.hers(visit).emergency(), visit.words().safety()),
                 shown(safety, wording),
                 today ? Alert.whom(visit, recovery) : WhomToCall.about(visit.guide(), Numbers.hers(visit), List.of()),
                 safety.toAsk().size(),
@@ -61,9 +61,10 @@ public record Lead(
                 today);
     }
 
-    static String headline(Urgency upTo, Numbers numbers, SafetyWords say) {
+    /// What leads where something was ticked, by how urgent it may be.
+    public static String headline(Urgency upTo, String emergency, SafetyWords say) {
         return switch (upTo) {
-            case CALL_NOW -> say.ifItIsBadCall(numbers.emergency());
+            case CALL_NOW -> say.ifItIsBadCall(emergency);
             case SAME_DAY -> say.thisMayNeedSomebodyToday();
             case WITHIN_DAYS, ROUTINE -> say.aFewQuestionsAreOpen();
         };

@@ -1,6 +1,5 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
@@ -8,12 +7,10 @@ import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.guide.question.Question;
-import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Diary;
 import care.plumbline.core.journal.Entry;
-import care.plumbline.core.journal.Sight;
 import care.plumbline.core.progress.LastFourWeeks;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
@@ -22,21 +19,17 @@ import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.words.SheetWords;
 import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What was checked: the danger signs, her pelvic floor, her belly wall, and what she has done.
+/// What was checked: her pelvic floor, her belly wall, and what she has done.
 record Checks(Recovery recovery, Progress progress, Wording wording, Answered answered) {
 
-    private static final int MOST_SIGNS = 3;
     private static final int MOST_MOVEMENTS = 4;
 
     private Facts facts() {
@@ -53,110 +46,6 @@ record Checks(Recovery recovery, Progress progress, Wording wording, Answered an
 
     private Guide guide() {
         return facts().guide();
-    }
-
-    /// What somebody has to look at, how soon, and what she ticked; all of it that is for others.
-    List<Line> leading(boolean mood) {
-        return recovery.safety().leading().stream()
-                .filter(finding -> finding.sign().isForOthers(mood))
-                .map(finding -> new Line(
-                        switch (finding.urgency()) {
-                            case CALL_NOW -> say().now();
-                            case SAME_DAY -> say().today();
-                            case WITHIN_DAYS -> say().withinDays();
-                            case ROUTINE -> say().atAVisit();
-                        },
-                        wording.of(finding.sign().name())
-                                + finding.said().stream()
-                                        .filter(question -> question.kind() instanceof QuestionKind.YesNo)
-                                        .map(question -> " · "
-                                                + Words.of(wording).progress().quoted(wording.of(question.ask())))
-                                        .collect(Collectors.joining())))
-                .toList();
-    }
-
-    /// When she last answered the danger questions, what holds today, and the signs she ever ticked.
-    List<Line> safety(boolean mood) {
-        Set<String> read = guide().dangerSigns().stream()
-                .flatMap(sign -> sign.when().facts().stream())
-                .map(fact -> fact.name())
-                .collect(InOrder.toSet());
-        var asked = recovery.journal()
-                .answers()
-                .filter(answered -> read.contains(answered.question()))
-                .toList();
-        if (asked.isEmpty()) {
-            return List.of(new Line("", say().dangerQuestionsOpen()));
-        }
-        var lines = new ArrayList<Line>();
-        String last = said().day(asked.stream()
-                .map(Entry.Answered::on)
-                .max(Comparator.naturalOrder())
-                .orElseThrow());
-        lines.add(new Line(say().lastAsked(last), holds(mood)));
-        recovery.safety().seen().stream()
-                .filter(looked -> looked.finding().sign().isForOthers(mood))
-                .forEach(looked -> lines.add(new Line(
-                        say().lookedAt(said().day(looked.on())),
-                        looked.sight() == Sight.WAIT
-                                ? say().toWait(wording.of(
-                                        looked.finding().sign().name()))
-                                : say().mayMove(wording.of(
-                                        looked.finding().sign().name())))));
-        var ticked = new LinkedHashMap<String, String>();
-        asked.stream()
-                .filter(answered -> answered.answer() instanceof Answer.YesNo(boolean yes) && yes)
-                .forEach(answered -> ticked.put(answered.question(), said().day(answered.on())));
-        // Where all she ever ticked is left out, "none" would be untrue.
-        if (ticked.keySet().removeAll(hers(mood)) && ticked.isEmpty()) {
-            return lines;
-        }
-        lines.add(new Line(
-                say().everTicked(),
-                ticked.isEmpty()
-                        ? say().none()
-                        : ticked.entrySet().stream()
-                                .limit(MOST_SIGNS)
-                                .map(one -> say().onADay(
-                                                one.getValue(),
-                                                guide().question(one.getKey())
-                                                        .map(question -> Answered.cut(wording.of(question.ask()), 60))
-                                                        .orElse(one.getKey())))
-                                .collect(Collectors.joining("; "))));
-        return lines;
-    }
-
-    /// What holds today; where all of it is left out, no word on whether anything was found.
-    private String holds(boolean mood) {
-        var findings = recovery.safety().findings();
-        String names = findings.stream()
-                .filter(finding -> finding.sign().isForOthers(mood))
-                .limit(MOST_SIGNS)
-                .map(finding -> wording.of(finding.sign().name()))
-                // To her who is to hear nothing of a baby, a sign of the baby has no name.
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining("; "));
-        if (!names.isEmpty()) {
-            return names;
-        }
-        return !recovery.safety().toAsk().isEmpty()
-                ? say().someOpenAgain()
-                : findings.isEmpty() ? say().noSign() : say().answered();
-    }
-
-    /// The questions that only signs left out read.
-    private Set<String> hers(boolean mood) {
-        Set<String> hers = read(mood, false);
-        hers.removeAll(read(mood, true));
-        return hers;
-    }
-
-    private Set<String> read(boolean mood, boolean forOthers) {
-        return guide().dangerSigns().stream()
-                .filter(sign -> sign.isForOthers(mood) == forOthers)
-                .flatMap(sign -> sign.when().facts().stream())
-                .map(fact -> fact.name())
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// What she ticked and what she did not tick on the page about her pelvic floor.

@@ -13,6 +13,7 @@ import care.plumbline.core.progress.Progress;
 import care.plumbline.core.progress.Step;
 import care.plumbline.core.progress.Week;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.ForOthers;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.progress.SummaryPage.Part;
 import care.plumbline.pages.show.Cited;
@@ -52,10 +53,11 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
 
     /// @param mood whether she wants her mood, dark thoughts and her sleep on it
     List<Part> parts(boolean mood) {
+        var signs = new SignLines(recovery, wording, ForOthers.of(facts().guide(), mood));
         var parts = new ArrayList<Part>();
-        parts.add(Part.of(say().toBeLookedAtFirst(), say().noDiagnosis(), checks.leading(mood)));
+        parts.add(Part.of(say().toBeLookedAtFirst(), say().noDiagnosis(), signs.leading()));
         parts.add(Part.of(say().birth(), "", birth()));
-        parts.add(Part.of(say().safety(), "", checks.safety(mood)));
+        parts.add(Part.of(say().safety(), "", signs.safety()));
         parts.add(new Part(say().whySheComes(), "", why(), Optional.empty(), zones()));
         parts.add(Part.of(
                 say().threeActivities(),

@@ -262,6 +262,15 @@ class ToldAtEveryDoorTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("lines")
+    void the_page_for_a_visit_names_it_unless_it_is_hers_alone(QuickCheck line) {
+        Visitor she = Door.CHECK_IN.tick(withAFinding(), line.id().value());
+        String paper = she.twin().open("/summary").find("article.paper").text();
+        boolean settled = she.twin().open("/today").find("main .lead").text().indexOf(words(line)) < 0;
+        assertEquals(!settled && !line.id().value().equals("harm"), paper.contains("“" + words(line) + "”"), paper);
+    }
+
     private static String firstNumber(Element part) {
         return numbers(part).getFirst();
     }

@@ -1,0 +1,152 @@
+package care.plumbline.pages.progress;
+
+import care.plumbline.body.exact.InOrder;
+import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.danger.Urgency;
+import care.plumbline.core.guide.question.QuestionKind;
+import care.plumbline.core.journal.Answer;
+import care.plumbline.core.journal.Entry;
+import care.plumbline.core.journal.Sight;
+import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.Finding;
+import care.plumbline.core.safety.ForOthers;
+import care.plumbline.core.safety.Safety;
+import care.plumbline.core.safety.Ticked;
+import care.plumbline.pages.progress.SummaryPage.Line;
+import care.plumbline.pages.words.SheetWords;
+import care.plumbline.pages.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What of her danger signs stands on the page for a visit.
+///
+/// @param others what of it others may read
+record SignLines(Recovery recovery, Wording wording, ForOthers others) {
+
+    private static final int MOST_SIGNS = 3;
+
+    private SheetWords say() {
+        return Words.of(wording).sheet();
+    }
+
+    private InWords said() {
+        return InWords.in(Words.of(wording));
+    }
+
+    private Guide guide() {
+        return recovery.facts().guide();
+    }
+
+    /// What somebody has to look at, and what she ticked and said no more about, the most urgent first; all of it
+    /// that is for others.
+    List<Line> leading() {
+        Safety safety = recovery.safety();
+        return Stream.concat(
+                        others.of(safety.leading()).stream()
+                                .map(finding -> new Leading(finding.urgency(), found(finding))),
+                        safety.unsettled().stream()
+                                .filter(others::shows)
+                                .map(ticked -> new Leading(ticked.upTo(), told(ticked))))
+                .sorted(Comparator.comparing(Leading::urgency).reversed())
+                .map(one -> new Line(howSoon(one.urgency()), one.says()))
+                .toList();
+    }
+
+    private record Leading(Urgency urgency, String says) {}
+
+    private String howSoon(Urgency urgency) {
+        return switch (urgency) {
+            case CALL_NOW -> say().now();
+            case SAME_DAY -> say().today();
+            case WITHIN_DAYS -> say().withinDays();
+            case ROUTINE -> say().atAVisit();
+        };
+    }
+
+    private String found(Finding finding) {
+        return wording.of(finding.sign().name())
+                + finding.said().stream()
+                        .filter(question -> question.kind() instanceof QuestionKind.YesNo)
+                        .map(question -> " · " + Words.of(wording).progress().quoted(wording.of(question.ask())))
+                        .collect(Collectors.joining());
+    }
+
+    private String told(Ticked ticked) {
+        String line = wording.of(ticked.line().says());
+        return ticked.isDenied() ? say().tickedThenNone(line) : say().tickedNotYetAsked(line);
+    }
+
+    /// When she last answered the danger questions, what holds today, and the signs she ever ticked.
+    List<Line> safety() {
+        Set<String> read = guide().dangerSigns().stream()
+                .flatMap(sign -> sign.when().facts().stream())
+                .map(fact -> fact.name())
+                .collect(InOrder.toSet());
+        var asked = recovery.journal()
+                .answers()
+                .filter(answered -> read.contains(answered.question()))
+                .toList();
+        if (asked.isEmpty()) {
+            return List.of(new Line("", say().dangerQuestionsOpen()));
+        }
+        var lines = new ArrayList<Line>();
+        String last = said().day(asked.stream()
+                .map(Entry.Answered::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+        lines.add(new Line(say().lastAsked(last), holds()));
+        recovery.safety().seen().stream()
+                .filter(looked -> others.shows(looked.finding()))
+                .forEach(looked -> lines.add(new Line(
+                        say().lookedAt(said().day(looked.on())),
+                        looked.sight() == Sight.WAIT
+                                ? say().toWait(wording.of(
+                                        looked.finding().sign().name()))
+                                : say().mayMove(wording.of(
+                                        looked.finding().sign().name())))));
+        var ticked = new LinkedHashMap<String, String>();
+        asked.stream()
+                .filter(answered -> answered.answer() instanceof Answer.YesNo(boolean yes) && yes)
+                .forEach(answered -> ticked.put(answered.question(), said().day(answered.on())));
+        // Where all she ever ticked is left out, "none" would be untrue.
+        if (ticked.keySet().removeAll(others.withheld()) && ticked.isEmpty()) {
+            return lines;
+        }
+        lines.add(new Line(
+                say().everTicked(),
+                ticked.isEmpty()
+                        ? say().none()
+                        : ticked.entrySet().stream()
+                                .limit(MOST_SIGNS)
+                                .map(one -> say().onADay(
+                                                one.getValue(),
+                                                guide().question(one.getKey())
+                                                        .map(question -> Answered.cut(wording.of(question.ask()), 60))
+                                                        .orElse(one.getKey())))
+                                .collect(Collectors.joining("; "))));
+        return lines;
+    }
+
+    /// What holds today; where all of it is left out, no word on whether anything was found. That questions are
+    /// open stands beside what was found: it may be more.
+    private String holds() {
+        var findings = recovery.safety().findings();
+        boolean open = !recovery.safety().toAsk().isEmpty();
+        String names = others.of(findings).stream()
+                .limit(MOST_SIGNS)
+                .map(finding -> wording.of(finding.sign().name()))
+                // To her who is to hear nothing of a baby, a sign of the baby has no name.
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!names.isEmpty()) {
+            return open ? names + "; " + say().someOpenAgain() : names;
+        }
+        return open ? say().someOpenAgain() : findings.isEmpty() ? say().noSign() : say().answered();
+    }
+}
