@@ -188,8 +188,7 @@ class SealedCopyTest {
         try (SharingPhone other = SharingPhone.withAJournal(server.address())) {
             String words = other.switchesOn();
             other.copiesNow();
-            other.page().locator("button[value=erase]").click();
-            other.page().locator("button[value=make]").waitFor();
+            other.erasesTheCopy();
             return words;
         }
     }
