@@ -332,8 +332,8 @@ async function bringBack(secret, reply) {
     const sheaf = await sealAll(journal, key, await start(journal), entries);
     const { position } = sheaf.head;
     const copy = { secret: await seal(key, secret, SECRET), begun: true, position: head.position, link: head.link, upTo: position, theirs: [], at: Date.now() };
-    await begin(journal, key, await freshMark(key), sheaf, { joined: "1", copy }, here.journal ?? undefined);
-    if (here.journal) forget();
+    await begin(journal, key, await freshMark(key), sheaf, { joined: "1", copy }, here.locked ? here.journal : undefined);
+    if (here.locked) forget();
     held = null;
     forgetCopies();
   });

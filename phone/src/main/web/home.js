@@ -170,6 +170,7 @@ const withMore = (address, more) => (more ? address + (address.includes("?") ? "
 
 /** An address with what the Java does not know: whether her journal is locked, and how its copy stands. */
 function withWhatIsKnown(here, address) {
+  if (address === "/settings") return withMore(address, here.wrapped && "locks=1");
   if (!TELLS_OF_COPY.test(address)) return address;
   return withMore(withMore(address, here.wrapped && address.startsWith("/settings/pin") ? "on=1" : ""), copyState(here));
 }
@@ -178,9 +179,9 @@ function withWhatIsKnown(here, address) {
 async function show(address) {
   const at = moment();
   const here = await (TELLS_OF_COPY.test(address) ? withCopyNow() : glance());
-  // What only this worker knows stands in no name of a finished page.
+  // How the copy stands is in no name of a finished page.
   const asked = withWhatIsKnown(here, address);
-  const name = asked === address ? await copyName(here, at, address) : "";
+  const name = asked === address || address === "/settings" ? await copyName(here, at, asked) : "";
   const copy = name && (await standing(here, name));
   if (copy) return { status: 200, type: isDrawing(address) ? config.drawing : config.html, html: copy, stood: true };
   return turn(async () => {
@@ -189,7 +190,7 @@ async function show(address) {
     const { java, trouble } = await opened(now);
     const reply = ask(java, now, at, "GET", asked, "", trouble);
     await settle(reply);
-    if (!trouble && name && stands(reply) && (now.head || !now.journal)) stand(now, await copyName(now, at, address), reply.html);
+    if (!trouble && name && stands(reply) && (now.head || !now.journal)) stand(now, await copyName(now, at, asked), reply.html);
     return reply;
   });
 }

@@ -160,8 +160,7 @@ class CopyPromisesTest {
             List<String> all = hers.entries();
             assertTrue(at(hers, "/settings/pin").contains("words of your sealed copy"));
             setsALock(hers);
-            hers.page().locator("#leave").click();
-            hers.page().waitForURL("**/away");
+            locksNow(hers);
             String gone = other.switchesOn();
             other.copiesNow().erasesTheCopy();
             forgotHerDigits(hers, gone);
@@ -182,6 +181,11 @@ class CopyPromisesTest {
         hers.page().locator("form:has(#words) .btn").click();
     }
 
+    private static void locksNow(SharingPhone hers) {
+        hers.she().open("/phone/settings/pin").page().locator("button[value=lock]").click();
+        hers.page().locator("form[action$='/locked']").first().waitFor();
+    }
+
     @Test
     void with_one_tap_it_locks() {
         try (SharingPhone hers = SharingPhone.withAJournal(server.address())) {
@@ -190,7 +194,7 @@ class CopyPromisesTest {
             Page second = hers.she().context().newPage();
             second.navigate(server.address() + "/phone/why");
             second.locator("nav.nav").waitFor();
-            hers.she().open("/phone/settings/pin").page().locator("button[value=lock]").click();
+            hers.she().open("/phone/settings").page().locator("button[value=lock]").click();
             for (Page each : List.of(hers.page(), second)) {
                 each.locator("form[action$='/locked']").first().waitFor();
             }

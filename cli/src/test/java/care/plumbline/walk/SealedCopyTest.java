@@ -203,11 +203,7 @@ class SealedCopyTest {
             one.page().locator("input[name=copy]").check();
             one.page().locator("button[value=yes]").click();
             one.page().waitForURL("**/settings/erased");
-            other.she()
-                    .open("/phone/settings/copy")
-                    .page()
-                    .locator("button[value=now]")
-                    .click();
+            other.she().open("/phone/settings/copy");
             other.page().locator("[data-copy=over]").waitFor();
             assertEquals(all, other.entries());
             other.she().open("/phone/today");
