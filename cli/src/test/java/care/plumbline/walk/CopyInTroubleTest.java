@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Promise: whatever happens to a sealed copy (it is full, its server is away for weeks, something in between answers in
-/// its place, two tabs make one each, the browser is too old), she is told, nothing she said is lost on her phone, and no
+/// Promise: whatever happens to a sealed copy (it is full, its server is away for weeks, something in between answers
+/// in
+/// its place, two tabs make one each, the browser is too old), she is told, nothing she said is lost on her phone, and
+/// no
 /// copy that is there is taken for one that is gone.
 class CopyInTroubleTest {
 

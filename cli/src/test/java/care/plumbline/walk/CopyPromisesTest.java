@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Promise: what a page says of a sealed copy was asked of the server when it was shown, or it says that it could not be
-/// asked. Nobody erases her journal trusting a copy that is gone, and no page says that all is lost where words bring it
+/// Promise: what a page says of a sealed copy was asked of the server when it was shown, or it says that it could not
+/// be
+/// asked. Nobody erases her journal trusting a copy that is gone, and no page says that all is lost where words bring
+/// it
 /// back.
 class CopyPromisesTest {
 
@@ -182,7 +184,11 @@ class CopyPromisesTest {
     }
 
     private static void locksNow(SharingPhone hers) {
-        hers.she().open("/phone/settings/pin").page().locator("button[value=lock]").click();
+        hers.she()
+                .open("/phone/settings/pin")
+                .page()
+                .locator("button[value=lock]")
+                .click();
         hers.page().locator("form[action$='/locked']").first().waitFor();
     }
 
@@ -194,7 +200,11 @@ class CopyPromisesTest {
             Page second = hers.she().context().newPage();
             second.navigate(server.address() + "/phone/why");
             second.locator("nav.nav").waitFor();
-            hers.she().open("/phone/settings").page().locator("button[value=lock]").click();
+            hers.she()
+                    .open("/phone/settings")
+                    .page()
+                    .locator("button[value=lock]")
+                    .click();
             for (Page each : List.of(hers.page(), second)) {
                 each.locator("form[action$='/locked']").first().waitFor();
             }

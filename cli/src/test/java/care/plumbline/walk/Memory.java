@@ -87,7 +87,8 @@ record Memory(List<byte[]> parts) {
         return new Memory(List.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// Which of these stand in it, in any of the ways a program writes them. Read once for all of them: by its first two
+    /// Which of these stand in it, in any of the ways a program writes them. Read once for all of them: by its first
+    /// two
     /// bytes a place is passed by.
     Set<String> holds(Collection<Trace> traces) {
         Map<Integer, List<Way>> ways = new HashMap<>();

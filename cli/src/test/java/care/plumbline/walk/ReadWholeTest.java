@@ -49,9 +49,7 @@ class ReadWholeTest {
     private static void notes(Walker she, String home, int from) {
         she.open(home + "/check-in");
         she.page().locator("details:has([name=day_note]) > summary").click();
-        she.page()
-                .locator("[name=day_note]")
-                .fill(String.join(" ", PLANTED.subList(from, from + A_SENTENCE)));
+        she.page().locator("[name=day_note]").fill(String.join(" ", PLANTED.subList(from, from + A_SENTENCE)));
         she.follow(() -> she.page().locator(".dock .main").click());
     }
 
@@ -75,11 +73,10 @@ class ReadWholeTest {
                 other.copiesNow();
                 one.copiesNow();
                 assertEquals(
-                        PLANTED,
-                        PLANTED.stream().filter(one.export()::contains).toList(),
-                        "all of them were said");
+                        PLANTED, PLANTED.stream().filter(one.export()::contains).toList(), "all of them were said");
             }
-            List<Trace> secret = Stream.concat(words().stream(), keys(words).stream()).toList();
+            List<Trace> secret =
+                    Stream.concat(words().stream(), keys(words).stream()).toList();
             var itsName = List.of(Trace.of(CopySecret.of(words).name()));
             Memory memory = server.memory();
             assertEquals(1, memory.holds(itsName).size(), "it asked here: this looks where it would be");

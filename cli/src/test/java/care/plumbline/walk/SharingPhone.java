@@ -40,8 +40,8 @@ record SharingPhone(Walker she) implements AutoCloseable {
         hers.she.open("/phone/keeping");
         hers.page()
                 .locator("#bring")
-                .setInputFiles(new FilePayload(
-                        "plumbline.json", "application/json", saved.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("plumbline.json", "application/json", saved.getBytes(StandardCharsets.UTF_8)));
         hers.page().waitForURL("**/phone/today");
         return hers;
     }

@@ -107,6 +107,11 @@ class SealedCopyPagesTest {
     }
 
     @Test
+    void the_button_that_prints_the_words_stands_in_no_sentence() {
+        assertEquals("Print", made().select("p:has([data-print])").text());
+    }
+
+    @Test
     void it_says_when_it_was_copied_and_what_waits() {
         long minutes = NOW.getEpochSecond() / 60 - 60;
         String says = page(asks("GET", "/settings/copy?copy=on&waiting=3&at=" + minutes + "&why=away"))
@@ -114,7 +119,9 @@ class SealedCopyPagesTest {
         assertTrue(says.contains("30 November 2026, 10:42"), says);
         assertTrue(says.contains("3 entries are still to be copied"), says);
         assertTrue(says.contains("could not be reached"), says);
-        assertTrue(page(asks("GET", "/settings/copy?copy=on&asked=1&waiting=1")).text().contains("1 entry is still"));
+        assertTrue(page(asks("GET", "/settings/copy?copy=on&asked=1&waiting=1"))
+                .text()
+                .contains("1 entry is still"));
         assertTrue(page(asks("GET", "/settings/copy?copy=gone")).text().contains("no longer there"));
         assertTrue(page(asks("GET", "/settings/copy?copy=changed")).text().contains("Somebody changed"));
     }
@@ -158,7 +165,9 @@ class SealedCopyPagesTest {
         Companion.Answered asked = asks("POST", "/settings/copy", "do", "erase");
         assertEquals("", asked.copy());
         assertFalse(page(asked).select("[data-copy=asks]").isEmpty());
-        assertEquals("erase", asks("POST", "/settings/copy", "do", "erase", "sure", "yes").copy());
+        assertEquals(
+                "erase",
+                asks("POST", "/settings/copy", "do", "erase", "sure", "yes").copy());
         assertTrue(says("copy", "erased=1").contains("The copy is erased"));
     }
 

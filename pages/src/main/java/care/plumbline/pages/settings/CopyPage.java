@@ -23,7 +23,7 @@ public record CopyPage(State state, Optional<TwoOfThem> two, int wrong) {
 
         /// @param copied when; empty: nothing is copied so far
         /// @param waiting how many entries are still to be copied
-        /// @param asked whether the server said so when this page was asked for: else nobody knows whether it is still there
+        /// @param asked whether the server said so just now: else nobody knows whether it is still there
         /// @param trouble what kept the last try from going through; empty: nothing
         record On(String copied, int waiting, boolean asked, String trouble) implements State {
 

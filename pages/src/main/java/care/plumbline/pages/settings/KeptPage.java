@@ -10,8 +10,7 @@ import java.util.Optional;
 /// @param phone the home on her phone, where one stands beside this
 /// @param fhir whether this home makes a FHIR document of it
 /// @param here what erasing leaves elsewhere, where her journal lives on this phone alone
-public record KeptPage(
-        int answers, int sessions, Optional<Beside> phone, boolean fhir, Optional<OfThisPhone> here) {
+public record KeptPage(int answers, int sessions, Optional<Beside> phone, boolean fhir, Optional<OfThisPhone> here) {
 
     /// @param ofTheCopy what is said of her sealed copy; empty: she has none
     /// @param takesCopy whether it can be erased as well
