@@ -95,12 +95,25 @@ async function openCopy(hers, known, { last, head, pages }) {
 /** How many entries are not in it. */
 const waiting = (copy, head) => Math.max(0, (head?.position ?? 0) - copy.upTo - copy.theirs.length);
 
-/** How it stands, for its page. */
+/** Whether the server said something of it, when it was asked last. */
+const isHeard = (copy) => !copy.why || copy.why === "full";
+
+/** How it stands, for a page that says so. */
 function copyState({ own: { copy }, head }) {
   if (!copy) return "";
-  if (!isOn(copy)) return copy.gone ? "?gone=1" : "?changed=1";
+  if (!isOn(copy)) return copy.gone ? "copy=gone" : "copy=changed";
   const at = copy.at ? `&at=${Math.trunc(copy.at / MINUTE)}` : "";
-  return `?on=1&waiting=${waiting(copy, head)}${at}&why=${copy.why ?? ""}`;
+  return `copy=on&waiting=${waiting(copy, head)}${at}${isHeard(copy) ? "&asked=1" : ""}&why=${copy.why ?? ""}`;
+}
+
+/** As it stands, with the copy as the server says just now: what she may rely on is never said from memory. */
+async function withCopyNow() {
+  const before = await glance();
+  if (!before.key || !isOn(before.own.copy)) return before;
+  const isDone = await Promise.race([together().then(() => true, () => false), settled(PATIENCE).then(() => false)]);
+  const here = await glance();
+  if (!isDone && isOn(here.own.copy)) here.own.copy.why = "away";
+  return here;
 }
 
 /** Takes in what the phone lacks, sealed with its own key, and says what the copy lacks. */
@@ -222,28 +235,40 @@ async function changeCopy(path, body) {
   if (!words.ok) throw new Error("the words of sheets are not there");
   const list = await words.text();
   await turn(async () => (await load()).words(list));
-  if (!(await canSign())) return says(`${path}?why=old`);
+  if (!(await canSign())) return says(path, "why=old");
+  if (said.get("do") === "make" && isOn((await glance()).own.copy)) return says(path, "why=there");
   if (said.get("do") === "make") said.set("fresh", letters(crypto.getRandomValues(new Uint8Array(ID))));
   const reply = await take(path, said.toString());
   const [what, secret] = (reply.copy ?? "").split(" ");
-  if (what === "keep" && !(await switchOn(unletter(secret)))) return says(path, "twice");
+  if (what === "keep" && !(await switchOn(unletter(secret)))) return says(path, "why=twice");
   // She sees how it went, where that is soon known.
   if (what === "keep" || what === "now") await Promise.race([copySoon(true), settled(PATIENCE)]);
-  if (what === "erase") await eraseCopy();
+  if (what === "erase") return (await eraseCopy()) ? { ...reply, location: `${path}?erased=1` } : says(path, "why=kept");
   return what === "bring" ? bringBack(unletter(secret), reply) : reply;
 }
 
 /** False: another copy is on, from another tab, and its words are the ones that count. */
-const switchOn = (secret) => turn(async () => {
+const switchOn = (secret, begun = false) => turn(async () => {
   const here = await glance();
   const { journal, key, own: { copy: stood } } = here;
   if (!journal || !key) return true;
   if (isOn(stood)) return same(await secretOf(here), secret);
   const { link } = await start((await derived(secret)).name);
-  const copy = { secret: await seal(key, secret, SECRET), begun: false, position: 0, link, upTo: 0, theirs: [] };
+  const copy = { secret: await seal(key, secret, SECRET), begun, position: 0, link, upTo: 0, theirs: [] };
   await keepAll({ joined: "1", copy });
   return true;
 });
+
+/** Two journals are never mixed: those are the same that have an entry of one name, because one is a saved or a shared form of the other. */
+async function joinCopy({ journal, key }, secret, entries, reply) {
+  const theirs = new Set(entries.map(({ id }) => id));
+  const { head, pages } = await read(journal, 0);
+  const mine = await openAll(journal, key, { journal, ...(await start(journal)) }, head, pages);
+  if (!mine.entries.some(({ id }) => theirs.has(id))) return says("/bring/words", "why=other");
+  if (!(await switchOn(secret, true))) return says("/bring/words", "why=on");
+  await Promise.race([copySoon(true), settled(PATIENCE)]);
+  return reply;
+}
 
 const NOTHING_THERE = { status: 404, said: { none: true } };
 
@@ -259,41 +284,59 @@ async function eraseCopy() {
   return isGone;
 }
 
-/** Everything on this phone, and the copy as well where she says so: that first, because nothing here leads to it afterwards. */
+/**
+ * Everything on this phone, and the copy as well where she says so: that first, because nothing here leads to it afterwards. Where she
+ * relies on the copy, the server is asked once more whether it is there.
+ */
 async function eraseWithCopy(path, body) {
-  const takesCopy = new URLSearchParams(body).has("copy");
-  return takesCopy && !(await eraseCopy()) ? says("/settings/erase?copy=1&unreached=1") : take(path, body);
+  const said = new URLSearchParams(body);
+  if (said.has("copy") && !(await eraseCopy())) return says(path, "wrong=unreached");
+  const { own: { copy } } = await withCopyNow();
+  if (said.has("relies") && copy && !(isOn(copy) && isHeard(copy))) return says(path, isOn(copy) ? "wrong=silent" : "wrong=gone");
+  const reply = await take(path, body);
+  return reply.erased ? { ...reply, location: reply.location + leftOf(copy) } : reply;
 }
 
-/** A page that says why something was not done; `why`: beside how the copy stands. */
-const says = (address, why = "") => turn(async () => {
-  const here = await glance();
-  const { java, trouble } = await opened(here);
-  const { own: { copy }, head } = here;
-  const stands = why && copyState({ own: { copy: { ...copy, why } }, head });
-  return { ...ask(java, here, moment(), "GET", address + stands, "", trouble), status: 422 };
-});
+/** For the page that says that all is erased: what is with the server still. */
+const leftOf = (copy) => (isOn(copy) && copy.begun ? `?copy=${isHeard(copy) ? "there" : "unasked"}` : "");
 
-/** The journal of a copy becomes the one of this phone: all of it, or nothing. */
+/** A page that says why something was not done, beside how the copy stands. */
+async function says(address, why) {
+  const stands = TELLS_OF_COPY.test(address) ? copyState(await withCopyNow()).replace(/&why=.*/, "") : "";
+  return turn(async () => {
+    const here = await glance();
+    if (isShut(here, address)) return shut(here, address);
+    const { java, trouble } = await opened(here);
+    return { ...ask(java, here, moment(), "GET", withMore(withMore(address, why), stands), "", trouble), status: 422 };
+  });
+}
+
+/**
+ * The journal of a copy becomes the one of this phone: all of it, or nothing. Where one is open here, only the same one is joined with it;
+ * where one is locked and she forgot her digits, it takes its place.
+ */
 async function bringBack(secret, reply) {
   const hers = await derived(secret);
   const answer = await atServer(hers, { do: "read", after: 0 });
-  if (answer.status !== 200) return says(`/bring/words?why=${isNowhere(answer) ? "none" : "away"}`);
+  if (answer.status !== 200) return says("/bring/words", `why=${isNowhere(answer) ? "none" : "away"}`);
   let since;
   try {
     since = await openCopy(hers, await start(hers.name), answer.said);
   } catch {
-    return says("/bring/words?why=changed");
+    return says("/bring/words", "why=changed");
   }
   const { head, entries } = since;
-  if (!entries.length) return says("/bring/words?why=none");
+  if (!entries.length) return says("/bring/words", "why=none");
+  const here = await glance();
+  if (here.key) return joinCopy(here, secret, entries, reply);
   await turn(async () => {
     const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
     const key = await freshKey();
     const sheaf = await sealAll(journal, key, await start(journal), entries);
     const { position } = sheaf.head;
     const copy = { secret: await seal(key, secret, SECRET), begun: true, position: head.position, link: head.link, upTo: position, theirs: [], at: Date.now() };
-    await begin(journal, key, await freshMark(key), sheaf, { joined: "1", copy });
+    await begin(journal, key, await freshMark(key), sheaf, { joined: "1", copy }, here.locked ? here.journal : undefined);
+    if (here.locked) forget();
     held = null;
     forgetCopies();
   });

@@ -164,29 +164,33 @@ function stand(here, name, text) {
 
 const stands = (reply) => reply.status === 200 && [config.html, config.drawing].includes(reply.type);
 
+/** Pages that say how her sealed copy stands. */
+const TELLS_OF_COPY = /^\/settings\/(copy|erase|pin)(?![^?])/;
+const withMore = (address, more) => (more ? address + (address.includes("?") ? "&" : "?") + more : address);
+
 /** An address with what the Java does not know: whether her journal is locked, and how its copy stands. */
 function withWhatIsKnown(here, address) {
-  if (address === "/settings/pin") return here.wrapped ? address + "?on=1" : address;
-  if (address === "/settings/copy") return address + copyState(here);
-  return address === "/settings/erase" && isThere(here.own.copy) ? address + "?copy=1" : address;
+  if (address === "/settings") return withMore(address, here.wrapped && "locks=1");
+  if (!TELLS_OF_COPY.test(address)) return address;
+  return withMore(withMore(address, here.wrapped && address.startsWith("/settings/pin") ? "on=1" : ""), copyState(here));
 }
 
 /** A page she asks for: as it stands, else from the Java. */
 async function show(address) {
   const at = moment();
-  const here = await glance();
-  // What only this worker knows stands in no name of a finished page.
+  const here = await (TELLS_OF_COPY.test(address) ? withCopyNow() : glance());
+  // How the copy stands is in no name of a finished page.
   const asked = withWhatIsKnown(here, address);
-  const name = asked === address ? await copyName(here, at, address) : "";
+  const name = asked === address || address === "/settings" ? await copyName(here, at, asked) : "";
   const copy = name && (await standing(here, name));
   if (copy) return { status: 200, type: isDrawing(address) ? config.drawing : config.html, html: copy, stood: true };
   return turn(async () => {
     const now = await glance();
     if (isShut(now, address)) return shut(now, address);
     const { java, trouble } = await opened(now);
-    const reply = ask(java, now, at, "GET", withWhatIsKnown(now, address), "", trouble);
+    const reply = ask(java, now, at, "GET", asked, "", trouble);
     await settle(reply);
-    if (!trouble && name && stands(reply) && (now.head || !now.journal)) stand(now, await copyName(now, at, address), reply.html);
+    if (!trouble && name && stands(reply) && (now.head || !now.journal)) stand(now, await copyName(now, at, asked), reply.html);
     return reply;
   });
 }

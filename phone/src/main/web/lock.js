@@ -101,14 +101,14 @@ function forget() {
   });
 }
 
-/** What keeps her safe is never locked, nor what says nothing of her. */
-const isNeverLocked = (address) => /^\/(safety|away|figures|locked)(?![^/?])/.test(address);
+/** What keeps her safe is never locked, nor what says nothing of her, nor the way back by the words of a copy. */
+const isNeverLocked = (address) => /^\/(safety|away|figures|locked|bring\/words)(?![^/?])/.test(address);
 const isShut = (here, address) => here.locked && !isNeverLocked(address);
 
 /** The page that asks for her digits, in place of the one at this address; by its status a script knows that nothing was taken. */
 async function shut(here, address, more = "") {
   const { java } = await opened({ ...here, locked: true });
-  const { type, html } = ask(java, here, moment(), "GET", `/locked?to=${encodeURIComponent(address)}${more}`, "", "");
+  const { type, html } = ask(java, here, moment(), "GET", withMore(`/locked?to=${encodeURIComponent(address)}${more}`, copyState(here).replace(/&.*/, "")), "", "");
   return { status: LOCKED, type, html };
 }
 
@@ -138,7 +138,7 @@ function unlock(body) {
     if (said.get("sure")) {
       forget();
       await eraseAll();
-      return { status: 303, location: "/settings/erased" };
+      return { status: 303, location: "/settings/erased" + leftOf(here.own.copy, () => false) };
     }
     const result = await tried(here, said.get("pin"));
     if (!result.key) return shut(here, to, why(result));
@@ -152,9 +152,13 @@ function unlock(body) {
 async function changeLock(address, body) {
   const said = new URLSearchParams(body);
   const isOff = said.get("do") === "off";
-  const { wrapped } = await glance();
+  const stood = await (said.get("do") === "lock" ? glance() : withCopyNow());
+  if (said.get("do") === "lock") {
+    await lock({});
+    return { status: 303, location: "/today" };
+  }
   // The Java does not know whether it is locked: it is told.
-  const page = wrapped ? address + "?on=1" : address;
+  const page = withWhatIsKnown(stood, address);
   if (!isOff) {
     const reply = await take(page, body);
     if (reply.location !== address) return reply;

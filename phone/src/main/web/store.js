@@ -96,9 +96,10 @@ function put(of, journal, { pages, head }) {
   of("finished").delete(PAGES);
 }
 
-/** A journal with its first pages, all of it or nothing. */
-const begin = (journal, key, mark, sheaf, more = {}) => transact(STORES, "readwrite", async (of, ask) => {
-  if (await ask(of("own").get("journal"))) throw new Conflict("a journal is there");
+/** A journal with its first pages, in place of one that is there where that is named: all of it or nothing. */
+const begin = (journal, key, mark, sheaf, more = {}, instead = undefined) => transact(STORES, "readwrite", async (of, ask) => {
+  if ((await ask(of("own").get("journal"))) !== instead) throw new Conflict("another journal is there");
+  if (instead) for (const store of STORES) of(store).clear();
   of("key").put(key, journal);
   of("own").put(journal, "journal");
   of("own").put(mark, "mark");

@@ -30,7 +30,11 @@ class CopyAndErasingTest {
             assertTrue(text.startsWith("{\"plumbline\":\"journal\",\"format\":1"), () -> text.substring(0, 80));
             assertTrue(text.contains("birth_date"), "what she said is in it");
             assertTrue(file.suggestedFilename().endsWith(".json"), file.suggestedFilename());
-            she.open("/settings").tap("Erase everything").tap("Erase now");
+            she.open("/settings").tap("Erase everything");
+            String says = she.page().locator("main").innerText();
+            assertEquals(home == Home.A_SERVER, says.contains("gone on every phone or computer"), says);
+            assertEquals(home == Home.HER_PHONE, says.contains("gone on this phone alone"), says);
+            she.tap("Erase now");
             assertEquals("/settings/erased", she.path());
             assertEquals(0, she.context().cookies().size(), "no cookie is left");
             she.open("/");

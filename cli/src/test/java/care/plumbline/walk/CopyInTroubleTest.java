@@ -121,6 +121,8 @@ class CopyInTroubleTest {
             assertTrue(hers.she().has("[data-copy=on]"), "it is on as before");
             assertTrue(hers.page().locator("[data-trouble]").innerText().contains("could not be reached"));
             hers.she().follow(() -> hers.page().locator("button[value=erase]").click());
+            hers.she().follow(() -> hers.page().locator("button[name=sure]").click());
+            assertTrue(hers.page().locator("[data-trouble]").innerText().contains("nothing was erased"));
             assertTrue(hers.she().has("[data-copy=on]"), "nobody erased it");
             hers.she().open("/phone/settings/erase");
             hers.page().locator("input[name=copy]").check();

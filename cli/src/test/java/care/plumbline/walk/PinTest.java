@@ -135,6 +135,26 @@ class PinTest {
     }
 
     @Test
+    void what_was_wrong_with_the_digits_before_does_not_stand_beside_good_ones() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Page page = phone.withAJournal().she().open("/settings/pin").page();
+            page.locator("#pin").fill("123456");
+            page.locator("#again").fill("123456");
+            page.locator("main form .btn.main").click();
+            page.locator("#wrong-pin").waitFor();
+            page.locator("#pin").fill(DIGITS);
+            page.locator("#again").fill(DIGITS);
+            assertEquals(false, page.evaluate("""
+                    () => {
+                      const wrong = document.getElementById("wrong-pin");
+                      document.querySelector("main form .btn.main").click();
+                      return wrong.checkVisibility({ visibilityProperty: true });
+                    }"""));
+            page.locator("main .sage").waitFor();
+        }
+    }
+
+    @Test
     void a_new_window_asks_for_the_digits_and_danger_signs_do_not() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.withAJournal().she();

@@ -187,8 +187,7 @@ class SealedCopyTest {
         try (SharingPhone other = SharingPhone.withAJournal(server.address())) {
             String words = other.switchesOn();
             other.copiesNow();
-            other.page().locator("button[value=erase]").click();
-            other.page().locator("button[value=make]").waitFor();
+            other.erasesTheCopy();
             return words;
         }
     }
@@ -203,11 +202,7 @@ class SealedCopyTest {
             one.page().locator("input[name=copy]").check();
             one.page().locator("button[value=yes]").click();
             one.page().waitForURL("**/settings/erased");
-            other.she()
-                    .open("/phone/settings/copy")
-                    .page()
-                    .locator("button[value=now]")
-                    .click();
+            other.she().open("/phone/settings/copy");
             other.page().locator("[data-copy=over]").waitFor();
             assertEquals(all, other.entries());
             other.she().open("/phone/today");

@@ -27,12 +27,21 @@ record SharingPhone(Walker she) implements AutoCloseable {
 
     /// The woman of six weeks.
     static SharingPhone withAJournal(String address) {
+        return having(address, Known.saved());
+    }
+
+    /// Somebody else, who said the same: no entry of hers has a name of the other's.
+    static SharingPhone withAnotherJournal(String address) {
+        return having(address, Known.saved().replaceAll("(\"id\":\")[0-9a-f]{8}", "$1ffffffff"));
+    }
+
+    private static SharingPhone having(String address, String saved) {
         SharingPhone hers = at(address);
         hers.she.open("/phone/keeping");
         hers.page()
                 .locator("#bring")
-                .setInputFiles(new FilePayload(
-                        "plumbline.json", "application/json", Known.saved().getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("plumbline.json", "application/json", saved.getBytes(StandardCharsets.UTF_8)));
         hers.page().waitForURL("**/phone/today");
         return hers;
     }
@@ -69,6 +78,22 @@ record SharingPhone(Walker she) implements AutoCloseable {
         page().locator("#words").fill(words);
         page().locator("form:has(#words) .btn").click();
         return this;
+    }
+
+    /// On a phone that has the journal: the words of a copy that another one made of it.
+    SharingPhone joins(String words) {
+        she.open("/phone/bring/words");
+        page().locator("#words").fill(words);
+        page().locator("form:has(#words) .btn").click();
+        return this;
+    }
+
+    /// On the page of the copy: takes it away, and says so once more.
+    void erasesTheCopy() {
+        she.open("/phone/settings/copy");
+        she.follow(() -> page().locator("button[value=erase]").click());
+        page().locator("button[name=sure]").click();
+        page().locator("[data-copy=erased]").waitFor();
     }
 
     SharingPhone brings(String words) {

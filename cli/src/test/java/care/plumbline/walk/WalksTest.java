@@ -54,6 +54,9 @@ class WalksTest {
             phone(
                     "CopyInTroubleTest",
                     "a server's home keeps her journal itself; what a phone leaves with a server is a copy of its own"),
+            phone(
+                    "CopyPromisesTest",
+                    "a server's home keeps her journal itself; what a phone leaves with a server is a copy of its own"),
             server("ReadWholeTest", "a server is read there; what a phone keeps is read by PinTest"),
             phone("HostFilesTest", "it asks what web hosts make of the published folder"),
             phone("InFirefoxTest", "a browser of another make matters most where the browser is the home"),

@@ -107,33 +107,76 @@ class SealedCopyPagesTest {
     }
 
     @Test
+    void the_button_that_prints_the_words_stands_in_no_sentence() {
+        assertEquals("Print", made().select("p:has([data-print])").text());
+    }
+
+    @Test
     void it_says_when_it_was_copied_and_what_waits() {
         long minutes = NOW.getEpochSecond() / 60 - 60;
-        String says = page(asks("GET", "/settings/copy?on=1&waiting=3&at=" + minutes + "&why=away"))
+        String says = page(asks("GET", "/settings/copy?copy=on&waiting=3&at=" + minutes + "&why=away"))
                 .text();
         assertTrue(says.contains("30 November 2026, 10:42"), says);
         assertTrue(says.contains("3 entries are still to be copied"), says);
         assertTrue(says.contains("could not be reached"), says);
-        assertTrue(page(asks("GET", "/settings/copy?on=1&waiting=1")).text().contains("1 entry is still"));
-        assertTrue(page(asks("GET", "/settings/copy?gone=1")).text().contains("no longer there"));
-        assertTrue(page(asks("GET", "/settings/copy?changed=1")).text().contains("Somebody changed"));
+        assertTrue(page(asks("GET", "/settings/copy?copy=on&asked=1&waiting=1"))
+                .text()
+                .contains("1 entry is still"));
+        assertTrue(page(asks("GET", "/settings/copy?copy=gone")).text().contains("no longer there"));
+        assertTrue(page(asks("GET", "/settings/copy?copy=changed")).text().contains("Somebody changed"));
     }
 
     @Test
     void erasing_asks_whether_the_copy_goes_too_only_where_there_is_one() {
         assertTrue(page(asks("GET", "/settings/erase")).select("[name=copy]").isEmpty());
-        assertFalse(page(asks("GET", "/settings/erase?copy=1"))
+        assertFalse(page(asks("GET", "/settings/erase?copy=on&asked=1"))
                 .select("[name=copy]")
                 .isEmpty());
     }
 
     @Test
+    void all_is_said_to_be_in_it_only_where_the_server_said_so_just_now() {
+        String all = "All that you said is in it";
+        String back = "bring your journal back";
+        assertTrue(says("copy", "copy=on&asked=1&waiting=0&at=1").contains(all));
+        assertFalse(says("copy", "copy=on&waiting=0&at=1&why=away").contains(all));
+        assertTrue(says("erase", "copy=on&asked=1&waiting=0&at=1").contains(back));
+        assertTrue(says("erase", "copy=on&waiting=0&at=1").contains("could not be asked just now"));
+        assertFalse(says("erase", "copy=on&asked=1&waiting=3").contains(back), "nothing is copied so far");
+        assertTrue(says("erase", "copy=on&asked=1&waiting=3&at=1").contains("3 entries are still to be copied"));
+        assertTrue(says("pin", "copy=on&asked=1&at=1").contains("words of your sealed copy bring it back"));
+        assertTrue(says("pin", "copy=on&at=1").contains("could not be asked just now"));
+        assertTrue(says("pin", "copy=gone&at=1").contains("A saved file is the only way back"));
+    }
+
+    private String says(String page, String stands) {
+        return page(asks("GET", "/settings/" + page + "?" + stands)).text();
+    }
+
+    @Test
+    void erasing_on_a_phone_speaks_of_this_phone_alone() {
+        String says = says("erase", "");
+        assertFalse(says.contains("every phone"), says);
+        assertTrue(says.contains("gone on this phone alone"), says);
+    }
+
+    @Test
+    void erasing_the_copy_is_asked_before_it_is_done() {
+        Companion.Answered asked = asks("POST", "/settings/copy", "do", "erase");
+        assertEquals("", asked.copy());
+        assertFalse(page(asked).select("[data-copy=asks]").isEmpty());
+        assertEquals(
+                "erase",
+                asks("POST", "/settings/copy", "do", "erase", "sure", "yes").copy());
+        assertTrue(says("copy", "erased=1").contains("The copy is erased"));
+    }
+
+    @Test
     void a_journal_is_brought_by_its_words_where_none_is() {
         String words = words();
-        assertEquals(
-                "/bring",
-                asks("POST", "/bring/words", "once", UUID.randomUUID().toString(), "words", words)
-                        .location());
+        Companion.Answered joins =
+                asks("POST", "/bring/words", "once", UUID.randomUUID().toString(), "words", words);
+        assertEquals("/settings/copy", joins.location(), "whether it is the same journal the worker sees");
         journal(false);
         Companion.Answered brought =
                 asks("POST", "/bring/words", "once", UUID.randomUUID().toString(), "words", words);

@@ -18,14 +18,26 @@ public record CopyPage(State state, Optional<TwoOfThem> two, int wrong) {
         /// @param says why
         record NoneHere(String says) implements State {}
 
-        record Off() implements State {}
+        /// @param told what was just done; empty: nothing
+        record Off(String told) implements State {}
 
         /// @param copied when; empty: nothing is copied so far
         /// @param waiting how many entries are still to be copied
+        /// @param asked whether the server said so just now: else nobody knows whether it is still there
         /// @param trouble what kept the last try from going through; empty: nothing
-        record On(String copied, int waiting, String trouble) implements State {}
+        record On(String copied, int waiting, boolean asked, String trouble) implements State {
+
+            /// Whether its words bring back what was copied.
+            boolean bringsBack() {
+                return asked && !copied.isEmpty();
+            }
+        }
+
+        /// Whether it is to be erased is asked.
+        record Asks() implements State {}
 
         /// @param says what became of it
-        record Over(String says) implements State {}
+        /// @param there whether something of it is left with the server
+        record Over(String says, boolean there) implements State {}
     }
 }

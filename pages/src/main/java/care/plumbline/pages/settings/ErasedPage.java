@@ -3,12 +3,16 @@ package care.plumbline.pages.settings;
 /// What is said after erasing.
 public record ErasedPage(Left left) {
 
-    /// What may still lie on the server, for nobody to open.
+    /// What may still lie on the server.
     public enum Left {
         NOTHING,
-        /// Sealed bytes in the log of its database, for a moment.
+        /// A sealed copy of her phone's journal, which its words open.
+        COPY,
+        /// As that, where the server could not be asked whether it is still there.
+        COPY_UNASKED,
+        /// For nobody to open: sealed bytes in the log of its database, for a moment.
         SOON,
-        /// All of it, sealed: only the key is gone.
+        /// For nobody to open: all of it, sealed. Only the key is gone.
         SEALED
     }
 }

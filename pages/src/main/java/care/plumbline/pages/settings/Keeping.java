@@ -6,6 +6,7 @@ import static care.plumbline.pages.reply.Routes.Kind.TAKING;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.journal.text.Saved;
 import care.plumbline.pages.danger.Numbers;
+import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
@@ -41,7 +42,7 @@ final class Keeping {
         return Reply.Shown.ok(JteprivacyGenerated::render, new PrivacyPage(Numbers.of(visit)), Title.MORE, Tab.MORE);
     }
 
-    private static Reply page(Visit visit, Template<KeptPage> template) {
+    private static Reply page(Visit visit, Template<KeptPage> template) throws Refused {
         List<Entry> entries = visit.journal().entries();
         long answers = entries.stream().filter(Entry.Answered.class::isInstance).count();
         long sessions = entries.stream().filter(Entry.Began.class::isInstance).count();
@@ -52,19 +53,13 @@ final class Keeping {
                         (int) sessions,
                         visit.home().beside().filter(Beside::isPhone),
                         !visit.home().isPhone(),
-                        hasCopy(visit),
-                        hasCopy(visit) && visit.query().has("unreached")),
+                        CopyStands.whereSheErases(visit)),
                 Title.MORE,
                 Tab.MORE);
     }
 
-    /// Her phone says so, where she keeps one.
-    private static boolean hasCopy(Visit visit) {
-        return visit.home().copy().isPresent() && visit.query().has("copy");
-    }
-
     /// Everything as one file; a stranger is told that there is nothing.
-    private static Reply export(Visit visit) throws Hindered, Visit.Gone {
+    private static Reply export(Visit visit) throws Refused, Hindered, Visit.Gone {
         if (!visit.hasJournal()) {
             return page(visit, JteexportGenerated::render);
         }
@@ -103,10 +98,19 @@ final class Keeping {
         if (visit.home().holdsKey()) {
             return Reply.GoTo.path("/settings/erase");
         }
-        var left = visit.query().has(SOON)
-                ? ErasedPage.Left.SOON
-                : visit.query().has(DEVICE) ? ErasedPage.Left.SEALED : ErasedPage.Left.NOTHING;
-        return Reply.Shown.ok(JteerasedGenerated::render, new ErasedPage(left), Title.ERASED, Tab.NONE);
+        return Reply.Shown.ok(JteerasedGenerated::render, new ErasedPage(left(visit)), Title.ERASED, Tab.NONE);
+    }
+
+    private static ErasedPage.Left left(Visit visit) {
+        Form said = visit.query();
+        if (visit.home().copy().isPresent() && said.has("copy")) {
+            boolean asked = said.one("copy").filter("there"::equals).isPresent();
+            return asked ? ErasedPage.Left.COPY : ErasedPage.Left.COPY_UNASKED;
+        }
+        if (said.has(SOON)) {
+            return ErasedPage.Left.SOON;
+        }
+        return said.has(DEVICE) ? ErasedPage.Left.SEALED : ErasedPage.Left.NOTHING;
     }
 
     /// Back to the journal she began earlier; the one of now is kept beside it.

@@ -4,6 +4,7 @@ import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.settings.CopyPage.State;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.PhoneWords;
 import java.util.List;
@@ -22,15 +23,24 @@ final class Pin {
     private Pin() {}
 
     static Reply page(Visit visit) throws Refused {
-        return Reply.Shown.ok(JtepinGenerated::render, of(visit), Title.MORE, Tab.MORE);
+        return Reply.Shown.ok(JtepinGenerated::render, of(visit, forget(visit)), Title.MORE, Tab.MORE);
     }
 
     static Reply locked(Visit visit) throws Refused {
-        return Reply.Shown.ok(JtelockedGenerated::render, of(visit), Title.NOTES, Tab.NONE);
+        String forgot = visit.words().phone().lockedForgotSays();
+        return Reply.Shown.ok(JtelockedGenerated::render, of(visit, forgot), Title.NOTES, Tab.NONE);
+    }
+
+    private static String forget(Visit visit) throws Refused {
+        PhoneWords say = visit.words().phone();
+        if (!(CopyStands.of(visit) instanceof State.On on) || on.copied().isEmpty()) {
+            return say.pinForget();
+        }
+        return on.bringsBack() ? say.pinForgetCopy() : say.pinForgetUnasked();
     }
 
     /// What the worker says of her last try.
-    private static PinPage of(Visit visit) throws Refused {
+    private static PinPage of(Visit visit, String forget) throws Refused {
         PhoneWords say = visit.words().phone();
         int wait = visit.query().has("wait") ? visit.query().whole("wait", 1, Integer.MAX_VALUE) : 0;
         String wrong = visit.query().has("wrong") ? say.lockedWrong() : "";
@@ -38,6 +48,8 @@ final class Pin {
                 visit.query().has("on"),
                 wait == 0 ? wrong : waits(say, wait),
                 Integer.toString(visit.guide().lockMinutes()),
+                forget,
+                CopyStands.of(visit) instanceof State.On,
                 visit.query().one("to").orElse(""));
     }
 

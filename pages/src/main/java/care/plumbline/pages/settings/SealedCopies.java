@@ -17,11 +17,7 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.settings.CopyPage.State;
 import care.plumbline.pages.visit.SealedCopy;
 import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.PhoneWords;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /// A sealed copy with a server, where her journal lives on her phone: made, looked at, taken away, brought back. Her
@@ -41,54 +37,12 @@ final class SealedCopies {
     }
 
     private static Reply page(Visit visit) throws Refused {
-        return shown(visit, new CopyPage(state(visit), Optional.empty(), 0));
+        return shown(visit, new CopyPage(CopyStands.of(visit), Optional.empty(), 0));
     }
 
     private static Reply shown(Visit visit, CopyPage page) {
         Reply.Status status = page.wrong() == 0 ? Reply.Status.OK : Reply.Status.WRONG;
         return new Reply.Shown(status, JtecopyGenerated::render, page, Title.MORE, Tab.MORE, "");
-    }
-
-    /// What the worker says of it.
-    private static State state(Visit visit) throws Refused {
-        PhoneWords say = visit.words().phone();
-        Form said = visit.query();
-        if (visit.home().copy().isEmpty()) {
-            return new State.NoneHere(say.copyNone());
-        }
-        if (said.one("why").filter("old"::equals).isPresent()) {
-            return new State.NoneHere(say.copyOld());
-        }
-        if (said.has("gone") || said.has("changed")) {
-            return new State.Over(said.has("gone") ? say.copyGone() : say.copyChanged());
-        }
-        return said.has("on")
-                ? new State.On(copied(visit), said.whole("waiting", 0, Integer.MAX_VALUE), trouble(said, say))
-                : new State.Off();
-    }
-
-    /// The worker says it in minutes since 1970.
-    private static String copied(Visit visit) throws Refused {
-        if (!visit.query().has("at")) {
-            return "";
-        }
-        Instant at = Instant.EPOCH.plus(Duration.ofMinutes(visit.query().whole("at", 0, Integer.MAX_VALUE)));
-        ZonedDateTime then = at.atZone(visit.zone());
-        String minutes = Integer.toString(100 + then.getMinute()).substring(1);
-        return visit.words()
-                .phone()
-                .copySince(Dates.in(visit.words()).dayAndYear(then.toLocalDate()), then.getHour() + ":" + minutes);
-    }
-
-    private static String trouble(Form said, PhoneWords say) {
-        return switch (said.one("why").orElse("")) {
-            case "away" -> say.copyAway();
-            case "busy" -> say.copyBusy();
-            case "full" -> say.copyFull();
-            case "twice" -> say.copyTwice();
-            case "none" -> say.copyNone();
-            default -> "";
-        };
     }
 
     private static Reply change(Visit visit) throws Refused {
@@ -113,14 +67,19 @@ final class SealedCopies {
                 copy.keep(secret);
             }
             case "now" -> copy.renew();
-            case "erase" -> copy.erase();
+            case "erase" -> {
+                if (!visit.form().has("sure")) {
+                    return shown(visit, new CopyPage(new State.Asks(), Optional.empty(), 0));
+                }
+                copy.erase();
+            }
             default -> throw Refused.notOffered("do");
         }
         return Reply.GoTo.path(AT);
     }
 
     private static CopyPage made(TwoOfThem two, int wrong) {
-        return new CopyPage(new State.Off(), Optional.of(two), wrong);
+        return new CopyPage(new State.Off(""), Optional.of(two), wrong);
     }
 
     private static byte[] fresh(Form form) throws Refused {
@@ -134,7 +93,7 @@ final class SealedCopies {
     private static Reply words(Visit visit) {
         PhoneWords say = visit.words().phone();
         String wrong = notBrought(visit.query(), say);
-        var page = new BringWordsPage(visit.home().copy().isPresent(), visit.hasJournal(), wrong);
+        var page = new BringWordsPage(visit.home().copy().isPresent(), there(visit, say), wrong);
         return new Reply.Shown(
                 wrong.isEmpty() ? Reply.Status.OK : Reply.Status.WRONG,
                 JtebringwordsGenerated::render,
@@ -144,24 +103,30 @@ final class SealedCopies {
                 "");
     }
 
+    private static String there(Visit visit, PhoneWords say) {
+        if (visit.home().isLocked()) {
+            return say.bringWordsLocked();
+        }
+        return visit.hasJournal() ? say.bringWordsThere() : "";
+    }
+
     private static String notBrought(Form said, PhoneWords say) {
         return switch (said.one("why").orElse("")) {
             case "none" -> say.bringWordsNone();
             case "away" -> say.copyAway();
             case "changed" -> say.bringWordsChanged();
             case "old" -> say.copyOld();
+            case "other" -> say.bringWordsOther();
+            case "on" -> say.bringWordsOn();
             default -> "";
         };
     }
 
-    /// What became of it the worker says.
+    /// What became of it the worker says: it knows whether a journal that is here is the same one.
     private static Reply bring(Visit visit) throws Refused {
         SealedCopy copy = visit.home().copy().orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
-        if (visit.hasJournal()) {
-            return Reply.GoTo.path("/bring");
-        }
         String typed = visit.form().one(TypedWords.FIELD).orElse("");
         copy.bring(TypedWords.read(copy.words(), typed, visit.words().keep()));
-        return Reply.GoTo.path("/today");
+        return Reply.GoTo.path(visit.hasJournal() ? AT : "/today");
     }
 }

@@ -125,6 +125,7 @@ public final class Settings {
                 view.country().isPresent(),
                 set.stream().map(question -> leftOut(visit, question)).toList(),
                 visit.home().isPhone(),
+                visit.home().isPhone() && visit.query().has("locks"),
                 visit.home().showing().isPresent(),
                 visit.say(visit.guide().welcome().intended()),
                 Release.VERSION,

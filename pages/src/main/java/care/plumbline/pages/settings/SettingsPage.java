@@ -11,6 +11,7 @@ import java.util.List;
 /// @param countrySaid whether she chose the country herself
 /// @param leftOut what she can ask us to leave out
 /// @param phone whether her journal lives on this phone
+/// @param locks whether it has a lock of her own
 /// @param links whether she can show it by a link from here
 /// @param intended what this is and what it is not
 public record SettingsPage(
@@ -22,6 +23,7 @@ public record SettingsPage(
         boolean countrySaid,
         List<LeftOut> leftOut,
         boolean phone,
+        boolean locks,
         boolean links,
         String intended,
         String version,

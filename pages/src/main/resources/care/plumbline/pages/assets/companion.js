@@ -137,12 +137,17 @@ if (lives && location.pathname === "/") {
   try { if (localStorage.getItem("plumbline-lives" + lives.replace(/\/$/, ""))) location.replace(lives); } catch { /* Private mode. */ }
 }
 
+// What was wrong with a form is said of what she sent before, and not of what is being looked at now. Its room stays.
+function quietens(form) {
+  for (const wrong of form.querySelectorAll("[role=alert]")) wrong.style.visibility = "hidden";
+}
+
 // Forms that could not be sent. With a journal the worker keeps them; before she has one nothing is kept anywhere, and
 // her words stay on the page.
 const UNSENT = "plumbline-unsent" + place;
 addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post" || navigator.onLine || navigator.serviceWorker?.controller) return;
+  if (event.defaultPrevented || form.method !== "post" || navigator.onLine || navigator.serviceWorker?.controller) return quietens(form);
   event.preventDefault();
   document.getElementById("no-network")?.remove();
   const says = notice("noNetwork");
