@@ -294,11 +294,11 @@ async function eraseWithCopy(path, body) {
   const { own: { copy } } = await withCopyNow();
   if (said.has("relies") && copy && !(isOn(copy) && isHeard(copy))) return says(path, isOn(copy) ? "wrong=silent" : "wrong=gone");
   const reply = await take(path, body);
-  return reply.erased ? { ...reply, location: reply.location + leftOf(copy) } : reply;
+  return reply.erased ? { ...reply, location: reply.location + leftOf(copy, isHeard) } : reply;
 }
 
 /** For the page that says that all is erased: what is with the server still. */
-const leftOf = (copy) => (isOn(copy) && copy.begun ? `?copy=${isHeard(copy) ? "there" : "unasked"}` : "");
+const leftOf = (copy, isSure) => (isOn(copy) && copy.begun ? `?copy=${isSure(copy) ? "there" : "unasked"}` : "");
 
 /** A page that says why something was not done, beside how the copy stands. */
 async function says(address, why) {
