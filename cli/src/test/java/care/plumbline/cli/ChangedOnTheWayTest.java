@@ -69,7 +69,8 @@ class ChangedOnTheWayTest {
     private static Answer right(QuestionKind kind) {
         return switch (kind) {
             case QuestionKind.YesNo _ -> new Answer.YesNo(false);
-            case QuestionKind.OneOf(var choices) -> new Answer.One(choices.getFirst().code());
+            case QuestionKind.OneOf(var choices) ->
+                new Answer.One(choices.getFirst().code());
             case QuestionKind.Scored(var choices) ->
                 new Answer.One(choices.getFirst().code());
             case QuestionKind.AnyOf(var choices) ->
@@ -157,7 +158,8 @@ class ChangedOnTheWayTest {
                 .orElseThrow();
         String file = saved(
                 answered(question, new Answer.YesNo(false)),
-                new Entry.Practised(DAY, List.of(GUIDE.movements().keySet().iterator().next())));
+                new Entry.Practised(
+                        DAY, List.of(GUIDE.movements().keySet().iterator().next())));
         String movement = GUIDE.movements().keySet().iterator().next().value();
         Map<String, String> found = new LinkedHashMap<>();
         found.put(file.replace("\"" + question.id() + "\"", "\"quesion\""), "quesion");
@@ -173,7 +175,8 @@ class ChangedOnTheWayTest {
                 var browser = new Phone(server.port());
                 HttpResponse<String> there = browser.bring(one.getKey());
                 assertEquals(
-                        says, Jsoup.parse(there.body()).select("[data-wrong=file]").text());
+                        says,
+                        Jsoup.parse(there.body()).select("[data-wrong=file]").text());
                 assertTrue(browser.cookie("plumbline").isEmpty(), "no key of a journal that never began");
             }
         }
@@ -207,7 +210,8 @@ class ChangedOnTheWayTest {
                 .filter(one -> one.kind() instanceof QuestionKind.Rating)
                 .findFirst()
                 .orElseThrow();
-        var first = AnyWoman.pages(List.of(answered(question, new Answer.Amount(8)))).getFirst();
+        var first = AnyWoman.pages(List.of(answered(question, new Answer.Amount(8))))
+                .getFirst();
         String file = saved(
                 answered(question, new Answer.Amount(8)),
                 new Entry.TakenBack(DAY, first.id().toString(), Optional.of(new Answer.Amount(3))));
@@ -218,6 +222,7 @@ class ChangedOnTheWayTest {
     @Test
     void a_day_that_never_was_is_refused_whoever_saved_it() {
         String file = EntryText.export(AnyWoman.pages(List.of(new Entry.Practised(DAY, List.of()))));
-        assertTrue(refusal(file.replace("\"on\":\"2026-11-20\"", "\"on\":\"2026-13-45\"")).contains("2026-13-45"));
+        assertTrue(refusal(file.replace("\"on\":\"2026-11-20\"", "\"on\":\"2026-13-45\""))
+                .contains("2026-13-45"));
     }
 }

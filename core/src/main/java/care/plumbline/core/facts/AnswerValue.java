@@ -36,14 +36,12 @@ final class AnswerValue {
     }
 
     private static Set<String> offered(Question question, Answer answer) {
-        return answer instanceof Answer.Several(var codes)
-                        && question.kind() instanceof QuestionKind.AnyOf(var choices)
+        return answer instanceof Answer.Several(var codes) && question.kind() instanceof QuestionKind.AnyOf(var choices)
                 ? choices.stream().map(Choice::code).filter(codes::contains).collect(InOrder.toSet())
                 : Set.of();
     }
 
-    private static void setTaken(
-            Values.Builder values, Fact fact, Question question, Answer answer, LocalDate today) {
+    private static void setTaken(Values.Builder values, Fact fact, Question question, Answer answer, LocalDate today) {
         switch (answer) {
             case Answer.YesNo(boolean yes) -> values.yesNo(fact, yes);
             case Answer.Several(var codes) -> values.anyOf(fact, codes);

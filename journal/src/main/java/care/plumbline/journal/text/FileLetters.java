@@ -1,7 +1,5 @@
 package care.plumbline.journal.text;
 
-import care.plumbline.core.json.Json;
-
 /// A place in the letters of a file. It only finds where a value ends; whether it is one is asked of [Json].
 final class FileLetters {
 

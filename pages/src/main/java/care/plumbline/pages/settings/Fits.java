@@ -53,8 +53,7 @@ record Fits(Guide guide, Words words, Map<String, Question> questions) {
 
     /// A mark of all that this guide knows: two guides that take the same entries have the same.
     String mark() {
-        String all = Stream.concat(
-                        guide.questions().map(question -> question.id() + kind(question.kind())), names())
+        String all = Stream.concat(guide.questions().map(question -> question.id() + kind(question.kind())), names())
                 .sorted()
                 .collect(Collectors.joining("\n"));
         return Fingerprint.half(all);
@@ -95,9 +94,7 @@ record Fits(Guide guide, Words words, Map<String, Question> questions) {
             if (one.entry() instanceof Entry.Answered answered) {
                 asked.put(one.name(), answered.question());
             }
-            of(one.entry())
-                    .or(() -> instead(one.entry(), asked))
-                    .ifPresent(what -> unfit.put(one.name(), what));
+            of(one.entry()).or(() -> instead(one.entry(), asked)).ifPresent(what -> unfit.put(one.name(), what));
         }
         return unfit;
     }
@@ -149,8 +146,7 @@ record Fits(Guide guide, Words words, Map<String, Question> questions) {
         } catch (AnswerRefused wrong) {
             var refused = new Refused(wrong);
             String ask = question.ask().in(words.spoken().language());
-            return Optional.of(new Unfit(
-                    ask.isEmpty() ? id : ask, refused.takes(words), wrong.found(), false));
+            return Optional.of(new Unfit(ask.isEmpty() ? id : ask, refused.takes(words), wrong.found(), false));
         }
     }
 

@@ -165,7 +165,8 @@ final class HerAnswers {
                 taken.add(new Entry.TakenBack(visit.today(), told.name(), Optional.empty()));
             }
         }
-        if (taken.isEmpty() && visit.known().told().stream().noneMatch(told -> told.name().equals(name))) {
+        if (taken.isEmpty()
+                && visit.known().told().stream().noneMatch(told -> told.name().equals(name))) {
             throw Refused.notOffered("entry");
         }
         // Tapped twice, it is taken back once.

@@ -1,6 +1,7 @@
 package care.plumbline.server.open;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.journal.seal.JournalId;
 import care.plumbline.journal.seal.Leaf;
 import care.plumbline.journal.seal.Tampered;
 import care.plumbline.journal.text.Contents;
@@ -8,6 +9,7 @@ import care.plumbline.pages.visit.Occasion;
 import care.plumbline.pages.visit.OpenJournal;
 import care.plumbline.pages.visit.Sent;
 import care.plumbline.server.seal.DeviceSecret;
+import care.plumbline.server.seal.LockNote;
 import care.plumbline.server.store.Erasure;
 import care.plumbline.server.store.HerLinks;
 import care.plumbline.server.store.HerLocks;
@@ -17,8 +19,6 @@ import care.plumbline.server.store.Unlocked;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
-import care.plumbline.journal.seal.JournalId;
-import care.plumbline.server.seal.LockNote;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -78,9 +78,8 @@ class HerAnswersTest {
     void what_is_taken_back_already_is_taken_back_no_second_time_and_the_page_says_nothing_is_wrong() {
         Visitor she = Walks.settled(server);
         she.post("/begin", "once", UUID.randomUUID().toString(), "k.pain_now", "8");
-        String entry = row(she, "Your pain right now")
-                .expectFirst("input[name=entry]")
-                .attr("value");
+        String entry =
+                row(she, "Your pain right now").expectFirst("input[name=entry]").attr("value");
         takeBack(she, "Your pain right now");
         String copy = copy(she);
         she.post("/settings/said", "once", UUID.randomUUID().toString(), "entry", entry);

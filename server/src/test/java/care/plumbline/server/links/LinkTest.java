@@ -110,7 +110,8 @@ class LinkTest {
     @Test
     void a_code_is_the_same_with_blanks_dashes_and_digits_of_another_keyboard() {
         Link link = HerBrowser.shows(server, she, CODE);
-        for (String typed : List.of(" 314 159 ", "314-159", "314\u2013159", "\u00A0314\u2009159", "\uFF13\uFF11\uFF14159")) {
+        for (String typed :
+                List.of(" 314 159 ", "314-159", "314\u2013159", "\u00A0314\u2009159", "\uFF13\uFF11\uFF14159")) {
             assertEquals(200, HerBrowser.asks(link, typed).status(), typed);
         }
         assertEquals(4, left(HerBrowser.asks(link, "314 158")), "wrong is wrong, however it is written");
