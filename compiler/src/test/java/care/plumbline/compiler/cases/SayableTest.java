@@ -10,6 +10,7 @@ import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.Tier;
 import care.plumbline.core.guide.question.Page;
 import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
@@ -99,11 +100,26 @@ class SayableTest {
                     questions.add(question.id());
                     // What she was not asked when her case was run, because another sign had been named, is a no.
                     said.add(truth.getOrDefault(
-                            question.id(),
-                            new Entry.Answered(GUIDE.released(), question.id(), new Answer.YesNo(false))));
+                            question.id(), new Entry.Answered(GUIDE.released(), question.id(), nothing(question))));
                 });
                 safety = safety();
             }
+        }
+
+        private static Answer nothing(Question question) {
+            return switch (question.kind()) {
+                case QuestionKind.YesNo _ -> new Answer.YesNo(false);
+                case QuestionKind.AnyOf _ -> new Answer.Several(Set.of());
+                case QuestionKind.OneOf(var choices) ->
+                    new Answer.One(choices.getFirst().code());
+                case QuestionKind.Scored(var choices) ->
+                    new Answer.One(choices.getFirst().code());
+                case QuestionKind.Amount(var _, long least, long _) -> new Answer.Amount(least);
+                case QuestionKind.Rating _ -> new Answer.Amount(0);
+                case QuestionKind.Measure(var _, double least, double _) -> new Answer.Measure(least);
+                case QuestionKind.Day _ -> new Answer.Day(GUIDE.released());
+                case QuestionKind.Words _ -> new Answer.Words("");
+            };
         }
 
         /// What is asked before the result, and once that is said, what may wait until then.
