@@ -1,6 +1,7 @@
 package care.plumbline.pages.settings;
 
 import care.plumbline.body.exact.InOrder;
+import care.plumbline.body.exact.Rounding;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.question.Choice;
 import care.plumbline.core.guide.question.Question;
@@ -76,7 +77,7 @@ record Fits(Guide guide, Words words, Map<String, Question> questions) {
             case QuestionKind.Amount(var _, long min, long max) -> ":" + min + '-' + max;
             case QuestionKind.Rating _ -> ":rating";
             case QuestionKind.Measure(var _, double min, double max) ->
-                ":" + Math.round(min * 1000) + '-' + Math.round(max * 1000);
+                ":" + Rounding.nearest(min * 1000) + '-' + Rounding.nearest(max * 1000);
             case QuestionKind.Day _ -> ":day";
             case QuestionKind.Words _ -> ":words";
         };
@@ -110,7 +111,7 @@ record Fits(Guide guide, Words words, Map<String, Question> questions) {
         if (entry instanceof Entry.Unrecognised(var _, String raw)) {
             return Optional.of(unread(raw));
         }
-        LocalDate on = HerAnswers.day(entry);
+        LocalDate on = ToldWords.day(entry);
         return PossibleDay.is(on) ? named(entry) : Optional.of(day(on.toString(), false));
     }
 

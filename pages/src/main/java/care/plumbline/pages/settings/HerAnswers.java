@@ -54,7 +54,7 @@ final class HerAnswers {
         var byDay = new TreeMap<LocalDate, List<Row>>(Collections.reverseOrder());
         for (Told told : standing(visit)) {
             rows.of(told)
-                    .ifPresent(row -> byDay.computeIfAbsent(day(told.entry()), _ -> new ArrayList<>())
+                    .ifPresent(row -> byDay.computeIfAbsent(ToldWords.day(told.entry()), _ -> new ArrayList<>())
                             .addFirst(row));
         }
         int at = visit.query().has("p") ? visit.query().whole("p", 0, 9_999) : 0;
@@ -83,24 +83,6 @@ final class HerAnswers {
     /// How many entries only another guide or a later version knows.
     private static int strange(Visit visit) throws Visit.Gone {
         return new Fits(visit.guide(), visit.words()).unfit(standing(visit)).size();
-    }
-
-    static LocalDate day(Entry entry) {
-        return switch (entry) {
-            case Entry.Answered answered -> answered.on();
-            case Entry.Practised practised -> practised.on();
-            case Entry.Began began -> began.on();
-            case Entry.Moved moved -> moved.on();
-            case Entry.Paused paused -> paused.on();
-            case Entry.Late late -> late.on();
-            case Entry.Ended ended -> ended.on();
-            case Entry.TakenBack taken -> taken.on();
-            case Entry.Seen seen -> seen.on();
-            case Entry.Trained trained -> trained.on();
-            case Entry.DidElse other -> other.on();
-            case Entry.Watched watched -> watched.on();
-            case Entry.Unrecognised _ -> LocalDate.MIN;
-        };
     }
 
     /// The answer of this name, where the guide still has its question.

@@ -134,4 +134,23 @@ record ToldWords(Guide guide, Wording wording) {
                     QuestionKind.Words _ -> number;
         };
     }
+
+    /// The day of an entry; of one that is not known, before all others.
+    static LocalDate day(Entry entry) {
+        return switch (entry) {
+            case Entry.Answered answered -> answered.on();
+            case Entry.Practised practised -> practised.on();
+            case Entry.Began began -> began.on();
+            case Entry.Moved moved -> moved.on();
+            case Entry.Paused paused -> paused.on();
+            case Entry.Late late -> late.on();
+            case Entry.Ended ended -> ended.on();
+            case Entry.TakenBack taken -> taken.on();
+            case Entry.Seen seen -> seen.on();
+            case Entry.Trained trained -> trained.on();
+            case Entry.DidElse other -> other.on();
+            case Entry.Watched watched -> watched.on();
+            case Entry.Unrecognised _ -> LocalDate.MIN;
+        };
+    }
 }
