@@ -153,8 +153,8 @@ async function send({ journal, key }, hers, { now, all, lacking }) {
   return { status, said, isAll, after: isAll ? { ...all, position, link, at: Date.now() } : { ...now, position, link, upTo: batch.at(-1).position, why: "" } };
 }
 
-/** One step towards the same entries here and there. True: there is more to do. */
-async function step() {
+/** One step towards the same entries here and there; `herself`: she asks for it, and it is not done behind a page. True: there is more to do. */
+async function step(herself) {
   const here = await glance();
   const { journal, key, head, own: { copy } } = here;
   if (!isOn(copy) || !key || !head) return false;
@@ -191,17 +191,20 @@ async function step() {
 let copying = null;
 let wanted = false;
 let askedAt = 0;
-let herself = false; // She asks for it, and it is not done behind a page.
+let askedByHer = false;
 
 /** Copy and journal are brought together, by one worker at a time; what comes up meanwhile is done as well. */
 async function together() {
   do {
     wanted = false;
     askedAt = Date.now();
+    // For this once: what comes up meanwhile is not asked for by her.
+    const herself = askedByHer;
+    askedByHer = false;
     const work = async () => {
       for (let conflicts = 0; conflicts < TRIES;) {
         try {
-          if (!(await step())) return;
+          if (!(await step(herself))) return;
         } catch (failed) {
           if (!(failed instanceof Conflict)) throw failed;
           conflicts++;
@@ -217,13 +220,12 @@ async function copySoon(atOnce = false) {
   const here = await glance().catch(() => null);
   if (!here?.key || !isOn(here.own.copy)) return;
   wanted = true;
-  herself ||= atOnce === true;
+  askedByHer ||= atOnce === true;
   copying ??= settled(atOnce === true ? 0 : Math.max(0, askedAt + EVERY - Date.now()))
     .then(together)
     .catch((broken) => console.warn(String(broken)))
     .finally(() => {
       copying = null;
-      herself = false;
     });
   await copying;
 }

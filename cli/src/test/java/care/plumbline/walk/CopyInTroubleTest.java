@@ -66,7 +66,10 @@ class CopyInTroubleTest {
 
     private static void triesNow(SharingPhone hers) {
         hers.she().open("/phone/settings/copy");
-        hers.she().follow(() -> hers.page().locator("button[value=now]").click());
+        // The page asks by itself; where it finds the copy over, there is nothing more to ask.
+        if (!hers.she().has("[data-copy=over]")) {
+            hers.she().follow(() -> hers.page().locator("button[value=now]").click());
+        }
     }
 
     private static boolean todayTells(SharingPhone hers, String what) {

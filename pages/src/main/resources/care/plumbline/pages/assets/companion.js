@@ -137,9 +137,10 @@ if (lives && location.pathname === "/") {
   try { if (localStorage.getItem("plumbline-lives" + lives.replace(/\/$/, ""))) location.replace(lives); } catch { /* Private mode. */ }
 }
 
-// What was wrong with a form is said of what she sent before, and not of what is being looked at now. Its room stays.
+// What was wrong with a form is said of what she sent before, and not of what is being looked at now. Its room stays. What a
+// script of its own says and takes back is left to it.
 function quietens(form) {
-  for (const wrong of form.querySelectorAll("[role=alert]")) wrong.style.visibility = "hidden";
+  for (const wrong of form.querySelectorAll("[role=alert]:not([data-says])")) wrong.style.visibility = "hidden";
 }
 
 // Forms that could not be sent. With a journal the worker keeps them; before she has one nothing is kept anywhere, and
