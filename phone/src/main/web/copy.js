@@ -233,20 +233,25 @@ async function copySoon(atOnce = false) {
 /** Switched on, copied now, or taken away; or brought back where no journal is. */
 async function changeCopy(path, body) {
   const said = new URLSearchParams(body);
-  const words = await file(config.sheet);
+  const words = await file(config.sheet).catch(() => ({}));
+  if (!words.ok && path === "/bring/words") return says(path, "why=away", body);
   if (!words.ok) throw new Error("the words of sheets are not there");
   const list = await words.text();
   await turn(async () => (await load()).words(list));
-  if (!(await canSign())) return says(path, "why=old");
+  if (!(await canSign())) return says(path, "why=old", body);
   if (said.get("do") === "make" && isOn((await glance()).own.copy)) return says(path, "why=there");
   if (said.get("do") === "make") said.set("fresh", letters(crypto.getRandomValues(new Uint8Array(ID))));
+  said.set("place", location.origin + config.base);
   const reply = await take(path, said.toString());
   const [what, secret] = (reply.copy ?? "").split(" ");
   if (what === "keep" && !(await switchOn(unletter(secret)))) return says(path, "why=twice");
   // She sees how it went, where that is soon known.
   if (what === "keep" || what === "now") await Promise.race([copySoon(true), settled(PATIENCE)]);
   if (what === "erase") return (await eraseCopy()) ? { ...reply, location: `${path}?erased=1` } : says(path, "why=kept");
-  return what === "bring" ? bringBack(unletter(secret), reply) : reply;
+  if (what !== "bring") return reply;
+  const not = await bringBack(unletter(secret));
+  // What she typed from her paper stands there again.
+  return not ? says(path, "why=" + not, body) : reply;
 }
 
 /** False: another copy is on, from another tab, and its words are the ones that count. */
@@ -262,14 +267,13 @@ const switchOn = (secret, begun = false) => turn(async () => {
 });
 
 /** Two journals are never mixed: those are the same that have an entry of one name, because one is a saved or a shared form of the other. */
-async function joinCopy({ journal, key }, secret, entries, reply) {
+async function joinCopy({ journal, key }, secret, entries) {
   const theirs = new Set(entries.map(({ id }) => id));
   const { head, pages } = await read(journal, 0);
   const mine = await openAll(journal, key, { journal, ...(await start(journal)) }, head, pages);
-  if (!mine.entries.some(({ id }) => theirs.has(id))) return says("/bring/words", "why=other");
-  if (!(await switchOn(secret, true))) return says("/bring/words", "why=on");
+  if (!mine.entries.some(({ id }) => theirs.has(id))) return "other";
+  if (!(await switchOn(secret, true))) return "on";
   await Promise.race([copySoon(true), settled(PATIENCE)]);
-  return reply;
 }
 
 const NOTHING_THERE = { status: 404, said: { none: true } };
@@ -302,35 +306,35 @@ async function eraseWithCopy(path, body) {
 /** For the page that says that all is erased: what is with the server still. */
 const leftOf = (copy, isSure) => (isOn(copy) && copy.begun ? `?copy=${isSure(copy) ? "there" : "unasked"}` : "");
 
-/** A page that says why something was not done, beside how the copy stands. */
-async function says(address, why) {
+/** A page that says why something was not done, beside how the copy stands and with what she sent. */
+async function says(address, why, body = "") {
   const stands = TELLS_OF_COPY.test(address) ? copyState(await withCopyNow()).replace(/&why=.*/, "") : "";
   return turn(async () => {
     const here = await glance();
     if (isShut(here, address)) return shut(here, address);
     const { java, trouble } = await opened(here);
-    return { ...ask(java, here, moment(), "GET", withMore(withMore(address, why), stands), "", trouble), status: 422 };
+    return { ...ask(java, here, moment(), "GET", withMore(withMore(address, why), stands), body, trouble), status: 422 };
   });
 }
 
 /**
  * The journal of a copy becomes the one of this phone: all of it, or nothing. Where one is open here, only the same one is joined with it;
- * where one is locked and she forgot her digits, it takes its place.
+ * where one is locked and she forgot her digits, it takes its place. Why it did not come; nothing: it came.
  */
-async function bringBack(secret, reply) {
+async function bringBack(secret) {
   const hers = await derived(secret);
   const answer = await atServer(hers, { do: "read", after: 0 });
-  if (answer.status !== 200) return says("/bring/words", `why=${isNowhere(answer) ? "none" : "away"}`);
+  if (answer.status !== 200) return isNowhere(answer) ? "none" : "away";
   let since;
   try {
     since = await openCopy(hers, await start(hers.name), answer.said);
   } catch {
-    return says("/bring/words", "why=changed");
+    return "changed";
   }
   const { head, entries } = since;
-  if (!entries.length) return says("/bring/words", "why=none");
+  if (!entries.length) return "none";
   const here = await glance();
-  if (here.key) return joinCopy(here, secret, entries, reply);
+  if (here.key) return joinCopy(here, secret, entries);
   await turn(async () => {
     const journal = letters(crypto.getRandomValues(new Uint8Array(ID)));
     const key = await freshKey();
@@ -342,5 +346,4 @@ async function bringBack(secret, reply) {
     held = null;
     forgetCopies();
   });
-  return reply;
 }

@@ -107,6 +107,43 @@ class SealedCopyPagesTest {
     }
 
     @Test
+    void on_paper_the_words_say_where_they_are_typed_and_when_they_were_made() {
+        Companion.Answered made = asks(
+                "POST",
+                "/settings/copy",
+                "do",
+                "make",
+                "fresh",
+                Base64Text.of(SECRET),
+                "place",
+                "https://plumbline.example/phone");
+        String says = page(made).text();
+        assertTrue(says.contains("go to https://plumbline.example/phone/bring and type these words"), says);
+        assertTrue(says.contains("Plumbline · 30 November 2026"), says);
+        assertEquals(0, page(made).select(".no-print:contains(https://plumbline.example)").size());
+    }
+
+    @Test
+    void words_that_brought_nothing_stand_in_their_field_again_whyever_they_did() {
+        journal(false);
+        for (String why : List.of("none", "away", "changed", "old", "other", "on")) {
+            Document page = page(asks("GET", "/bring/words?why=" + why, "words", words()));
+            assertEquals(words(), page.expectFirst("#words").text(), why);
+        }
+    }
+
+    @Test
+    void words_to_which_no_copy_belongs_may_be_those_of_a_sheet_and_the_page_leads_there() {
+        journal(false);
+        Document page = page(asks("GET", "/bring/words?why=none"));
+        assertEquals(
+                "/../open", page.expectFirst("[data-wrong=words] a").attr("href"));
+        assertTrue(page(asks("GET", "/bring/words?why=away"))
+                .select("[data-wrong=words] a")
+                .isEmpty());
+    }
+
+    @Test
     void the_button_that_prints_the_words_stands_in_no_sentence() {
         assertEquals("Print", made().select("p:has([data-print])").text());
     }

@@ -13,6 +13,7 @@ import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
+import care.plumbline.pages.visit.Beside;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Keyring;
 import care.plumbline.pages.visit.Visit;
@@ -29,6 +30,7 @@ public final class Keys {
 
     private static final String LOCKS = "/settings/locks";
     private static final String OPEN = "/open";
+    private static final String BRING = "bring#words";
     private static final int LONGEST_NAME = 60;
 
     public void addTo(Routes routes) {
@@ -144,7 +146,15 @@ public final class Keys {
 
     static Reply open(Visit visit) {
         boolean passkeys = visit.home().keys().flatMap(Keyring::passkeys).isPresent();
-        return shown(true, JteopenGenerated::render, new OpenPage(passkeys, Offered.said(visit)));
+        return shown(true, JteopenGenerated::render, new OpenPage(passkeys, Offered.said(visit), copies(visit)));
+    }
+
+    /// Words that open nothing here may be those of a sealed copy. They are never looked up as such: a server learns
+    /// of a copy's words nothing, and these came to it by mistake.
+    private static String copies(Visit visit) {
+        return visit.typed().isWrong(TypedWords.FIELD)
+                ? visit.home().beside().filter(Beside::isPhone).map(phone -> phone.page(BRING)).orElse("")
+                : "";
     }
 
     private static Reply openWith(Visit visit) throws Refused, Hindered {

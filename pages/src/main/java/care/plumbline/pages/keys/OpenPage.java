@@ -4,4 +4,5 @@ package care.plumbline.pages.keys;
 ///
 /// @param passkeys whether a passkey may be one
 /// @param said what became of the last try with one; empty: nothing to say
-public record OpenPage(boolean passkeys, String said) {}
+/// @param copies where the words of a sealed copy are typed, once words opened nothing here; empty: nowhere
+public record OpenPage(boolean passkeys, String said, String copies) {}

@@ -17,6 +17,7 @@ import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.settings.CopyPage.State;
 import care.plumbline.pages.visit.SealedCopy;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.PhoneWords;
 import java.util.Optional;
 
@@ -26,6 +27,10 @@ final class SealedCopies {
 
     private static final String AT = "/settings/copy";
     private static final String FRESH = "fresh";
+    private static final String PLACE = "place";
+    private static final String BRING = "/bring";
+    /// Where a server takes the words of a sheet.
+    private static final String OPEN = "open";
 
     private SealedCopies() {}
 
@@ -37,7 +42,7 @@ final class SealedCopies {
     }
 
     private static Reply page(Visit visit) throws Refused {
-        return shown(visit, new CopyPage(CopyStands.of(visit), Optional.empty(), 0));
+        return shown(visit, CopyPage.of(CopyStands.of(visit)));
     }
 
     private static Reply shown(Visit visit, CopyPage page) {
@@ -52,7 +57,7 @@ final class SealedCopies {
         SealedCopy copy = visit.home().copy().orElseThrow(() -> Refused.notOurs("do"));
         switch (visit.form().need("do")) {
             case "make" -> {
-                return shown(visit, made(TwoOfThem.of(copy.words(), fresh(visit.form())), 0));
+                return shown(visit, made(visit, TwoOfThem.of(copy.words(), fresh(visit.form())), 0));
             }
             case "check" -> {
                 byte[] secret = TypedWords.read(
@@ -62,14 +67,14 @@ final class SealedCopies {
                 TwoOfThem two = TwoOfThem.of(copy.words(), secret);
                 int wrong = two.wrong(visit.form());
                 if (wrong > 0) {
-                    return shown(visit, made(two, wrong));
+                    return shown(visit, made(visit, two, wrong));
                 }
                 copy.keep(secret);
             }
             case "now" -> copy.renew();
             case "erase" -> {
                 if (!visit.form().has("sure")) {
-                    return shown(visit, new CopyPage(new State.Asks(), Optional.empty(), 0));
+                    return shown(visit, CopyPage.of(new State.Asks()));
                 }
                 copy.erase();
             }
@@ -78,8 +83,11 @@ final class SealedCopies {
         return Reply.GoTo.path(AT);
     }
 
-    private static CopyPage made(TwoOfThem two, int wrong) {
-        return new CopyPage(new State.Off(""), Optional.of(two), wrong);
+    /// On paper the words have to say of themselves what they open: where this home stands, the worker says.
+    private static CopyPage made(Visit visit, TwoOfThem two, int wrong) {
+        String day = Dates.in(visit.words()).dayAndYear(visit.today());
+        String where = visit.form().one(PLACE).map(place -> place + BRING).orElse("");
+        return new CopyPage(new State.Off(""), Optional.of(two), wrong, day, where);
     }
 
     private static byte[] fresh(Form form) throws Refused {
@@ -93,7 +101,11 @@ final class SealedCopies {
     private static Reply words(Visit visit) {
         PhoneWords say = visit.words().phone();
         String wrong = notBrought(visit.query(), say);
-        var page = new BringWordsPage(visit.home().copy().isPresent(), there(visit, say), wrong);
+        String sheets = visit.query().one("why").filter("none"::equals).isPresent()
+                ? visit.home().beside().map(server -> server.page(OPEN)).orElse("")
+                : "";
+        String typed = visit.form().one(TypedWords.FIELD).orElse("");
+        var page = new BringWordsPage(visit.home().copy().isPresent(), there(visit, say), wrong, sheets, typed);
         return new Reply.Shown(
                 wrong.isEmpty() ? Reply.Status.OK : Reply.Status.WRONG,
                 JtebringwordsGenerated::render,

@@ -13,6 +13,11 @@ public record Beside(Place place, String href) {
         SERVER
     }
 
+    /// Another page of that home, which lies beside the one it begins with.
+    public String page(String name) {
+        return href.substring(0, href.lastIndexOf('/') + 1) + name;
+    }
+
     public boolean isPhone() {
         return place == Place.PHONE;
     }

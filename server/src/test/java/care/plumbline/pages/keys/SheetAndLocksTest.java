@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
+import care.plumbline.server.http.PhoneFiles;
+import care.plumbline.server.material.Material;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,12 +22,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Promise: a sheet of words opens her journal on any device; each lock can be taken away but the last; and a
 /// journal that is locked never looks like an empty one.
@@ -232,6 +236,24 @@ class SheetAndLocksTest {
         Visitor next =
                 new Visitor(server).open("/open").press("form[action=/open] button", "words", String.join(" ", words));
         assertTrue(next.says().contains("No journal on this server belongs to these words."), next::says);
+    }
+
+    @Test
+    void words_that_open_nothing_may_be_those_of_a_sealed_copy_and_the_page_leads_to_the_phones_home(
+            @TempDir Path phone) throws IOException {
+        Files.writeString(phone.resolve("sw.js"), "const config = {base: \"/phone\"}");
+        String words = String.join(" ", makesASheet(woman()));
+        try (Server beside =
+                Server.showing(Material.built(Optional.of(new PhoneFiles(phone)), Optional.empty()))) {
+            Visitor she = new Visitor(beside).open("/open");
+            assertEquals(0, she.page().select("[data-copies]").size());
+            she.press("form[action=/open] button", "words", words);
+            assertEquals("/phone/bring#words", she.find("[data-copies] a").attr("href"));
+        }
+        assertEquals(
+                0,
+                comes(words.replaceFirst("^\\w+", "qqqq")).page().select("[data-copies]").size(),
+                "where no such home is offered");
     }
 
     /// A link for another phone: its words, as that phone reads them from the picture.
