@@ -13,6 +13,11 @@ public record HinderedPage(Hindrance why, String action, List<SentField> unkept)
         unkept = List.copyOf(unkept);
     }
 
+    /// Whether something she wrote waits on it: then no link of it leads away from that.
+    public boolean isSent() {
+        return !unkept.isEmpty();
+    }
+
     HinderedPage(Hindrance why) {
         this(why, "", List.of());
     }

@@ -84,6 +84,8 @@ public sealed interface Reply {
     enum Status {
         OK(200),
         WRONG(422),
+        /// Her journal is not open where this was sent: nothing was taken, and it may be sent once it is.
+        SHUT(403),
         NOT_FOUND(404),
         TOO_MUCH(429),
         BROKEN(500),

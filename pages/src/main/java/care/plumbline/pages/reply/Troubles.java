@@ -37,7 +37,7 @@ public final class Troubles {
     private static Reply page(HinderedPage page) {
         Reply.Status status = switch (page.why()) {
             // Nothing failed: this is how it is.
-            case NOT_FOUND, SIGNED_OUT -> Reply.Status.OK;
+            case NOT_FOUND, SIGNED_OUT -> page.isSent() ? Reply.Status.SHUT : Reply.Status.OK;
             case COULD_NOT_READ, COULD_NOT_WRITE, NO_ROOM, TOO_LONG, PHONE_COULD_NOT_WRITE, PHONE_FULL ->
                 Reply.Status.NOT_NOW;
             case DAMAGED, CHANGED, PHONE_CHANGED -> Reply.Status.BROKEN;

@@ -187,6 +187,25 @@ class SheetAndLocksTest {
     }
 
     @Test
+    void what_she_writes_on_a_phone_that_was_signed_out_meanwhile_waits_until_she_opened_it_again() {
+        Visitor she = woman();
+        List<String> words = makesASheet(she);
+        Visitor tablet = comes(String.join(" ", words));
+        tablet.open("/contact");
+        she.post("/settings/locks", "do", "elsewhere", "sure", "yes");
+        String once = UUID.randomUUID().toString();
+        tablet.post("/contact/person", "once", once, "contact_person", "Aoife");
+        assertEquals(403, tablet.status(), "not taken, and not to be tried by itself");
+        assertTrue(tablet.says().contains("What you sent was not kept."), tablet::says);
+        assertEquals("_blank", tablet.find("a[href=/open]").attr("target"), "what she wrote stays where it is");
+        Visitor window = tablet.twin().open("/open");
+        window.press("form[action=/open] button", "words", String.join(" ", words));
+        tablet.cookies().putAll(window.cookies());
+        tablet.press("main form[action=/contact/person] button");
+        assertTrue(export(she).contains("Aoife"), "sent again it is kept");
+    }
+
+    @Test
     void a_link_that_is_asked_for_twice_by_one_form_is_one_and_shown_no_more_once_it_was_used() {
         Visitor she = woman();
         String words = makesALink(she, "the tablet");
