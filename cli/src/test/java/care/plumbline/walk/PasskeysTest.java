@@ -123,6 +123,7 @@ class PasskeysTest {
         she.page().locator("[data-lock=passkey] summary").click();
         assertTrue(she.sees("It then opens nothing, and still stands in your device's list"), "what is left of it");
         she.tap(she.page().locator("[data-lock=passkey] button[value=take]"));
+        she.tap(she.page().locator("[data-asks] button[name=sure]"));
         assertEquals(0, passkeys());
         clearsHerBrowser();
         she.open("/open").tap(OPEN);

@@ -54,20 +54,22 @@ public final class Keys {
         if (keys.isEmpty()) {
             return Reply.GoTo.path(OPEN);
         }
-        KeepWords say = visit.words().keep();
-        List<LocksPage.Row> rows =
-                keys.get().locks().stream().map(lock -> row(lock, visit, say)).toList();
-        return shown(
-                true, JtelocksGenerated::render, new LocksPage(rows, Offered.offer(keys.get()), Offered.said(visit)));
+        return locks(visit, keys.get(), Optional.empty());
     }
 
-    private static LocksPage.Row row(Keyring.Held lock, Visit visit, KeepWords say) {
-        String says = switch (lock.kind()) {
-            case DEVICE -> lock.here() ? say.lockHere() : say.lockDevice();
-            case LINK -> say.lockLink();
-            case PASSKEY -> say.lockPasskey();
-            case SHEET -> say.lockSheet();
-        };
+    private static Reply locks(Visit visit, Keyring keys, Optional<LocksPage.Asks> asks) throws Hindered {
+        var page = new LocksPage(
+                rows(visit, keys), Offered.offer(keys), Offered.said(visit), Taking.told(visit), asks);
+        return shown(true, JtelocksGenerated::render, page);
+    }
+
+    private static List<LocksPage.Row> rows(Visit visit, Keyring keys) throws Hindered {
+        return keys.locks().stream().map(lock -> row(lock, visit)).toList();
+    }
+
+    private static LocksPage.Row row(Keyring.Held lock, Visit visit) {
+        KeepWords say = visit.words().keep();
+        String says = Taking.kind(lock.kind(), lock.here(), say);
         return new LocksPage.Row(
                 lock.tag(),
                 lock.kind(),
@@ -87,11 +89,32 @@ public final class Keys {
             case "name" -> {
                 keys.name(visit.form().need("lock"), name(visit));
             }
-            case "take" -> keys.remove(visit.form().need("lock"));
-            case "elsewhere" -> keys.removeOtherDevices();
+            case Taking.ONE, Taking.ELSEWHERE -> {
+                return take(visit, keys);
+            }
             default -> throw Refused.notOffered("do");
         }
         return Reply.GoTo.path(LOCKS);
+    }
+
+    /// What is taken away does not come back: it is asked for once more, by name, and told afterwards.
+    private static Reply take(Visit visit, Keyring keys) throws Refused, Hindered {
+        List<LocksPage.Row> rows = rows(visit, keys);
+        Optional<LocksPage.Asks> asks = Taking.asks(visit, rows);
+        if (asks.isPresent() && !visit.form().has("sure")) {
+            return locks(visit, keys, asks);
+        }
+        if (visit.form().need("do").equals(Taking.ELSEWHERE)) {
+            keys.removeOtherDevices();
+            return Reply.GoTo.path(LOCKS + Taking.taken(Taking.ELSEWHERE));
+        }
+        String tag = visit.form().need("lock");
+        boolean taken = keys.remove(tag);
+        return Reply.GoTo.path(rows.stream()
+                .filter(row -> taken && row.tag().equals(tag))
+                .findFirst()
+                .map(row -> LOCKS + Taking.taken(row.mark()))
+                .orElse(LOCKS));
     }
 
     private static String name(Visit visit) throws Refused {

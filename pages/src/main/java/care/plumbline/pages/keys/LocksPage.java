@@ -2,12 +2,28 @@ package care.plumbline.pages.keys;
 
 import care.plumbline.pages.visit.Keyring.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /// What opens her journal.
 ///
 /// @param offer whether a passkey may be added
 /// @param said what became of the last try to add one; empty: nothing to say
-public record LocksPage(List<Row> rows, Offer offer, String said) {
+/// @param told what was just taken away; empty: nothing
+/// @param asks what is asked before it is taken away; empty: nothing, and the list is shown
+public record LocksPage(List<Row> rows, Offer offer, String said, String told, Optional<Asks> asks) {
+
+    /// The question before a lock is taken away, which cannot be undone.
+    ///
+    /// @param headline as its button says it
+    /// @param what is taken away
+    /// @param says what that means
+    /// @param does which of the two ways, as the form says it
+    /// @param lock the one; empty: every other device
+    public record Asks(String headline, List<String> what, String says, String does, String lock) {
+        public Asks {
+            what = List.copyOf(what);
+        }
+    }
 
     public LocksPage {
         rows = List.copyOf(rows);
@@ -35,6 +51,10 @@ public record LocksPage(List<Row> rows, Offer offer, String said) {
         return rows.stream().filter(row -> row.kind() == Kind.DEVICE).count();
     }
 
+    public boolean hasPasskey() {
+        return rows.stream().anyMatch(Row::passkey);
+    }
+
     /// Whether one may be taken away: another is left that does not end by itself.
     public boolean removable() {
         return rows.stream().filter(row -> row.kind() != Kind.LINK).count() > 1;
@@ -48,6 +68,11 @@ public record LocksPage(List<Row> rows, Offer offer, String said) {
 
         public boolean link() {
             return kind == Kind.LINK;
+        }
+
+        /// By what she knows it: its name or what it is, and since when.
+        public String known() {
+            return (name.isEmpty() ? says : name) + (since.isEmpty() ? "" : ", " + since);
         }
 
         public boolean passkey() {

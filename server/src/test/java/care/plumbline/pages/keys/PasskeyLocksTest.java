@@ -34,6 +34,8 @@ class PasskeyLocksTest {
     private static final String UNFIT = "That did not fit, or took too long. Nothing was changed.";
     private static final String UNKNOWN = "No journal on this server belongs to this passkey.";
 
+    private static final String SURE = "[data-asks] button[name=sure]";
+
     private Server server;
     private Visitor she;
 
@@ -259,15 +261,15 @@ class PasskeyLocksTest {
     @Test
     void one_that_was_taken_away_opens_nothing_and_the_last_lock_stays() {
         MadeUpAuthenticator device = adds(she, device());
-        she.open("/settings/locks").press("[data-lock=sheet] button[value=take]");
-        she.press("[data-lock=here] button[value=take]");
+        she.open("/settings/locks").press("[data-lock=sheet] button[value=take]").press(SURE);
+        she.press("[data-lock=here] button[value=take]").press(SURE);
         server.passes(Duration.ofSeconds(1));
         Visitor next = shows(device.shown(opening(visitor())));
         assertEquals("/today", next.path(), "the passkey alone opens it");
-        next.open("/settings/locks").press("[data-lock=here] button[value=take]");
+        next.open("/settings/locks").press("[data-lock=here] button[value=take]").press(SURE);
         server.passes(Duration.ofSeconds(1));
         next = shows(device.shown(opening(visitor())));
-        next.open("/settings/locks").press("[data-lock=passkey] button[value=take]");
+        next.open("/settings/locks").press("[data-lock=passkey] button[value=take]").press(SURE);
         opensNothing(shows(device.shown(opening(visitor()))), UNKNOWN);
         assertEquals(
                 0,
@@ -277,7 +279,9 @@ class PasskeyLocksTest {
                 "do",
                 "take",
                 "lock",
-                next.find("input[name=lock]").attr("value"));
+                next.find("input[name=lock]").attr("value"),
+                "sure",
+                "yes");
         assertEquals(200, next.open("/today").status(), "the last one stays");
     }
 

@@ -144,7 +144,7 @@ class SheetAndLocksTest {
         assertEquals(200, other.open("/today").status());
         she.open("/settings/locks");
         assertEquals(1, she.page().select("[data-lock=device]").size());
-        she.press("button[value=elsewhere]");
+        takes(she, "button[value=elsewhere]");
         assertEquals(0, she.page().select("[data-lock=device]").size());
         assertEquals(1, she.page().select("[data-lock=sheet]").size(), "her sheets stay");
         for (String path : List.of("/", "/today", "/progress", "/settings/locks")) {
@@ -172,7 +172,7 @@ class SheetAndLocksTest {
         String name = "the tablet";
         Visitor tablet = comes(makesALink(she, name));
         Visitor old = comes(makesALink(she, "the old phone"));
-        she.open("/settings/locks").press("[data-lock=device]:has(h2:contains(" + name + ")) button[value=take]");
+        takes(she.open("/settings/locks"), "[data-lock=device]:has(h2:contains(" + name + ")) button[value=take]");
         assertTrue(tablet.open("/today").says().contains("was signed out"), tablet::says);
         assertFalse(old.open("/today").says().contains("was signed out"), old::says);
         she.open("/settings/erase").press("button[value=yes]");
@@ -244,13 +244,15 @@ class SheetAndLocksTest {
                 "do",
                 "take",
                 "lock",
-                she.find("input[name=lock]").attr("value"));
+                she.find("input[name=lock]").attr("value"),
+                "sure",
+                "yes");
         assertEquals(200, she.open("/today").status(), "it is still there");
         List<String> words = makesASheet(she);
         she.press("[data-lock=sheet] form:has([name=name]) button", "name", "the drawer");
         assertEquals("the drawer", she.find("[data-lock=sheet] h2").text());
         assertFalse(everything().contains("the drawer"), "a name is sealed");
-        she.press("[data-lock=sheet] button[value=take]");
+        takes(she, "[data-lock=sheet] button[value=take]");
         assertEquals(0, she.page().select("[data-lock=sheet]").size());
         Visitor next =
                 new Visitor(server).open("/open").press("form[action=/open] button", "words", String.join(" ", words));
@@ -273,6 +275,32 @@ class SheetAndLocksTest {
                 0,
                 comes(words.replaceFirst("^\\w+", "qqqq")).page().select("[data-copies]").size(),
                 "where no such home is offered");
+    }
+
+    /// Takes a lock away, and says once more that she means it.
+    private static void takes(Visitor she, String button) {
+        she.press(button).press("[data-asks] button[name=sure]");
+    }
+
+    @Test
+    void what_is_to_be_taken_away_is_named_and_asked_for_once_more_and_told_afterwards() {
+        Visitor she = woman();
+        List<String> words = makesASheet(she);
+        she.press("[data-lock=sheet] form:has([name=name]) button", "name", "the drawer");
+        she.press("[data-lock=sheet] button[value=take]");
+        assertTrue(she.find("[data-asks]").text().contains("the drawer, since 22 November 2026"), she::says);
+        Visitor tablet = comes(String.join(" ", words));
+        assertEquals("/today", tablet.path(), "nothing is taken so far");
+        she.open("/settings/locks").press("[data-lock=device] form:has([name=name]) button", "name", "the tablet");
+        she.press("button[value=elsewhere]");
+        assertTrue(she.find("[data-asks]").text().contains("the tablet"), she::says);
+        assertEquals(200, tablet.open("/today").status());
+        assertFalse(tablet.says().contains("signed out"), tablet::says);
+        she.press("[data-asks] button[name=sure]");
+        assertEquals("Every other phone and computer is signed out.", she.find("[data-told]").text());
+        takes(she, "[data-lock=sheet] button[value=take]");
+        assertEquals("A sheet: taken away. It opens nothing any more.", she.find("[data-told]").text());
+        assertTrue(comes(String.join(" ", words)).cookies().isEmpty());
     }
 
     /// A link for another phone: its words, as that phone reads them from the picture.
@@ -335,14 +363,16 @@ class SheetAndLocksTest {
                 "do",
                 "take",
                 "lock",
-                she.find("[data-lock=here] input[name=lock]").attr("value"));
+                she.find("[data-lock=here] input[name=lock]").attr("value"),
+                "sure",
+                "yes");
         assertEquals(200, she.open("/today").status(), "it is still hers");
-        she.open("/settings/locks").press("[data-lock=link] button[value=take]");
+        takes(she.open("/settings/locks"), "[data-lock=link] button[value=take]");
         assertTrue(comes(words).cookies().isEmpty());
         String other = makesALink(she, "");
         Visitor tablet = comes(makesALink(she, ""));
         assertEquals("/today", tablet.path());
-        she.open("/settings/locks").press("button[value=elsewhere]");
+        takes(she.open("/settings/locks"), "button[value=elsewhere]");
         assertTrue(comes(other).cookies().isEmpty());
         assertEquals(
                 0,
