@@ -136,10 +136,13 @@ public final class Keys {
                         new LinkPage(keys.words().write(secret.get()), name, keys.place() + OPEN));
     }
 
-    private static Reply sheet(Visit visit) {
-        return Offered.hers(visit).isEmpty()
-                ? Reply.GoTo.path(OPEN)
-                : shown(true, JtesheetGenerated::render, SheetPage.before());
+    private static Reply sheet(Visit visit) throws Hindered {
+        Optional<Keyring> keys = Offered.hers(visit);
+        if (keys.isEmpty()) {
+            return Reply.GoTo.path(OPEN);
+        }
+        boolean passkey = keys.get().locks().stream().anyMatch(lock -> lock.kind() == Keyring.Kind.PASSKEY);
+        return shown(true, JtesheetGenerated::render, SheetPage.before(passkey));
     }
 
     private static Reply make(Visit visit) throws Refused {
@@ -148,7 +151,7 @@ public final class Keys {
     }
 
     private static Reply sheet(Visit visit, Keyring keys, TwoOfThem two, int wrong) {
-        var page = new SheetPage(Optional.of(two), day(visit, visit.today()), keys.place() + OPEN, wrong);
+        var page = new SheetPage(Optional.of(two), day(visit, visit.today()), keys.place() + OPEN, wrong, false);
         return shown(wrong == 0, JtesheetGenerated::render, page);
     }
 

@@ -9,9 +9,10 @@ import java.util.Optional;
 /// @param day when it was made, as printed on it
 /// @param where the whole address to type its words at
 /// @param wrong the place of the word that did not fit; 0: none
-public record SheetPage(Optional<TwoOfThem> two, String day, String where, int wrong) {
+/// @param passkey whether a passkey opens her journal as well
+public record SheetPage(Optional<TwoOfThem> two, String day, String where, int wrong, boolean passkey) {
 
-    static SheetPage before() {
-        return new SheetPage(Optional.empty(), "", "", 0);
+    static SheetPage before(boolean passkey) {
+        return new SheetPage(Optional.empty(), "", "", 0, passkey);
     }
 }

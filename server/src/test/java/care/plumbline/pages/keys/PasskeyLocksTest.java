@@ -286,6 +286,18 @@ class PasskeyLocksTest {
     }
 
     @Test
+    void what_she_must_not_lose_names_passkeys_where_she_has_one() {
+        String every = "Lose every phone, every sheet and every passkey,";
+        for (String path : List.of("/settings/locks", "/settings/sheet")) {
+            assertFalse(she.open(path).says().contains(every), path);
+        }
+        adds(she, device());
+        for (String path : List.of("/settings/locks", "/settings/sheet")) {
+            assertTrue(she.open(path).says().contains(every), path);
+        }
+    }
+
+    @Test
     void it_is_offered_once_something_else_opens_her_journal_and_only_where_the_server_has_a_name() {
         Visitor fresh = visitor();
         fresh.post("/begin", "once", UUID.randomUUID().toString(), "k.activity_1", "the sink");
