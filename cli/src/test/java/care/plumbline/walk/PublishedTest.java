@@ -184,6 +184,14 @@ class PublishedTest {
     }
 
     @Test
+    void where_no_page_is_it_says_that_nothing_is_kept_and_how_to_begin_or_bring_a_journal() throws IOException {
+        String page = Files.readString(folder.resolve("404.html"));
+        assertTrue(page.contains("this browser keeps no journal here"), page);
+        assertTrue(page.contains("href=\"/bring\"") && page.contains("class=\"btn\" href=\"/\""), page);
+        assertFalse(page.contains("It may be an old one"), page);
+    }
+
+    @Test
     void below_a_path_every_address_begins_with_it() throws IOException {
         Path below = Published.folder("/companion", "--plain");
         for (String page : List.of("index.html", "safety/index.html", "404.html")) {

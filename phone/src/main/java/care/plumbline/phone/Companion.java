@@ -175,7 +175,7 @@ public final class Companion {
         Optional<Addresses.Found> found = addresses.find(Routes.Method.valueOf(request.method()), request.path());
         Visit stranger = visit(request, Map.of(), Form.EMPTY, Form.EMPTY, Optional.empty(), PhoneHome.nobodys(kept));
         if (found.isEmpty()) {
-            return finished(stranger, Troubles.lost());
+            return finished(stranger, kept.isThere() ? Troubles.lost() : Troubles.nothingKept());
         }
         try {
             Answering.Answered answered = answer(request, found.get());

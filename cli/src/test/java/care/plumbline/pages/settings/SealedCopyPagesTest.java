@@ -231,6 +231,15 @@ class SealedCopyPagesTest {
     }
 
     @Test
+    void an_address_of_nothing_says_whether_anything_is_kept_here() {
+        assertTrue(says("nowhere", "").contains("It may be an old one"));
+        journal(false);
+        assertTrue(says("nowhere", "").contains("this browser keeps no journal here"));
+        assertEquals(
+                1, page(asks("GET", "/nowhere")).select("main a[href=/bring]").size());
+    }
+
+    @Test
     void without_a_server_beside_it_none_is_offered() throws IOException {
         phone = Companion.of(guide, figures, AssetFiles.read().ofEveryHome());
         journal(true);

@@ -70,11 +70,11 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
             }
             return new Answered(speaks, Troubles.unkept(hindered.why(), speaks));
         } catch (Visit.Gone gone) {
-            // Her device was signed out while she wrote: what she wrote waits until she has opened it again. Of a journal
+            // Her device was signed out while she wrote: what she wrote waits until she has opened it again. Of a
+            // journal
             // that is erased nothing waits anywhere.
-            Hindrance why = speaks.hindrance()
-                    .filter(Hindrance.SIGNED_OUT::equals)
-                    .orElseThrow(() -> gone);
+            Hindrance why =
+                    speaks.hindrance().filter(Hindrance.SIGNED_OUT::equals).orElseThrow(() -> gone);
             return new Answered(speaks, Troubles.unkept(why, speaks));
         }
     }

@@ -21,6 +21,10 @@ public sealed interface TroublePage {
 
     record Lost() implements TroublePage {}
 
+    /// An address of the home on her phone where that keeps nothing: she erased it, cleared the browser, or never was
+    /// here.
+    record NothingKept() implements TroublePage {}
+
     default String headline(Words words) {
         TroubleWords say = words.trouble();
         return switch (this) {
@@ -28,7 +32,7 @@ public sealed interface TroublePage {
             case Broken _ -> say.broken();
             case TooMuch _ -> say.tooMuch();
             case NotOurs _ -> say.notOurs();
-            case Lost _ -> say.lost();
+            case Lost _, NothingKept _ -> say.lost();
         };
     }
 
@@ -40,6 +44,7 @@ public sealed interface TroublePage {
             case TooMuch _ -> say.tooMuchSays();
             case NotOurs _ -> say.notOursSays();
             case Lost _ -> say.lostSays();
+            case NothingKept _ -> say.nothingKept();
         };
     }
 
@@ -51,7 +56,7 @@ public sealed interface TroublePage {
             case Broken _ -> say.brokenNext();
             case TooMuch _ -> say.tooMuchNext();
             case NotOurs _ -> say.notOursNext();
-            case Lost _ -> say.lostNext();
+            case Lost _, NothingKept _ -> say.lostNext();
         };
     }
 }

@@ -60,4 +60,9 @@ public final class Troubles {
     public static Reply lost() {
         return page(Reply.Status.NOT_FOUND, new TroublePage.Lost());
     }
+
+    /// The same where her phone is the home and keeps nothing.
+    public static Reply nothingKept() {
+        return page(Reply.Status.NOT_FOUND, new TroublePage.NothingKept());
+    }
 }
