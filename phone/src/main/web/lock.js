@@ -114,17 +114,20 @@ async function shut(here, address, more = "") {
 
 /** A try: the key, or how many seconds she has to wait. */
 async function tried({ own, wrapped, journal }, pin, toWrap) {
-  if (!pin?.trim()) return { wait: 0 };
+  if (!pin) return { wait: 0 };
   const { wrong = 0, until = 0 } = own.tries ?? {};
   const left = Math.min(until - Date.now(), LONGEST_WAIT * 1000);
   if (left > 0) return { wait: Math.ceil(left / 1000) };
   const wait = wrong + 1 < FREE ? 0 : Math.min(FIRST_WAIT * 2 ** (wrong + 1 - FREE), LONGEST_WAIT);
   // Counted before it is tried: a worker that is stopped gives no try away.
   await keep("tries", { wrong: wrong + 1, until: Date.now() + wait * 1000 });
-  const key = await unwrap(wrapped, journal, pin.trim(), toWrap).catch(() => null);
+  const key = await unwrap(wrapped, journal, pin, toWrap).catch(() => null);
   if (key) await drop("tries");
   return { key, wait };
 }
+
+/** What she typed, without the blanks by which she groups it. */
+const digits = (said, field) => said.get(field)?.replaceAll(" ", "");
 
 const why = ({ wait }) => (wait ? `&wait=${wait}` : "&wrong=1");
 
@@ -140,7 +143,7 @@ function unlock(body) {
       await eraseAll();
       return { status: 303, location: "/settings/erased" + leftOf(here.own.copy, () => false) };
     }
-    const result = await tried(here, said.get("pin"));
+    const result = await tried(here, digits(said, "pin"));
     if (!result.key) return shut(here, to, why(result));
     unlocked = result.key;
     used = Date.now();
@@ -167,12 +170,12 @@ async function changeLock(address, body) {
     const here = await glance();
     if (isShut(here, address)) return shut(here, address);
     try {
-      const result = here.wrapped ? await tried(here, said.get("old"), !isOff) : {};
+      const result = here.wrapped ? await tried(here, digits(said, "old"), !isOff) : {};
       if (here.wrapped && !result.key) {
         const { java, trouble } = await opened(here);
         return ask(java, here, moment(), "GET", page + why(result), "", trouble);
       }
-      const pin = said.get("pin")?.trim();
+      const pin = digits(said, "pin");
       if (here.wrapped) await (isOff ? keepOpen : rewrap)(here.journal, result.key, pin);
       else if (!isOff) await lockUp(here, pin);
     } catch (failed) {

@@ -445,6 +445,32 @@ class PinTest {
     }
 
     @Test
+    void digits_are_the_same_however_she_groups_them() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.withAJournal().she();
+            she.open("/settings/pin");
+            she.page().locator("#pin").fill("493 027");
+            she.page().locator("#again").fill("49 30 27");
+            she.page().locator("main form .btn.main").click();
+            she.page().locator("main .sage").waitFor();
+            Page other = anew(phone);
+            other.navigate(she.address() + "/today");
+            isLocked(other);
+            type(other, DIGITS);
+            other.locator("nav.nav").waitFor();
+            other.navigate(she.address() + "/settings/pin");
+            String wrapped = wrappedKey(other);
+            change(other, " 4930 27", "814 0265");
+            other.waitForCondition(() -> !wrapped.equals(wrappedKey(other)));
+            other.navigate(she.address() + "/settings/pin");
+            other.locator("button[value=lock]").click();
+            isLocked(other);
+            type(other, "81 40 265");
+            other.locator("nav.nav").waitFor();
+        }
+    }
+
+    @Test
     void two_windows_open_and_lock_together() {
         try (HerPhone phone = new HerPhone(host)) {
             Walker she = phone.withAJournal().she();

@@ -198,6 +198,18 @@ class SealedCopyPagesTest {
     }
 
     @Test
+    void digits_with_blanks_between_them_are_digits_and_no_page_says_that_they_still_stand_in_their_field() {
+        assertEquals(
+                303,
+                asks("POST", "/settings/pin", "pin", "482 915", "again", "482915 ")
+                        .status());
+        Companion.Answered wrong = asks("POST", "/settings/pin", "pin", "482 915", "again", "482 916");
+        assertEquals(422, wrong.status());
+        assertFalse(page(wrong).text().contains("still here"), wrong.text());
+        assertEquals(1, page(wrong).select("#wrong-again").size());
+    }
+
+    @Test
     void erasing_the_copy_is_asked_before_it_is_done() {
         Companion.Answered asked = asks("POST", "/settings/copy", "do", "erase");
         assertEquals("", asked.copy());

@@ -65,17 +65,22 @@ final class Pin {
             return Reply.GoTo.path("/settings");
         }
         PhoneWords say = visit.words().phone();
-        String digits = visit.form().one(DIGITS).orElse("").strip();
+        String digits = typed(visit, DIGITS);
         if (!SIX_OR_MORE.matcher(digits).matches()) {
             throw Refused.asking(DIGITS, "", say.pinAsks(), List.of());
         }
         if (isFirstTried(digits)) {
             throw Refused.asking(DIGITS, "", say.pinEasy(), List.of());
         }
-        if (!digits.equals(visit.form().one("again").orElse("").strip())) {
+        if (!digits.equals(typed(visit, "again"))) {
             throw Refused.asking("again", "", say.pinDiffers(), List.of());
         }
         return Reply.GoTo.path("/settings/pin");
+    }
+
+    /// As the worker takes them: blanks between digits are how she groups them.
+    private static String typed(Visit visit, String field) {
+        return visit.form().one(field).orElse("").replace(" ", "");
     }
 
     /// One digit again and again, or one after the other up or down.
