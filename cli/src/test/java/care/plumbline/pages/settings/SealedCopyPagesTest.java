@@ -198,6 +198,13 @@ class SealedCopyPagesTest {
     }
 
     @Test
+    void where_a_copy_is_on_it_says_what_to_do_when_its_words_are_lost() {
+        String lost = "If you lose the words, erase the copy and make a new one";
+        assertTrue(says("copy", "copy=on&asked=1&at=1").contains(lost));
+        assertFalse(says("copy", "copy=gone").contains(lost), "there is nothing to lose any more");
+    }
+
+    @Test
     void digits_with_blanks_between_them_are_digits_and_no_page_says_that_they_still_stand_in_their_field() {
         assertEquals(
                 303,
