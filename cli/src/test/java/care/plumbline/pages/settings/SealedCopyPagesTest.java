@@ -100,6 +100,10 @@ class SealedCopyPagesTest {
         Companion.Answered wrong = checks(words(), word(0), "zebra");
         assertEquals(422, wrong.status());
         assertEquals("", wrong.copy(), "nothing is switched on");
+        assertTrue(page(wrong).text().contains("is another one on your sheet"), wrong.text());
+        String empty = page(checks(words(), word(0), "  ")).text();
+        assertTrue(empty.contains("is empty."), empty);
+        assertFalse(empty.contains("is another one"), empty);
         Companion.Answered right = checks(words(), word(0), word(1).toUpperCase(Locale.ROOT));
         assertEquals("/settings/copy", right.location());
         assertEquals("keep " + Base64Text.of(SECRET), right.copy());
@@ -120,7 +124,11 @@ class SealedCopyPagesTest {
         String says = page(made).text();
         assertTrue(says.contains("go to https://plumbline.example/phone/bring and type these words"), says);
         assertTrue(says.contains("Plumbline · 30 November 2026"), says);
-        assertEquals(0, page(made).select(".no-print:contains(https://plumbline.example)").size());
+        assertEquals(
+                0,
+                page(made)
+                        .select(".no-print:contains(https://plumbline.example)")
+                        .size());
     }
 
     @Test
@@ -136,8 +144,7 @@ class SealedCopyPagesTest {
     void words_to_which_no_copy_belongs_may_be_those_of_a_sheet_and_the_page_leads_there() {
         journal(false);
         Document page = page(asks("GET", "/bring/words?why=none"));
-        assertEquals(
-                "/../open", page.expectFirst("[data-wrong=words] a").attr("href"));
+        assertEquals("/../open", page.expectFirst("[data-wrong=words] a").attr("href"));
         assertTrue(page(asks("GET", "/bring/words?why=away"))
                 .select("[data-wrong=words] a")
                 .isEmpty());
@@ -247,6 +254,14 @@ class SealedCopyPagesTest {
                 words.replaceFirst("^\\w+", "qqqq"));
         assertEquals(422, wrong.status());
         assertTrue(page(wrong).text().contains("Word 1"), wrong.text());
+        Companion.Answered swapped = asks(
+                "POST",
+                "/bring/words",
+                "once",
+                UUID.randomUUID().toString(),
+                "words",
+                words.replaceFirst("^(\\w+) (\\w+)", "$2 $1"));
+        assertTrue(page(swapped).text().contains("or two stand in another order"), swapped.text());
     }
 
     @Test

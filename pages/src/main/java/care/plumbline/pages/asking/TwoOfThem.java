@@ -2,6 +2,7 @@ package care.plumbline.pages.asking;
 
 import care.plumbline.journal.seal.SheetWords;
 import care.plumbline.pages.form.Form;
+import care.plumbline.pages.words.KeepWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,14 +24,15 @@ public record TwoOfThem(List<String> words, int first, int second) {
         return new TwoOfThem(writer.write(secret), 1 + (secret[0] & 0xff) % HALF, HALF + 1 + (secret[1] & 0xff) % HALF);
     }
 
-    /// The place of the first that she typed otherwise; 0: both are right.
-    public int wrong(Form form) {
+    /// What is wrong with the first that she typed otherwise or left out; empty: both are right.
+    public String wrong(Form form, KeepWords say) {
         for (int place : new int[] {first, second}) {
-            if (!isWord(form.one("word" + place).orElse(""), words.get(place - 1))) {
-                return place;
+            String typed = form.one("word" + place).orElse("");
+            if (!isWord(typed, words.get(place - 1))) {
+                return typed.isBlank() ? say.sheetEmpty(place) : say.sheetWrong(place);
             }
         }
-        return 0;
+        return "";
     }
 
     private static boolean isWord(String typed, String word) {

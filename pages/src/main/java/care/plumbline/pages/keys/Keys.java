@@ -58,8 +58,7 @@ public final class Keys {
     }
 
     private static Reply locks(Visit visit, Keyring keys, Optional<LocksPage.Asks> asks) throws Hindered {
-        var page = new LocksPage(
-                rows(visit, keys), Offered.offer(keys), Offered.said(visit), Taking.told(visit), asks);
+        var page = new LocksPage(rows(visit, keys), Offered.offer(keys), Offered.said(visit), Taking.told(visit), asks);
         return shown(true, JtelocksGenerated::render, page);
     }
 
@@ -147,21 +146,21 @@ public final class Keys {
 
     private static Reply make(Visit visit) throws Refused {
         Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
-        return sheet(visit, keys, TwoOfThem.of(keys.words(), keys.fresh()), 0);
+        return sheet(visit, keys, TwoOfThem.of(keys.words(), keys.fresh()), "");
     }
 
-    private static Reply sheet(Visit visit, Keyring keys, TwoOfThem two, int wrong) {
+    private static Reply sheet(Visit visit, Keyring keys, TwoOfThem two, String wrong) {
         var page = new SheetPage(Optional.of(two), day(visit, visit.today()), keys.place() + OPEN, wrong, false);
-        return shown(wrong == 0, JtesheetGenerated::render, page);
+        return shown(wrong.isEmpty(), JtesheetGenerated::render, page);
     }
 
     private static Reply check(Visit visit) throws Refused, Hindered, Visit.Gone {
         Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
-        byte[] secret = TypedWords.read(
-                keys.words(), visit.form().need(TypedWords.FIELD), visit.words().keep());
+        KeepWords say = visit.words().keep();
+        byte[] secret = TypedWords.read(keys.words(), visit.form().need(TypedWords.FIELD), say);
         TwoOfThem two = TwoOfThem.of(keys.words(), secret);
-        int wrong = two.wrong(visit.form());
-        if (wrong > 0) {
+        String wrong = two.wrong(visit.form(), say);
+        if (!wrong.isEmpty()) {
             return sheet(visit, keys, two, wrong);
         }
         if (!keys.keepSheet(secret, visit.today())) {
@@ -179,7 +178,11 @@ public final class Keys {
     /// of a copy's words nothing, and these came to it by mistake.
     private static String copies(Visit visit) {
         return visit.typed().isWrong(TypedWords.FIELD)
-                ? visit.home().beside().filter(Beside::isPhone).map(phone -> phone.page(BRING)).orElse("")
+                ? visit.home()
+                        .beside()
+                        .filter(Beside::isPhone)
+                        .map(phone -> phone.page(BRING))
+                        .orElse("")
                 : "";
     }
 

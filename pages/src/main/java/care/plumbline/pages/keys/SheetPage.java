@@ -8,11 +8,11 @@ import java.util.Optional;
 /// @param two its words and which of them are asked; empty: it is not made yet
 /// @param day when it was made, as printed on it
 /// @param where the whole address to type its words at
-/// @param wrong the place of the word that did not fit; 0: none
+/// @param wrong what is wrong with a word she typed back; empty: nothing
 /// @param passkey whether a passkey opens her journal as well
-public record SheetPage(Optional<TwoOfThem> two, String day, String where, int wrong, boolean passkey) {
+public record SheetPage(Optional<TwoOfThem> two, String day, String where, String wrong, boolean passkey) {
 
     static SheetPage before(boolean passkey) {
-        return new SheetPage(Optional.empty(), "", "", 0, passkey);
+        return new SheetPage(Optional.empty(), "", "", "", passkey);
     }
 }

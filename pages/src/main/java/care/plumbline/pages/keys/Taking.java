@@ -39,16 +39,19 @@ final class Taking {
                     .toList();
             return others.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new LocksPage.Asks(
-                            say.lockElsewhere(), others, say.lockElsewhereSays(), ELSEWHERE, ""));
+                    : Optional.of(
+                            new LocksPage.Asks(say.lockElsewhere(), others, say.lockElsewhereSays(), ELSEWHERE, ""));
         }
         String tag = visit.form().need("lock");
-        return rows.stream().filter(row -> row.tag().equals(tag)).findFirst().map(row -> new LocksPage.Asks(
-                say.lockTake(),
-                List.of(row.known()),
-                row.passkey() ? say.lockPasskeyLeft() : say.lockTakeSays(),
-                ONE,
-                tag));
+        return rows.stream()
+                .filter(row -> row.tag().equals(tag))
+                .findFirst()
+                .map(row -> new LocksPage.Asks(
+                        say.lockTake(),
+                        List.of(row.known()),
+                        row.passkey() ? say.lockPasskeyLeft() : say.lockTakeSays(),
+                        ONE,
+                        tag));
     }
 
     /// What follows an address, so that the list says what was taken: what kind, never by its name.

@@ -7,13 +7,13 @@ import java.util.Optional;
 ///
 /// @param state how it stands
 /// @param two its new words and which of them are asked; empty: none are being made
-/// @param wrong the place of the word that did not fit; 0: none
+/// @param wrong what is wrong with a word she typed back; empty: nothing
 /// @param day when its words were made, as printed beside them
 /// @param where the whole address to type them at; empty: none is known
-public record CopyPage(State state, Optional<TwoOfThem> two, int wrong, String day, String where) {
+public record CopyPage(State state, Optional<TwoOfThem> two, String wrong, String day, String where) {
 
     static CopyPage of(State state) {
-        return new CopyPage(state, Optional.empty(), 0, "", "");
+        return new CopyPage(state, Optional.empty(), "", "", "");
     }
 
     /// How a copy stands.

@@ -18,6 +18,7 @@ import care.plumbline.pages.settings.CopyPage.State;
 import care.plumbline.pages.visit.SealedCopy;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Dates;
+import care.plumbline.pages.words.KeepWords;
 import care.plumbline.pages.words.PhoneWords;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ final class SealedCopies {
     }
 
     private static Reply shown(Visit visit, CopyPage page) {
-        Reply.Status status = page.wrong() == 0 ? Reply.Status.OK : Reply.Status.WRONG;
+        Reply.Status status = page.wrong().isEmpty() ? Reply.Status.OK : Reply.Status.WRONG;
         return new Reply.Shown(status, JtecopyGenerated::render, page, Title.MORE, Tab.MORE, "");
     }
 
@@ -57,16 +58,14 @@ final class SealedCopies {
         SealedCopy copy = visit.home().copy().orElseThrow(() -> Refused.notOurs("do"));
         switch (visit.form().need("do")) {
             case "make" -> {
-                return shown(visit, made(visit, TwoOfThem.of(copy.words(), fresh(visit.form())), 0));
+                return shown(visit, made(visit, TwoOfThem.of(copy.words(), fresh(visit.form())), ""));
             }
             case "check" -> {
-                byte[] secret = TypedWords.read(
-                        copy.words(),
-                        visit.form().need(TypedWords.FIELD),
-                        visit.words().keep());
+                KeepWords say = visit.words().keep();
+                byte[] secret = TypedWords.read(copy.words(), visit.form().need(TypedWords.FIELD), say);
                 TwoOfThem two = TwoOfThem.of(copy.words(), secret);
-                int wrong = two.wrong(visit.form());
-                if (wrong > 0) {
+                String wrong = two.wrong(visit.form(), say);
+                if (!wrong.isEmpty()) {
                     return shown(visit, made(visit, two, wrong));
                 }
                 copy.keep(secret);
@@ -84,7 +83,7 @@ final class SealedCopies {
     }
 
     /// On paper the words have to say of themselves what they open: where this home stands, the worker says.
-    private static CopyPage made(Visit visit, TwoOfThem two, int wrong) {
+    private static CopyPage made(Visit visit, TwoOfThem two, String wrong) {
         String day = Dates.in(visit.words()).dayAndYear(visit.today());
         String where = visit.form().one(PLACE).map(place -> place + BRING).orElse("");
         return new CopyPage(new State.Off(""), Optional.of(two), wrong, day, where);

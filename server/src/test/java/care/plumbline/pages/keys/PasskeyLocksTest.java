@@ -261,15 +261,21 @@ class PasskeyLocksTest {
     @Test
     void one_that_was_taken_away_opens_nothing_and_the_last_lock_stays() {
         MadeUpAuthenticator device = adds(she, device());
-        she.open("/settings/locks").press("[data-lock=sheet] button[value=take]").press(SURE);
+        she.open("/settings/locks")
+                .press("[data-lock=sheet] button[value=take]")
+                .press(SURE);
         she.press("[data-lock=here] button[value=take]").press(SURE);
         server.passes(Duration.ofSeconds(1));
         Visitor next = shows(device.shown(opening(visitor())));
         assertEquals("/today", next.path(), "the passkey alone opens it");
-        next.open("/settings/locks").press("[data-lock=here] button[value=take]").press(SURE);
+        next.open("/settings/locks")
+                .press("[data-lock=here] button[value=take]")
+                .press(SURE);
         server.passes(Duration.ofSeconds(1));
         next = shows(device.shown(opening(visitor())));
-        next.open("/settings/locks").press("[data-lock=passkey] button[value=take]").press(SURE);
+        next.open("/settings/locks")
+                .press("[data-lock=passkey] button[value=take]")
+                .press(SURE);
         opensNothing(shows(device.shown(opening(visitor()))), UNKNOWN);
         assertEquals(
                 0,

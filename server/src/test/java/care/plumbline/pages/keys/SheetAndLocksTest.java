@@ -264,8 +264,7 @@ class SheetAndLocksTest {
             @TempDir Path phone) throws IOException {
         Files.writeString(phone.resolve("sw.js"), "const config = {base: \"/phone\"}");
         String words = String.join(" ", makesASheet(woman()));
-        try (Server beside =
-                Server.showing(Material.built(Optional.of(new PhoneFiles(phone)), Optional.empty()))) {
+        try (Server beside = Server.showing(Material.built(Optional.of(new PhoneFiles(phone)), Optional.empty()))) {
             Visitor she = new Visitor(beside).open("/open");
             assertEquals(0, she.page().select("[data-copies]").size());
             she.press("form[action=/open] button", "words", words);
@@ -273,7 +272,10 @@ class SheetAndLocksTest {
         }
         assertEquals(
                 0,
-                comes(words.replaceFirst("^\\w+", "qqqq")).page().select("[data-copies]").size(),
+                comes(words.replaceFirst("^\\w+", "qqqq"))
+                        .page()
+                        .select("[data-copies]")
+                        .size(),
                 "where no such home is offered");
     }
 
@@ -297,9 +299,13 @@ class SheetAndLocksTest {
         assertEquals(200, tablet.open("/today").status());
         assertFalse(tablet.says().contains("signed out"), tablet::says);
         she.press("[data-asks] button[name=sure]");
-        assertEquals("Every other phone and computer is signed out.", she.find("[data-told]").text());
+        assertEquals(
+                "Every other phone and computer is signed out.",
+                she.find("[data-told]").text());
         takes(she, "[data-lock=sheet] button[value=take]");
-        assertEquals("A sheet: taken away. It opens nothing any more.", she.find("[data-told]").text());
+        assertEquals(
+                "A sheet: taken away. It opens nothing any more.",
+                she.find("[data-told]").text());
         assertTrue(comes(String.join(" ", words)).cookies().isEmpty());
     }
 
