@@ -136,6 +136,22 @@ class ChangedOnTheWayTest {
     }
 
     @Test
+    void what_a_damaged_file_means_and_what_to_do_stands_before_where_it_is_damaged() {
+        String file = saved(answered(
+                GUIDE.questions().findFirst().orElseThrow(),
+                right(GUIDE.questions().findFirst().orElseThrow().kind())));
+        for (String damaged : List.of(
+                file.replaceAll("(?s)(\"entries\":\\[)(.*)(\\s*]})", "$1$2,$2$3"),
+                "a letter to somebody",
+                "{\"plumbline\":7}")) {
+            String says = refusal(damaged);
+            int next = says.indexOf("Save it once more where your journal is");
+            assertTrue(next > 0 && next < says.indexOf("we need"), says);
+        }
+        assertTrue(refusal("").contains("it is empty"), refusal(""));
+    }
+
+    @Test
     void what_no_question_takes_is_refused_by_name_whatever_the_question() {
         for (Question question : GUIDE.questions().toList()) {
             String file = saved(answered(question, right(question.kind())));
