@@ -304,7 +304,7 @@ class SheetAndLocksTest {
                 she.find("[data-told]").text());
         takes(she, "[data-lock=sheet] button[value=take]");
         assertEquals(
-                "A sheet: taken away. It opens nothing any more.",
+                "A sheet: taken away.",
                 she.find("[data-told]").text());
         assertTrue(comes(String.join(" ", words)).cookies().isEmpty());
     }
