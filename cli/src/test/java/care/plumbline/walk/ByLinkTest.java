@@ -156,6 +156,11 @@ class ByLinkTest {
     void a_clinician_answers_and_she_keeps_it_and_takes_it_back() {
         Made made = shows(false, true);
         answers(made);
+        try (Walker again = clinician(made)) {
+            opens(again, made.code());
+            again.page().locator("#answered").waitFor();
+            assertFalse(again.page().locator("#answer").isVisible(), "there is one answer to a link");
+        }
         assertTrue(she.open("/today").has("#news"), "Today says that an answer came");
         she.tap(she.page().locator("#news"));
         she.page().locator("[data-answered]:visible").waitFor();

@@ -15,6 +15,7 @@ final class CheckInReader {
                 questions(file, "daily"),
                 questions(file, "if_you_like"),
                 file.sections("settled").stream().map(CheckInReader::settled).toList(),
+                file.sections("of_a_day").stream().map(CheckInReader::ofADay).toList(),
                 questions(file, "after_session"),
                 questions(file, "next_morning"),
                 questions(file, "weekly"),
@@ -33,6 +34,10 @@ final class CheckInReader {
                 .filter(one -> !checkIn.daily().contains(one.question()))
                 .forEach(one -> file.draft()
                         .problem(file.placeOf("settled"), "settled: " + one.question() + " is not asked daily"));
+        checkIn.ofADay().stream()
+                .filter(one -> !checkIn.daily().contains(one.question()))
+                .forEach(one -> file.draft()
+                        .problem(file.placeOf("of_a_day"), "of_a_day: " + one.question() + " is not asked daily"));
         file.close();
         return checkIn;
     }
@@ -41,6 +46,12 @@ final class CheckInReader {
         var settled = new CheckIn.Settled(section.word("question"), section.word("answer"));
         section.close();
         return settled;
+    }
+
+    private static CheckIn.OfADay ofADay(Section section) {
+        var ofADay = new CheckIn.OfADay(section.word("question"), section.text("ask"));
+        section.close();
+        return ofADay;
     }
 
     private static CheckIn.StrongPain strongPain(Section section) {

@@ -125,6 +125,7 @@ class ClearanceEffectTest {
                 List.of(how),
                 ClearanceEffect.of(facts).stream().map(ClearanceEffect::how).toList());
         assertEquals(how == ClearanceEffect.How.OPENS ? "nothing" : "impact", forbids("leaking-impact", facts));
+        assertEquals(how == ClearanceEffect.How.OLDER, ClearanceEffect.isOlder(facts, "clinician_cleared"));
     }
 
     @Test

@@ -87,6 +87,21 @@ public record ClearanceEffect(Restriction restriction, String code, Set<Id> load
         return opened;
     }
 
+    /// Whether she spoke of trouble a clinician may clear since one said yes, who therefore did not know of it.
+    ///
+    /// @param by the question under which a clinician said yes
+    public static boolean isOlder(Facts facts, String by) {
+        return facts.latest(by)
+                .map(Entry.Answered::on)
+                .filter(said -> facts.guide().restrictions().stream()
+                        .filter(restriction -> !restriction.liftedBy().isEmpty())
+                        .filter(restriction -> facts.test(restriction.when()).isYes())
+                        .anyMatch(restriction -> lastSpokenOf(facts, restriction)
+                                .filter(said::isBefore)
+                                .isPresent()))
+                .isPresent();
+    }
+
     /// @param by the question under which a clinician said yes
     private static How how(Facts facts, Restriction restriction, String code, String by) {
         Set<String> restricted = codes(facts, Clinician.RESTRICTS);

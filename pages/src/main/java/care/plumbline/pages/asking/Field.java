@@ -43,6 +43,11 @@ public record Field(String id, String stem, String ask, String why, String pictu
                 .orElse("");
     }
 
+    /// The same in other words.
+    public Field asking(String words) {
+        return new Field(id, stem, words, why, picture, shape, value);
+    }
+
     /// The same, as if she had not answered before.
     public Field unsaid() {
         return new Field(id, stem, ask, why, picture, shape, "");

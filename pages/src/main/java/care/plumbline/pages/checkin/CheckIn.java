@@ -11,6 +11,7 @@ import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.HerTraining;
 import care.plumbline.core.progress.Due;
+import care.plumbline.pages.asking.Field;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.asking.StepPage;
 import care.plumbline.pages.danger.Hurting;
@@ -114,12 +115,26 @@ public final class CheckIn {
                 Dates.in(visit.words()).nearByWeekday(day, visit.day()),
                 !earlier,
                 others(day, visit.day(), Dates.in(visit.words())),
-                StepPage.fields(asked.getOrDefault(false, List.of()), facts, visit.language()),
-                StepPage.fields(asked.getOrDefault(true, List.of()), facts, visit.language()),
+                fields(asked.getOrDefault(false, List.of()), visit, earlier),
+                fields(asked.getOrDefault(true, List.of()), visit, earlier),
                 earlier ? List.of() : WeeklyQuestions.weekly(due.weekly(), facts, visit),
                 !earlier && !due.monthly().isEmpty(),
                 earlier ? Optional.empty() : training(visit));
         return Reply.Shown.ok(JtecheckinGenerated::render, page, Title.TODAY, Tab.TODAY);
+    }
+
+    /// Of a day that is over nobody asks how it is now.
+    private List<Field> fields(List<Question> questions, Visit visit, boolean earlier) {
+        List<Field> fields = StepPage.fields(questions, visit.facts(), visit.language());
+        return earlier ? fields.stream().map(field -> ofADay(field, visit)).toList() : fields;
+    }
+
+    private Field ofADay(Field field, Visit visit) {
+        return guide.checkIn().ofADay().stream()
+                .filter(one -> one.question().equals(field.id()))
+                .findFirst()
+                .map(one -> field.asking(visit.say(one.ask())))
+                .orElse(field);
     }
 
     /// The day she speaks of: today, or one of the fourteen before; a day of another zone is open by one.

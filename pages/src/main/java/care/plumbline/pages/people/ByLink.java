@@ -85,7 +85,7 @@ public final class ByLink {
         String day = dates.dayAndYear(link.over());
         String state = switch (link.state()) {
             case OPEN -> say.opensUntil(day);
-            case OVER -> say.over(day);
+            case OVER -> link.over().isAfter(visit.today()) ? say.takenBack() : say.over(day);
             case SHUT -> say.shut();
         };
         List<String> looks = link.looks().stream()
@@ -189,7 +189,7 @@ public final class ByLink {
         if (link.isEmpty()) {
             throw Refused.notOffered("link");
         }
-        Clinic.write(visit);
+        Clinic.add(visit);
         showing.read(tag);
         return Reply.GoTo.path("/told#follows");
     }

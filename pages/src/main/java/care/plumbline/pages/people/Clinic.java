@@ -94,12 +94,27 @@ public final class Clinic {
     }
 
     private static Reply take(Visit visit) throws Refused, Hindered, Visit.Gone {
-        write(visit);
+        write(visit, said(visit));
         return Reply.GoTo.path("/told#follows");
     }
 
-    /// Writes what a clinician said, as the form of this visit says it.
-    static void write(Visit visit) throws Refused, Hindered, Visit.Gone {
+    /// Writes what one more clinician said, as the form of this visit says it: what others said stays.
+    static void add(Visit visit) throws Refused, Hindered, Visit.Gone {
+        var another = new AnotherClinician(visit.facts(), visit.words());
+        write(
+                visit,
+                said(visit).stream()
+                        .map(entry -> entry instanceof Entry.Answered said ? another.beside(said) : entry)
+                        .toList());
+    }
+
+    private static void write(Visit visit, List<Entry> said) throws Refused, Hindered, Visit.Gone {
+        if (!said.isEmpty()) {
+            visit.write(said);
+        }
+    }
+
+    private static List<Entry> said(Visit visit) throws Refused, Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
@@ -115,9 +130,7 @@ public final class Clinic {
                 entries.add(words(visit, typed, visit.form().one(typed).orElse("")));
             }
         }
-        if (!entries.isEmpty()) {
-            visit.write(entries);
-        }
+        return entries;
     }
 
     private static Entry words(Visit visit, String question, String typed) throws Refused {

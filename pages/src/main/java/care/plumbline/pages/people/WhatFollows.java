@@ -116,7 +116,9 @@ final class WhatFollows {
 
     private String against(Verdict verdict) {
         return OpenOrNot.reasons(verdict.obstacles(), reader, recovery).stream()
-                .map(OpenOrNot.Reason::says)
+                .map(reason -> reason.parts().isEmpty()
+                        ? reason.says()
+                        : reason.says() + " " + String.join("; ", reason.parts()) + ".")
                 .collect(Collectors.joining(" "));
     }
 

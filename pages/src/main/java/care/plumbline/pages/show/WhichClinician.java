@@ -23,13 +23,17 @@ public final class WhichClinician {
     private WhichClinician() {}
 
     public static String of(Facts facts, Words words) {
+        String signed = words(facts, Handle.CLINICIAN_NAME);
+        return (signed.isEmpty() ? "" : signed + ", ") + dated(facts, words, role(facts, words));
+    }
+
+    /// What the clinician is, as far as it was said: *a physio*.
+    public static String role(Facts facts, Words words) {
         Language language = words.spoken().language();
-        String who = answer(facts, WHO)
+        return answer(facts, WHO)
                 .flatMap(said ->
                         said instanceof Answer.One(String code) ? name(facts, code, language) : Optional.empty())
                 .orElse(words.people().yourClinician());
-        String signed = words(facts, Handle.CLINICIAN_NAME);
-        return (signed.isEmpty() ? "" : signed + ", ") + dated(facts, words, who);
     }
 
     /// What she or her clinician typed; empty: nothing.

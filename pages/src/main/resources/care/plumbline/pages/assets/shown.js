@@ -60,6 +60,7 @@ $("open").addEventListener("submit", async (event) => {
     $("shown").hidden = true;
     $("content").hidden = false;
     $("answer").hidden = !manifest.mayAnswer;
+    $("answered").hidden = !manifest.answered;
     $("content").focus();
     $("sign").value = $("who").value;
   } catch {
@@ -91,11 +92,15 @@ function show(resource, words) {
   const held = new Map((resource.entry ?? []).map((one) => [one.fullUrl, one.resource]));
   for (const section of resource.entry?.[0]?.resource?.section ?? []) {
     $("sections").append(Object.assign(document.createElement("h3"), { textContent: String(section.title ?? "") }));
+    let told = "";
     if (section.text?.div) {
-      const told = new DOMParser().parseFromString(section.text.div, "text/html").body;
-      for (const child of told.children) $("sections").append(harmless(child));
+      const { body } = new DOMParser().parseFromString(section.text.div, "text/html");
+      for (const child of body.children) $("sections").append(harmless(child));
+      told = body.textContent;
     }
-    const lines = (section.entry ?? []).map((one) => line(held.get(one.reference))).filter((text) => text);
+    // What the words of a section say is not said again by its entries.
+    const isTold = (text) => text.split(" · ").every((part) => told.includes(part));
+    const lines = (section.entry ?? []).map((one) => line(held.get(one.reference))).filter((text) => text && !isTold(text));
     if (lines.length === 0) continue;
     const list = Object.assign(document.createElement("ul"), { className: "points" });
     for (const text of lines) list.append(Object.assign(document.createElement("li"), { textContent: text }));

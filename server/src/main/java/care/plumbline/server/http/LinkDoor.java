@@ -125,6 +125,7 @@ final class LinkDoor {
                 .put("status", "finalized")
                 .put("files", new Json.Items(files))
                 .put("mayAnswer", link.mayAnswer() && link.answer().isEmpty())
+                .put("answered", !link.answer().isEmpty())
                 .done();
     }
 

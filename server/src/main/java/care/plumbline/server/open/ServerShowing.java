@@ -73,7 +73,7 @@ record ServerShowing(Shelf shelf, Opener opener, Unlocked journal, Supplier<Inst
 
     @Override
     public boolean takeBack(String tag) throws Hindered {
-        return doing(() -> shelf.links().takeBack(journal, tag));
+        return doing(() -> shelf.links().takeBack(journal, tag, now.get()));
     }
 
     @Override

@@ -144,11 +144,19 @@ public final class HerLinks {
                         .toList());
     }
 
-    /// Takes one back: from now on it shows nothing to anybody. False when it is gone.
-    public boolean takeBack(Unlocked journal, String tag) {
+    /// Takes one back: from now on it shows nothing to anybody, while she still reads who looked and what was answered.
+    /// One that is over already goes for good. False when it is gone.
+    public boolean takeBack(Unlocked journal, String tag, Instant now) {
         Optional<Links.Row> row = row(journal, tag);
-        row.ifPresent(
-                one -> links.erase(one, note(journal, one).map(LinkNote::place).orElse("")));
+        row.ifPresent(one -> {
+            String place = note(journal, one).map(LinkNote::place).orElse("");
+            boolean opens = links.find(place).filter(link -> !link.isOver(now)).isPresent();
+            if (opens) {
+                links.end(place, now);
+            } else {
+                links.erase(one, place);
+            }
+        });
         return row.isPresent();
     }
 

@@ -27,6 +27,9 @@ public interface Links {
     /// Writes something else beside a link. False when it is gone.
     boolean note(Row row);
 
+    /// Ends one at once: nothing of what it showed stays. An answer and who looked stay as with any that is over.
+    void end(String place, Instant now);
+
     /// Takes one away for good, with all that it shows.
     void erase(Row row, String place);
 

@@ -29,6 +29,9 @@ public record NoLinks() implements Links {
     }
 
     @Override
+    public void end(String place, Instant now) {}
+
+    @Override
     public void erase(Row row, String place) {}
 
     @Override

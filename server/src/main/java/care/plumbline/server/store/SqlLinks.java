@@ -30,6 +30,7 @@ record SqlLinks(Writer writer, HikariDataSource reading) implements Links {
 
     private static final String OF = "select name, sealed from her_link where journal = ? order by name";
     private static final String NOTE = "update her_link set sealed = ? where journal = ? and name = ?";
+    private static final String END = "update link set ends = ?, files = '[]' where place = ?";
     private static final String ERASE_ROW = "delete from her_link where journal = ? and name = ?";
     private static final String ERASE = "delete from link where place = ?";
     private static final String ERASE_LOOKS = "delete from link_look where place = ?";
@@ -89,6 +90,17 @@ record SqlLinks(Writer writer, HikariDataSource reading) implements Links {
     public boolean note(Row row) {
         return writer.run(connection ->
                 update(connection, NOTE, row.sealed(), row.journal().text(), row.name()) == 1);
+    }
+
+    @Override
+    public void end(String place, Instant now) {
+        writer.run(connection -> {
+            try (PreparedStatement end = connection.prepareStatement(END)) {
+                end.setLong(1, now.getEpochSecond());
+                end.setString(2, place);
+                return end.executeUpdate();
+            }
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -349,6 +350,16 @@ class TodayTest {
         visitor.press(".dock .btn.main", "pain_now", "6", "sleep_hours", "5");
         String export = visitor.open("/settings/export.json").page().text();
         assertTrue(export.contains("\"on\":\"2026-11-21\",\"question\":\"pain_now\""), export);
+    }
+
+    @Test
+    void of_a_day_that_is_over_no_question_asks_how_it_is_now() {
+        Visitor visitor = Walks.settled(server).open("/check-in?day=yesterday");
+        String asked = visitor.find("form.short").text();
+        for (String ofNow : List.of("right now", "today", "last night", "How is ", "the last day")) {
+            assertFalse(asked.contains(ofNow), () -> ofNow + " in: " + asked);
+        }
+        assertTrue(asked.contains("Your pain that day"), asked);
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,8 @@ class LinkTest {
 
     private void takesBack() {
         she.open("/settings/links").press("button[value=take]");
-        assertEquals(0, she.page().select("[data-place]").size());
+        assertTrue(she.says().contains("You took it back. It opens for nobody any more."), she::says);
+        assertEquals(1, she.page().select("[data-place]").size());
     }
 
     @Test
@@ -171,6 +173,11 @@ class LinkTest {
         Link link = HerBrowser.shows(server, she, NONE);
         opens(link);
         takesBack();
+        opensForNobody(link);
+        List<String> looks = she.page().select("[data-place] ul.points li").eachText();
+        assertTrue(looks.toString().contains("Ama, sorrel physio"), () -> "who looked is still there: " + looks);
+        she.press("button[value=take]");
+        assertEquals(0, she.page().select("[data-place]").size(), "and goes off the list when she says so");
         opensForNobody(link);
     }
 
@@ -330,6 +337,56 @@ class LinkTest {
         assertTrue(she.find("#follows .clay").text().contains("Bridge"), she::says);
         she.press("form[action=/told/undo] button");
         assertFalse(she.find("#follows").text().contains("We leave out"), she::says);
+    }
+
+    @Test
+    void what_another_clinician_said_before_stays_when_an_answer_is_kept_and_both_stand_beside_it() throws Exception {
+        Link link = HerBrowser.shows(server, she, NONE, "answer", "yes");
+        String answer = "{\"recipient\":\"Mia\",\"passcode\":\"" + CODE + "\",\"answer\":\""
+                + HerBrowser.seal("{}", link.key(), "application/json") + "\"}";
+        assertEquals(200, HerBrowser.asks(link.url(), answer).status());
+        she.open("/told")
+                .press(
+                        "form .btn",
+                        "clinician_restricts",
+                        "lifting",
+                        "clinician_bars",
+                        "squat",
+                        "clinician_who",
+                        "doctor",
+                        "clinician_note",
+                        "Nothing heavy for now.");
+        Element form = she.open("/settings/links").find("form[data-answered]");
+        she.post(
+                "/settings/links/keep",
+                "once",
+                form.select("[name=once]").attr("value"),
+                "day",
+                form.select("[name=day]").attr("value"),
+                "link",
+                form.select("[name=link]").attr("value"),
+                "shown",
+                "clinician_restricts",
+                "shown",
+                "clinician_cleared",
+                "shown",
+                "clinician_bars",
+                "clinician_bars",
+                "clam",
+                "shown",
+                "clinician_who",
+                "clinician_who",
+                "midwife",
+                "clinician_name",
+                "Mia",
+                "clinician_note",
+                "Leave the clam out.");
+        String after = she.find("#follows").text();
+        for (String left : List.of("no heavy lifting", "Squat", "Clam")) {
+            assertTrue(after.contains(left), () -> left + " in " + after);
+        }
+        assertTrue(after.contains("Nothing heavy for now.") && after.contains("Leave the clam out."), after);
+        assertTrue(after.contains("; Mia"), () -> "who said the earlier is named as well: " + after);
     }
 
     private List<String> files() throws Exception {

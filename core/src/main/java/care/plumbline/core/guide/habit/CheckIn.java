@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param daily ids of the questions of a day; without those that are asked only if she likes, three taps
 /// @param ifYouLike those of them that stand folded away
 /// @param settled what folds another away for as long as its answer is fresh
+/// @param ofADay those that are asked in other words of a day that is over
 /// @param afterSession those asked when a session ends
 /// @param nextMorning those asked on the morning after a session
 /// @param weekly those offered again when the last answer is a week old
@@ -26,6 +27,7 @@ public record CheckIn(
         List<String> daily,
         List<String> ifYouLike,
         List<Settled> settled,
+        List<OfADay> ofADay,
         List<String> afterSession,
         List<String> nextMorning,
         List<String> weekly,
@@ -39,6 +41,9 @@ public record CheckIn(
 
     /// An answer after which its question need not be asked again each day.
     public record Settled(String question, String answer) {}
+
+    /// How a question is asked of a day that is over.
+    public record OfADay(String question, Text ask) {}
 
     /// What she reads on a bad day.
     ///
@@ -75,6 +80,7 @@ public record CheckIn(
         daily = List.copyOf(daily);
         ifYouLike = List.copyOf(ifYouLike);
         settled = List.copyOf(settled);
+        ofADay = List.copyOf(ofADay);
         afterSession = List.copyOf(afterSession);
         nextMorning = List.copyOf(nextMorning);
         weekly = List.copyOf(weekly);
