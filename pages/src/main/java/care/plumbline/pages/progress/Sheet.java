@@ -32,6 +32,9 @@ import java.util.stream.Collectors;
 /// left out, or said to be open where its absence could mislead.
 record Sheet(Recovery recovery, Progress progress, Wording wording, Answered answered, Checks checks) {
 
+    /// Fewer weeks make no line.
+    private static final int WEEKS_TO_DRAW = 3;
+
     private static final int LONGEST = 200;
 
     static Sheet of(Recovery recovery, Progress progress, Wording wording) {
@@ -63,13 +66,13 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
                 say().threeActivities(),
                 say().threeActivitiesNote(InWords.number(outcomes().activities().changeOfOne(), said().say())),
                 aims()));
+        boolean drawn = progress.weeks().size() >= WEEKS_TO_DRAW;
+        String real = real(outcomes().pain());
         parts.add(new Part(
                 say().pain(outcomes().pain().highest()),
-                say().painNote(real(outcomes().pain())),
+                drawn ? say().painNote(real) : real,
                 pain(),
-                progress.weeks().size() < 3
-                        ? Optional.empty()
-                        : Optional.of(PainChart.of(progress.pain(), progress.weeks(), said())),
+                drawn ? Optional.of(PainChart.of(progress.pain(), progress.weeks(), said())) : Optional.empty(),
                 Set.of()));
         parts.add(Part.of(
                 say().rolandMorris(outcomes().rolandMorris().highest()),

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 /// @param others what of it others may read
 record SignLines(Recovery recovery, Wording wording, ForOthers others) {
 
-    private static final int MOST_SIGNS = 3;
+    /// What one sheet has room for; what does not fit is counted.
+    private static final int MOST_TICKED = 5;
 
     private SheetWords say() {
         return Words.of(wording).sheet();
@@ -138,11 +139,12 @@ record SignLines(Recovery recovery, Wording wording, ForOthers others) {
         if (ticked.isEmpty()) {
             return withheld ? Optional.empty() : Optional.of(say().none());
         }
-        return Optional.of(new ArrayList<>(ticked.entrySet())
-                .reversed().stream()
-                        .limit(MOST_SIGNS)
-                        .map(one -> say().onADay(one.getValue(), Answered.cut(one.getKey(), 60)))
-                        .collect(Collectors.joining("; ")));
+        // Each whole: what stands at the end of a line may be what matters to whoever reads it.
+        Stream<String> latest = new ArrayList<>(ticked.entrySet())
+                .reversed().stream().limit(MOST_TICKED).map(one -> say().onADay(one.getValue(), one.getKey()));
+        Stream<String> more =
+                ticked.size() > MOST_TICKED ? Stream.of(say().moreBefore(ticked.size() - MOST_TICKED)) : Stream.empty();
+        return Optional.of(Stream.concat(latest, more).collect(Collectors.joining("; ")));
     }
 
     /// @param shown whether others may read it
@@ -178,7 +180,6 @@ record SignLines(Recovery recovery, Wording wording, ForOthers others) {
         var findings = recovery.safety().findings();
         boolean open = !recovery.safety().toAsk().isEmpty();
         String names = others.of(findings).stream()
-                .limit(MOST_SIGNS)
                 .map(finding -> wording.of(finding.sign().name()))
                 // To her who is to hear nothing of a baby, a sign of the baby has no name.
                 .filter(name -> !name.isEmpty())

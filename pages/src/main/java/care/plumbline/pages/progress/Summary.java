@@ -20,6 +20,7 @@ import care.plumbline.pages.frame.Release;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Template;
 import care.plumbline.pages.frame.Title;
+import care.plumbline.pages.progress.SummaryPage.AsFile;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Hindered;
@@ -41,6 +42,11 @@ public final class Summary {
     private static final String QUESTIONS = Handle.SUMMARY_QUESTIONS.id();
     private static final String MOOD = Handle.SUMMARY_MOOD.id();
 
+    /// Where the page is shown in place of a file that a letter of hers kept from being made.
+    public static final String WITHOUT_FILE = "/summary?letter=missing";
+
+    private static final String LETTER = "letter";
+
     /// Sources named on the page; the rest stand with each statement in the program.
     private static final int MOST_SOURCES = 10;
 
@@ -61,15 +67,18 @@ public final class Summary {
             throw new Visit.Gone();
         }
         Recovery recovery = visit.recovery();
-        SummaryPage page = sheet(
-                recovery,
-                visit.language(),
-                Lead.of(visit, recovery),
-                !visit.home().isPhone());
+        SummaryPage page = sheet(recovery, visit.language(), Lead.of(visit, recovery), asFile(visit));
         return Reply.Shown.ok(JtesummaryGenerated::render, page, Title.PLUMBLINE, Tab.PROGRESS);
     }
 
-    private static SummaryPage sheet(Recovery recovery, Language language, Optional<Lead> lead, boolean file) {
+    private static AsFile asFile(Visit visit) {
+        if (visit.home().isPhone()) {
+            return AsFile.NOT_HERE;
+        }
+        return visit.query().has(LETTER) ? AsFile.LETTER_MISSING : AsFile.OFFERED;
+    }
+
+    private static SummaryPage sheet(Recovery recovery, Language language, Optional<Lead> lead, AsFile file) {
         Facts facts = recovery.facts();
         Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, language);
@@ -100,7 +109,7 @@ public final class Summary {
     public record Printed(String title, String language, String article) {}
 
     public static Printed printed(Recovery recovery, Language language) {
-        SummaryPage page = sheet(recovery, language, Optional.empty(), true);
+        SummaryPage page = sheet(recovery, language, Optional.empty(), AsFile.OFFERED);
         Words say = Words.of(new Wording(recovery.facts(), language));
         var text = new StringOutput();
         JtepaperGenerated.render(new OwaspHtmlTemplateOutput(text), Template.Nobody.LOOKS, say, page);

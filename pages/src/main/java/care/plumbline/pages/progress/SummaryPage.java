@@ -25,7 +25,16 @@ public record SummaryPage(
         List<Part> parts,
         String method,
         Optional<Lead> lead,
-        boolean file) {
+        AsFile file) {
+
+    /// Whether it is offered as a file.
+    public enum AsFile {
+        OFFERED,
+        /// It was asked for, and a letter she wrote is in none of our fonts.
+        LETTER_MISSING,
+        /// This home makes none.
+        NOT_HERE
+    }
 
     public SummaryPage {
         parts = List.copyOf(parts);

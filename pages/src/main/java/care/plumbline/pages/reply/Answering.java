@@ -26,7 +26,7 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
             return new Answered(visit, Troubles.of(visit.hindrance().orElseThrow()));
         }
         if (route.kind().needsJournal() || !visit.hasJournal()) {
-            return new Answered(visit, route.page().on(visit));
+            return new Answered(visit, orWaysIn(route, visit));
         }
         Home less;
         try {
@@ -42,6 +42,20 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
         }
         Visit without = visit.with(less);
         return new Answered(without, route.page().on(without));
+    }
+
+    /// A page of a journal leads to the ways in where a browser opens none: its cookie may be over, or the browser
+    /// cleared.
+    /// An empty beginning in its place would look as if her journal was gone.
+    private static Reply orWaysIn(Routes.Route route, Visit visit) throws Refused, Hindered, Visit.Gone {
+        try {
+            return route.page().on(visit);
+        } catch (Visit.Gone gone) {
+            if (visit.hasJournal() || visit.hindrance().isPresent()) {
+                throw gone;
+            }
+            return Reply.GoTo.path(visit.home().keys().isPresent() ? "/open" : "/bring");
+        }
     }
 
     /// The day the page of a form showed; empty: it speaks of no day, or of one it chose.

@@ -3,6 +3,8 @@
 
 const kept = "plumbline-" + build;
 const unsent = "plumbline-unsent";
+/** Which journal was open here last. What could not be sent to it goes into no other. */
+const whose = "plumbline-whose";
 /** Somebody in between, or we ourselves, could not take it just now. */
 const NOT_NOW = [429, 502, 503, 504];
 
@@ -23,11 +25,24 @@ addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     for (const name of await caches.keys()) {
       // The home on her phone, where it stands beside this, keeps its own.
-      if (name.startsWith("plumbline-") && !name.startsWith("plumbline-home ") && name !== kept && name !== unsent) await caches.delete(name);
+      if (name.startsWith("plumbline-") && !name.startsWith("plumbline-home ") && ![kept, unsent, whose].includes(name)) await caches.delete(name);
     }
     await clients.claim();
   })());
 });
+
+let open = ""; // The journal an answer was of, since this worker woke up.
+
+/** An answer of the network, once what was left over of another journal is gone. */
+async function opened(answer) {
+  const journal = answer.headers.get("Plumbline-Journal");
+  if (!journal || journal === open) return answer;
+  const cache = await caches.open(whose), before = await (await cache.match("/"))?.text();
+  if (before && before !== journal) await caches.delete(unsent);
+  if (before !== journal) await cache.put("/", new Response(journal));
+  open = journal;
+  return answer;
+}
 
 let left = false; // Since she left; a cookie says it for longer.
 
@@ -83,7 +98,7 @@ addEventListener("fetch", (event) => {
     // She wants to be gone at once, and no slow network may keep her.
     event.respondWith(caches.match(pathname).then((answer) => answer ?? fetch(request)));
   } else if (request.mode === "navigate") {
-    event.respondWith(fetch(request).catch(() => instead(pathname)));
+    event.respondWith(fetch(request).then(opened).catch(() => instead(pathname)));
     if (pathname === "/settings" || pathname === "/safety") {
       // Her wishes may have changed: another country, other numbers.
       event.waitUntil(caches.open(kept).then(refresh));

@@ -1,6 +1,7 @@
 package care.plumbline.server.http;
 
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ public final class Headers {
 
     private static final String NOTHING_ELSE =
             ", microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), " + "screen-wake-lock=(self)";
+
+    /// Which journal a page is of: a tag that means nothing to anybody else.
+    static final HeaderName JOURNAL = HeaderNames.create("Plumbline-Journal");
 
     /// On everything. The referrer stays within this site: without any, browsers would not say either that a
     /// form is ours.

@@ -4,10 +4,12 @@ import care.plumbline.pages.coach.ShowMe;
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.reply.Content;
 import care.plumbline.pages.reply.Reply;
+import care.plumbline.pages.show.Tag;
 import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.open.FinishedPage;
+import care.plumbline.server.open.ServerHome;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -45,6 +47,7 @@ public final class Sender {
         Headers.ALWAYS.forEach(response::header);
         more(visit.secure()).forEach(response::header);
         camera(response, visit);
+        whose(response, visit);
         if (!(reply instanceof Reply.Erased)) {
             set(response, visit.home().always());
         }
@@ -81,6 +84,16 @@ public final class Sender {
         }
         if (visit.path().equals(LinkDoor.AT)) {
             response.header(LinkDoor.NOT_FOUND_BY_SEARCH);
+        }
+    }
+
+    /// Which journal is open, for the worker of her browser alone: what could not be sent to one is never sent into
+    /// another.
+    private static void whose(ServerResponse response, Visit visit) {
+        if (visit.home() instanceof ServerHome home) {
+            home.journalName()
+                    .ifPresent(name -> response.header(HeaderValues.create(
+                            Headers.JOURNAL, Tag.of("journal", name).letters())));
         }
     }
 
@@ -129,6 +142,7 @@ public final class Sender {
         Headers.ALWAYS.forEach(response::header);
         more(visit.secure()).forEach(response::header);
         camera(response, visit);
+        whose(response, visit);
         response.header(Headers.HTML);
         response.header(Headers.PAGE_POLICY);
         response.header(Headers.NOT_KEPT);

@@ -15,7 +15,7 @@ public final class Sheets {
 
     private Sheets() {}
 
-    /// The file; where a letter she wrote is in none of our fonts, the page to print from the browser.
+    /// The file; where a letter she wrote is in none of our fonts, the page to print from the browser, which says so.
     public static Reply file(Visit visit) throws Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
@@ -26,7 +26,7 @@ public final class Sheets {
                     Size.usualIn(visit.country().code()));
             return new Reply.Bytes(Content.asIs(pdf), "application/pdf", false, Optional.of("page.pdf"));
         } catch (Printer.NoSuchLetter _) {
-            return Reply.GoTo.path("/summary");
+            return Reply.GoTo.path(Summary.WITHOUT_FILE);
         }
     }
 

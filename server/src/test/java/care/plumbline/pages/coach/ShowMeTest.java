@@ -48,7 +48,7 @@ class ShowMeTest {
         assertTrue(stranger.says().contains("No picture leaves your phone"), stranger::says);
         assertEquals("/safety/check", stranger.find(".card.honey a").attr("href"));
         assertTrue(stranger.page().select("a[href^=/coach/look]").isEmpty());
-        assertEquals("/", stranger.open("/coach/look?c=lift").path());
+        assertEquals("/open", stranger.open("/coach/look?c=lift").path());
     }
 
     @Test

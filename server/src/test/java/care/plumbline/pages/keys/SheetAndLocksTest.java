@@ -303,9 +303,7 @@ class SheetAndLocksTest {
                 "Every other phone and computer is signed out.",
                 she.find("[data-told]").text());
         takes(she, "[data-lock=sheet] button[value=take]");
-        assertEquals(
-                "A sheet: taken away.",
-                she.find("[data-told]").text());
+        assertEquals("A sheet: taken away.", she.find("[data-told]").text());
         assertTrue(comes(String.join(" ", words)).cookies().isEmpty());
     }
 

@@ -122,7 +122,7 @@ class GoingOutTest {
         assertEquals("/out", her.open("/out/go?r=nothing").path());
         assertEquals("/out", her.open("/out/after?r=" + rung("jog-tests")).path());
         assertEquals(422, her.open("/out/after?r=" + rung("walk") + "&m=abc").status());
-        assertEquals("/", new Visitor(server).open("/out").path());
+        assertEquals("/open", new Visitor(server).open("/out").path());
     }
 
     @Test

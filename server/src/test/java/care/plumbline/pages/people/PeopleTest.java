@@ -227,8 +227,8 @@ class PeopleTest {
                 "said",
                 "maybe");
         assertEquals(422, her.status());
-        assertEquals("/", new Visitor(server).open("/contact").path());
-        assertEquals("/", new Visitor(server).open("/told").path());
+        assertEquals("/open", new Visitor(server).open("/contact").path());
+        assertEquals("/open", new Visitor(server).open("/told").path());
     }
 
     @Test

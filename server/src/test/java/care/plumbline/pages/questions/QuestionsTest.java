@@ -171,6 +171,6 @@ class QuestionsTest {
 
     @Test
     void a_stranger_is_sent_to_the_beginning() {
-        assertEquals("/", new Visitor(server).open("/questions").path());
+        assertEquals("/open", new Visitor(server).open("/questions").path());
     }
 }

@@ -447,9 +447,9 @@ class PlayerTest {
 
     @Test
     void a_stranger_is_led_to_the_start_and_one_without_a_session_to_today() {
-        assertEquals("/", new Visitor(server).open("/session").path());
-        assertEquals("/", new Visitor(server).open("/session/rest").path());
-        assertEquals("/", new Visitor(server).open("/session/after").path());
+        assertEquals("/open", new Visitor(server).open("/session").path());
+        assertEquals("/open", new Visitor(server).open("/session/rest").path());
+        assertEquals("/open", new Visitor(server).open("/session/after").path());
         assertEquals("/today", Walks.settled(server).open("/session").path());
         assertEquals("/today", Walks.settled(server).open("/session/rest").path());
         assertEquals("/today", Walks.settled(server).open("/session/after").path());

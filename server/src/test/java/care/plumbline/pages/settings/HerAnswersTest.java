@@ -129,6 +129,6 @@ class HerAnswersTest {
         she.post("/settings/said", "once", UUID.randomUUID().toString(), "entry", "nothing");
         assertEquals(422, she.status());
         assertEquals("/settings/said", she.open("/settings/said/nothing").path());
-        assertEquals("/", new Visitor(server).open("/settings/said").path());
+        assertEquals("/open", new Visitor(server).open("/settings/said").path());
     }
 }

@@ -118,7 +118,7 @@ class SmallTestsTest {
 
     @Test
     void a_stranger_is_sent_to_the_start_and_an_unknown_test_is_not_found() {
-        assertEquals("/", new Visitor(server).open("/tests").path());
+        assertEquals("/open", new Visitor(server).open("/tests").path());
         assertEquals(404, Walks.settled(server).open("/tests/abcdefgh").status());
     }
 

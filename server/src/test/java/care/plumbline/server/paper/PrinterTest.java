@@ -118,9 +118,9 @@ class PrinterTest {
     void the_page_links_to_it_and_a_stranger_gets_none() {
         try (Server server = Server.withSixWeeks()) {
             Visitor visitor = new Visitor(server).open(server.opens()).open("/summary");
-            String link = visitor.find("a[download]").attr("href");
+            String link = visitor.find("a[href$=pdf]").attr("href");
             assertEquals("/summary/page.pdf", link);
-            assertEquals("/", new Visitor(server).open(link).path());
+            assertEquals("/open", new Visitor(server).open(link).path());
         }
     }
 }
