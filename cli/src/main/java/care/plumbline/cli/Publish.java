@@ -135,7 +135,7 @@ final class Publish implements Callable<Integer> {
                 new Words(Bundled.guide().phrases().in(Language.ENGLISH)),
                 Companion.of(Bundled.guide(), Bundled.figures(), new Assets(addresses), server),
                 server,
-                Bundled.guideFile(),
+                Bundled.phoneFile(),
                 Bundled.figuresFile(),
                 program,
                 addresses,

@@ -157,6 +157,29 @@ class CopyInTroubleTest {
     }
 
     @Test
+    void words_that_no_server_could_be_asked_for_stand_in_their_field_again() {
+        try (SharingPhone hers = SharingPhone.withAJournal(server.address());
+                SharingPhone other = SharingPhone.at(server.address())) {
+            String words = hers.switchesOn();
+            for (String reached : List.of("/copies", "")) {
+                try (Inside inside = new Inside(other.she(), "/phone").startAnew()) {
+                    inside.evaluate("""
+                            { const real = (self.realFetch ??= self.fetch);
+                              self.fetch = (what, more) => String(what).includes("%s")
+                                ? Promise.reject(new TypeError("no network")) : real(what, more);
+                            } 0""".formatted(reached));
+                    other.types(words);
+                    other.page().locator("[data-wrong=words]").waitFor();
+                    assertEquals(words, other.page().locator("#words").inputValue());
+                    inside.evaluate("self.fetch = self.realFetch; 0");
+                }
+            }
+            other.brings(words);
+            assertEquals(hers.entries(), other.entries());
+        }
+    }
+
+    @Test
     void of_two_tabs_that_make_a_copy_each_the_first_counts_and_the_other_is_told() {
         try (SharingPhone hers = SharingPhone.withAJournal(server.address());
                 SharingPhone other = SharingPhone.at(server.address())) {

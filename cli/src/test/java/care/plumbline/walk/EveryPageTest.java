@@ -90,6 +90,14 @@ class EveryPageTest {
     }
 
     @Test
+    void no_word_is_broken_by_a_column_too_narrow_for_it() {
+        nothing(Heading.BROKEN_AT_THE_USUAL_SIZE);
+        nothing(Heading.BROKEN_ON_A_NARROW_SCREEN);
+        nothing(Heading.BROKEN_IN_LANDSCAPE);
+        nothing(Heading.BROKEN_AT_200_PERCENT);
+    }
+
+    @Test
     void nothing_jumps_while_a_page_comes() {
         nothing(Heading.MOVES);
     }
@@ -165,6 +173,7 @@ class EveryPageTest {
                         <p><a href="#a" style="outline: none; display: block; padding: 20px">No ring</a></p>
                         <p style="position: relative"><button style="width: 99px; height: 99px">Below</button>
                         <span style="position: absolute; left: 0; top: 0; width: 99px; height: 99px"></span></p>
+                        <p style="width: 40px; overflow-wrap: anywhere">Bleeding</p>
                         <p style="width: 900px">Too wide.</p></main></html>""";
         she.page()
                 .route(
@@ -196,6 +205,10 @@ class EveryPageTest {
         expected.put(Heading.OUTSIDE_AT_THE_USUAL_SIZE, "wide on a screen of");
         expected.put(Heading.OUTSIDE_ON_A_NARROW_SCREEN, "wide on a screen of 320");
         expected.put(Heading.OUTSIDE_IN_LANDSCAPE, "wide on a screen of 844");
+        expected.put(Heading.BROKEN_AT_THE_USUAL_SIZE, "“Bleeding” is broken");
+        expected.put(Heading.BROKEN_ON_A_NARROW_SCREEN, "“Bleeding” is broken");
+        expected.put(Heading.BROKEN_IN_LANDSCAPE, "“Bleeding” is broken");
+        expected.put(Heading.BROKEN_AT_200_PERCENT, "“Bleeding” is broken");
         expected.put(Heading.MOVES, "moved by");
         expected.put(Heading.OUTSIDE_AT_200_PERCENT, "wide on a screen of");
         expected.put(Heading.FOCUS, "“No ring” does not show");

@@ -18,6 +18,11 @@ enum Heading {
     OUTSIDE_ON_A_NARROW_SCREEN,
     OUTSIDE_IN_LANDSCAPE,
     OUTSIDE_AT_200_PERCENT,
+    /// Words that run over two lines.
+    BROKEN_AT_THE_USUAL_SIZE,
+    BROKEN_ON_A_NARROW_SCREEN,
+    BROKEN_IN_LANDSCAPE,
+    BROKEN_AT_200_PERCENT,
     /// What she reads jumps while the page comes.
     MOVES,
     FOCUS,
@@ -32,7 +37,7 @@ enum Heading {
         AT_200_PERCENT
     }
 
-    /// @param list `small`, `hidden` or `outside`, as the script that looks at controls calls them
+    /// @param list `small`, `hidden`, `outside` or `broken`, as the script that looks at controls calls them
     static Heading of(String list, Size size) {
         return valueOf(list.toUpperCase(Locale.ROOT) + "_" + size);
     }

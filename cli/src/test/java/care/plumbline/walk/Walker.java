@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class Walker implements AutoCloseable {
 
     private static final double PATIENCE_MILLISECONDS = 20_000;
-    private static final Pattern SHOWN_ONCE_MORE = Pattern.compile("ERR_ABORTED|context was destroyed");
+    private static final Pattern SHOWN_ONCE_MORE =
+            Pattern.compile("ERR_ABORTED|context was destroyed|interrupted by another navigation");
 
     /// The words a page of the safety screen or the questions puts to her, the closed lists left out.
     private static final String WORDS_SHE_IS_ASKED = """

@@ -41,6 +41,10 @@ class WalksTest {
                     "PasskeysTest",
                     "a passkey opens what a server keeps; on her phone the key never leaves the browser, and PinTest "
                             + "walks through its lock"),
+            server(
+                    "LockedHereTest",
+                    "a browser that was cleared has nothing of her phone's journal left; that her words and her file bring "
+                            + "it back is SealedCopyTest's and BroughtInTest's, and the lock of a phone is PinTest's"),
             phone(
                     "OnHerPhoneTest",
                     "two tabs, a file brought back and a whole fortnight without a network: a server has a network"),

@@ -59,6 +59,21 @@
     const widest = [...document.querySelectorAll("body *")].filter(shown).filter((node) => node.getBoundingClientRect().right > innerWidth + 1).map(name);
     outside.push(`the page is ${wide} wide on a screen of ${innerWidth}: ${widest.slice(0, 3).join(", ")}`);
   }
+  // A word of usual length that runs over two lines stands in a column nobody can read.
+  const broken = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), one = document.createRange();
+  while (texts.nextNode()) {
+    const text = texts.currentNode, around = text.parentElement;
+    if (!shown(around) || getComputedStyle(around).hyphens === "auto") continue;
+    // An address is no word, and may break anywhere.
+    for (const piece of text.data.matchAll(/\S+/g)) {
+      const [, before, word] = /^([^\p{L}]*)(\p{L}{4,9})[^\p{L}]*$/u.exec(piece[0]) ?? [];
+      if (!word) continue;
+      one.setStart(text, piece.index + before.length);
+      one.setEnd(text, piece.index + before.length + word.length);
+      const tops = new Set([...one.getClientRects()].filter((line) => line.width > 0).map((line) => Math.round(line.top)));
+      if (tops.size > 1) broken.push(`“${word}” is broken in “${text.data.trim().slice(0, 40)}”`);
+    }
+  }
   scrollTo(0, 0);
-  return { small, inline, hidden, outside };
+  return { small, inline, hidden, outside, broken };
 }

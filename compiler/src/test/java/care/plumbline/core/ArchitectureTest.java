@@ -80,7 +80,7 @@ class ArchitectureTest {
             guide  | rule yaml
             figure | guide yaml
             cases  | guide
-            press  | figure guide
+            press  | figure guide words
             words  | guide yaml
 """);
 

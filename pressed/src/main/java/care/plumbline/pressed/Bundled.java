@@ -32,6 +32,11 @@ public final class Bundled {
         return file("guide.pressed");
     }
 
+    /// The same without the words that only pages of a server say: what her phone fetches.
+    public static byte[] phoneFile() {
+        return file("phone.pressed");
+    }
+
     /// The pressed drawings as they lie in the build.
     public static byte[] figuresFile() {
         return file("figures.pressed");

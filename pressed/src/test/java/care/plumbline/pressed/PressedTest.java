@@ -10,7 +10,9 @@ import care.plumbline.compiler.figure.FigureFiles;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
+import care.plumbline.compiler.press.OnHerPhone;
 import care.plumbline.compiler.press.PressGuide;
+import care.plumbline.compiler.words.Phrasebook;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Settling;
@@ -71,10 +73,36 @@ class PressedTest {
         assertTrue(values > 20_000, values + " values");
     }
 
+    @Test
+    void her_phone_fetches_the_same_guide_but_for_words_that_only_pages_of_a_server_say()
+            throws ReflectiveOperationException {
+        Guide hers = Pressed.guide(Bundled.phoneFile());
+        List<String> names = Phrasebook.names(FILES);
+        int left = 0;
+        for (int i = 0; i < names.size(); i++) {
+            if (!OnHerPhone.isOfAServer(names.get(i))) {
+                same(
+                        names.get(i),
+                        GUIDE.phrases().all().get(i),
+                        hers.phrases().all().get(i));
+                left++;
+            }
+        }
+        assertTrue(left < names.size() && left > 1_000, left + " of " + names.size());
+        for (RecordComponent part : Guide.class.getRecordComponents()) {
+            if (!part.getName().equals("phrases")) {
+                Object ours = part.getAccessor().invoke(GUIDE);
+                Object fetched = part.getAccessor().invoke(hers);
+                same(part.getName(), ours, fetched);
+            }
+        }
+    }
+
     /// The build pressed in a process of its own, in which hashed collections had another order.
     @Test
     void pressing_twice_gives_the_same_bytes() {
-        Map<String, byte[]> again = PressGuide.of(GUIDE, FIGURES).files();
+        Map<String, byte[]> again =
+                PressGuide.of(GUIDE, Phrasebook.names(FILES), FIGURES).files();
         assertArrayEquals(Bundled.guideFile(), again.getOrDefault("guide.pressed", new byte[0]));
         assertArrayEquals(Bundled.figuresFile(), again.getOrDefault("figures.pressed", new byte[0]));
     }

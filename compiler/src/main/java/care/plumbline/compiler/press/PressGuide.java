@@ -5,6 +5,7 @@ import care.plumbline.compiler.figure.FigureFiles;
 import care.plumbline.compiler.guide.GuideFiles;
 import care.plumbline.compiler.guide.GuideReader;
 import care.plumbline.compiler.guide.GuideRefused;
+import care.plumbline.compiler.words.Phrasebook;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import java.io.IOException;
@@ -23,6 +24,12 @@ public final class PressGuide {
     /// Changes when the way of writing changes; what is written changes with the records by itself.
     private static final int FORMAT = 3;
 
+    private static final String GUIDE = "guide.pressed";
+    private static final String FIGURES = "figures.pressed";
+
+    /// The guide as her phone fetches it.
+    private static final String PHONE = "phone.pressed";
+
     private PressGuide() {}
 
     /// What a build needs.
@@ -37,21 +44,24 @@ public final class PressGuide {
         }
     }
 
-    public static Press of(Guide guide, Figures figures) {
+    /// @param phrases the names of all phrases of the guide, in their order
+    public static Press of(Guide guide, List<String> phrases, Figures figures) {
         var press = new Press(Map.of(), Map.of());
-        add(press, "guide.pressed", "PressedGuideReader", guide, Guide.class);
-        add(press, "figures.pressed", "PressedFiguresReader", figures, Figures.class);
+        add(press, GUIDE, GUIDE, "PressedGuideReader", guide, Guide.class);
+        add(press, PHONE, GUIDE, "PressedGuideReader", OnHerPhone.of(guide, phrases), Guide.class);
+        add(press, FIGURES, FIGURES, "PressedFiguresReader", figures, Figures.class);
         return press;
     }
 
-    private static void add(Press press, String file, String reader, Object value, Class<?> type) {
+    /// @param calls what the file calls itself: two of one shape are read by one reader
+    private static void add(Press press, String file, String calls, String reader, Object value, Class<?> type) {
         var shapes = new Shapes();
         Shape shape = shapes.of(type);
         // The reader's own source says what shape it reads: a file of another shape is refused by its first line.
         var print = new CRC32();
         var columns = new Columns();
         print.update(ReaderSource.of(reader, type, shapes, columns, "").getBytes(StandardCharsets.UTF_8));
-        String kind = "plumbline " + file + " " + FORMAT + " " + Long.toHexString(print.getValue());
+        String kind = "plumbline " + calls + " " + FORMAT + " " + Long.toHexString(print.getValue());
         press.readers().put(reader, ReaderSource.of(reader, type, shapes, columns, kind));
         press.files().put(file, Pressed.of(value, shape, shapes, columns, kind));
     }
@@ -62,8 +72,10 @@ public final class PressGuide {
             return;
         }
         GuideFiles texts = folder(Path.of(arguments[0]));
-        Press press =
-                of(GuideReader.readAsReleased(texts), FigureFiles.read(texts).figures());
+        Press press = of(
+                GuideReader.readAsReleased(texts),
+                Phrasebook.names(texts),
+                FigureFiles.read(texts).figures());
         Path files = Files.createDirectories(Path.of(arguments[1]));
         for (Map.Entry<String, byte[]> file : press.files().entrySet()) {
             Files.write(files.resolve(file.getKey()), file.getValue());
@@ -78,8 +90,9 @@ public final class PressGuide {
     private static boolean isUpToDate(Path guide, Path files, Path sources) throws IOException {
         long pressed = Long.MAX_VALUE;
         for (Path made : List.of(
-                files.resolve("guide.pressed"),
-                files.resolve("figures.pressed"),
+                files.resolve(GUIDE),
+                files.resolve(PHONE),
+                files.resolve(FIGURES),
                 sources.resolve("care/plumbline/pressed/PressedGuideReader.java"),
                 sources.resolve("care/plumbline/pressed/PressedFiguresReader.java"))) {
             pressed = Math.min(pressed, Files.exists(made) ? modified(made) : 0);

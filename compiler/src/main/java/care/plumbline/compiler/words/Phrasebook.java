@@ -59,6 +59,11 @@ public final class Phrasebook {
         return Collections.unmodifiableSortedMap(lines);
     }
 
+    /// The names of all phrases of a guide, in their order: `today.one_habit`.
+    public static List<String> names(GuideFiles guide) {
+        return List.copyOf(of(guide.texts(), (_, _) -> {}).lines().keySet());
+    }
+
     /// What keeps a program from saying the phrases of a guide.
     ///
     /// @param said the signatures of the program's phrases: names, and how each is asked for
