@@ -15,9 +15,9 @@ import java.util.Map;
 /// program asks for words by their numbers.
 public final class OnHerPhone {
 
-    /// What speaks of links: without a server nobody keeps what is sealed. That no page of her phone says one of these,
-    /// `HomesAgreeTest` shows.
-    private static final String OF_A_SERVER = "links.";
+    /// What speaks of links, because without a server nobody keeps what is sealed, and of the locks that a server keeps. That no
+    /// page of her phone says one of these, `HomesAgreeTest` shows.
+    private static final List<String> OF_A_SERVER = List.of("links.", "keep.passkey_", "keep.lock_");
 
     private static final Phrase NOTHING = new Phrase(List.of(new Phrase.Form(Plural.OTHER, Text.of(Map.of()))));
 
@@ -38,7 +38,7 @@ public final class OnHerPhone {
 
     /// Whether only pages of a server say it.
     public static boolean isOfAServer(String name) {
-        return name.startsWith(OF_A_SERVER);
+        return OF_A_SERVER.stream().anyMatch(name::startsWith);
     }
 
     private static Guide saying(Guide guide, Phrases phrases) {
