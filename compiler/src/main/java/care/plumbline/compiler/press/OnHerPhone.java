@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /// The guide as her phone fetches it: without the words that only pages of a server say. They keep their places,
-/// because a
-/// program asks for words by their numbers.
+/// because a program asks for words by their numbers.
 public final class OnHerPhone {
 
-    /// What speaks of links, because without a server nobody keeps what is sealed, and of the locks that a server keeps. That no
-    /// page of her phone says one of these, `HomesAgreeTest` shows.
+    /// What speaks of links, because without a server nobody keeps what is sealed, and of the locks that a server
+    /// keeps. That no page of her phone says one of these, `HomesAgreeTest` shows.
     private static final List<String> OF_A_SERVER = List.of("links.", "keep.passkey_", "keep.lock_");
 
     private static final Phrase NOTHING = new Phrase(List.of(new Phrase.Form(Plural.OTHER, Text.of(Map.of()))));

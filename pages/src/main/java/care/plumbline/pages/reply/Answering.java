@@ -45,8 +45,7 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
     }
 
     /// A page of a journal leads to the ways in where a browser opens none: its cookie may be over, or the browser
-    /// cleared.
-    /// An empty beginning in its place would look as if her journal was gone.
+    /// cleared. An empty beginning in its place would look as if her journal was gone.
     private static Reply orWaysIn(Routes.Route route, Visit visit) throws Refused, Hindered, Visit.Gone {
         try {
             return route.page().on(visit);
@@ -85,8 +84,7 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
             return new Answered(speaks, Troubles.unkept(hindered.why(), speaks));
         } catch (Visit.Gone gone) {
             // Her device was signed out while she wrote: what she wrote waits until she has opened it again. Of a
-            // journal
-            // that is erased nothing waits anywhere.
+            // journal that is erased nothing waits anywhere.
             Hindrance why =
                     speaks.hindrance().filter(Hindrance.SIGNED_OUT::equals).orElseThrow(() -> gone);
             return new Answered(speaks, Troubles.unkept(why, speaks));
