@@ -92,16 +92,8 @@ class BroughtInTest {
             return Optional.empty();
         }
         assertEquals("/settings/said", path);
-        String file = switch (home) {
-            case A_SERVER ->
-                she.context()
-                        .request()
-                        .get(she.address() + "/settings/export.json")
-                        .text();
-            case HER_PHONE ->
-                String.valueOf(
-                        she.page().evaluate("() => fetch('/settings/export.json').then(answer => answer.text())"));
-        };
+        String file = String.valueOf(
+                she.page().evaluate("() => fetch('/settings/export.json').then(answer => answer.text())"));
         return Optional.of(HerPhone.entries(file));
     }
 
