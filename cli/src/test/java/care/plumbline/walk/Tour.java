@@ -314,6 +314,8 @@ final class Tour {
         });
         her("links", she -> she.open("/settings/links"));
         anybody("shown-by-link", she -> she.open("/s"));
+        her("picture-to-scan", she -> she.open("/summary/short"));
+        anybody("scanned", she -> she.open("/scanned"));
         her("sheet", she -> she.open("/settings/sheet"));
         anybody("bring", she -> she.open("/bring"));
         her("bring-where-one-is", she -> she.open("/bring"));

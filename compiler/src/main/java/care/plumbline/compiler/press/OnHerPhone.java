@@ -16,7 +16,7 @@ public final class OnHerPhone {
 
     /// What speaks of links, because without a server nobody keeps what is sealed, and of the locks that a server
     /// keeps. That no page of her phone says one of these, `HomesAgreeTest` shows.
-    private static final List<String> OF_A_SERVER = List.of("links.", "keep.passkey_", "keep.lock_");
+    private static final List<String> OF_A_SERVER = List.of("links.", "locks.");
 
     private static final Phrase NOTHING = new Phrase(List.of(new Phrase.Form(Plural.OTHER, Text.of(Map.of()))));
 

@@ -14,7 +14,7 @@ import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Keyring;
 import care.plumbline.pages.visit.Passkeys;
 import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.words.KeepWords;
+import care.plumbline.pages.words.LocksWords;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ public final class ByPasskey {
                 new Passkeys.Made(form.need("id"), form.need("attestation"), form.need("client"), form.need("secret"));
         return switch (passkeys.keep(made, visit.today())) {
             case KEPT -> Reply.GoTo.path("/settings/locks");
-            case UNFIT -> throw no(visit.words().keep().passkeyUnfit());
+            case UNFIT -> throw no(visit.words().locks().passkeyUnfit());
             case GONE -> throw new Visit.Gone();
         };
     }
@@ -96,7 +96,7 @@ public final class ByPasskey {
                 form.need("client"),
                 form.need("signature"),
                 form.need("secret"));
-        KeepWords say = visit.words().keep();
+        LocksWords say = visit.words().locks();
         return switch (passkeys.open(signed, visit.today())) {
             case Passkeys.Shown.Opens(var cookies) -> new Reply.GoTo("/today", cookies);
             case Passkeys.Shown.Unknown() -> throw no(say.passkeyUnknown());

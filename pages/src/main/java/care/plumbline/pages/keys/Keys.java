@@ -19,6 +19,7 @@ import care.plumbline.pages.visit.Keyring;
 import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.KeepWords;
+import care.plumbline.pages.words.LocksWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class Keys {
     }
 
     private static LocksPage.Row row(Keyring.Held lock, Visit visit) {
-        KeepWords say = visit.words().keep();
+        LocksWords say = visit.words().locks();
         String says = Taking.kind(lock.kind(), lock.here(), say);
         return new LocksPage.Row(
                 lock.tag(),
@@ -192,9 +193,11 @@ public final class Keys {
         if (visit.hasJournal()) {
             return Reply.GoTo.path(OPEN);
         }
-        KeepWords say = visit.words().keep();
-        byte[] secret = TypedWords.read(keys.words(), typed, say);
+        byte[] secret = TypedWords.read(keys.words(), typed, visit.words().keep());
         return new Reply.GoTo(
-                "/today", keys.open(secret, visit.today()).orElseThrow(() -> TypedWords.no(typed, say.openNone())));
+                "/today",
+                keys.open(secret, visit.today())
+                        .orElseThrow(
+                                () -> TypedWords.no(typed, visit.words().locks().openNone())));
     }
 }

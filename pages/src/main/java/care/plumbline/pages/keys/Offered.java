@@ -3,7 +3,7 @@ package care.plumbline.pages.keys;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Keyring;
 import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.words.KeepWords;
+import care.plumbline.pages.words.LocksWords;
 import java.util.Optional;
 
 /// What a visit offers of locks and passkeys.
@@ -32,7 +32,7 @@ final class Offered {
 
     /// What the script found out; empty: nothing.
     static String said(Visit visit) {
-        KeepWords say = visit.words().keep();
+        LocksWords say = visit.words().locks();
         return switch (visit.query().one(PASSKEY).orElse("")) {
             case "stopped" -> say.passkeyStopped();
             case "without" -> say.passkeyWithout();

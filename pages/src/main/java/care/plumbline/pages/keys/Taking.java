@@ -3,7 +3,7 @@ package care.plumbline.pages.keys;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.visit.Keyring.Kind;
 import care.plumbline.pages.visit.Visit;
-import care.plumbline.pages.words.KeepWords;
+import care.plumbline.pages.words.LocksWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ final class Taking {
     private Taking() {}
 
     /// What a lock is called that has no name of hers.
-    static String kind(Kind kind, boolean here, KeepWords say) {
+    static String kind(Kind kind, boolean here, LocksWords say) {
         return switch (kind) {
             case DEVICE -> here ? say.lockHere() : say.lockDevice();
             case LINK -> say.lockLink();
@@ -31,7 +31,7 @@ final class Taking {
 
     /// What has to be asked before a form is done; empty: nothing on her list is meant.
     static Optional<LocksPage.Asks> asks(Visit visit, List<LocksPage.Row> rows) throws Refused {
-        KeepWords say = visit.words().keep();
+        LocksWords say = visit.words().locks();
         if (visit.form().need("do").equals(ELSEWHERE)) {
             List<String> others = rows.stream()
                     .filter(row -> !row.here() && (row.kind() == Kind.DEVICE || row.link()))
@@ -61,7 +61,7 @@ final class Taking {
 
     /// What was just taken away; empty: nothing.
     static String told(Visit visit) {
-        KeepWords say = visit.words().keep();
+        LocksWords say = visit.words().locks();
         return switch (visit.query().one(TAKEN).orElse("")) {
             case ELSEWHERE -> say.lockElsewhereDone();
             case "here" -> say.lockTaken(say.lockHere());

@@ -54,14 +54,25 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         return InWords.in(Words.of(wording));
     }
 
+    /// What nobody who looks at her may miss.
+    ///
     /// @param mood whether she wants her mood, dark thoughts and her sleep on it
-    List<Part> parts(boolean mood) {
+    List<Part> first(boolean mood) {
         var signs = new SignLines(recovery, wording, ForOthers.of(facts().guide(), mood));
         var parts = new ArrayList<Part>();
         parts.add(Part.of(say().toBeLookedAtFirst(), say().noDiagnosis(), signs.leading()));
         parts.add(Part.of(say().birth(), "", birth()));
         parts.add(Part.of(say().safety(), "", signs.safety()));
         parts.add(new Part(say().whySheComes(), "", why(), Optional.empty(), zones()));
+        parts.removeIf(part -> part.lines().isEmpty());
+        return parts;
+    }
+
+    /// What follows.
+    ///
+    /// @param mood whether she wants her mood, dark thoughts and her sleep on it
+    List<Part> then(boolean mood) {
+        var parts = new ArrayList<Part>();
         parts.add(Part.of(
                 say().threeActivities(),
                 say().threeActivitiesNote(InWords.number(outcomes().activities().changeOfOne(), said().say())),

@@ -1,5 +1,6 @@
 package care.plumbline.pages.progress;
 
+import static care.plumbline.pages.reply.Routes.Kind.EVERYBODY;
 import static care.plumbline.pages.reply.Routes.Kind.PAGE;
 import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 
@@ -59,16 +60,36 @@ public final class Summary {
     }
 
     public void addTo(Routes routes) {
-        routes.on(PAGE, "/summary", this::page).on(WRITING, "/summary", this::take);
+        routes.on(PAGE, "/summary", Summary::page)
+                .on(WRITING, "/summary", this::take)
+                .on(PAGE, "/summary/short", Summary::shortly)
+                .on(EVERYBODY, "/scanned", Summary::scanned);
     }
 
-    private Reply page(Visit visit) throws Visit.Gone {
+    private static Reply page(Visit visit) throws Visit.Gone {
+        return Reply.Shown.ok(JtesummaryGenerated::render, hers(visit), Title.PLUMBLINE, Tab.PROGRESS);
+    }
+
+    /// The same in fewer words, as a picture. The lines stand in the picture itself: nobody keeps them for her.
+    private static Reply shortly(Visit visit) throws Visit.Gone {
+        return Reply.Shown.ok(
+                JteshortpageGenerated::render,
+                ShortPage.of(hers(visit), visit.words().progress()),
+                Title.PLUMBLINE,
+                Tab.PROGRESS);
+    }
+
+    /// What whoever scanned it sees.
+    private static Reply scanned(Visit visit) {
+        return Reply.Shown.ok(JtescannedGenerated::render, new ShortPage.Scanned(), Title.PLUMBLINE, Tab.NONE);
+    }
+
+    private static SummaryPage hers(Visit visit) throws Visit.Gone {
         if (!visit.hasJournal()) {
             throw new Visit.Gone();
         }
         Recovery recovery = visit.recovery();
-        SummaryPage page = sheet(recovery, visit.language(), Lead.of(visit, recovery), asFile(visit));
-        return Reply.Shown.ok(JtesummaryGenerated::render, page, Title.PLUMBLINE, Tab.PROGRESS);
+        return sheet(recovery, visit.language(), Lead.of(visit, recovery), asFile(visit));
     }
 
     private static AsFile asFile(Visit visit) {
@@ -83,6 +104,7 @@ public final class Summary {
         Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, language);
         Words say = Words.of(wording);
+        var parts = Sheet.of(recovery, progress, wording);
         Optional<Boolean> mood = facts.latest(MOOD)
                 .map(Entry.Answered::answer)
                 .filter(Answer.YesNo.class::isInstance)
@@ -96,7 +118,8 @@ public final class Summary {
                         .sheetOfDays(
                                 InWords.in(say).dayAndYear(progress.since()),
                                 InWords.in(say).dayAndYear(facts.today())),
-                Sheet.of(recovery, progress, wording).parts(mood.orElse(false)),
+                parts.first(mood.orElse(false)),
+                parts.then(mood.orElse(false)),
                 method(recovery, say.sheet()),
                 lead,
                 file);

@@ -2,6 +2,7 @@ package care.plumbline.pages.progress;
 
 import care.plumbline.body.exact.InOrder;
 import care.plumbline.pages.danger.Lead;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.Set;
 /// @param mood whether her mood and her sleep stand on it; empty: she has not said
 /// @param about the time it speaks of
 /// @param lead that somebody has to look at her, beside the page
-/// @param parts in the order of the page
+/// @param first what nobody who looks at her may miss
+/// @param then the parts that follow
 /// @param file whether this home makes a file of it
 public record SummaryPage(
         String name,
@@ -22,7 +24,8 @@ public record SummaryPage(
         String questions,
         Optional<Boolean> mood,
         String about,
-        List<Part> parts,
+        List<Part> first,
+        List<Part> then,
         String method,
         Optional<Lead> lead,
         AsFile file) {
@@ -37,7 +40,15 @@ public record SummaryPage(
     }
 
     public SummaryPage {
-        parts = List.copyOf(parts);
+        first = List.copyOf(first);
+        then = List.copyOf(then);
+    }
+
+    /// All parts, in the order of the page.
+    public List<Part> parts() {
+        var parts = new ArrayList<>(first);
+        parts.addAll(then);
+        return parts;
     }
 
     /// A part of the page.

@@ -1,12 +1,12 @@
 // The sheet of words as a picture to scan, and what was scanned put into its field. The words stand behind "#": no browser
 // sends them anywhere.
 
-import { renderSVG } from "./uqr.js";
+import { picture } from "./scan.js";
 
-const picture = document.querySelector("[data-words]");
-if (picture) {
-  picture.innerHTML = renderSVG(`${location.origin}/open#${picture.dataset.words.replaceAll(" ", "+")}`, { ecc: "M", border: 4 });
-  picture.hidden = false;
+const sheet = document.querySelector("[data-words]");
+if (sheet) {
+  sheet.innerHTML = picture(`${location.origin}/open#${sheet.dataset.words.replaceAll(" ", "+")}`, "M");
+  sheet.hidden = false;
 }
 
 const field = document.getElementById("words"), scanned = location.hash.slice(1);

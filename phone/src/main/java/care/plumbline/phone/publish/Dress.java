@@ -20,6 +20,9 @@ final class Dress {
     /// Pages on which she may begin before the worker is there: none of them is taken from under her hands.
     private static final Set<String> AS_THEY_ARE = Set.of("/", "/keeping", "/settings/privacy");
 
+    /// Read on the phone or computer of somebody else: no worker is started there, and nothing is kept.
+    private static final String SCANNED = "/scanned";
+
     private final Parts parts;
     private final Placed placed;
     private final String script;
@@ -35,6 +38,9 @@ final class Dress {
     String page(String path, String html) {
         String policy = ONLY_IN_HEADERS.matcher(parts.policy()).replaceAll("");
         String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n";
+        if (path.equals(SCANNED)) {
+            return placed.text(html.replace("<title>", meta + "<title>"));
+        }
         String head = "<script type=\"module\" src=\"" + script + "\"></script>\n</head>";
         boolean isRead = path.startsWith("/learn") || path.equals("/safety") || path.equals("/away");
         String says = "<noscript><p class=\"card honey\">" + escaped(PhoneWords::noScript) + "</p>" + server()

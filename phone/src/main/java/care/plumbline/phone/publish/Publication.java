@@ -30,6 +30,7 @@ public final class Publication {
             "/bring",
             "/care",
             "/coach",
+            "/scanned",
             "/settings",
             "/settings/reminders",
             "/settings/privacy");

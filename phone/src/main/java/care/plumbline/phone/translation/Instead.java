@@ -93,6 +93,7 @@ public final class Instead implements TeaVMPlugin {
         if (type.getName().startsWith(OURS) || type.getName().equals("java.lang.String")) {
             call(type);
         }
+        type.getMethods().forEach(Wordless::make);
         List.copyOf(type.getMethods()).stream()
                 .filter(method -> isDerived(type, method))
                 .forEach(type::removeMethod);

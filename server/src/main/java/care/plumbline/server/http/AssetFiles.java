@@ -45,7 +45,9 @@ public final class AssetFiles {
             "player.js",
             "trial.js",
             "outing.js",
-            "uqr.js",
+            "qr.js",
+            "scan.js",
+            "short.js",
             "sealed.js",
             "sheet.js",
             "passkey.js",
@@ -57,7 +59,7 @@ public final class AssetFiles {
 
     /// Those of pages that only a server shows: no folder for a phone holds them, and no browser keeps them.
     private static final List<String> OF_A_SERVER =
-            List.of("uqr.js", "sealed.js", "sheet.js", "passkey.js", "links.js", "shown.js");
+            List.of("sealed.js", "sheet.js", "passkey.js", "links.js", "shown.js");
 
     private final Map<String, Asset> byName;
     private final String worker;

@@ -8,6 +8,8 @@ import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /// The page she takes along: what a visit asks for, and nothing she does not want on it.
@@ -123,6 +125,59 @@ class SummaryTest {
             visitor.open("/summary");
             assertTrue(paper(visitor).contains("Ever ticked Heavy bleeding"), () -> paper(visitor));
             assertTrue(paper(visitor).contains("“Heavy bleeding”, ticked"), () -> paper(visitor));
+        }
+    }
+
+    @Test
+    void the_short_page_begins_as_the_whole_one_and_names_what_it_leaves_out() {
+        try (Server server = Server.withSixWeeks()) {
+            Visitor visitor = new Visitor(server).open(server.opens()).open("/summary");
+            visitor.press("form[action=/summary] .btn", "summary_questions", "May I run? ".repeat(40));
+            List<String> whole = visitor.page().select(".paper h3").eachText();
+            visitor.open("/summary/short");
+            List<String> parts = visitor.page().select(".short h3").eachText();
+            assertEquals(whole.subList(0, 3), parts.subList(0, 3));
+            assertEquals("Her questions", parts.get(3));
+            String left = visitor.find(".short > p.note:last-child").text();
+            for (String part : whole) {
+                String title = part.replaceAll(" \\(.*", "");
+                assertTrue(
+                        left.contains(title) != parts.stream().anyMatch(one -> one.startsWith(title)),
+                        () -> title + " stands in one of both: " + left);
+            }
+            assertTrue(
+                    visitor.find(".short").text().length() < 2_000,
+                    () -> visitor.find(".short").text());
+        }
+    }
+
+    /// Whatever room there is, nobody who scans it misses what has to be looked at.
+    @Test
+    void however_much_she_ticked_all_of_it_is_on_the_short_page() {
+        try (Server server = Server.inTheMorning()) {
+            Visitor visitor = Walks.settled(server).open("/check-in").press(".dock .btn.main", "pain_now", "2");
+            String[] ticked = visitor.page().select("input[name=ticked]").eachAttr("value").stream()
+                    .flatMap(line -> Stream.of("ticked", line))
+                    .toArray(String[]::new);
+            assertTrue(ticked.length >= 16, () -> "there are many lines: " + ticked.length);
+            visitor.press(".dock .btn.main", ticked).open("/summary");
+            List<Element> whole = visitor.page().select(".paper section").subList(0, 3);
+            visitor.open("/summary/short");
+            String shortly = visitor.find(".short").text();
+            for (Element part : whole) {
+                for (String line : part.select("p, dd").eachText()) {
+                    assertTrue(shortly.contains(line), () -> line + " is not in: " + shortly);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_short_page_says_no_more_of_her_mood_than_the_whole_one() {
+        try (Server server = Server.withSixWeeks()) {
+            Visitor visitor = new Visitor(server).open(server.opens()).open("/summary/short");
+            assertFalse(visitor.find(".short").text().contains("PHQ-2"), visitor::says);
+            assertFalse(visitor.find(".short").text().contains("Mood"), visitor::says);
         }
     }
 }
