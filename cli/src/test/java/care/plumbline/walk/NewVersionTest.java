@@ -26,8 +26,11 @@ class NewVersionTest {
     private static final String FIND = """
             async () => {
               const registration = await navigator.serviceWorker.ready;
+              // A broken one may be gone again before whoever asked for it is answered.
+              let found = null;
+              registration.addEventListener("updatefound", () => (found = registration.installing ?? found));
               try { await registration.update(); } catch (broken) { return "refused"; }
-              const found = registration.installing ?? registration.waiting;
+              found ??= registration.installing ?? registration.waiting;
               if (!found) return registration.active.state === "activated" ? "none" : registration.active.state;
               return new Promise((done) => {
                 const look = () => found.state !== "installing" && done(found.state);

@@ -124,7 +124,8 @@ public record ClearanceEffect(Restriction restriction, String code, Set<Id> load
                 .max(LocalDate::compareTo);
     }
 
-    private static Set<String> codes(Facts facts, String question) {
+    /// What clinicians said last under a question, as they said it: also what a no or later trouble outranks.
+    public static Set<String> codes(Facts facts, String question) {
         return facts.latest(question).map(Entry.Answered::answer).orElse(new Answer.Several(Set.of()))
                         instanceof Answer.Several(var codes)
                 ? codes

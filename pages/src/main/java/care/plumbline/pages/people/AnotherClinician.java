@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /// @param facts what is known before it is written
 record AnotherClinician(Facts facts, Words words) {
 
-    private static final Answer NOTHING = new Answer.Several(Set.of());
     private static final String BETWEEN_NAMES = "; ";
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_NOTE = 600;
@@ -48,19 +47,14 @@ record AnotherClinician(Facts facts, Words words) {
         boolean isYes = question.equals(Clinician.CLEARED) || question.equals(Clinician.PICKS);
         return isYes && ClearanceEffect.isOlder(facts, question)
                 ? codes
-                : Stream.concat(standing(question).stream(), codes.stream()).collect(InOrder.toSet());
-    }
-
-    private Set<String> standing(String question) {
-        return facts.latest(question).map(Entry.Answered::answer).orElse(NOTHING) instanceof Answer.Several(var codes)
-                ? codes
-                : Set.of();
+                : Stream.concat(ClearanceEffect.codes(facts, question).stream(), codes.stream())
+                        .collect(InOrder.toSet());
     }
 
     /// Who signed before: a name, or what they are; empty: nobody has said anything that stands.
     private String earlier() {
         boolean stands = Stream.of(Clinician.RESTRICTS, Clinician.CLEARED, Clinician.PICKS, Clinician.BARS)
-                .anyMatch(question -> !standing(question).isEmpty());
+                .anyMatch(question -> !ClearanceEffect.codes(facts, question).isEmpty());
         if (!stands) {
             return "";
         }

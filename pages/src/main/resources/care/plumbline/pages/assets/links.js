@@ -2,7 +2,7 @@
 // alone. The server is sent what is sealed, the name and the code; never the key.
 
 import { drawn, letters, openAnswer, place, said, seal } from "./sealed.js";
-import { picture } from "./scan.js";
+import { draw } from "./scan.js";
 
 const KEPT = "plumbline-links" + document.documentElement.dataset.at.slice(0, -1);
 const FHIR = "application/fhir+json";
@@ -128,7 +128,7 @@ for (const row of document.querySelectorAll("[data-place]")) {
     row.querySelector("[data-elsewhere]").hidden = !!one;
     if (one) {
       show.querySelector("[data-link]").value = one.link;
-      show.querySelector("[data-qr]").innerHTML = picture(one.link, "L");
+      draw(show.querySelector("[data-qr]"), one.link, "L");
       show.querySelector("[data-with-code]").hidden = !one.code;
       show.querySelector("[data-code]").textContent = one.code;
       const copy = show.querySelector("[data-copy]");

@@ -3,7 +3,7 @@
 import { correction, generate } from "./qr.js";
 
 /** Words as a picture. "M" still reads where a corner of the paper is torn. */
-export function picture(words, level) {
+export function draw(place, words, level) {
   const drawn = generate(words, { minCorrectionLevel: correction[level] });
   let path = "";
   for (let y = 0; y < drawn.size; y++) {
@@ -11,5 +11,8 @@ export function picture(words, level) {
   }
   // Four cells of white around it: cameras look for them.
   const side = drawn.size + 8;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" shape-rendering="crispEdges"><path d="${path}"/></svg>`;
+  place.innerHTML = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-4 -4 ${side} ${side}" shape-rendering="crispEdges"><path d="${path}"/></svg>`;
+  // Every cell as many dots of the screen as any other.
+  const dots = Math.floor((place.clientWidth * devicePixelRatio) / side);
+  if (dots) place.firstChild.style.width = `${(dots * side) / devicePixelRatio}px`;
 }

@@ -1,12 +1,12 @@
 // The sheet of words as a picture to scan, and what was scanned put into its field. The words stand behind "#": no browser
 // sends them anywhere.
 
-import { picture } from "./scan.js";
+import { draw } from "./scan.js";
 
 const sheet = document.querySelector("[data-words]");
 if (sheet) {
-  sheet.innerHTML = picture(`${location.origin}/open#${sheet.dataset.words.replaceAll(" ", "+")}`, "M");
   sheet.hidden = false;
+  draw(sheet, `${location.origin}/open#${sheet.dataset.words.replaceAll(" ", "+")}`, "M");
 }
 
 const field = document.getElementById("words"), scanned = location.hash.slice(1);

@@ -1,7 +1,7 @@
 // Her short page as a picture, and the page that shows what was scanned. The words stand behind "#": no browser sends them
 // anywhere.
 
-import { picture } from "./scan.js";
+import { draw } from "./scan.js";
 
 /** More than this nobody scans. */
 const MOST = 20_000;
@@ -24,7 +24,7 @@ async function make() {
     .map((one) => (one.localName === "p" ? "" : "# ") + one.textContent.replace(/\s+/g, " ").trim()).join("\n");
   const packed = await through(new CompressionStream("deflate-raw"), new TextEncoder().encode(words));
   const letters = btoa(String.fromCharCode(...packed)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-  ours("qr").innerHTML = picture(`${location.origin}${document.documentElement.dataset.at}scanned#${letters}`, "L");
+  draw(ours("qr"), `${location.origin}${document.documentElement.dataset.at}scanned#${letters}`, "L");
 }
 
 async function show() {
@@ -45,5 +45,8 @@ async function show() {
 
 const made = ours("qr");
 if (made) make().catch(() => { made.hidden = true; ours("broken").hidden = false; });
-else if (location.hash.length > 1) show().catch(() => { ours("broken").hidden = false; });
-else ours("broken").hidden = false;
+else {
+  show().catch(() => { ours("broken").hidden = false; });
+  // Another one that is scanned into this tab is another page.
+  addEventListener("hashchange", () => location.hash !== "#main" && location.reload());
+}

@@ -166,3 +166,6 @@ $("answer").addEventListener("submit", async (event) => {
   $("sent").hidden = false;
   $("sent").focus();
 });
+
+// Another link that is opened in this tab is another page.
+addEventListener("hashchange", () => /shlink:/.test(location.hash) && location.reload());
