@@ -60,7 +60,7 @@ const isQuiet = () => isAt("/", "/today", "/why", "/progress");
 if (has) {
   navigator.serviceWorker.addEventListener("message", ({ data, ports }) => {
     if (data === "quiet?") ports[0].postMessage(isQuiet());
-    if (data === "came" && isQuiet()) location.reload();
+    if (data === "came" && isQuiet() && !left) location.reload();
   });
 }
 

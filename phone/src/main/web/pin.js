@@ -40,7 +40,7 @@ function filled() {
   return html.outerHTML;
 }
 
-const toTheDoor = () => location.replace(location.pathname + location.search);
+const toTheDoor = () => left || location.replace(location.pathname + location.search);
 
 async function lockHere() {
   const key = hers;

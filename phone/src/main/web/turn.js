@@ -9,6 +9,11 @@ let at = location.pathname + location.search; // What is shown.
 let asking = null; // What is being fetched: the next tap takes its place.
 let early = null; // What her finger came down on: { href, since, page }.
 let turned = 0;
+let left = false; // Once she leaves nothing leads anywhere else.
+addEventListener("left", () => {
+  left = true;
+  asking?.abort();
+});
 
 const controlledNow = worker;
 const html = document.documentElement;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 /// us herself.
 @InBothHomes
 class LeavingTest {
+
+    private static final int A_WHILE = 1_500;
 
     private final Home home;
 
@@ -49,6 +52,25 @@ class LeavingTest {
             assertTrue(she.path().endsWith("/why"), she.path());
         }
     }
+
+    @Test
+    void what_was_on_its_way_to_another_page_does_not_come_in_place_of_it() {
+        for (OnItsWay one : List.of(
+                new OnItsWay("/check-in", "document.querySelector('.dock .main').click()"),
+                new OnItsWay("/why", "document.querySelector('nav.nav a[href$=\"/progress\"]').click()"),
+                new OnItsWay("/why", "dispatchEvent(new Event('turned'))"))) {
+            try (Walker she = home.her(Device.PHONE)) {
+                she.open("/today").open(one.from());
+                she.page().evaluate("() => { " + one.starts() + "; document.getElementById('leave').click(); }");
+                isGone(she.page(), one.starts());
+                she.page().waitForTimeout(A_WHILE);
+                isGone(she.page(), one.starts() + ", a while later");
+            }
+        }
+    }
+
+    /// What has begun on a page when she leaves.
+    private record OnItsWay(String from, String starts) {}
 
     @Test
     void another_tab_goes_along() {

@@ -111,6 +111,21 @@ class PinTest {
                 })""");
     }
 
+    /// The page still asks for its key while she leaves; that it is locked by then is no reason to come back to it.
+    @Test
+    void who_leaves_right_after_a_page_has_come_is_gone() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = phone.she();
+            phone.withAJournal();
+            lockUp(she);
+            she.page()
+                    .evaluate(
+                            "() => { dispatchEvent(new Event('turned')); document.getElementById('leave').click(); }");
+            she.page().getByText("Kitchen measures").first().waitFor();
+            she.page().waitForFunction("() => location.pathname.endsWith('/away')");
+        }
+    }
+
     @Test
     void what_cannot_be_taken_is_said_beside_the_field_and_nothing_is_locked() {
         try (HerPhone phone = new HerPhone(host)) {

@@ -16,6 +16,8 @@ function away(tells = true) {
   document.body.hidden = true;
   name = ""; // What pages put by in the history is nobody's any more (`again.js`, `learn.js`).
   if (tells) tabs.postMessage("");
+  // Whatever was on its way to another page would take the place of this one: it stops.
+  dispatchEvent(new Event("left"));
   location.replace(document.getElementById("leave")?.href ?? "/away/now");
 }
 tabs.onmessage = ({ data }) => {
@@ -128,7 +130,7 @@ if (document.documentElement.dataset.journal === "yes" && !document.querySelecto
 // Steps of a session that the server has not taken yet, from a time without a network.
 if (document.documentElement.dataset.journal === "yes" && (() => { try { return localStorage.getItem("plumbline-steps" + place); } catch { return null; } })()) {
   // Today was made without them: it says where she stopped, so it is shown once more.
-  import("./steps.js").then((steps) => steps.send()).then((sent) => sent && location.pathname === "/today" && location.reload());
+  import("./steps.js").then((steps) => steps.send()).then((sent) => sent && location.pathname === "/today" && !document.body.hidden && location.reload());
 }
 
 // Whoever keeps her journal in the home beside this one is brought there: she chose once. `/start` asks again.
@@ -189,7 +191,7 @@ async function sendUnsent() {
   }
   document.body.append(form);
   await one.drop();
-  form.submit();
+  document.body.hidden || form.submit();
 }
 
 const waiting = document.querySelector("[data-unsent]");

@@ -65,7 +65,7 @@ make?.addEventListener("submit", async (event) => {
     kept.set({ ...kept.all(), [await place(id)]: { link: whole, code: asked } });
     // She sees her link, and a tap that comes late meets no new form under her finger.
     history.scrollRestoration = "manual";
-    location.reload();
+    document.body.hidden || location.reload();
   } catch {
     $("not-made").hidden = false;
     button.disabled = false;

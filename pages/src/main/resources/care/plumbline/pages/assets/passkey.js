@@ -7,7 +7,7 @@ const bytes = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAl
 const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
 /** The page once more, saying what became of it. */
-const say = (what) => location.assign(`${form.dataset.passkey === "make" ? "/settings/locks" : "/open"}?passkey=${what}#passkey`);
+const say = (what) => document.body.hidden || location.assign(`${form.dataset.passkey === "make" ? "/settings/locks" : "/open"}?passkey=${what}#passkey`);
 
 function send(parts) {
   for (const [name, value] of Object.entries(parts)) form.elements[name].value = value;

@@ -424,6 +424,7 @@ async function leave(path) {
   leaving = true;
   store.drop(AT);
   const sent = await Promise.race([send(), new Promise((done) => setTimeout(done, 4000, false))]);
+  if (document.body.hidden) return; // She left meanwhile, for good.
   if (sent) {
     location.href = path;
     return;
@@ -537,7 +538,7 @@ dark.addEventListener("change", show);
 (async () => {
   // Steps of an earlier visit come first: the page was made without them.
   if (store.get("plumbline-steps" + site)?.length && await send()) {
-    location.reload();
+    document.body.hidden || location.reload();
     return;
   }
   const [session, place, tag, at] = store.get(AT) ?? [];
