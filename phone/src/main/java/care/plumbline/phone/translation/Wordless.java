@@ -40,7 +40,8 @@ final class Wordless {
         }
     }
 
-    /// Whether this begins an exception of the JDK with a text. Ours say on purpose what they say.
+    /// Whether this begins an exception of the JDK with a text, also one that an exception of ours hands up to it. What
+    /// ours hold besides, such as the field that does not fit, stays.
     private static boolean isException(MethodReference begins) {
         return begins.getName().equals("<init>")
                 && begins.getClassName().startsWith("java.")
