@@ -2,7 +2,6 @@ package care.plumbline.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -67,21 +66,6 @@ class LeavingTest {
                 she.page().waitForTimeout(A_WHILE);
                 isGone(she.page(), one.starts() + ", a while later");
             }
-        }
-    }
-
-    /// However long the neutral page takes: here it never comes, and still nothing else does.
-    @Test
-    void what_her_phone_was_fetching_is_put_in_no_page_once_she_leaves() {
-        assumeTrue(home == Home.HER_PHONE, "pages of a server are turned by the browser itself");
-        try (Walker she = home.her(Device.PHONE)) {
-            she.open("/today").open("/why");
-            String link = "document.querySelector('nav.nav a[href$=\"/progress\"]').click()";
-            she.page().evaluate("() => { " + link + "; dispatchEvent(new Event('left')); }");
-            she.page().waitForTimeout(A_WHILE);
-            assertEquals("/why", she.path());
-            she.page().evaluate("() => { " + link + "; }");
-            she.page().waitForURL("**/progress");
         }
     }
 

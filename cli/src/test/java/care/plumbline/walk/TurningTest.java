@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 /// cannot tell that from a page that was loaded.
 class TurningTest {
 
+    private static final int A_WHILE = 1_500;
+
     private static final StaticHost host = Published.untilTheEnd();
 
     @Test
@@ -92,6 +94,20 @@ class TurningTest {
             assertEquals(0, she.page().evaluate("() => scrollY"));
             she.tap(she.page().locator("#leave"));
             she.page().waitForURL("**/away");
+        }
+    }
+
+    /// However long the neutral page takes: here it never comes, and still nothing else does.
+    @Test
+    void what_was_being_fetched_is_put_in_no_page_once_she_leaves() {
+        try (HerPhone phone = new HerPhone(host)) {
+            Walker she = at(phone, "/why");
+            String link = "document.querySelector('nav.nav a[href$=\"/progress\"]').click()";
+            she.page().evaluate("() => { " + link + "; dispatchEvent(new Event('left')); }");
+            she.page().waitForTimeout(A_WHILE);
+            assertEquals("/why", she.path());
+            she.page().evaluate("() => { " + link + "; }");
+            she.page().waitForURL("**/progress");
         }
     }
 
