@@ -1,5 +1,6 @@
 package care.plumbline.walk;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -139,6 +140,7 @@ class ByLinkTest {
         opens(clinician, "000 000");
         clinician.page().locator("[data-says=wrong]").waitFor();
         assertEquals("4", clinician.page().locator("#left").textContent());
+        assertTrue(she.open("/settings/links").sees("A wrong code was typed once."), "and so does she");
         she.tap("Take it back");
         opens(clinician, made.code());
         clinician.page().locator("[data-says=gone]").waitFor();
@@ -150,6 +152,62 @@ class ByLinkTest {
                 lost.page().locator("[data-says=no-link]").waitFor();
             }
         }
+    }
+
+    @Test
+    void after_the_last_try_nobody_is_offered_another() {
+        Made made = shows(false, false);
+        Walker clinician = clinician(made);
+        for (int tries = 4; tries >= 1; tries--) {
+            opens(clinician, "000000");
+            assertThat(clinician.page().locator("#left")).hasText("" + tries);
+        }
+        opens(clinician, "000000");
+        clinician.page().locator("[data-says=gone]").waitFor();
+        assertFalse(clinician.page().locator("#open").isVisible());
+        clinician.leave();
+        assertTrue(she.open("/settings/links").sees("A wrong code was typed 5 times."));
+    }
+
+    @Test
+    void an_answer_that_cannot_be_sent_says_so_beside_it_and_what_was_written_stays() {
+        Made made = shows(false, true);
+        Walker clinician = clinician(made);
+        opens(clinician, made.code());
+        seesHerPage(clinician);
+        Page page = clinician.page();
+        page.locator("#note").fill("Come back in two weeks.");
+        page.locator("#answer [name=who][value=physio]").check();
+        clinician.context().setOffline(true);
+        page.locator("#answer button.main").click();
+        page.locator("#answer [data-says=no-network]").waitFor();
+        clinician.context().setOffline(false);
+        she.tap("Take it back");
+        page.locator("#answer button.main").click();
+        page.locator("#answer [data-says=gone]").waitFor();
+        assertEquals("Come back in two weeks.", page.locator("#note").inputValue());
+        clinician.leave();
+    }
+
+    @Test
+    void what_is_told_both_ways_is_said_before_she_keeps_it() {
+        Made made = shows(false, true);
+        try (Walker clinician = clinician(made)) {
+            opens(clinician, made.code());
+            seesHerPage(clinician);
+            Page page = clinician.page();
+            page.locator("#answer [name=restricts][value=lifting]").check();
+            page.locator("#answer [name=cleared][value=lifting]").check();
+            page.locator("#answer [name=who][value=physio]").check();
+            page.locator("#answer button.main").click();
+            page.locator("#sent").waitFor();
+        }
+        she.open("/settings/links").page().locator("[data-both]:visible").waitFor();
+        assertTrue(
+                she.page().locator("[data-signed]").innerText().matches(".*, \\d+ [A-Z][a-z]+ 20\\d\\d"),
+                "a day in words");
+        she.tap("Keep this");
+        assertTrue(she.sees("You were told both yes and no"), "and again afterwards");
     }
 
     @Test

@@ -8,6 +8,7 @@ import care.plumbline.journal.seal.Base64Text;
 import care.plumbline.server.Server;
 import care.plumbline.server.http.PhoneFiles;
 import care.plumbline.server.material.Material;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,6 +77,39 @@ class SealedCopyTest {
             assertEquals(today, found.today());
             found.says(6).copiesNow();
             assertEquals(before, found.entries().subList(0, before.size()), "and it goes on from there");
+        }
+    }
+
+    @Test
+    void the_words_are_scanned_in_place_of_being_typed_also_where_a_journal_is_there() {
+        try (SharingPhone one = SharingPhone.withAJournal(server.address());
+                SharingPhone found = new SharingPhone(new Walker(server.address(), Device.PHONE))) {
+            one.she()
+                    .open("/phone/settings/copy")
+                    .page()
+                    .locator("button[value=make]")
+                    .click();
+            String scanned = Camera.reads(one.page().locator("[data-words] svg"));
+            String words = SharingPhone.typesTwoBack(one.page());
+            assertEquals(server.address() + "/phone/bring#" + words.replace(' ', '+'), scanned);
+            one.page().locator("[data-copy=on]").waitFor();
+            one.copiesNow();
+
+            found.page().navigate(scanned);
+            found.page().waitForFunction("() => document.getElementById('words').value");
+            assertEquals(words, found.page().locator("#words").inputValue());
+            assertFalse(found.page().url().contains("#"), "no history holds them");
+            found.page().locator("form:has(#words) .btn").click();
+            found.page().waitForURL("**/phone/today");
+            assertEquals(one.entries(), found.entries());
+
+            found.page().navigate(scanned);
+            Locator further = found.page().locator("main a[href*='bring/words#']");
+            further.waitFor();
+            assertFalse(found.page().url().contains("#"));
+            found.she().tap(further);
+            found.page().waitForFunction("() => document.getElementById('words')?.value");
+            assertEquals(words, found.page().locator("#words").inputValue());
         }
     }
 

@@ -107,6 +107,19 @@ class TwoHomesTest {
     }
 
     @Test
+    void the_picture_to_scan_of_a_phone_below_a_path_is_read_by_another() {
+        try (SharingPhone hers = SharingPhone.withAJournal(server.address());
+                Walker physio = new Walker(server, Device.PHONE)) {
+            hers.she().open("/phone/summary/short");
+            String scanned = Camera.reads(hers.page().locator("[data-qr] svg"));
+            assertTrue(scanned.startsWith(server.address() + "/phone/scanned#"), scanned);
+            physio.page().navigate(scanned);
+            physio.page().locator("[data-scanned]:visible").waitFor();
+            assertTrue(physio.page().locator("[data-scanned] p").count() > 10);
+        }
+    }
+
+    @Test
     void leaving_and_erasing_below_a_path_lead_below_it_and_not_twice() {
         try (Walker she = new Walker(server, Device.PHONE)) {
             she.open("/phone/");

@@ -14,9 +14,10 @@ import java.util.Map;
 /// because a program asks for words by their numbers.
 public final class OnHerPhone {
 
-    /// What speaks of links, because without a server nobody keeps what is sealed, and of the locks that a server
-    /// keeps. That no page of her phone says one of these, `HomesAgreeTest` shows.
-    private static final List<String> OF_A_SERVER = List.of("links.", "locks.");
+    /// What speaks of links, because without a server nobody keeps what is sealed, of the locks that a server keeps,
+    /// and of what may keep it from opening a journal or writing it. That no page of her phone says one of these,
+    /// `HomesAgreeTest` shows.
+    private static final List<String> OF_A_SERVER = List.of("links.", "locks.", "server.");
 
     private static final Phrase NOTHING = new Phrase(List.of(new Phrase.Form(Plural.OTHER, Text.of(Map.of()))));
 

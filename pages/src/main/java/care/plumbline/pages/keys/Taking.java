@@ -46,12 +46,11 @@ final class Taking {
         return rows.stream()
                 .filter(row -> row.tag().equals(tag))
                 .findFirst()
-                .map(row -> new LocksPage.Asks(
-                        say.lockTake(),
-                        List.of(row.known()),
-                        row.passkey() ? say.lockPasskeyLeft() : say.lockTakeSays(),
-                        ONE,
-                        tag));
+                .map(row -> new LocksPage.Asks(say.lockTake(), List.of(row.known()), says(row, say), ONE, tag));
+    }
+
+    private static String says(LocksPage.Row row, LocksWords say) {
+        return row.passkey() ? say.lockPasskeyLeft() : row.here() ? say.lockTakeHere() : say.lockTakeSays();
     }
 
     /// What follows an address, so that the list says what was taken: what kind, never by its name.

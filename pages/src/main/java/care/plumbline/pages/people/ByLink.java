@@ -102,7 +102,8 @@ public final class ByLink {
                 link.state() == Showing.State.OPEN,
                 link.answer(),
                 link.read(),
-                looks);
+                looks,
+                link.wrongCodes() == 0 ? "" : say.wrongCodes(link.wrongCodes()));
     }
 
     private static String clock(ZonedDateTime when) {

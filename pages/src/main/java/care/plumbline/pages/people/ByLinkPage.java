@@ -30,6 +30,7 @@ public record ByLinkPage(
     /// @param answer sealed; empty: none came
     /// @param read whether she has read it
     /// @param looks who looked, a line each
+    /// @param wrong that wrong codes were typed; empty: none
     public record Row(
             String tag,
             String place,
@@ -38,7 +39,8 @@ public record ByLinkPage(
             boolean opens,
             String answer,
             boolean read,
-            List<String> looks) {
+            List<String> looks,
+            String wrong) {
         public Row {
             looks = List.copyOf(looks);
         }

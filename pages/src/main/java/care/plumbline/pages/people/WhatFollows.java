@@ -5,6 +5,8 @@ import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Handle;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.Verdict;
@@ -85,7 +87,31 @@ final class WhatFollows {
                 .map(gate -> new Line(
                         say.gate(wording.of(gate.says())),
                         isForbidden(gate) ? say.bothYesAndNo() : say.wantsMoreThanTheYes()));
-        return Stream.of(picks, both(), lifts, gates).flatMap(lines -> lines).toList();
+        return Stream.of(picks, both(), lifts, gates, unheard())
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /// What was both allowed and forbidden, and touches nothing that her own answers hold back or open.
+    private Stream<Line> unheard() {
+        Set<String> told = Stream.concat(
+                        ClearanceEffect.of(facts).stream().map(ClearanceEffect::code),
+                        gates().flatMap(gate -> gate.clearedBy().stream()))
+                .collect(Collectors.toSet());
+        return facts.chosen(Handle.CLINICIAN_CLEARED).stream()
+                .filter(code -> !told.contains(code) && !ClearanceEffect.isCleared(facts, code))
+                .map(code -> new Line(cleared(code), say.bothYesAndNo()));
+    }
+
+    private String cleared(String code) {
+        return facts.guide().question(Clinician.CLEARED).map(Question::kind).orElseThrow()
+                        instanceof QuestionKind.AnyOf(var choices)
+                ? choices.stream()
+                        .filter(choice -> choice.code().equals(code))
+                        .map(choice -> wording.of(choice.says()))
+                        .findFirst()
+                        .orElse(code)
+                : code;
     }
 
     /// The movements that a clinician named both to do and to leave out.

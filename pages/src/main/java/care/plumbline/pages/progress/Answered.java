@@ -3,6 +3,7 @@ package care.plumbline.pages.progress;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.question.Choice;
+import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
@@ -37,10 +38,19 @@ record Answered(Facts facts, Wording wording) {
                     .map(choice -> wording.of(choice.says()))
                     // A choice that speaks of a baby says nothing to her who is to hear of none.
                     .filter(word -> !word.isEmpty())
-                    .map(word -> word.startsWith("I ") ? word : word.toLowerCase(Locale.ROOT))
+                    .map(word -> word.startsWith("I ")
+                            ? word
+                            : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
                     .collect(Collectors.joining(", "));
             return says.isEmpty() ? Optional.empty() : Optional.of(says);
         });
+    }
+
+    /// The same, unless she chose the one that needs no line.
+    Optional<String> chosenBeside(Handle question, String needsNone) {
+        return facts.latest(question).map(Entry.Answered::answer).equals(Optional.of(new Answer.One(needsNone)))
+                ? Optional.empty()
+                : chosen(question.id());
     }
 
     List<Choice> choices(String question) {

@@ -122,10 +122,15 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         said.add(say().sinceTheBirth(InWords.first(wording.sinceBirth())));
         answered.chosen(Handle.BIRTH_MODE.id()).ifPresent(said::add);
         answered.chosen(Handle.TEAR.id()).map(say()::tear).ifPresent(said::add);
+        answered.chosenBeside(Handle.NEURAXIAL, "none").map(say()::needle).ifPresent(said::add);
         if (!facts().hidesBaby()) {
             answered.chosen(Handle.FEEDING.id()).map(say()::feeding).ifPresent(said::add);
         }
         var lines = new ArrayList<>(List.of(new Line("", String.join(" · ", said))));
+        if (facts().choice(Handle.BLEEDING).isPresent()) {
+            answered.chosenBeside(Handle.BLEEDING, "stopped")
+                    .ifPresent(how -> lines.add(new Line(say().bleeding(), how)));
+        }
         answered.chosen(Handle.CLINICIAN_CLEARED.id())
                 .ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
@@ -160,6 +165,8 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         }
         answered.chosen(Handle.PAIN_STARTED.id()).ifPresent(when -> lines.add(new Line(say().began(), when)));
         answered.chosen(Handle.WORSE_WITH.id()).ifPresent(what -> lines.add(new Line(say().worseWith(), what)));
+        answered.chosen(Handle.HURT_DOING.id())
+                .ifPresent(what -> lines.add(new Line(say().setOffBy(), onItsDay(Handle.HURT_DOING, what))));
         answered.yes(Handle.PAIN_WOKE.id())
                 .ifPresent(woke ->
                         lines.add(new Line(say().wokeHerAtNight(), woke ? say().yesLately() : say().notLately())));
@@ -231,11 +238,23 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
     private List<Line> mood() {
         var lines = new ArrayList<Line>();
         facts().whole(Handle.MOOD_SUM).ifPresent(sum -> lines.add(new Line(say().phq2(), say().ofSix(sum))));
+        facts().latest(Handle.MOOD_TODAY)
+                .map(Entry.Answered::answer)
+                .filter(Answer.Amount.class::isInstance)
+                .map(answer -> say().ofTen(((Answer.Amount) answer).number()))
+                .ifPresent(mood -> lines.add(new Line(say().mood(), onItsDay(Handle.MOOD_TODAY, mood))));
         facts().whole(Handle.SLEEP_HOURS)
                 .ifPresent(hours -> lines.add(new Line(say().sleep(), say().hoursInADayAndNight(hours))));
         facts().whole(Handle.LONGEST_SLEEP)
                 .ifPresent(hours -> lines.add(new Line(say().longestStretch(), say().hours(hours))));
         return lines;
+    }
+
+    /// What she said last, and when.
+    private String onItsDay(Handle question, String what) {
+        return facts().latest(question)
+                .map(entry -> say().onADay(said().day(entry.on()), what))
+                .orElse(what);
     }
 
     private String fit(Fit fit) {

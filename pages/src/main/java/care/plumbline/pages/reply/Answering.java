@@ -84,10 +84,10 @@ public record Answering(BiConsumer<Routes.Route, RuntimeException> broken) {
             return new Answered(speaks, Troubles.unkept(hindered.why(), speaks));
         } catch (Visit.Gone gone) {
             // Her device was signed out while she wrote: what she wrote waits until she has opened it again. Of a
-            // journal that is erased nothing waits anywhere.
-            Hindrance why =
-                    speaks.hindrance().filter(Hindrance.SIGNED_OUT::equals).orElseThrow(() -> gone);
-            return new Answered(speaks, Troubles.unkept(why, speaks));
+            // journal that is erased nothing waits anywhere, and she is told.
+            Hindrance why = speaks.hindrance().filter(Hindrance::isOutside).orElseThrow(() -> gone);
+            return new Answered(
+                    speaks, why == Hindrance.SIGNED_OUT ? Troubles.unkept(why, speaks) : Troubles.gone(speaks));
         }
     }
 

@@ -6,6 +6,7 @@ import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Visit;
+import java.util.List;
 
 /// The pages that say that something went wrong: what it means for her, and what she can do. Never what
 /// broke inside.
@@ -34,10 +35,15 @@ public final class Troubles {
                 : page(new HinderedPage(why, visit.path(), SentField.all(visit.form())));
     }
 
+    /// What she sent went with the journal that it was for.
+    static Reply gone(Visit visit) {
+        return page(new HinderedPage(Hindrance.NOT_FOUND, visit.path(), List.of()));
+    }
+
     private static Reply page(HinderedPage page) {
         Reply.Status status = switch (page.why()) {
             // Nothing failed: this is how it is.
-            case NOT_FOUND, SIGNED_OUT -> page.isSent() ? Reply.Status.SHUT : Reply.Status.OK;
+            case NOT_FOUND, SIGNED_OUT -> page.isSent() || page.isGone() ? Reply.Status.SHUT : Reply.Status.OK;
             case COULD_NOT_READ, COULD_NOT_WRITE, NO_ROOM, TOO_LONG, PHONE_COULD_NOT_WRITE, PHONE_FULL ->
                 Reply.Status.NOT_NOW;
             case DAMAGED, CHANGED, PHONE_CHANGED -> Reply.Status.BROKEN;

@@ -17,6 +17,7 @@ public interface Showing {
     /// @param place what her browser knows it by
     /// @param over the last day it opens
     /// @param state how it stands
+    /// @param wrongCodes how many were typed
     /// @param answer what came, sealed in the browser it came from; empty: nothing
     /// @param read whether she has read that
     record Held(
@@ -26,6 +27,7 @@ public interface Showing {
             LocalDate over,
             State state,
             boolean asksCode,
+            int wrongCodes,
             boolean mayAnswer,
             String answer,
             boolean read,

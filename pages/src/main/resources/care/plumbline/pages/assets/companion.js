@@ -1,7 +1,10 @@
 // What every page has: leaving at once, and steppers. Pages work without it.
 
-/** The path this home stands under; addresses that begin with a slash get it when they are published. Two may stand on one host: what one keeps is never touched by the other. */
-const place = document.documentElement.dataset.at.slice(0, -1);
+/** Where this home begins; addresses that begin with a slash get its path when they are published. */
+const start = document.documentElement.dataset.at;
+
+/** The path it stands under. Two may stand on one host: what one keeps is never touched by the other. */
+const place = start.slice(0, -1);
 
 /** What this tab is called, stored nowhere: what a page of it puts by in the history is good as long as that stays. */
 const WAY = "way-";
@@ -23,7 +26,7 @@ function away(tells = true) {
 tabs.onmessage = ({ data }) => {
   if (data !== ERASED) return away(false);
   name = "";
-  location.replace("/");
+  location.replace(start);
 };
 
 addEventListener("click", (event) => {
@@ -135,7 +138,7 @@ if (document.documentElement.dataset.journal === "yes" && (() => { try { return 
 
 // Whoever keeps her journal in the home beside this one is brought there: she chose once. `/start` asks again.
 const lives = document.querySelector("[data-lives]")?.dataset.lives;
-if (lives && location.pathname === "/") {
+if (lives && location.pathname === start) {
   try { if (localStorage.getItem("plumbline-lives" + lives.replace(/\/$/, ""))) location.replace(lives); } catch { /* Private mode. */ }
 }
 
@@ -184,7 +187,7 @@ async function firstUnsent() {
 /** Sends it as the page itself would have, so that she sees what follows from it. */
 async function sendUnsent() {
   const one = await firstUnsent();
-  if (!one) return location.replace("/");
+  if (!one) return location.replace(start);
   const form = Object.assign(document.createElement("form"), { method: "post", action: one.path, hidden: true });
   for (const [name, value] of new URLSearchParams(one.body)) {
     form.append(Object.assign(document.createElement("textarea"), { name, value }));
@@ -199,7 +202,7 @@ if (waiting) {
   document.getElementById("send-now").addEventListener("click", sendUnsent);
   document.getElementById("throw-away").addEventListener("click", async () => {
     await (await firstUnsent())?.drop();
-    location.replace("/");
+    location.replace(start);
   });
   // A browser that says it is connected may be so a moment later only.
   const tryIt = async () => {
@@ -233,7 +236,7 @@ async function forget() {
   if (!isSecureContext) return;
   for (const name of await caches.keys()) if (ours(name)) await caches.delete(name);
   for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
-    if (new URL(worker.scope).pathname === "/") await worker.unregister();
+    if (new URL(worker.scope).pathname === start) await worker.unregister();
   }
 }
 if (document.querySelector("[data-erased]")) {

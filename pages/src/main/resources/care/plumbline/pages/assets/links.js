@@ -1,7 +1,8 @@
 // Makes links in her browser: draws name, key and code, seals what is to be shown, and keeps link and code on this device
 // alone. The server is sent what is sealed, the name and the code; never the key.
 
-import { drawn, letters, openAnswer, place, said, seal } from "./sealed.js";
+import { letters } from "./packed.js";
+import { drawn, openAnswer, place, said, seal } from "./sealed.js";
 import { draw } from "./scan.js";
 
 const KEPT = "plumbline-links" + document.documentElement.dataset.at.slice(0, -1);
@@ -85,11 +86,15 @@ const list = (into, codes, question) => {
 /** What a clinician wrote, and the fields that keep it. */
 function answered(form, words) {
   const said = JSON.parse(words), texts = (all) => (Array.isArray(all) ? all.filter((one) => typeof one === "string") : []);
+  const codes = {};
   const field = (name, value) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
   for (const [name, question, part] of [["restricts", "clinician_restricts", "not"], ["cleared", "clinician_cleared", "may"], ["picks", "clinician_picks", "picks"], ["bars", "clinician_bars", "bars"]]) {
     field("shown", question);
-    for (const code of list(form.querySelector(`[data-${part}]`), texts(said[name]), question)) field(question, code);
+    codes[part] = list(form.querySelector(`[data-${part}]`), texts(said[name]), question);
+    for (const code of codes[part]) field(question, code);
   }
+  const both = (yes, no) => codes[yes].some((code) => codes[no].includes(code));
+  form.querySelector("[data-both]").hidden = !both("may", "not") && !both("picks", "bars");
   const role = document.querySelector(`#codes-clinician_who [data-code="${CSS.escape(String(said.who))}"]`);
   field("shown", "clinician_who");
   if (role) field("clinician_who", role.dataset.code);
@@ -104,7 +109,10 @@ function answered(form, words) {
   const written = form.querySelector("[data-note]"), signed = form.querySelector("[data-signed]");
   written.hidden = !note;
   written.lastElementChild.textContent = note;
-  signed.textContent = signed.dataset.signed.replace("{who}", [name, role?.textContent, said.day].filter(Boolean).join(", "));
+  // The day before the month, in whatever language.
+  const days = new Intl.DateTimeFormat(`${document.documentElement.lang}-GB`, { dateStyle: "long", timeZone: "UTC" });
+  const on = day && days.format(Date.UTC(day[1], day[2] - 1, day[3]));
+  signed.textContent = signed.dataset.signed.replace("{who}", [name, role?.textContent, on].filter(Boolean).join(", "));
   form.hidden = false;
 }
 

@@ -1,20 +1,10 @@
 // Sealing and opening in the browser: JWE in its compact form (RFC 7516), "dir" with AES-256-GCM, as SMART Health Links
 // ask for. No key leaves the page that holds it.
 
+import { bytes, letters, through } from "./packed.js";
+
 const text = new TextEncoder(), read = new TextDecoder("utf-8", { fatal: true });
 const MOST = 32 * 1024 * 1024;
-
-/** Bytes as base64url. */
-export function letters(bytes) {
-  let binary = "";
-  for (const byte of new Uint8Array(bytes)) binary += String.fromCharCode(byte);
-  return btoa(binary).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-}
-
-/** Base64url as bytes. */
-export function bytes(letters) {
-  return Uint8Array.from(atob(letters.replace(/-/g, "+").replace(/_/g, "/")), (one) => one.charCodeAt(0));
-}
 
 /** So many bytes nobody can guess. */
 export const drawn = (many) => crypto.getRandomValues(new Uint8Array(many));
@@ -32,19 +22,6 @@ async function answerKey(raw) {
   return crypto.subtle.deriveBits({ name: "HKDF", hash: "SHA-256", salt: new Uint8Array(), info: text.encode("plumbline answer 1") }, from, 256);
 }
 
-/** At most so much comes out, whatever a few bytes claim to hold. */
-async function through(stream, bytes) {
-  const parts = [];
-  let long = 0;
-  for (const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader(); ;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    if ((long += value.length) > MOST) throw new Error("too long");
-  }
-  return new Blob(parts).arrayBuffer();
-}
-
 /** Whether this browser packs as the format asks. */
 function packs() {
   try { return !!new CompressionStream("deflate-raw"); } catch { return false; }
@@ -56,7 +33,7 @@ export async function seal(words, raw, type) {
   let plain = text.encode(words);
   if (plain.length > 1000 && packs()) {
     head.zip = "DEF";
-    plain = await through(new CompressionStream("deflate-raw"), plain);
+    plain = await through(new CompressionStream("deflate-raw"), plain, MOST);
   }
   const named = letters(text.encode(JSON.stringify(head))), iv = drawn(12);
   const out = new Uint8Array(await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: text.encode(named) }, await key(raw), plain));
@@ -70,7 +47,7 @@ export async function open(jwe, raw) {
   if (head.alg !== "dir" || head.enc !== "A256GCM" || wrapped) throw new Error("sealed otherwise");
   const whole = new Uint8Array([...bytes(sealed), ...bytes(mark)]);
   const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv: bytes(iv), additionalData: text.encode(named) }, await key(raw), whole);
-  return { type: head.cty, words: read.decode(head.zip === "DEF" ? await through(new DecompressionStream("deflate-raw"), plain) : plain) };
+  return { type: head.cty, words: read.decode(head.zip === "DEF" ? await through(new DecompressionStream("deflate-raw"), plain, MOST) : plain) };
 }
 
 export const sealAnswer = async (words, raw) => seal(words, await answerKey(raw), "application/json");

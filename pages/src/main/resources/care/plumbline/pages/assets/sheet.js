@@ -5,13 +5,18 @@ import { draw } from "./scan.js";
 
 const sheet = document.querySelector("[data-words]");
 if (sheet) {
+  const { words, goes } = sheet.dataset;
   sheet.hidden = false;
-  draw(sheet, `${location.origin}/open#${sheet.dataset.words.replaceAll(" ", "+")}`, "M");
+  draw(sheet, `${location.origin}${document.documentElement.dataset.at}${goes}#${words.replaceAll(" ", "+")}`, "M");
 }
 
-const field = document.getElementById("words"), scanned = location.hash.slice(1);
-if (field && /^[a-z]+(\+[a-z]+)+$/.test(scanned)) {
-  field.value = scanned.replaceAll("+", " ");
+const scanned = location.hash.slice(1);
+if (/^[a-z]+(\+[a-z]+)+$/.test(scanned)) {
+  const field = document.getElementById("words"), further = document.querySelector("main a[href$='bring/words']");
+  if (field) {
+    field.value = scanned.replaceAll("+", " ");
+    field.focus();
+  } else if (further) further.hash = scanned;
+  // Nobody who opens this browser afterwards finds them in its history.
   history.replaceState(null, "", location.pathname);
-  field.focus();
 }

@@ -1,7 +1,8 @@
 // Opens what a link holds, in the browser of whoever holds it. The key stands behind "#" and is sent nowhere; what comes is
 // built anew from what is known to be harmless, whatever it says.
 
-import { bytes, open, said, sealAnswer } from "./sealed.js";
+import { bytes } from "./packed.js";
+import { open, said, sealAnswer } from "./sealed.js";
 
 const $ = (id) => document.getElementById(id);
 const link = said(location.hash);
@@ -32,13 +33,16 @@ async function ask(more) {
     return null;
   }
   if (answer.ok) return answer.json();
-  if (answer.status === 401) {
+  const left = answer.status === 401 ? (await answer.json()).remainingAttempts : 0;
+  if (left) {
     say("wrong");
-    $("left").textContent = (await answer.json()).remainingAttempts;
+    $("left").textContent = left;
     return null;
   }
-  if (answer.status === 404) $("open").hidden = true;
-  say(answer.status === 404 ? "gone" : "later");
+  // After the last try it is shut.
+  const gone = answer.status === 401 || answer.status === 404;
+  $("open").hidden ||= gone;
+  say(gone ? "gone" : "later");
   return null;
 }
 
@@ -161,7 +165,13 @@ $("answer").addEventListener("submit", async (event) => {
     button.disabled = false;
     $("sending").hidden = true;
   }
-  if (!sent) return;
+  if (!sent) {
+    // Beside what was not sent, and in sight.
+    const why = document.querySelector("[data-says]:not([hidden])");
+    $("answer").append(why ?? "");
+    why?.scrollIntoView({ block: "nearest" });
+    return;
+  }
   $("answer").hidden = true;
   $("sent").hidden = false;
   $("sent").focus();

@@ -13,6 +13,10 @@ record Placed(String base) {
 
     private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
     private static final Pattern NAMED = Pattern.compile("(?<!value=)([\"'])/(?![/>])");
+
+    /// A slash alone is a letter there; where the site begins, a page says (`data-at`).
+    private static final Pattern NAMED_IN_SCRIPT = Pattern.compile("([\"'])/(?![/>\"'])");
+
     private static final Pattern IN_STYLE = Pattern.compile("url\\(/(?!/)");
 
     Placed {
@@ -22,7 +26,7 @@ record Placed(String base) {
     }
 
     String text(String html) {
-        return base.isEmpty() ? html : NAMED.matcher(html).replaceAll("$1" + Matcher.quoteReplacement(base + "/"));
+        return put(NAMED, "$1", html);
     }
 
     byte[] asset(String path, byte[] bytes) {
@@ -31,9 +35,11 @@ record Placed(String base) {
             return bytes;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        String placed = path.endsWith(".js")
-                ? text(text)
-                : IN_STYLE.matcher(text).replaceAll("url(" + Matcher.quoteReplacement(base + "/"));
+        String placed = path.endsWith(".js") ? put(NAMED_IN_SCRIPT, "$1", text) : put(IN_STYLE, "url(", text);
         return placed.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String put(Pattern named, String before, String text) {
+        return base.isEmpty() ? text : named.matcher(text).replaceAll(before + Matcher.quoteReplacement(base + "/"));
     }
 }

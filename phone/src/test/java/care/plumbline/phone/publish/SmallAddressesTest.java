@@ -1,6 +1,7 @@
 package care.plumbline.phone.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -34,6 +35,16 @@ class SmallAddressesTest {
             addresses += written.size();
         }
         assertTrue(addresses > 5, () -> "there are some");
+    }
+
+    @Test
+    void a_slash_that_is_a_letter_stays_one() {
+        for (String script : scripts()) {
+            for (byte[] text : List.of(bytes(WRITTEN.resolve(script)), small(script))) {
+                String below = new String(new Placed("/companion").asset(script, text), StandardCharsets.UTF_8);
+                assertFalse(below.matches("(?s).*[\"']/companion/[\"'].*"), script);
+            }
+        }
     }
 
     private static List<String> placed(String name, byte[] script) {

@@ -47,6 +47,7 @@ public final class AssetFiles {
             "outing.js",
             "qr.js",
             "scan.js",
+            "packed.js",
             "short.js",
             "sealed.js",
             "sheet.js",
@@ -58,8 +59,7 @@ public final class AssetFiles {
             "kitchen.svg");
 
     /// Those of pages that only a server shows: no folder for a phone holds them, and no browser keeps them.
-    private static final List<String> OF_A_SERVER =
-            List.of("sealed.js", "sheet.js", "passkey.js", "links.js", "shown.js");
+    private static final List<String> OF_A_SERVER = List.of("sealed.js", "passkey.js", "links.js", "shown.js");
 
     private final Map<String, Asset> byName;
     private final String worker;

@@ -34,6 +34,7 @@ record ServerShowing(Shelf shelf, Opener opener, Unlocked journal, Supplier<Inst
                 link.over(),
                 shows.map(this::state).orElse(State.OVER),
                 shows.filter(ShownLink::asksCode).isPresent(),
+                shows.map(shown -> ShownLink.TRIES - shown.tries()).orElse(0),
                 shows.filter(ShownLink::mayAnswer).isPresent(),
                 shows.map(ShownLink::answer).orElse(""),
                 link.read(),

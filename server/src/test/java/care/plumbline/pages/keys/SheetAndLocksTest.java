@@ -175,7 +175,12 @@ class SheetAndLocksTest {
         takes(she.open("/settings/locks"), "[data-lock=device]:has(h2:contains(" + name + ")) button[value=take]");
         assertTrue(tablet.open("/today").says().contains("was signed out"), tablet::says);
         assertFalse(old.open("/today").says().contains("was signed out"), old::says);
+        old.open("/contact");
         she.open("/settings/erase").press("button[value=yes]");
+        old.post("/contact/person", "once", UUID.randomUUID().toString(), "contact_person", "Aoife");
+        assertTrue(
+                old.says().contains("was not kept"),
+                () -> "what she sent to it is gone, and she is told: " + old.says());
         for (Visitor other : List.of(tablet, old)) {
             other.open("/today");
             for (String perhaps : List.of("signed this one out", "took it off your list", "erased", "lost")) {

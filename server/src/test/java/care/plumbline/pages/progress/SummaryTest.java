@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import care.plumbline.server.Server;
+import care.plumbline.server.Strong;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.util.List;
@@ -103,6 +104,26 @@ class SummaryTest {
             visitor.press(".dock .btn.main", "calf_swelling", "yes").open("/summary");
             assertTrue(paper(visitor).contains("(22 November)"), () -> paper(visitor));
             assertFalse(paper(visitor).contains("Ever ticked none"), () -> paper(visitor));
+        }
+    }
+
+    @Test
+    void what_a_visit_asks_after_is_on_it() {
+        try (Server server = Server.inTheMorning()) {
+            Visitor visitor = Strong.woman(
+                    server,
+                    "days=49",
+                    "neuraxial=epidural",
+                    "bleeding=more-after-activity",
+                    "hurt_doing=lifting",
+                    "mood_today=3");
+            String page = paper(visitor.open("/summary"));
+            assertTrue(page.contains("needle in the back: epidural"), page);
+            assertTrue(page.contains("Bleeding it got heavier or red again after I was active"), page);
+            assertTrue(page.contains("Set off by lifting (22 November)"), page);
+            assertFalse(page.contains("3 of 10"), "her mood stands on it if she wants");
+            visitor.press("form[action=/summary] .btn", "summary_mood", "yes");
+            assertTrue(paper(visitor).contains("Mood 3 of 10 (22 November)"), () -> paper(visitor));
         }
     }
 

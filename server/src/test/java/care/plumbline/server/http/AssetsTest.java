@@ -41,7 +41,7 @@ class AssetsTest {
     @Test
     void no_browser_keeps_what_makes_or_opens_a_link() {
         List<String> kept = assets.hrefs();
-        for (String name : List.of("links.js", "shown.js", "sealed.js", "sheet.js")) {
+        for (String name : List.of("links.js", "shown.js", "sealed.js", "passkey.js")) {
             assertFalse(kept.contains(assets.href(name)), name);
         }
         assertTrue(kept.contains(assets.href("player.js")));

@@ -18,6 +18,8 @@ public enum Handle {
     BIRTH_MODE("birth_mode", Takes.ONE_OF),
     TEAR("tear", Takes.ONE_OF),
     FEEDING("feeding", Takes.ANY_OF),
+    NEURAXIAL("neuraxial", Takes.ONE_OF, "none"),
+    BLEEDING("bleeding", Takes.ONE_OF, "stopped"),
 
     /// What she was told she may do. The engine lets what a clinician said outrank its own rules.
     CLINICIAN_CLEARED("clinician_cleared", Takes.ANY_OF),
@@ -45,10 +47,12 @@ public enum Handle {
     LIFT_DISTANCE("lift_distance", Takes.ONE_OF, "close", "arms-length", "varies"),
     PAIN_WOKE("pain_woke", Takes.YES_NO),
     WORSE_WITH("worse_with", Takes.ANY_OF),
+    HURT_DOING("hurt_doing", Takes.ANY_OF),
     OWN_WORDS("own_words", Takes.WORDS),
     SLEEP_HOURS("sleep_hours", Takes.WHOLE),
     LONGEST_SLEEP("longest_sleep", Takes.WHOLE),
     MOOD_SUM("phq2", Takes.WHOLE),
+    MOOD_TODAY("mood_today", Takes.WHOLE),
     IMPACT_TESTS_DONE("impact_tests_done", Takes.YES_NO),
     BELLY_DOMING("belly_doming", Takes.YES_NO),
     GAP_FINGERS("gap_fingers", Takes.WHOLE),
