@@ -1,5 +1,6 @@
 package care.plumbline.pages.people;
 
+import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.Demand;
@@ -97,7 +98,7 @@ final class WhatFollows {
         Set<String> told = Stream.concat(
                         ClearanceEffect.of(facts).stream().map(ClearanceEffect::code),
                         gates().flatMap(gate -> gate.clearedBy().stream()))
-                .collect(Collectors.toSet());
+                .collect(InOrder.toSet());
         return facts.chosen(Handle.CLINICIAN_CLEARED).stream()
                 .filter(code -> !told.contains(code) && !ClearanceEffect.isCleared(facts, code))
                 .map(code -> new Line(cleared(code), say.bothYesAndNo()));
