@@ -30,7 +30,7 @@ public sealed interface TroublePage {
         return switch (this) {
             case DoesNotFit _ -> say.doesNotFit();
             case Broken _ -> say.broken();
-            case TooMuch _ -> say.tooMuch();
+            case TooMuch _ -> words.server().tooMuch();
             case NotOurs _ -> say.notOurs();
             case Lost _, NothingKept _ -> say.lost();
         };
@@ -41,7 +41,7 @@ public sealed interface TroublePage {
         return switch (this) {
             case DoesNotFit(var refused) -> refused.says(words);
             case Broken _ -> say.brokenSays();
-            case TooMuch _ -> say.tooMuchSays();
+            case TooMuch _ -> words.server().tooMuchSays();
             case NotOurs _ -> say.notOursSays();
             case Lost _ -> say.lostSays();
             case NothingKept _ -> say.nothingKept();
@@ -54,7 +54,7 @@ public sealed interface TroublePage {
         return switch (this) {
             case DoesNotFit _ -> say.doesNotFitNext();
             case Broken _ -> say.brokenNext();
-            case TooMuch _ -> say.tooMuchNext();
+            case TooMuch _ -> words.server().tooMuchNext();
             case NotOurs _ -> say.notOursNext();
             case Lost _, NothingKept _ -> say.lostNext();
         };
