@@ -13,7 +13,6 @@ async function make() {
     .map((one) => (one.localName === "p" ? "" : "# ") + one.textContent.replace(/\s+/g, " ").trim()).join("\n");
   const packed = await through(new CompressionStream("deflate"), new TextEncoder().encode(words), MOST);
   draw(ours("qr"), `${location.origin}${document.documentElement.dataset.at}scanned#${letters(packed)}`, "L");
-  ours("read").hidden = false;
 }
 
 async function show() {
