@@ -15,7 +15,7 @@ import java.util.Map;
 public final class OnHerPhone {
 
     /// What speaks of links, because without a server nobody keeps what is sealed, of the locks that a server keeps,
-    /// and of what may keep it from opening a journal or writing it. That no page of her phone says one of these,
+    /// and of what else is true where one keeps her journal. That no page of her phone says one of these,
     /// `HomesAgreeTest` shows.
     private static final List<String> OF_A_SERVER = List.of("links.", "locks.", "server.");
 

@@ -6,7 +6,6 @@ import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.movement.Demand;
 import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Handle;
-import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.stage.Gate;
 import care.plumbline.core.plan.Plan;
@@ -99,20 +98,13 @@ final class WhatFollows {
                         ClearanceEffect.of(facts).stream().map(ClearanceEffect::code),
                         gates().flatMap(gate -> gate.clearedBy().stream()))
                 .collect(InOrder.toSet());
-        return facts.chosen(Handle.CLINICIAN_CLEARED).stream()
-                .filter(code -> !told.contains(code) && !ClearanceEffect.isCleared(facts, code))
-                .map(code -> new Line(cleared(code), say.bothYesAndNo()));
-    }
-
-    private String cleared(String code) {
-        return facts.guide().question(Clinician.CLEARED).map(Question::kind).orElseThrow()
-                        instanceof QuestionKind.AnyOf(var choices)
+        Set<String> cleared = facts.chosen(Handle.CLINICIAN_CLEARED);
+        return facts.guide().question(Clinician.CLEARED).orElseThrow().kind() instanceof QuestionKind.AnyOf(var choices)
                 ? choices.stream()
-                        .filter(choice -> choice.code().equals(code))
-                        .map(choice -> wording.of(choice.says()))
-                        .findFirst()
-                        .orElse(code)
-                : code;
+                        .filter(choice -> cleared.contains(choice.code()) && !told.contains(choice.code()))
+                        .filter(choice -> !ClearanceEffect.isCleared(facts, choice.code()))
+                        .map(choice -> new Line(wording.of(choice.says()), say.bothYesAndNo()))
+                : Stream.of();
     }
 
     /// The movements that a clinician named both to do and to leave out.

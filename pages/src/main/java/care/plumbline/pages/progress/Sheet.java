@@ -4,11 +4,7 @@ import care.plumbline.core.cause.Fit;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.outcome.Outcomes;
-import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.Measure;
-import care.plumbline.core.journal.Answer;
-import care.plumbline.core.journal.Entry;
-import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.progress.Step;
 import care.plumbline.core.progress.Week;
@@ -18,7 +14,6 @@ import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.progress.SummaryPage.Part;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.FitWords;
-import care.plumbline.pages.show.WhichClinician;
 import care.plumbline.pages.words.SheetWords;
 import care.plumbline.pages.words.Words;
 import java.util.ArrayList;
@@ -26,20 +21,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What stands on the page she takes along, in the order in which a visit asks for it. What she has not said is
 /// left out, or said to be open where its absence could mislead.
-record Sheet(Recovery recovery, Progress progress, Wording wording, Answered answered, Checks checks) {
+record Sheet(Recovery recovery, Progress progress, Wording wording, ToldLines told, Checks checks) {
 
     /// Fewer weeks make no line.
     private static final int WEEKS_TO_DRAW = 3;
 
-    private static final int LONGEST = 200;
-
     static Sheet of(Recovery recovery, Progress progress, Wording wording) {
         var answered = new Answered(recovery.facts(), wording);
-        return new Sheet(recovery, progress, wording, answered, new Checks(recovery, progress, wording, answered));
+        return new Sheet(
+                recovery,
+                progress,
+                wording,
+                new ToldLines(recovery, wording, answered),
+                new Checks(recovery, progress, wording, answered));
     }
 
     private Facts facts() {
@@ -61,9 +58,9 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         var signs = new SignLines(recovery, wording, ForOthers.of(facts().guide(), mood));
         var parts = new ArrayList<Part>();
         parts.add(Part.of(say().toBeLookedAtFirst(), say().noDiagnosis(), signs.leading()));
-        parts.add(Part.of(say().birth(), "", birth()));
+        parts.add(Part.of(say().birth(), "", told.birth()));
         parts.add(Part.of(say().safety(), "", signs.safety()));
-        parts.add(new Part(say().whySheComes(), "", why(), Optional.empty(), zones()));
+        parts.add(new Part(say().whySheComes(), "", told.why(), Optional.empty(), told.zones()));
         parts.removeIf(part -> part.lines().isEmpty());
         return parts;
     }
@@ -92,7 +89,7 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         parts.add(Part.of(say().pelvicFloor(), "", checks.floor()));
         parts.add(Part.of(say().bellyWall(), say().selfCheckByFingers(), checks.belly()));
         if (mood) {
-            parts.add(Part.of(say().moodAndSleep(), say().onHerWish(), mood()));
+            parts.add(Part.of(say().moodAndSleep(), say().onHerWish(), told.mood()));
         }
         parts.add(Part.of(say().whatSheHasDone(), say().lastFourWeeks(), checks.done()));
         parts.add(Part.of(say().whatMayAdd(), say().noDiagnosis(), factors()));
@@ -112,73 +109,6 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         return measure.floor()
                 .map(floor -> say().littleIsSeenBelow("" + floor.below(), real))
                 .orElse(real);
-    }
-
-    private List<Line> birth() {
-        var said = new ArrayList<String>();
-        if (facts().isPregnantAgain()) {
-            said.add(wording.of(facts().guide().pregnantAgain().sayFirst()));
-        }
-        said.add(say().sinceTheBirth(InWords.first(wording.sinceBirth())));
-        answered.chosen(Handle.BIRTH_MODE.id()).ifPresent(said::add);
-        answered.chosen(Handle.TEAR.id()).map(say()::tear).ifPresent(said::add);
-        answered.chosenBeside(Handle.NEURAXIAL, "none").map(say()::needle).ifPresent(said::add);
-        if (!facts().hidesBaby()) {
-            answered.chosen(Handle.FEEDING.id()).map(say()::feeding).ifPresent(said::add);
-        }
-        var lines = new ArrayList<>(List.of(new Line("", String.join(" · ", said))));
-        if (facts().choice(Handle.BLEEDING).isPresent()) {
-            answered.chosenBeside(Handle.BLEEDING, "stopped")
-                    .ifPresent(how -> lines.add(new Line(say().bleeding(), how)));
-        }
-        answered.chosen(Handle.CLINICIAN_CLEARED.id())
-                .ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
-        answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
-                .ifPresent(what -> lines.add(new Line(say().notYetSaysAClinician(), what)));
-        answered.chosen(Handle.CLINICIAN_PICKS.id())
-                .ifPresent(what -> lines.add(new Line(say().pickedByAClinician(), Answered.cut(what, LONGEST))));
-        answered.chosen(Handle.CLINICIAN_BARS.id())
-                .ifPresent(what -> lines.add(new Line(say().leaveOutSaysAClinician(), Answered.cut(what, LONGEST))));
-        String note = WhichClinician.words(facts(), Handle.CLINICIAN_NOTE);
-        if (!note.isEmpty()) {
-            lines.add(new Line(WhichClinician.of(facts(), Words.of(wording)), Answered.cut(note, LONGEST)));
-        }
-        return lines;
-    }
-
-    private List<Line> why() {
-        var lines = new ArrayList<Line>();
-        facts().latest(Handle.OWN_WORDS)
-                .map(Entry.Answered::answer)
-                .filter(Answer.Words.class::isInstance)
-                .map(answer -> ((Answer.Words) answer).text().strip())
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text ->
-                        lines.add(new Line("", Words.of(wording).progress().quoted(Answered.cut(text, LONGEST)))));
-        answered.chosen(Handle.PAIN_ZONES.id()).ifPresent(where -> lines.add(new Line(say().where(), where)));
-        String patterns = recovery.plan().patterns().stream()
-                .filter(PatternFit::isHers)
-                .map(fit -> wording.of(fit.pattern().name()).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        if (!patterns.isEmpty()) {
-            lines.add(new Line(say().pattern(), patterns));
-        }
-        answered.chosen(Handle.PAIN_STARTED.id()).ifPresent(when -> lines.add(new Line(say().began(), when)));
-        answered.chosen(Handle.WORSE_WITH.id()).ifPresent(what -> lines.add(new Line(say().worseWith(), what)));
-        answered.chosen(Handle.HURT_DOING.id())
-                .ifPresent(what -> lines.add(new Line(say().setOffBy(), onItsDay(Handle.HURT_DOING, what))));
-        answered.yes(Handle.PAIN_WOKE.id())
-                .ifPresent(woke ->
-                        lines.add(new Line(say().wokeHerAtNight(), woke ? say().yesLately() : say().notLately())));
-        return lines;
-    }
-
-    /// The places that the line *where* names.
-    private Set<String> zones() {
-        return facts().latest(Handle.PAIN_ZONES).map(Entry.Answered::answer).orElse(new Answer.Several(Set.of()))
-                        instanceof Answer.Several(var codes)
-                ? codes
-                : Set.of();
     }
 
     private List<Line> aims() {
@@ -233,28 +163,6 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, Answered ans
         String before = InWords.number(step.before(), said().say());
         String now = InWords.number(step.now(), said().say());
         return step.real() ? say().arrowReal(before, now) : say().arrow(before, now);
-    }
-
-    private List<Line> mood() {
-        var lines = new ArrayList<Line>();
-        facts().whole(Handle.MOOD_SUM).ifPresent(sum -> lines.add(new Line(say().phq2(), say().ofSix(sum))));
-        facts().latest(Handle.MOOD_TODAY)
-                .map(Entry.Answered::answer)
-                .filter(Answer.Amount.class::isInstance)
-                .map(answer -> say().ofTen(((Answer.Amount) answer).number()))
-                .ifPresent(mood -> lines.add(new Line(say().mood(), onItsDay(Handle.MOOD_TODAY, mood))));
-        facts().whole(Handle.SLEEP_HOURS)
-                .ifPresent(hours -> lines.add(new Line(say().sleep(), say().hoursInADayAndNight(hours))));
-        facts().whole(Handle.LONGEST_SLEEP)
-                .ifPresent(hours -> lines.add(new Line(say().longestStretch(), say().hours(hours))));
-        return lines;
-    }
-
-    /// What she said last, and when.
-    private String onItsDay(Handle question, String what) {
-        return facts().latest(question)
-                .map(entry -> say().onADay(said().day(entry.on()), what))
-                .orElse(what);
     }
 
     private String fit(Fit fit) {
