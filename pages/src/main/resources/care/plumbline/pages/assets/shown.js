@@ -169,6 +169,7 @@ $("answer").addEventListener("submit", async (event) => {
     // Beside what was not sent, and in sight.
     const why = document.querySelector("[data-says]:not([hidden])");
     $("answer").append(why ?? "");
+    why?.classList.add("spaced");
     why?.scrollIntoView({ block: "nearest" });
     return;
   }
