@@ -2,6 +2,7 @@ package care.plumbline.fhir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ca.uhn.fhir.context.FhirContext;
@@ -11,6 +12,8 @@ import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.QuickCheck;
+import care.plumbline.core.guide.question.Question;
+import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.guide.words.Language;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.AnswerRefused;
@@ -18,6 +21,7 @@ import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Journal;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.journal.fhir.JournalDocument;
+import care.plumbline.pages.progress.Summary;
 import care.plumbline.pages.words.Words;
 import care.plumbline.server.demo.StoryJournal;
 import care.plumbline.server.guides.GuideFolder;
@@ -174,6 +178,79 @@ class JournalDocumentTest {
         String with =
                 document(new Journal(story(new Entry.Answered(TODAY, "summary_mood", new Answer.YesNo(true)))), TODAY);
         assertTrue(with.contains("phq_down"), "ticked");
+    }
+
+    /// The ends of what she can answer to a question.
+    private static List<Answer> ends(Question question) {
+        return switch (question.kind()) {
+            case QuestionKind.YesNo _ -> List.of(new Answer.YesNo(true), new Answer.YesNo(false));
+            case QuestionKind.Rating _ -> List.of(new Answer.Amount(0), new Answer.Amount(10));
+            case QuestionKind.Amount(var _, long least, long most) ->
+                List.of(new Answer.Amount(least), new Answer.Amount(most));
+            case QuestionKind.Scored(var choices) ->
+                List.of(
+                        new Answer.One(choices.getFirst().code()),
+                        new Answer.One(choices.getLast().code()));
+            case QuestionKind.OneOf(var choices) ->
+                List.of(
+                        new Answer.One(choices.getFirst().code()),
+                        new Answer.One(choices.getLast().code()));
+            case QuestionKind.AnyOf _, QuestionKind.Measure _, QuestionKind.Day _, QuestionKind.Words _ -> List.of();
+        };
+    }
+
+    @Test
+    void her_mood_and_her_sleep_leave_no_trace_where_others_read_unless_she_wants_that() {
+        List<Question> hers = guide.questions().filter(Question::mood).toList();
+        List<String> ids = hers.stream().map(Question::id).toList();
+        List<Entry> silent = story().stream()
+                .filter(entry -> !(entry instanceof Entry.Answered said && ids.contains(said.question())))
+                .toList();
+        String document = beforeThePlan(new Journal(silent));
+        String page = page(new Journal(silent));
+        int changes = 0;
+        for (int end = 0; end < 2; end++) {
+            var all = new ArrayList<Entry>(silent);
+            for (Question question : hers) {
+                List<Answer> ends = ends(question);
+                assertEquals(2, ends.size(), question.id());
+                var one = new Entry.Answered(TODAY, question.id(), ends.get(end));
+                all.add(one);
+                Journal told = new Journal(silent).with(one);
+                assertEquals(document, beforeThePlan(told), question.id());
+                assertEquals(page, page(told), question.id());
+            }
+            Journal told = new Journal(all);
+            assertEquals(document, beforeThePlan(told));
+            assertEquals(page, page(told));
+            Journal wanted = told.with(new Entry.Answered(TODAY, "summary_mood", new Answer.YesNo(true)));
+            assertNotEquals(page, page(wanted), "with her wish it stands there");
+            changes += Recovery.on(guide, told, TODAY)
+                            .causes()
+                            .shown()
+                            .equals(Recovery.on(guide, new Journal(silent), TODAY)
+                                    .causes()
+                                    .shown())
+                    ? 0
+                    : 1;
+        }
+        assertEquals(2, changes, "either end changes what she herself reads of her causes");
+    }
+
+    /// All but what is planned: after a short night that is less, and it has to be what she really does.
+    private String beforeThePlan(Journal journal) {
+        Bundle bundle = parsed(document(journal, TODAY));
+        all(bundle, CarePlan.class).forEach(plan -> plan.setActivity(List.of()));
+        return fhir.newJsonParser().encodeResourceToString(bundle);
+    }
+
+    /// The page, but for two lines: where a sign is hers alone they do not say that there is none, and no more.
+    private String page(Journal journal) {
+        var say = new Words(guide.phrases().in(Language.ENGLISH)).sheet();
+        return Summary.printed(Recovery.on(guide, journal, TODAY), Language.ENGLISH)
+                .article()
+                .replace("<div><dt>" + say.everTicked() + "</dt><dd>" + say.none() + "</dd></div>", "")
+                .replace("<dd>" + say.answered() + "</dd>", "<dd>" + say.noSign() + "</dd>");
     }
 
     @Test

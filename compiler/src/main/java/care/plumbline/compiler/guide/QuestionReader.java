@@ -46,7 +46,7 @@ final class QuestionReader {
         Optional<BelongsTo> chapterOf = belongsTo(file);
         var pages = new ArrayList<Page>();
         for (Section page : file.sections("pages")) {
-            pages.add(page(page, chapterWhen, chapterOf, pages));
+            pages.add(page(page, chapterWhen, chapterOf, isOfMood(file), pages));
         }
         var chapter = new Chapter(
                 file.id("chapter"),
@@ -83,7 +83,11 @@ final class QuestionReader {
     }
 
     private static Page page(
-            Section page, Optional<Condition> chapterWhen, Optional<BelongsTo> chapterOf, List<Page> before) {
+            Section page,
+            Optional<Condition> chapterWhen,
+            Optional<BelongsTo> chapterOf,
+            boolean chapterOfMood,
+            List<Page> before) {
         Optional<BelongsTo> pageOf = belongsTo(page).or(() -> chapterOf);
         Optional<Condition> pageWhen = both(chapterWhen, page.optionalCondition("asked_when"));
         Optional<Text> pageWhy = page.optionalText("why");
@@ -93,8 +97,9 @@ final class QuestionReader {
         var questions = new ArrayList<Question>();
         for (Section question : page.sections("questions")) {
             Optional<Question> line = openedBy(question, before).or(() -> openedBy);
-            questions.add(
-                    question(question, pageWhen, pageWhy, pageOf, afterResult, line, picture(question, pagePicture)));
+            boolean ofMood = chapterOfMood || isOfMood(question);
+            questions.add(question(
+                    question, pageWhen, pageWhy, pageOf, afterResult, line, ofMood, picture(question, pagePicture)));
         }
         var style = page.oneOf("style", Page.Style.values(), each -> each.name().toLowerCase(Locale.ROOT));
         var read = new Page(page.id("id"), page.text("title"), style, questions);
@@ -132,6 +137,7 @@ final class QuestionReader {
             Optional<BelongsTo> pageOf,
             boolean afterResult,
             Optional<Question> openedBy,
+            boolean ofMood,
             String picture) {
         String id = section.word("id");
         Optional<BelongsTo> of = belongsTo(section).or(() -> pageOf);
@@ -160,6 +166,7 @@ final class QuestionReader {
                 both(pageWhen, section.optionalCondition("asked_when")),
                 afterResult,
                 openedBy,
+                ofMood,
                 picture,
                 section.optionalWhole("fresh_for_days"),
                 section.words("reopened_by"),
@@ -167,6 +174,11 @@ final class QuestionReader {
                 section.place());
         section.close();
         return question;
+    }
+
+    /// Whether a question, or all of a chapter, asks after her mood or her sleep.
+    private static boolean isOfMood(Section section) {
+        return section.has("mood") && section.flag("mood");
     }
 
     private static Optional<BelongsTo> belongsTo(Section section) {

@@ -13,6 +13,7 @@ import care.plumbline.core.plan.Plan;
 import care.plumbline.core.plan.SeenOften;
 import care.plumbline.core.plan.Session;
 import care.plumbline.core.plan.Setting;
+import care.plumbline.core.safety.ForOthers;
 import care.plumbline.core.safety.Safety;
 import java.time.LocalDate;
 
@@ -40,6 +41,11 @@ public record Recovery(Facts facts, Journal journal, Safety safety, Causes cause
     /// What the safety screen says where this is known: the same as [#safety], for who needs no plan.
     public static Safety safety(Facts facts) {
         return Safety.assess(CareDay.known(facts));
+    }
+
+    /// What may add to her pain, as far as what others may know speaks for it.
+    public Causes causes(ForOthers others) {
+        return Causes.of(CareDay.known(facts.without(others.withheld())));
     }
 
     /// The session for the minutes and the position she has.

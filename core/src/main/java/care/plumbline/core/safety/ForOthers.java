@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What of her danger signs may stand on a page, or in a file, that others read.
+/// What of what she told may stand on a page, or in a file, that others read.
 ///
-/// A discreet sign never; her mood only where she wants that. What she answered or ticked is withheld with the
-/// signs, where nothing but they ask for it: a line of the short form tells as much as the answers behind it.
+/// A discreet sign never; her mood and her sleep only where she wants that. What she answered or ticked is withheld
+/// with the signs, where nothing but they ask for it: a line of the short form tells as much as the answers behind
+/// it.
 ///
-/// @param mood whether she wants her mood before others
+/// @param mood whether she wants her mood and her sleep before others
 /// @param withheld the questions that are hers alone
 public record ForOthers(boolean mood, Set<String> withheld) {
 
@@ -28,6 +29,9 @@ public record ForOthers(boolean mood, Set<String> withheld) {
     public static ForOthers of(Guide guide, boolean mood) {
         Set<String> hers = read(guide, mood, false);
         hers.removeAll(read(guide, mood, true));
+        if (!mood) {
+            guide.questions().filter(Question::mood).map(Question::id).forEach(hers::add);
+        }
         return new ForOthers(mood, hers);
     }
 

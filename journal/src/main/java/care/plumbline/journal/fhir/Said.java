@@ -26,7 +26,6 @@ final class Said {
     static final String FORM = Resources.BASE + "/Questionnaire/journal";
     /// Stands for an empty list: silence would mean that she was not asked.
     private static final String NONE_OF_THESE = "none-of-these";
-    private static final String MOOD_CHAPTER = "mood";
 
     private final Guide guide;
     private final Map<LocalDate, Map<String, Answer>> days = new TreeMap<>();
@@ -34,10 +33,9 @@ final class Said {
     Said(Guide guide, Journal journal, LocalDate today, boolean mood) {
         this.guide = guide;
         var others = ForOthers.of(guide, mood);
-        Set<String> hers = hers(guide, others);
         journal.answers()
                 .filter(answered -> !answered.on().isAfter(today))
-                .filter(answered -> !hers.contains(answered.question()))
+                .filter(answered -> others.shows(answered.question()))
                 .filter(answered -> guide.question(answered.question()).isPresent())
                 .flatMap(answered -> forOthers(answered, guide, others))
                 .forEach(this::keep);
@@ -45,19 +43,6 @@ final class Said {
 
     private void keep(Entry.Answered said) {
         days.computeIfAbsent(said.on(), _ -> new LinkedHashMap<>()).put(said.question(), said.answer());
-    }
-
-    /// The questions whose answers are for nobody else.
-    private static Set<String> hers(Guide guide, ForOthers others) {
-        Set<String> hers = new TreeSet<>(others.withheld());
-        if (!others.mood()) {
-            guide.chapters().stream()
-                    .filter(chapter -> chapter.id().value().equals(MOOD_CHAPTER))
-                    .flatMap(chapter -> chapter.questions())
-                    .map(Question::id)
-                    .forEach(hers::add);
-        }
-        return hers;
     }
 
     /// Without the lines of the short form that are for nobody else. Where only such were ticked nothing is left:

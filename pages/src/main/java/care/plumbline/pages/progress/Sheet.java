@@ -53,9 +53,9 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, ToldLines to
 
     /// What nobody who looks at her may miss.
     ///
-    /// @param mood whether she wants her mood, dark thoughts and her sleep on it
-    List<Part> first(boolean mood) {
-        var signs = new SignLines(recovery, wording, ForOthers.of(facts().guide(), mood));
+    /// @param others what of it is for others to read
+    List<Part> first(ForOthers others) {
+        var signs = new SignLines(recovery, wording, others);
         var parts = new ArrayList<Part>();
         parts.add(Part.of(say().toBeLookedAtFirst(), say().noDiagnosis(), signs.leading()));
         parts.add(Part.of(say().birth(), "", told.birth()));
@@ -67,8 +67,8 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, ToldLines to
 
     /// What follows.
     ///
-    /// @param mood whether she wants her mood, dark thoughts and her sleep on it
-    List<Part> then(boolean mood) {
+    /// @param others what of it is for others to read
+    List<Part> then(ForOthers others) {
         var parts = new ArrayList<Part>();
         parts.add(Part.of(
                 say().threeActivities(),
@@ -88,11 +88,11 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, ToldLines to
                 rolandMorris()));
         parts.add(Part.of(say().pelvicFloor(), "", checks.floor()));
         parts.add(Part.of(say().bellyWall(), say().selfCheckByFingers(), checks.belly()));
-        if (mood) {
+        if (others.mood()) {
             parts.add(Part.of(say().moodAndSleep(), say().onHerWish(), told.mood()));
         }
         parts.add(Part.of(say().whatSheHasDone(), say().lastFourWeeks(), checks.done()));
-        parts.add(Part.of(say().whatMayAdd(), say().noDiagnosis(), factors()));
+        parts.add(Part.of(say().whatMayAdd(), say().noDiagnosis(), factors(others)));
         parts.removeIf(part -> part.lines().isEmpty());
         return parts;
     }
@@ -169,8 +169,8 @@ record Sheet(Recovery recovery, Progress progress, Wording wording, ToldLines to
         return FitWords.of(fit, Words.of(wording).why());
     }
 
-    private List<Line> factors() {
-        return recovery.causes().shown().stream()
+    private List<Line> factors(ForOthers others) {
+        return recovery.causes(others).shown().stream()
                 .map(one -> new Line(
                         wording.of(one.cause().name()),
                         say().fitAndScience(

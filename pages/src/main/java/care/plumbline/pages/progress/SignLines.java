@@ -93,7 +93,7 @@ record SignLines(Recovery recovery, Wording wording, ForOthers others) {
                 .collect(InOrder.toSet());
         var asked = recovery.journal()
                 .answers()
-                .filter(answered -> read.contains(answered.question()))
+                .filter(answered -> read.contains(answered.question()) && others.shows(answered.question()))
                 .toList();
         if (asked.isEmpty()) {
             return List.of(new Line("", say().dangerQuestionsOpen()));

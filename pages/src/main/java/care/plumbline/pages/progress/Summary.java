@@ -14,6 +14,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.ForOthers;
 import care.plumbline.pages.asking.Reading;
 import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
@@ -109,6 +110,7 @@ public final class Summary {
                 .map(Entry.Answered::answer)
                 .filter(Answer.YesNo.class::isInstance)
                 .map(answer -> ((Answer.YesNo) answer).yes());
+        ForOthers others = ForOthers.of(facts.guide(), mood.orElse(false));
         return new SummaryPage(
                 words(facts, NAME),
                 words(facts, BIRTH_DATE),
@@ -118,9 +120,9 @@ public final class Summary {
                         .sheetOfDays(
                                 InWords.in(say).dayAndYear(progress.since()),
                                 InWords.in(say).dayAndYear(facts.today())),
-                parts.first(mood.orElse(false)),
-                parts.then(mood.orElse(false)),
-                method(recovery, say.sheet()),
+                parts.first(others),
+                parts.then(others),
+                method(recovery, others, say.sheet()),
                 lead,
                 file);
     }
@@ -147,9 +149,9 @@ public final class Summary {
                 .orElse("");
     }
 
-    private static String method(Recovery recovery, SheetWords say) {
+    private static String method(Recovery recovery, ForOthers others, SheetWords say) {
         var sources = new LinkedHashSet<String>();
-        recovery.causes().shown().stream()
+        recovery.causes(others).shown().stream()
                 .flatMap(one -> one.cause().provenance().sources().stream())
                 .forEach(source -> sources.add(source.id().replace('-', ' ')));
         Guide guide = recovery.facts().guide();

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 ///     as she would if it were a yes
 /// @param openedBy the line before it that opens its page and names it: a no to that counts as a no to this, as
 ///     long as she has not answered this itself
+/// @param mood whether it asks after her mood or her sleep, which others read only where she wants that
 /// @param picture the small drawing beside it, by name; empty: none
 /// @param freshForDays after this many days the answer counts as not known and is asked again; empty: it keeps
 public record Question(
@@ -29,6 +30,7 @@ public record Question(
         Optional<Condition> askedWhen,
         boolean afterResult,
         Optional<Question> openedBy,
+        boolean mood,
         String picture,
         OptionalInt freshForDays,
         List<String> reopenedBy,
