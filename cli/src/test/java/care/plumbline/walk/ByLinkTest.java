@@ -197,6 +197,11 @@ class ByLinkTest {
             seesHerPage(clinician);
             Page page = clinician.page();
             page.locator("#answer [name=restricts][value=lifting]").check();
+            assertFalse(page.locator("#both").isVisible());
+            page.locator("#answer [name=cleared][value=lifting]").check();
+            assertTrue(page.locator("#both").isVisible(), "whoever ticks it is told");
+            page.locator("#answer [name=cleared][value=lifting]").uncheck();
+            assertFalse(page.locator("#both").isVisible(), "and no longer once it is one of them");
             page.locator("#answer [name=cleared][value=lifting]").check();
             page.locator("#answer [name=who][value=physio]").check();
             page.locator("#answer button.main").click();

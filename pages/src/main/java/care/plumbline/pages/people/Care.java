@@ -4,6 +4,7 @@ import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
 import static care.plumbline.pages.reply.Routes.Kind.TAKING;
 
 import care.plumbline.core.guide.contact.Contacts;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
@@ -77,6 +78,7 @@ public final class Care {
         Contacts.Physio physio = visit.guide().contacts().physio();
         var page = new CarePage(
                 visit.say(care.title()),
+                visit.hasJournal() ? Lead.of(visit, visit.recovery()) : Optional.empty(),
                 visit.say(care.lead()),
                 care.who().stream()
                         .map(one -> new CarePage.Profession(

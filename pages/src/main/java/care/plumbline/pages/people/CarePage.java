@@ -1,15 +1,20 @@
 package care.plumbline.pages.people;
 
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.show.Cited;
 import java.util.List;
+import java.util.Optional;
 
 /// Who can help, and how to find one.
 ///
+/// @param lead what has to be looked at first; empty: nothing is known of her, or there is nothing
+/// @param about what the page is for
 /// @param exam what a visit to a physio is like
 /// @param baby what a visit for the baby is; empty: nothing is said of one
 public record CarePage(
         String title,
-        String lead,
+        Optional<Lead> lead,
+        String about,
         List<Profession> who,
         List<String> find,
         List<String> ask,

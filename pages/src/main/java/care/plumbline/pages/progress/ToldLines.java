@@ -30,6 +30,7 @@ record ToldLines(Recovery recovery, Wording wording, Answered answered) {
         return Words.of(wording).sheet();
     }
 
+    /// Of the birth and since. What a clinician said stands there whole: its end may be what matters.
     List<Line> birth() {
         var said = new ArrayList<String>();
         if (facts().isPregnantAgain()) {
@@ -52,12 +53,12 @@ record ToldLines(Recovery recovery, Wording wording, Answered answered) {
         answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
                 .ifPresent(what -> lines.add(new Line(say().notYetSaysAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_PICKS.id())
-                .ifPresent(what -> lines.add(new Line(say().pickedByAClinician(), Answered.cut(what, LONGEST))));
+                .ifPresent(what -> lines.add(new Line(say().pickedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_BARS.id())
-                .ifPresent(what -> lines.add(new Line(say().leaveOutSaysAClinician(), Answered.cut(what, LONGEST))));
+                .ifPresent(what -> lines.add(new Line(say().leaveOutSaysAClinician(), what)));
         String note = WhichClinician.words(facts(), Handle.CLINICIAN_NOTE);
         if (!note.isEmpty()) {
-            lines.add(new Line(WhichClinician.of(facts(), Words.of(wording)), Answered.cut(note, LONGEST)));
+            lines.add(new Line(WhichClinician.of(facts(), Words.of(wording)), note));
         }
         return lines;
     }

@@ -98,7 +98,7 @@ record ToldWords(Guide guide, Wording wording) {
             case Answer.Amount(long number) -> amount("" + number, question);
             case Answer.Measure(double number) -> amount(Decimals.tenth(number, Words.of(wording)), question);
             case Answer.Day(LocalDate date) -> Dates.in(Words.of(wording)).weekdayAndYear(date);
-            case Answer.Words(String text) -> text;
+            case Answer.Words(String text) -> text.isBlank() ? say().nothing() : text;
         };
     }
 

@@ -136,9 +136,15 @@ function harmless(of) {
   return copy;
 }
 
+const ticked = (name) => [...document.querySelectorAll(`#answer [name=${name}]:checked`)].map((one) => one.value);
+const bothWays = (yes, no) => ticked(yes).some((code) => ticked(no).includes(code));
+
+$("answer").addEventListener("change", () => {
+  $("both").hidden = !bothWays("cleared", "restricts") && !bothWays("picks", "bars");
+});
+
 $("answer").addEventListener("submit", async (event) => {
   event.preventDefault();
-  const ticked = (name) => [...document.querySelectorAll(`#answer [name=${name}]:checked`)].map((one) => one.value);
   const today = new Date(), two = (number) => String(number).padStart(2, "0");
   const words = {
     v: 1,

@@ -8,7 +8,9 @@ import care.plumbline.server.Server;
 import care.plumbline.server.Strong;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,30 @@ class SummaryTest {
             assertFalse(page.contains("3 of 10"), "her mood stands on it if she wants");
             visitor.press("form[action=/summary] .btn", "summary_mood", "yes");
             assertTrue(paper(visitor).contains("Mood 3 of 10 (22 November)"), () -> paper(visitor));
+        }
+    }
+
+    @Test
+    void what_a_clinician_wrote_and_barred_stands_on_it_whole() {
+        try (Server server = Server.withSixWeeks()) {
+            Visitor visitor = new Visitor(server).open(server.opens());
+            List<String> barred = visitor.open("/told")
+                    .page()
+                    .select("input[name=clinician_bars]")
+                    .eachAttr("value");
+            assertTrue(barred.size() > 20, barred.size() + " movements");
+            String note = "Slowly, and with breath. ".repeat(23) + "Call me on Friday.";
+            var fields = new ArrayList<String>();
+            barred.forEach(code -> fields.addAll(List.of("clinician_bars", code)));
+            fields.addAll(List.of("clinician_who", "physio", "clinician_note", note));
+            visitor.press("form[action=/told] .btn", fields.toArray(String[]::new));
+            String last = visitor.page()
+                    .select("#told-by-name li b, .named li b")
+                    .eachText()
+                    .getLast();
+            visitor.open("/summary");
+            assertTrue(paper(visitor).contains("Call me on Friday."), () -> paper(visitor));
+            assertTrue(paper(visitor).toLowerCase(Locale.ROOT).contains(last.toLowerCase(Locale.ROOT)), last);
         }
     }
 

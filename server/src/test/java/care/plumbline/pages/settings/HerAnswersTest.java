@@ -8,6 +8,7 @@ import care.plumbline.server.Server;
 import care.plumbline.server.Visitor;
 import care.plumbline.server.Walks;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,26 @@ class HerAnswersTest {
         assertTrue(before.contains("clot"), before);
         takeBack(she, "calf");
         assertFalse(she.open("/safety/result").says().contains("There may be a clot"), she::says);
+    }
+
+    @Test
+    void no_row_is_empty_where_words_were_taken_off_again() {
+        Visitor she = Walks.settled(server).open("/told");
+        she.press(
+                "form[action=/told] .btn",
+                "clinician_restricts",
+                "impact",
+                "clinician_who",
+                "physio",
+                "clinician_note",
+                "Come back in two weeks.");
+        she.open("/told").press("form[action=/told/undo] button");
+        var empty = she.open("/settings/said").page().select("form[action=/settings/said] > span:not(.pills)").stream()
+                .filter(row -> row.select("b").text().isBlank())
+                .map(Element::text)
+                .toList();
+        assertEquals(List.of(), empty);
+        assertTrue(row(she, "nothing").text().contains("note"), she::says);
     }
 
     @Test
