@@ -32,7 +32,9 @@ if (document.documentElement.dataset.file !== undefined) whereSheIs().catch(() =
 const LOOK = 3600000;
 
 // A file that says nothing of her, where a page would: a bookmark that is opened on a new phone, say.
-if (has && !worker() && document.querySelector("[data-home-again]")) controlled.then(() => location.reload());
+// What she began to fill in meanwhile, or scanned, stays under her hands: such a form is taken as it stands.
+const hasBegun = () => document.querySelector("main form :focus") || fields("[type=hidden]").some(isChanged);
+if (has && !worker() && document.querySelector("[data-home-again]")) controlled.then(() => hasBegun() || location.reload());
 
 if (has) {
   navigator.serviceWorker.register(base + "/sw.js", { scope: base + "/", updateViaCache: "imports" }).then((registration) => {

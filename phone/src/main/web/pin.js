@@ -1,8 +1,8 @@
 // Where her journal has a lock of its own, this page holds the key while she uses it, because the browser stops the worker
 // whenever it likes; after some minutes without a touch it lets go of it, and the worker asks for her digits.
 
-/** What she can fill in; her digits are never among it. */
-const CONTROLS = "main form :is(input:not([type=hidden], [type=file], .digits), textarea, select)";
+/** What she can fill in, but for some. */
+const fields = (not) => [...document.querySelectorAll(`main form :is(input:not(${not}), textarea, select)`)];
 /** A touch more often than this is told to nobody; milliseconds. */
 const OFTEN = 1000;
 /** How often it looks whether she is still here; milliseconds. */
@@ -27,9 +27,9 @@ const isChanged = (one) => one.matches("[type=checkbox], [type=radio]")
   ? one.checked !== one.defaultChecked
   : one.matches("select") ? [...one.options].some((each) => each.selected !== each.defaultSelected) : one.value !== one.defaultValue;
 
-/** The page as she filled it in; null: nothing of hers is in it. */
+/** The page as she filled it in, without her digits and her files; null: nothing of hers is in it. */
 function filled() {
-  const controls = [...document.querySelectorAll(CONTROLS)];
+  const controls = fields("[type=hidden], [type=file], .digits");
   if (!controls.some(isChanged) && !document.querySelector("main form input[type=hidden][name=steps]")) return null;
   for (const one of controls) {
     if (one.matches("[type=checkbox], [type=radio]")) one.toggleAttribute("checked", one.checked);

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +57,61 @@ class OnHerPhoneTest {
                 host.comeBack();
             }
             assertEquals(List.of(), tried);
+        }
+    }
+
+    /// The files of the site that are shown anew once the worker is there, and have something to fill in.
+    private static List<String> shownAnew() {
+        return host.paths().stream()
+                .filter(path -> path.endsWith("/index.html") && !path.contains("/learn/"))
+                .map(path -> path.substring(0, path.length() - "/index.html".length()))
+                .filter(path -> {
+                    Document file = read(path + "/index.html");
+                    return !file.select("[data-home-again]").isEmpty()
+                            && !file.select("main form :is(input:not([type=hidden]), textarea)")
+                                    .isEmpty();
+                })
+                .toList();
+    }
+
+    private static Document read(String path) {
+        try {
+            return Jsoup.connect(host.address() + path).get();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static final String BEGINS = """
+            () => {
+              const one = document.querySelector("main form :is(textarea, input:not([type=hidden], [type=file]))");
+              if (one.matches("[type=checkbox], [type=radio]")) one.checked = true;
+              else one.value ||= "maple river";
+              window.stands = true;
+            }""";
+
+    @Test
+    void what_she_begins_before_the_worker_is_there_is_not_taken_from_under_her_hands() {
+        List<String> pages = shownAnew();
+        assertTrue(pages.contains("/bring") && pages.contains("/safety/check"), pages.toString());
+        for (String page :
+                Stream.concat(pages.stream(), Stream.of("/bring#maple+river")).toList()) {
+            try (HerPhone phone = new HerPhone(host)) {
+                Page her = phone.she().page();
+                her.navigate(host.address() + page);
+                her.evaluate(BEGINS);
+                her.waitForFunction("() => navigator.serviceWorker.controller");
+                her.waitForTimeout(2_000);
+                assertEquals(true, her.evaluate("() => window.stands"), page);
+                if (page.startsWith("/bring")) {
+                    assertEquals("maple river", her.locator("#words").inputValue(), page);
+                    // And it is taken as it stands.
+                    phone.she()
+                            .follow(() -> her.locator("form:has(#words) .btn").click());
+                    assertTrue(phone.she().has(".wrong"), "two words open nothing");
+                    assertEquals("maple river", her.locator("#words").inputValue(), page);
+                }
+            }
         }
     }
 

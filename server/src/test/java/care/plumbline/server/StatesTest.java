@@ -284,7 +284,7 @@ class StatesTest {
     @ValueSource(strings = {"unsafe_home", "danger_now"})
     void a_discreet_sign_is_only_named_until_she_opens_it(String told) {
         Visitor she = who("baby_with_you", "home", told, "yes");
-        for (String path : List.of("/today", "/check-in", "/progress", "/summary", "/care")) {
+        for (String path : List.of("/today", "/why", "/check-in", "/progress", "/summary", "/care")) {
             String lead = she.open(path).find("main .lead").text();
             assertTrue(lead.contains(sign("private-support")), lead);
             assertTrue(!she.find("main").text().matches("(?is).*(violence|abuse|domestic|women.s aid).*"), she::says);

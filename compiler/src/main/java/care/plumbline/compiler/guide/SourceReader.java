@@ -6,8 +6,17 @@ import java.util.List;
 /// Reads where statements come from.
 final class SourceReader {
 
-    private static final List<String> KINDS =
-            List.of("study", "guideline", "review", "standard", "instrument", "data", "page", "practice", "judgement");
+    private static final List<String> KINDS = List.of(
+            "study",
+            "guideline",
+            "review",
+            "standard",
+            "instrument",
+            "data",
+            "page",
+            "practice",
+            "judgement",
+            Source.CASE);
     private static final List<String> READ = List.of("full", "excerpts", "abstract", "second-hand", "title", "none");
 
     private SourceReader() {}

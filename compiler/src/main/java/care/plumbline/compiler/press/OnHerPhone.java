@@ -1,17 +1,20 @@
 package care.plumbline.compiler.press;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.guide.words.Phrase;
 import care.plumbline.core.guide.words.Phrases;
 import care.plumbline.core.guide.words.Plural;
 import care.plumbline.core.guide.words.Text;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/// The guide as her phone fetches it: without the words that only pages of a server say. They keep their places,
-/// because a program asks for words by their numbers.
+/// The guide as her phone fetches it: without the words that only pages of a server say, which keep their places,
+/// because a program asks for words by their numbers; and without the sources that no statement cites.
 public final class OnHerPhone {
 
     /// What speaks of links, because without a server nobody keeps what is sealed, of the locks that a server keeps,
@@ -41,6 +44,12 @@ public final class OnHerPhone {
         return OF_A_SERVER.stream().anyMatch(name::startsWith);
     }
 
+    private static Map<String, Source> cited(Guide guide) {
+        var cited = new TreeMap<>(guide.sources());
+        cited.values().removeIf(source -> source.kind().equals(Source.CASE));
+        return Collections.unmodifiableMap(cited);
+    }
+
     private static Guide saying(Guide guide, Phrases phrases) {
         RecordComponent[] parts = Guide.class.getRecordComponents();
         var types = new Class<?>[parts.length];
@@ -48,9 +57,11 @@ public final class OnHerPhone {
         try {
             for (int i = 0; i < parts.length; i++) {
                 types[i] = parts[i].getType();
-                values[i] = types[i] == Phrases.class
-                        ? phrases
-                        : parts[i].getAccessor().invoke(guide);
+                values[i] = switch (parts[i].getName()) {
+                    case "phrases" -> phrases;
+                    case "sources" -> cited(guide);
+                    default -> parts[i].getAccessor().invoke(guide);
+                };
             }
             return Guide.class.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException impossible) {

@@ -204,4 +204,15 @@ class GuideContentTest {
             assertEquals(source, GUIDE.sources().get(source.id()));
         }
     }
+
+    @Test
+    void what_only_a_case_was_made_from_no_statement_cites() {
+        assertEquals(
+                List.of(),
+                GuideWalk.all(GUIDE, Provenance.class).stream()
+                        .filter(each -> each.sources().stream()
+                                .anyMatch(source -> source.kind().equals(Source.CASE)))
+                        .map(each -> each.place().toString())
+                        .toList());
+    }
 }

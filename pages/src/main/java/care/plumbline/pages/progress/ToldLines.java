@@ -48,11 +48,11 @@ record ToldLines(Recovery recovery, Wording wording, Answered answered) {
             answered.chosenBeside(Handle.BLEEDING, "stopped")
                     .ifPresent(how -> lines.add(new Line(say().bleeding(), how)));
         }
-        answered.chosen(Handle.CLINICIAN_CLEARED.id())
+        answered.chosenBut(Handle.CLINICIAN_CLEARED, Handle.CLINICIAN_RESTRICTS)
                 .ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
                 .ifPresent(what -> lines.add(new Line(say().notYetSaysAClinician(), what)));
-        answered.chosen(Handle.CLINICIAN_PICKS.id())
+        answered.chosenBut(Handle.CLINICIAN_PICKS, Handle.CLINICIAN_BARS)
                 .ifPresent(what -> lines.add(new Line(say().pickedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_BARS.id())
                 .ifPresent(what -> lines.add(new Line(say().leaveOutSaysAClinician(), what)));

@@ -12,6 +12,7 @@ import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.pages.asking.Step;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.frame.Tab;
 import care.plumbline.pages.frame.Title;
 import care.plumbline.pages.reply.Reply;
@@ -61,6 +62,7 @@ public final class Why {
                 .filter(one -> !best.contains(one))
                 .toList();
         var page = new WhyPage(
+                Lead.of(visit, recovery),
                 new Kinds(recovery, visit, drawings).hers(),
                 best.stream().map(one -> shown(one, recovery, visit)).toList(),
                 others.stream()

@@ -1,13 +1,16 @@
 package care.plumbline.pages.why;
 
 import care.plumbline.core.facts.Wording;
+import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.show.Cited;
 import care.plumbline.pages.show.Drawings.Drawing;
 import care.plumbline.pages.show.Rules;
 import java.util.List;
+import java.util.Optional;
 
 /// The causes as she sees them.
 ///
+/// @param lead what has to be looked at first; empty: nothing
 /// @param kinds what kind of pain it is, the best fitting first
 /// @param best at most three, the best fitting first
 /// @param others that may play a part
@@ -15,7 +18,13 @@ import java.util.List;
 /// @param unanswered questions that would make it surer
 /// @param answers how many she has given
 public record WhyPage(
-        List<Kind> kinds, List<Shown> best, List<Shown> others, List<Shown> notNow, int unanswered, int answers) {
+        Optional<Lead> lead,
+        List<Kind> kinds,
+        List<Shown> best,
+        List<Shown> others,
+        List<Shown> notNow,
+        int unanswered,
+        int answers) {
 
     public WhyPage {
         kinds = List.copyOf(kinds);

@@ -67,7 +67,9 @@ class SummaryTest {
                     "summary_mood",
                     "yes");
             assertEquals("/summary", visitor.path());
-            assertTrue(paper(visitor).startsWith("Maeve Example Born 4 May 1994"), () -> paper(visitor));
+            assertTrue(
+                    paper(visitor).startsWith("Maeve Example Back pain after birth: a summary · Born 4 May 1994"),
+                    () -> paper(visitor));
             assertTrue(paper(visitor).contains("Her questions Can I swim again?"), () -> paper(visitor));
             assertTrue(paper(visitor).contains("PHQ-2 1 of 6"), () -> paper(visitor));
             visitor.press(
@@ -126,6 +128,29 @@ class SummaryTest {
             assertFalse(page.contains("3 of 10"), "her mood stands on it if she wants");
             visitor.press("form[action=/summary] .btn", "summary_mood", "yes");
             assertTrue(paper(visitor).contains("Mood 3 of 10 (22 November)"), () -> paper(visitor));
+        }
+    }
+
+    @Test
+    void what_a_clinician_allows_and_forbids_stands_on_it_as_forbidden_alone() {
+        try (Server server = Server.withSixWeeks()) {
+            Visitor visitor = new Visitor(server).open(server.opens()).open("/told");
+            visitor.press(
+                    "form[action=/told] .btn",
+                    "clinician_cleared",
+                    "impact",
+                    "clinician_restricts",
+                    "impact",
+                    "clinician_picks",
+                    "bridge",
+                    "clinician_bars",
+                    "bridge",
+                    "clinician_who",
+                    "physio");
+            String paper = paper(visitor.open("/summary"));
+            assertEquals(2, paper.toLowerCase(Locale.ROOT).split("running or jumping", -1).length, paper);
+            assertTrue(paper.contains("Not yet, says a clinician running or jumping"), paper);
+            assertFalse(paper.contains("Picked by a clinician"), paper);
         }
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 /// @param read how it was read: in full, in excerpts, as an abstract, second-hand, by title, or not at all
 public record Source(String id, String citation, Optional<String> locator, String kind, String read, boolean ofBaby) {
 
+    /// The kind of what only a case beside the rules was made from: no statement cites it.
+    public static final String CASE = "case";
+
     public Source(String id, String citation, Optional<String> locator, String kind, String read) {
         this(id, citation, locator, kind, read, false);
     }
