@@ -9,6 +9,7 @@ import care.plumbline.server.Server;
 import care.plumbline.server.http.PhoneFiles;
 import care.plumbline.server.material.Material;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -153,6 +154,22 @@ class SealedCopyTest {
                 assertTrue(System.currentTimeMillis() < until, "it comes by itself");
                 other.she().open("/phone/learn").page().waitForTimeout(1_000);
             }
+        }
+    }
+
+    @Test
+    void scanned_words_stay_in_a_browser_that_was_never_here_while_its_worker_comes() {
+        try (Walker she = new Walker(server.address(), Device.PHONE)) {
+            Page page = she.page();
+            page.navigate(server.address() + "/phone/bring#maple+river");
+            page.evaluate("() => { window.stands = true; }");
+            page.waitForFunction("() => navigator.serviceWorker.controller");
+            page.waitForTimeout(2_000);
+            assertEquals(true, page.evaluate("() => window.stands"));
+            assertEquals("maple river", page.locator("#words").inputValue());
+            she.follow(() -> page.locator("form:has(#words) .btn").click());
+            assertTrue(she.has(".wrong"), "it is taken as it stands: two words open nothing");
+            assertEquals("maple river", page.locator("#words").inputValue());
         }
     }
 
