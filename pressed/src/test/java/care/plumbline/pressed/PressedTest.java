@@ -16,6 +16,7 @@ import care.plumbline.compiler.words.Phrasebook;
 import care.plumbline.core.figure.Figures;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.Settling;
+import care.plumbline.core.guide.source.Source;
 import care.plumbline.core.guide.words.Text;
 import care.plumbline.core.rule.Vocabulary;
 import java.io.IOException;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /// The pressed guide is the read guide, to the last value.
@@ -74,7 +76,7 @@ class PressedTest {
     }
 
     @Test
-    void her_phone_fetches_the_same_guide_but_for_words_that_only_pages_of_a_server_say()
+    void her_phone_fetches_the_same_guide_but_for_words_of_a_server_and_sources_of_cases_alone()
             throws ReflectiveOperationException {
         Guide hers = Pressed.guide(Bundled.phoneFile());
         List<String> names = Phrasebook.names(FILES);
@@ -90,12 +92,16 @@ class PressedTest {
         }
         assertTrue(left < names.size() && left > 1_000, left + " of " + names.size());
         for (RecordComponent part : Guide.class.getRecordComponents()) {
-            if (!part.getName().equals("phrases")) {
+            if (!part.getName().matches("phrases|sources")) {
                 Object ours = part.getAccessor().invoke(GUIDE);
                 Object fetched = part.getAccessor().invoke(hers);
                 same(part.getName(), ours, fetched);
             }
         }
+        var cited = new TreeMap<>(GUIDE.sources());
+        cited.values().removeIf(source -> source.kind().equals(Source.CASE));
+        assertTrue(cited.size() < GUIDE.sources().size() && cited.size() > 200, cited.size() + " sources");
+        same("sources", cited, hers.sources());
     }
 
     /// The build pressed in a process of its own, in which hashed collections had another order.
