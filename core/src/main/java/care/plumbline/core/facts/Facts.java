@@ -48,14 +48,6 @@ public final class Facts {
         return new Facts(guide, today, latest.on(today, guide.settling().steps()), latest);
     }
 
-    /// What would be known had she not answered some questions.
-    ///
-    /// @param questions the ids of those
-    public Facts without(Set<String> questions) {
-        return new Facts(
-                guide, today, latest.without(questions, today, guide.settling().steps()), latest);
-    }
-
     public Guide guide() {
         return guide;
     }

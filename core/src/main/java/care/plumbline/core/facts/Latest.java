@@ -92,14 +92,6 @@ public final class Latest {
         return on(today, steps, (question, latest) -> isFresh(question, latest, today));
     }
 
-    /// What would be known on a day had she not answered some questions.
-    ///
-    /// @param left the ids of those
-    Values without(Set<String> left, LocalDate today, List<Guide.Settle> steps) {
-        return on(
-                today, steps, (question, latest) -> !left.contains(question.id()) && isFresh(question, latest, today));
-    }
-
     /// What would be known if no answer grew old. A danger sign that she told of stands on this: a yes does not
     /// go stale, only a no does.
     Values ageless(LocalDate today, List<Guide.Settle> steps) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything she said and did, in the order it was written.
@@ -59,6 +60,20 @@ public record Journal(List<Entry.Answered> carried, List<Entry> entries) {
     public Journal with(Entry entry) {
         return new Journal(
                 carried, Stream.concat(entries.stream(), Stream.of(entry)).toList());
+    }
+
+    /// This journal had she not answered some questions.
+    ///
+    /// @param questions the ids of those
+    public Journal without(Set<String> questions) {
+        return new Journal(
+                carried.stream()
+                        .filter(answered -> !questions.contains(answered.question()))
+                        .toList(),
+                entries.stream()
+                        .filter(entry ->
+                                !(entry instanceof Entry.Answered answered && questions.contains(answered.question())))
+                        .toList());
     }
 
     public Stream<Entry.Answered> answers() {

@@ -23,6 +23,11 @@ public record ByName(Set<String> picks, Set<String> bars) {
     }
 
     public boolean picks(Movement movement) {
-        return picks.contains(movement.id().value()) && !bars(movement);
+        return picks(movement.id().value());
+    }
+
+    /// @param code of a movement
+    public boolean picks(String code) {
+        return picks.contains(code) && !bars.contains(code);
     }
 }

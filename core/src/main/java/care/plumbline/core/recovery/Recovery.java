@@ -43,9 +43,10 @@ public record Recovery(Facts facts, Journal journal, Safety safety, Causes cause
         return Safety.assess(CareDay.known(facts));
     }
 
-    /// What may add to her pain, as far as what others may know speaks for it.
+    /// What may add to her pain, worked out as if she had not been asked what is not for others.
     public Causes causes(ForOthers others) {
-        return Causes.of(CareDay.known(facts.without(others.withheld())));
+        Diary told = Diary.of(journal.without(others.withheld()), facts.today());
+        return Causes.of(CareDay.known(Facts.of(facts.guide(), told, facts.today())));
     }
 
     /// The session for the minutes and the position she has.

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// What of what she told may stand on a page, or in a file, that others read.
+/// What others may read of what she told, on a page or in a file.
 ///
 /// A discreet sign never; her mood and her sleep only where she wants that. What she answered or ticked is withheld
 /// with the signs, where nothing but they ask for it: a line of the short form tells as much as the answers behind

@@ -1,10 +1,8 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Facts;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.question.Choice;
-import care.plumbline.core.guide.question.Clinician;
 import care.plumbline.core.guide.question.Handle;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Her last answers, in words.
@@ -28,43 +27,29 @@ record Answered(Facts facts, Wording wording) {
 
     /// Her last choice or choices, in words; empty where she has not said, or said none.
     Optional<String> chosen(String question) {
-        return says(question, codes(question));
+        return chosen(question, _ -> true);
     }
 
-    /// The same of what a clinician allows, without what one forbids as well: a no outranks a yes.
-    Optional<String> chosenBut(Handle yes, Handle no) {
-        Set<String> forbidden = codes(no.id());
-        return forbidden.contains(Clinician.ALL)
-                ? Optional.empty()
-                : says(
-                        yes.id(),
-                        codes(yes.id()).stream()
-                                .filter(code -> !forbidden.contains(code))
-                                .collect(InOrder.toSet()));
-    }
-
-    private Set<String> codes(String question) {
-        return facts.latest(question)
-                .map(said -> switch (said.answer()) {
-                    case Answer.One(String code) -> Set.of(code);
-                    case Answer.Several(Set<String> several) -> several;
-                    case Answer.YesNo _, Answer.Amount _, Answer.Measure _, Answer.Day _, Answer.Words _ ->
-                        Set.<String>of();
-                })
-                .orElse(Set.of());
-    }
-
-    private Optional<String> says(String question, Set<String> codes) {
-        String says = choices(question).stream()
-                .filter(choice -> codes.contains(choice.code()))
-                .map(choice -> wording.of(choice.says()))
-                // A choice that speaks of a baby says nothing to her who is to hear of none.
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.startsWith("I ")
-                        ? word
-                        : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining(", "));
-        return says.isEmpty() ? Optional.empty() : Optional.of(says);
+    /// The same, but for what does not count.
+    Optional<String> chosen(String question, Predicate<String> counts) {
+        return facts.latest(question).map(Entry.Answered::answer).flatMap(answer -> {
+            Set<String> codes = switch (answer) {
+                case Answer.One(String code) -> Set.of(code);
+                case Answer.Several(Set<String> several) -> several;
+                case Answer.YesNo _, Answer.Amount _, Answer.Measure _, Answer.Day _, Answer.Words _ ->
+                    Set.<String>of();
+            };
+            String says = choices(question).stream()
+                    .filter(choice -> codes.contains(choice.code()) && counts.test(choice.code()))
+                    .map(choice -> wording.of(choice.says()))
+                    // A choice that speaks of a baby says nothing to her who is to hear of none.
+                    .filter(word -> !word.isEmpty())
+                    .map(word -> word.startsWith("I ")
+                            ? word
+                            : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1))
+                    .collect(Collectors.joining(", "));
+            return says.isEmpty() ? Optional.empty() : Optional.of(says);
+        });
     }
 
     /// The same, unless she chose the one that needs no line.

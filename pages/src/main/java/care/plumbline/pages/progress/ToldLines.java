@@ -7,6 +7,7 @@ import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.plan.PatternFit;
 import care.plumbline.core.recovery.Recovery;
+import care.plumbline.core.safety.ClearanceEffect;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.show.WhichClinician;
 import care.plumbline.pages.words.SheetWords;
@@ -30,7 +31,8 @@ record ToldLines(Recovery recovery, Wording wording, Answered answered) {
         return Words.of(wording).sheet();
     }
 
-    /// Of the birth and since. What a clinician said stands there whole: its end may be what matters.
+    /// Of the birth and since. What a clinician said stands there whole, its end may be what matters; a yes
+    /// beside a no is none.
     List<Line> birth() {
         var said = new ArrayList<String>();
         if (facts().isPregnantAgain()) {
@@ -48,11 +50,11 @@ record ToldLines(Recovery recovery, Wording wording, Answered answered) {
             answered.chosenBeside(Handle.BLEEDING, "stopped")
                     .ifPresent(how -> lines.add(new Line(say().bleeding(), how)));
         }
-        answered.chosenBut(Handle.CLINICIAN_CLEARED, Handle.CLINICIAN_RESTRICTS)
+        answered.chosen(Handle.CLINICIAN_CLEARED.id(), code -> ClearanceEffect.isCleared(facts(), code))
                 .ifPresent(what -> lines.add(new Line(say().clearedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_RESTRICTS.id())
                 .ifPresent(what -> lines.add(new Line(say().notYetSaysAClinician(), what)));
-        answered.chosenBut(Handle.CLINICIAN_PICKS, Handle.CLINICIAN_BARS)
+        answered.chosen(Handle.CLINICIAN_PICKS.id(), recovery.plan().named()::picks)
                 .ifPresent(what -> lines.add(new Line(say().pickedByAClinician(), what)));
         answered.chosen(Handle.CLINICIAN_BARS.id())
                 .ifPresent(what -> lines.add(new Line(say().leaveOutSaysAClinician(), what)));

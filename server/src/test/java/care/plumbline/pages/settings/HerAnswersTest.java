@@ -106,8 +106,6 @@ class HerAnswersTest {
                 "form[action=/told] .btn",
                 "clinician_restricts",
                 "impact",
-                "clinician_who",
-                "physio",
                 "clinician_note",
                 "Come back in two weeks.");
         she.open("/told").press("form[action=/told/undo] button");

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LeadingTest {
 
     private static final Guide GUIDE = GuideFolder.bundled();
-    private static final List<String> PAGES = List.of("/today", "/check-in", "/progress", "/summary");
+    private static final List<String> PAGES = List.of("/today", "/why", "/check-in", "/progress", "/summary", "/care");
 
     private Server server;
 
