@@ -55,7 +55,7 @@ class PagesArchitectureTest {
             visit   | form words
             frame   | form visit words
             layout  | form frame visit words
-            reply   | form frame layout visit words
+            reply   | danger form frame layout visit words
             show    | frame visit words
             asking  | danger form frame layout show visit words
             danger  | form frame layout show visit words

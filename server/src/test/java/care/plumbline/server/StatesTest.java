@@ -243,6 +243,40 @@ class StatesTest {
         assertTrue(!she.open("/today").says().contains("pregnant again"), "one tap, and the course goes on");
     }
 
+    /// A page of hers has the bar below; what has none is one step of something she is in the middle of.
+    @Test
+    void every_page_of_hers_names_a_sign_that_is_open_and_none_does_once_it_was_looked_at() {
+        Visitor she = who("calf_swelling", "yes");
+        Map<String, Document> pages = pages(she);
+        pages.values().removeIf(page -> page.select("nav.nav").isEmpty());
+        assertTrue(pages.size() > 40, "pages with a bar: " + pages.size());
+        assertEquals(
+                List.of(),
+                pages.entrySet().stream()
+                        .filter(page -> page.getValue().select("main :is(.sign-line, .result)").stream()
+                                .noneMatch(says -> says.text().contains(sign("swollen-leg"))))
+                        .map(Map.Entry::getKey)
+                        .toList());
+        assertTrue(she.open("/load").find(".sign-line").text().startsWith("Today: "), she::says);
+        she.open("/today").press("form[action=/safety/seen] button[value=may-move]");
+        assertTrue(she.open("/load").page().select(".sign-line").isEmpty(), she::says);
+    }
+
+    @Test
+    void what_she_ticked_and_said_no_more_about_is_named_on_every_page_too() {
+        Visitor she =
+                Walks.settled(server).open("/check-in").press(".dock .btn.main", "pain_now", "2", "ticked", "calf");
+        for (String path : List.of("/load", "/out", "/tests", "/learn", "/settings")) {
+            assertFalse(
+                    she.twin()
+                            .open(path)
+                            .page()
+                            .select(".sign-line a[href=/safety/check]")
+                            .isEmpty(),
+                    path);
+        }
+    }
+
     @Test
     void pregnant_again_ends_with_the_next_birth_and_a_sign_leads() {
         Visitor she = who("birth_date", "2025-10-11", "pregnant_now", "yes");

@@ -98,7 +98,7 @@ public record Lead(
     }
 
     /// Others may see her screen: what is discreet is only named, unless a call cannot wait.
-    private static boolean isQuiet(Finding finding) {
+    static boolean isQuiet(Finding finding) {
         return finding.sign().discreet() && finding.urgency() != Urgency.CALL_NOW;
     }
 }

@@ -25,6 +25,8 @@ import java.util.UUID;
 /// @param earlier whether an earlier journal of hers can be opened
 /// @param holdsKey whether her device holds the key of a journal
 /// @param emergency the number to call where she is
+/// @param sign that somebody has to look at her; empty: nothing of the kind, or this page says that something
+///     broke
 /// @param neutral whether it goes by a name and an icon that say nothing
 public record Frame(
         Words words,
@@ -49,9 +51,10 @@ public record Frame(
         boolean holdsKey,
         String emergency,
         String dial,
+        Optional<SignLine> sign,
         boolean neutral) {
 
-    public static Frame of(Visit visit, Top top, Assets assets) {
+    public static Frame of(Visit visit, Top top, Optional<SignLine> sign, Assets assets) {
         Preferences preferences = visit.preferences();
         LocalTime clock = visit.clock();
         return new Frame(
@@ -79,6 +82,7 @@ public record Frame(
                 visit.home().holdsKey(),
                 visit.country().emergency(),
                 visit.country().dial(),
+                sign,
                 neutral(visit));
     }
 

@@ -1,5 +1,6 @@
 package care.plumbline.pages.reply;
 
+import care.plumbline.pages.danger.InOneLine;
 import care.plumbline.pages.frame.Assets;
 import care.plumbline.pages.frame.Frame;
 import care.plumbline.pages.frame.Tab;
@@ -35,7 +36,10 @@ public sealed interface Reply {
 
         /// The whole page, as HTML.
         public String html(Visit visit, Assets assets) {
-            return filled.html(Frame.of(visit, new Top(title, tab, note, status == Status.BROKEN), assets));
+            // What broke may be her journal: then nothing is asked of it.
+            boolean broken = status == Status.BROKEN;
+            return filled.html(Frame.of(
+                    visit, new Top(title, tab, note, broken), broken ? Optional.empty() : InOneLine.of(visit), assets));
         }
     }
 
