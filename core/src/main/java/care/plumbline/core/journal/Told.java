@@ -35,6 +35,27 @@ public record Told(String name, Entry entry) {
         return standing;
     }
 
+    /// What she took back and has not said anew, as she had written it: it may be kept after all.
+    public static List<Told> takenBack(List<Told> written) {
+        Map<String, Entry.TakenBack> last = lastWords(written);
+        return written.stream()
+                .filter(told -> !(told.entry() instanceof Entry.TakenBack)
+                        && last.get(told.name()) instanceof Entry.TakenBack(var _, var _, var instead)
+                        && instead.isEmpty())
+                .toList();
+    }
+
+    /// The words by which an entry is taken back, as far as they stand: two phones may have taken it back apart.
+    public static List<Told> wordsAgainst(String entry, List<Told> written) {
+        Map<String, Entry.TakenBack> last = lastWords(written);
+        return written.stream()
+                .filter(told -> told.entry() instanceof Entry.TakenBack(var _, var against, var instead)
+                        && against.equals(entry)
+                        && instead.isEmpty()
+                        && !last.containsKey(told.name()))
+                .toList();
+    }
+
     /// For each entry taken back, the last word about it that was not taken back itself.
     private static Map<String, Entry.TakenBack> lastWords(List<Told> written) {
         var last = new LinkedHashMap<String, Entry.TakenBack>();

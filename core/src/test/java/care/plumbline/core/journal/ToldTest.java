@@ -51,6 +51,20 @@ class ToldTest {
     }
 
     @Test
+    void what_two_phones_took_back_apart_is_kept_after_all_once_every_word_against_it_is_taken_back() {
+        wrote("a", pain(7));
+        wrote("b", rather("a", 3));
+        wrote("c", back("a"));
+        wrote("d", back("a"));
+        assertEquals(
+                List.of("a"), Told.takenBack(written).stream().map(Told::name).toList());
+        Told.wordsAgainst("a", written).forEach(word -> wrote("not " + word.name(), back(word.name())));
+        assertEquals(List.of(pain(3)), standing());
+        assertEquals(List.of(), Told.takenBack(written));
+        assertEquals(List.of(), Told.wordsAgainst("a", written));
+    }
+
+    @Test
     void the_last_word_counts() {
         wrote("a", pain(7));
         wrote("b", rather("a", 1));

@@ -1,10 +1,8 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.body.exact.InOrder;
 import care.plumbline.core.facts.Wording;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.core.guide.danger.Urgency;
-import care.plumbline.core.guide.question.Question;
 import care.plumbline.core.guide.question.QuestionKind;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
@@ -14,6 +12,7 @@ import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.ForOthers;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.core.safety.Ticked;
+import care.plumbline.core.safety.Ticks;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.words.SheetWords;
 import care.plumbline.pages.words.Words;
@@ -87,13 +86,10 @@ record SignLines(Recovery recovery, Wording wording, ForOthers others) {
 
     /// When she last answered the danger questions, what holds today, and the signs she ever ticked.
     List<Line> safety() {
-        Set<String> read = guide().dangerSigns().stream()
-                .flatMap(sign -> sign.when().facts().stream())
-                .map(fact -> fact.name())
-                .collect(InOrder.toSet());
+        Ticks ticks = Ticks.of(guide());
         var asked = recovery.journal()
                 .answers()
-                .filter(answered -> read.contains(answered.question()) && others.shows(answered.question()))
+                .filter(answered -> ticks.reads(answered) && others.shows(answered.question()))
                 .toList();
         if (asked.isEmpty()) {
             return List.of(new Line("", say().dangerQuestionsOpen()));
@@ -113,22 +109,17 @@ record SignLines(Recovery recovery, Wording wording, ForOthers others) {
                                         looked.finding().sign().name()))
                                 : say().mayMove(wording.of(
                                         looked.finding().sign().name())))));
-        everTicked(read).ifPresent(ticked -> lines.add(new Line(say().everTicked(), ticked)));
+        everTicked(ticks).ifPresent(ticked -> lines.add(new Line(say().everTicked(), ticked)));
         return lines;
     }
 
     /// What she ever ticked, the last of it first. Empty where all of it is left out: "none" would be untrue.
-    ///
-    /// @param read the questions that danger signs read
-    private Optional<String> everTicked(Set<String> read) {
-        Set<String> lines = guide().questions()
-                .flatMap(question -> question.openedBy().stream())
-                .map(Question::id)
-                .collect(InOrder.toSet());
+    private Optional<String> everTicked(Ticks ticks) {
         var ticked = new LinkedHashMap<String, String>();
         boolean withheld = false;
-        for (Entry.Answered said : recovery.journal().answers().toList()) {
-            for (Tick tick : ticks(said, read, lines)) {
+        for (Entry.Answered said :
+                recovery.journal().answers().filter(ticks::isOne).toList()) {
+            for (Tick tick : lines(said)) {
                 withheld |= !tick.shown();
                 if (tick.shown()) {
                     ticked.remove(tick.says());
@@ -150,27 +141,19 @@ record SignLines(Recovery recovery, Wording wording, ForOthers others) {
     /// @param shown whether others may read it
     private record Tick(String says, boolean shown) {}
 
-    /// What she ticks by an answer: a danger question, a line that opens a page of them, lines of the short form.
-    private List<Tick> ticks(Entry.Answered said, Set<String> read, Set<String> lines) {
+    /// What she ticked by an answer: one question, or lines of the short form.
+    private List<Tick> lines(Entry.Answered said) {
         return switch (said.answer()) {
-            case Answer.YesNo(boolean yes)
-            when yes && (read.contains(said.question()) || lines.contains(said.question())) ->
+            case Answer.YesNo _ ->
                 guide().question(said.question()).stream()
                         .map(question -> new Tick(wording.of(question.ask()), others.shows(said.question())))
                         .toList();
-            case Answer.Several(Set<String> codes)
-            when said.question().equals(guide().checkIn().signs()) ->
+            case Answer.Several(Set<String> codes) ->
                 guide().quickChecks().stream()
                         .filter(line -> codes.contains(line.id().value()))
                         .map(line -> new Tick(wording.of(line.ask()), others.shows(line)))
                         .toList();
-            case Answer.YesNo _,
-                    Answer.Several _,
-                    Answer.One _,
-                    Answer.Amount _,
-                    Answer.Measure _,
-                    Answer.Day _,
-                    Answer.Words _ -> List.of();
+            case Answer.One _, Answer.Amount _, Answer.Measure _, Answer.Day _, Answer.Words _ -> List.of();
         };
     }
 

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,18 +52,21 @@ final class HerAnswers {
 
     private static Reply page(Visit visit) throws Refused, Visit.Gone {
         var rows = new ToldWords(visit.guide(), new Wording(visit.facts(), visit.language()));
-        var byDay = new TreeMap<LocalDate, List<Row>>(Collections.reverseOrder());
-        for (Told told : standing(visit)) {
-            rows.of(told)
-                    .ifPresent(row -> byDay.computeIfAbsent(ToldWords.day(told.entry()), _ -> new ArrayList<>())
-                            .addFirst(row));
-        }
+        var byDay = new TreeMap<LocalDate, Rows>(Collections.reverseOrder());
+        standing(visit)
+                .forEach(told ->
+                        rows.of(told).ifPresent(row -> day(byDay, told).standing.addFirst(row)));
+        Told.takenBack(visit.known().told())
+                .forEach(told ->
+                        rows.of(told).ifPresent(row -> day(byDay, told).taken.addFirst(row)));
         int at = visit.query().has("p") ? visit.query().whole("p", 0, 9_999) : 0;
         List<HerAnswersPage.Day> days = byDay.entrySet().stream()
                 .skip((long) at * DAYS)
                 .limit(DAYS)
-                .map(one ->
-                        new HerAnswersPage.Day(Dates.in(visit.words()).weekdayAndYear(one.getKey()), one.getValue()))
+                .map(one -> new HerAnswersPage.Day(
+                        Dates.in(visit.words()).weekdayAndYear(one.getKey()),
+                        one.getValue().standing(),
+                        one.getValue().taken()))
                 .toList();
         boolean more = byDay.size() > (at + 1) * DAYS;
         return Reply.Shown.ok(
@@ -70,6 +74,12 @@ final class HerAnswers {
                 new HerAnswersPage(days, at, more, another(visit), strange(visit)),
                 Title.MORE,
                 Tab.MORE);
+    }
+
+    private record Rows(List<Row> standing, List<Row> taken) {}
+
+    private static Rows day(Map<LocalDate, Rows> byDay, Told told) {
+        return byDay.computeIfAbsent(ToldWords.day(told.entry()), _ -> new Rows(new ArrayList<>(), new ArrayList<>()));
     }
 
     /// What becomes of earlier answers, where she told of another birth.
@@ -101,6 +111,14 @@ final class HerAnswers {
         }
         Question question = visit.guide().question(answered.get().question()).orElseThrow();
         var rows = new ToldWords(visit.guide(), new Wording(visit.facts(), visit.language()));
+        if (visit.query().has("back")) {
+            var page = new TakeBackPage(
+                    visit.part("entry"),
+                    Dates.in(visit.words()).weekdayAndYear(answered.get().on()),
+                    visit.say(question.ask()),
+                    rows.says(question, answered.get().answer()));
+            return Reply.Shown.ok(JtetakebackGenerated::render, page, Title.MORE, Tab.MORE);
+        }
         Facts facts = visit.facts();
         var page = new ChangePage(
                 visit.part("entry"),
@@ -135,27 +153,40 @@ final class HerAnswers {
 
     private static Reply takeBack(Visit visit) throws Refused, Hindered, Visit.Gone {
         String name = visit.form().need("entry");
-        var taken = new ArrayList<Entry>();
+        List<Told> standing = standing(visit);
+        List<Told> all = visit.known().told();
+        if (all.stream().noneMatch(told -> told.name().equals(name))) {
+            throw Refused.notOffered("entry");
+        }
+        List<Told> against = visit.form().has("after-all")
+                ? withItsSession(name, Told.takenBack(all))
+                        .flatMap(told -> Told.wordsAgainst(told.name(), all).stream())
+                        .toList()
+                : withItsSession(name, standing).toList();
+        // Tapped twice, it is taken back once.
+        if (!against.isEmpty()) {
+            visit.write(against.stream()
+                    .<Entry>map(told -> new Entry.TakenBack(visit.today(), told.name(), Optional.empty()))
+                    .toList());
+        }
+        return Reply.GoTo.path("/settings/said");
+    }
+
+    /// The entry of this name among some; of a session, with all that was done in it.
+    private static Stream<Told> withItsSession(String name, List<Told> among) {
+        var found = new ArrayList<Told>();
         boolean session = false;
-        for (Told told : standing(visit)) {
+        for (Told told : among) {
             if (told.name().equals(name)) {
                 session = told.entry() instanceof Entry.Began;
-                taken.add(new Entry.TakenBack(visit.today(), told.name(), Optional.empty()));
+                found.add(told);
             } else if (told.entry() instanceof Entry.Began) {
                 session = false;
             } else if (session && isOfSession(told.entry())) {
-                taken.add(new Entry.TakenBack(visit.today(), told.name(), Optional.empty()));
+                found.add(told);
             }
         }
-        if (taken.isEmpty()
-                && visit.known().told().stream().noneMatch(told -> told.name().equals(name))) {
-            throw Refused.notOffered("entry");
-        }
-        // Tapped twice, it is taken back once.
-        if (!taken.isEmpty()) {
-            visit.write(taken);
-        }
-        return Reply.GoTo.path("/settings/said");
+        return found.stream();
     }
 
     private static boolean isOfSession(Entry entry) {

@@ -17,9 +17,12 @@ public record HerAnswersPage(List<Day> days, int at, boolean more, String anothe
     }
 
     /// One day, what was said last first.
-    public record Day(String says, List<Row> rows) {
+    ///
+    /// @param taken what she took back
+    public record Day(String says, List<Row> rows, List<Row> taken) {
         public Day {
             rows = List.copyOf(rows);
+            taken = List.copyOf(taken);
         }
     }
 
@@ -28,10 +31,11 @@ public record HerAnswersPage(List<Day> days, int at, boolean more, String anothe
     /// @param entry its name
     /// @param sight what somebody who looked at it told her; empty: it is no such entry
     /// @param changes whether she can say what it should have been
-    public record Row(String entry, String ask, String says, Optional<Sight> sight, boolean changes) {
+    /// @param asks whether she is asked before it is taken back: it tells of a danger sign
+    public record Row(String entry, String ask, String says, Optional<Sight> sight, boolean changes, boolean asks) {
 
         Row(String entry, String ask, String says, boolean changes) {
-            this(entry, ask, says, Optional.empty(), changes);
+            this(entry, ask, says, Optional.empty(), changes, false);
         }
     }
 }

@@ -9,6 +9,7 @@ import care.plumbline.core.guide.words.Id;
 import care.plumbline.core.journal.Answer;
 import care.plumbline.core.journal.Entry;
 import care.plumbline.core.journal.Told;
+import care.plumbline.core.safety.Ticks;
 import care.plumbline.pages.settings.HerAnswersPage.Row;
 import care.plumbline.pages.show.PastimeWords;
 import care.plumbline.pages.show.WatchedWords;
@@ -23,7 +24,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Entries in words.
-record ToldWords(Guide guide, Wording wording) {
+record ToldWords(Guide guide, Wording wording, Ticks ticks) {
+
+    ToldWords(Guide guide, Wording wording) {
+        this(guide, wording, Ticks.of(guide));
+    }
 
     private SettingsWords say() {
         return Words.of(wording).settings();
@@ -65,6 +70,7 @@ record ToldWords(Guide guide, Wording wording) {
                                 say().somebodyLookedAtIt(),
                                 wording.of(sign.name()),
                                 Optional.of(seen.sight()),
+                                false,
                                 false));
             case Entry.Moved _, Entry.Paused _, Entry.Ended _, Entry.TakenBack _, Entry.Unrecognised _ ->
                 Optional.empty();
@@ -79,7 +85,13 @@ record ToldWords(Guide guide, Wording wording) {
         String ask = wording.of(question.get().ask());
         return ask.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Row(name, ask, says(question.get(), answered.answer()), true));
+                : Optional.of(new Row(
+                        name,
+                        ask,
+                        says(question.get(), answered.answer()),
+                        Optional.empty(),
+                        true,
+                        ticks.isOne(answered)));
     }
 
     private String names(List<Id> movements) {

@@ -100,6 +100,36 @@ class HerAnswersTest {
     }
 
     @Test
+    void before_a_danger_sign_is_taken_back_she_is_asked_whether_it_was_a_slip_and_can_keep_it_after_all() {
+        Visitor she = Walks.settled(server);
+        she.post("/begin", "once", UUID.randomUUID().toString(), "k.calf_swelling", "yes");
+        Element row = row(she, "calf");
+        assertTrue(row.select("button").isEmpty(), row::html);
+        she.open(row.expectFirst("a[href$=back=1]").attr("href"));
+        assertTrue(she.says().contains("Was it a slip?") && she.says().contains("calf"), she::says);
+        she.press(".acts button");
+        assertEquals("/settings/said", she.path());
+        assertFalse(she.twin().open("/today").says().contains("There may be a clot"), she::says);
+        String copy = copy(she);
+        she.press("details:contains(calf) button[name=after-all]");
+        assertTrue(copy(she).length() > copy.length(), "nothing is wiped out");
+        assertTrue(she.twin().open("/safety/result").says().contains("clot"), she::says);
+        assertTrue(row(she, "calf").text().contains("Yes"), she::says);
+        assertTrue(she.page().select("button[name=after-all]").isEmpty(), she::says);
+    }
+
+    @Test
+    void a_session_that_is_kept_after_all_comes_back_with_all_that_was_done_in_it() {
+        Visitor she = Walks.settled(server).open("/today").press("form[action=/session] button");
+        she.press("[value=done]");
+        String before = she.open("/today").says();
+        takeBack(she, "A session");
+        assertFalse(she.twin().open("/today").says().equals(before), she::says);
+        she.open("/settings/said").press("button[name=after-all]");
+        assertEquals(before, she.open("/today").says());
+    }
+
+    @Test
     void no_row_is_empty_where_words_were_taken_off_again() {
         Visitor she = Walks.settled(server).open("/told");
         she.press(
