@@ -21,8 +21,10 @@ import care.plumbline.pages.words.Dates;
 import care.plumbline.pages.words.KeepWords;
 import care.plumbline.pages.words.LocksWords;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What opens her journal where a home keeps locks: her devices, her sheets, and the ways in. The secret of a
 /// sheet is in no store: it stands on the page that shows it, and comes back with the words she types to prove
@@ -64,7 +66,21 @@ public final class Keys {
     }
 
     private static List<LocksPage.Row> rows(Visit visit, Keyring keys) throws Hindered {
-        return keys.locks().stream().map(lock -> row(lock, visit)).toList();
+        List<LocksPage.Row> rows =
+                keys.locks().stream().map(lock -> row(lock, visit)).toList();
+        List<String> known = rows.stream().map(LocksPage.Row::known).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> told(rows.get(at), known, at, visit))
+                .toList();
+    }
+
+    /// What nobody named and began on one day is told apart by its place among those.
+    private static LocksPage.Row told(LocksPage.Row row, List<String> known, int at, Visit visit) {
+        if (Collections.frequency(known, row.known()) == 1) {
+            return row;
+        }
+        int place = Collections.frequency(known.subList(0, at + 1), row.known());
+        return row.saying(visit.words().locks().lockNth(Integer.toString(place), row.says()));
     }
 
     private static LocksPage.Row row(Keyring.Held lock, Visit visit) {
@@ -159,8 +175,8 @@ public final class Keys {
         Keyring keys = Offered.hers(visit).orElseThrow(() -> Refused.notOurs(TypedWords.FIELD));
         KeepWords say = visit.words().keep();
         byte[] secret = TypedWords.read(keys.words(), visit.form().need(TypedWords.FIELD), say);
-        TwoOfThem two = TwoOfThem.of(keys.words(), secret);
-        String wrong = two.wrong(visit.form(), say);
+        TwoOfThem two = TwoOfThem.of(keys.words(), secret).typed(visit.form());
+        String wrong = two.wrong(say);
         if (!wrong.isEmpty()) {
             return sheet(visit, keys, two, wrong);
         }
@@ -172,7 +188,8 @@ public final class Keys {
 
     static Reply open(Visit visit) {
         boolean passkeys = visit.home().keys().flatMap(Keyring::passkeys).isPresent();
-        return shown(true, JteopenGenerated::render, new OpenPage(passkeys, Offered.said(visit), copies(visit)));
+        return shown(
+                true, JteopenGenerated::render, new OpenPage(passkeys, Offered.saidOfOpening(visit), copies(visit)));
     }
 
     /// Words that open nothing here may be those of a sealed copy. They are never looked up as such: a server learns

@@ -70,6 +70,10 @@ public record LocksPage(List<Row> rows, Offer offer, String said, String told, O
             return kind == Kind.LINK;
         }
 
+        Row saying(String other) {
+            return new Row(tag, kind, here, other, name, since);
+        }
+
         /// By what she knows it: its name or what it is, and since when.
         public String known() {
             return (name.isEmpty() ? says : name) + (since.isEmpty() ? "" : ", " + since);

@@ -30,7 +30,17 @@ final class Offered {
         return lasting > 1 ? LocksPage.Offer.NOW : LocksPage.Offer.LATER;
     }
 
-    /// What the script found out; empty: nothing.
+    /// What the script found out where one was to open her journal; empty: nothing.
+    static String saidOfOpening(Visit visit) {
+        LocksWords say = visit.words().locks();
+        return switch (visit.query().one(PASSKEY).orElse("")) {
+            case "stopped" -> say.openPasskeyStopped();
+            case "without" -> say.openPasskeyWithout();
+            default -> "";
+        };
+    }
+
+    /// What the script found out where one was to be made; empty: nothing.
     static String said(Visit visit) {
         LocksWords say = visit.words().locks();
         return switch (visit.query().one(PASSKEY).orElse("")) {

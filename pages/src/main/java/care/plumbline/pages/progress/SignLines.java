@@ -64,8 +64,9 @@ record SignLines(Recovery recovery, Wording wording, ForOthers others) {
 
     private String howSoon(Urgency urgency) {
         return switch (urgency) {
-            case CALL_NOW -> say().now();
-            case SAME_DAY -> say().today();
+            // Read on another day it is still true.
+            case CALL_NOW -> say().now(said().dayAndYear(recovery.facts().today()));
+            case SAME_DAY -> say().today(said().dayAndYear(recovery.facts().today()));
             case WITHIN_DAYS -> say().withinDays();
             case ROUTINE -> say().atAVisit();
         };

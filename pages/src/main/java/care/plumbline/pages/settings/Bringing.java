@@ -20,10 +20,10 @@ import java.util.Optional;
 final class Bringing {
 
     void addTo(Routes routes) {
-        routes.on(ANYWAY, "/bring", visit -> page(visit, "")).on(BRINGING, "/bring", Bringing::bring);
+        routes.on(ANYWAY, "/bring", visit -> page(visit, Optional.empty())).on(BRINGING, "/bring", Bringing::bring);
     }
 
-    private static Reply page(Visit visit, String wrong) {
+    private static Reply page(Visit visit, Optional<WrongFile> wrong) {
         var page = new BringPage(
                 visit.hasJournal(),
                 wrong,
@@ -38,41 +38,47 @@ final class Bringing {
                 "");
     }
 
+    private static Reply no(Visit visit, WrongFile wrong) {
+        return page(visit, Optional.of(wrong));
+    }
+
     private static Reply bring(Visit visit) throws Refused, Hindered {
         if (visit.hasJournal()) {
-            return page(visit, visit.words().keep().there());
+            return no(visit, new WrongFile(visit.words().keep().there()));
         }
         Optional<String> file = visit.form().one(Form.FILE);
         if (file.isEmpty()) {
-            return page(visit, visit.words().keep().noFile());
+            return no(visit, new WrongFile(visit.words().keep().noFile()));
         }
         Saved.File saved;
         try {
             saved = Saved.file(file.get());
         } catch (NotSaved none) {
-            return page(visit, says(none, visit.words().keep()));
+            return no(visit, says(none, visit.words().keep()));
         }
         Brought brought = Brought.of(new Fits(visit.guide(), visit.words()), saved);
         if (brought.changed().isPresent()) {
-            return page(visit, brought.changed().get().says(visit.words().keep()));
+            return no(visit, brought.changed().get().says(visit.words().keep()));
         }
         // What only another guide or a later version knows comes along, and she is told of it.
         String next = brought.strange() > 0 ? "/settings/said" : "/today";
         return new Reply.GoTo(next, visit.home().bring(visit.once(), saved.pages()));
     }
 
-    private static String says(NotSaved none, KeepWords say) {
+    private static WrongFile says(NotSaved none, KeepWords say) {
         if (none.expected() == NotSaved.Expected.NO_PICTURE) {
-            return say.aPicture();
+            return new WrongFile(say.aPicture());
         }
         if (none.expected() == NotSaved.Expected.ITS_END) {
-            return say.cutOff();
+            return new WrongFile(say.cutOff());
         }
         String where = none.field().isEmpty() ? say.theFile() : none.field();
         String expected = expected(none.expected(), say);
-        return none.found().isEmpty()
-                ? say.notOursNothing(expected, where)
-                : say.notOurs(expected, none.found(), where);
+        return new WrongFile(say.notOurs(), exactly(where, expected, none.found(), say));
+    }
+
+    static String exactly(String where, String expected, String found, KeepWords say) {
+        return found.isEmpty() ? say.fileNothing(expected, where) : say.fileFound(expected, found, where);
     }
 
     private static String expected(NotSaved.Expected expected, KeepWords say) {

@@ -21,11 +21,9 @@ record Brought(Optional<Changed> changed, int strange) {
     /// @param place counted from 1
     record Changed(int place, Fits.Unfit unfit) {
 
-        String says(KeepWords say) {
+        WrongFile says(KeepWords say) {
             String where = "entries[" + place + "] · " + unfit.item();
-            return unfit.found().isEmpty()
-                    ? say.changedNothing(unfit.expected(), where)
-                    : say.changed(unfit.expected(), unfit.found(), where);
+            return new WrongFile(say.changed(), Bringing.exactly(where, unfit.expected(), unfit.found(), say));
         }
     }
 

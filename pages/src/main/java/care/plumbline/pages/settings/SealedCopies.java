@@ -63,8 +63,8 @@ final class SealedCopies {
             case "check" -> {
                 KeepWords say = visit.words().keep();
                 byte[] secret = TypedWords.read(copy.words(), visit.form().need(TypedWords.FIELD), say);
-                TwoOfThem two = TwoOfThem.of(copy.words(), secret);
-                String wrong = two.wrong(visit.form(), say);
+                TwoOfThem two = TwoOfThem.of(copy.words(), secret).typed(visit.form());
+                String wrong = two.wrong(say);
                 if (!wrong.isEmpty()) {
                     return shown(visit, made(visit, two, wrong));
                 }

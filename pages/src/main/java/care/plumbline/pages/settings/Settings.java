@@ -4,6 +4,7 @@ import static care.plumbline.pages.reply.Routes.Kind.ANYWAY;
 import static care.plumbline.pages.reply.Routes.Kind.WRITING;
 
 import care.plumbline.core.guide.Guide;
+import care.plumbline.core.guide.contact.Country;
 import care.plumbline.core.guide.question.BelongsTo;
 import care.plumbline.core.guide.question.Chapter;
 import care.plumbline.core.guide.question.Handle;
@@ -122,7 +123,7 @@ public final class Settings {
                 drawings.still(Looks.SHOWN, view.look()),
                 Numbers.hers(visit),
                 countries,
-                view.country().isPresent(),
+                guess(visit),
                 set.stream().map(question -> leftOut(visit, question)).toList(),
                 visit.home().isPhone(),
                 visit.home().isPhone() && visit.query().has("locks"),
@@ -131,6 +132,16 @@ public final class Settings {
                 Release.VERSION,
                 visit.guide().version());
         return Reply.Shown.ok(JtesettingsGenerated::render, page, Title.MORE, Tab.MORE);
+    }
+
+    private static String guess(Visit visit) {
+        if (visit.preferences().country().isPresent()) {
+            return "";
+        }
+        SettingsWords say = visit.words().settings();
+        return visit.country().code().equals(Country.OTHER)
+                ? say.weDoNotKnowWhere()
+                : say.weGuessedFromTheLanguage(visit.say(visit.country().name()));
     }
 
     private static List<Option> languages(Visit visit) {

@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param rows wishes with a few values each
 /// @param figure the woman in the pictures, as she looks now
-/// @param countrySaid whether she chose the country herself
+/// @param guess where we take her to be; empty: she said where
 /// @param leftOut what she can ask us to leave out
 /// @param phone whether her journal lives on this phone
 /// @param locks whether it has a lock of her own
@@ -20,7 +20,7 @@ public record SettingsPage(
         Drawing figure,
         Numbers numbers,
         List<Option> countries,
-        boolean countrySaid,
+        String guess,
         List<LeftOut> leftOut,
         boolean phone,
         boolean locks,

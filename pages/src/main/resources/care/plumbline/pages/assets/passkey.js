@@ -6,8 +6,14 @@ const form = document.querySelector("[data-passkey]"), button = form?.querySelec
 const bytes = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
-/** The page once more, saying what became of it. */
-const say = (what) => document.body.hidden || location.assign(`${form.dataset.passkey === "make" ? "/settings/locks" : "/open"}?passkey=${what}#passkey`);
+/** What became of it, as the page says it: put in its place on this one, where words may be typed already. */
+async function say(what) {
+  const address = `${form.dataset.passkey === "make" ? "/settings/locks" : "/open"}?passkey=${what}`;
+  const page = await (await fetch(address)).text();
+  const says = new DOMParser().parseFromString(page, "text/html").querySelector("#passkey [role=alert]");
+  const before = form.parentElement.querySelector("[role=alert]");
+  if (says) before ? before.replaceWith(says) : form.before(says);
+}
 
 function send(parts) {
   for (const [name, value] of Object.entries(parts)) form.elements[name].value = value;
@@ -64,7 +70,7 @@ if (button && isSecureContext && window.PublicKeyCredential) {
       await (form.dataset.passkey === "make" ? make : open)(await asked.json());
     } catch (error) {
       // An authenticator that keeps no passkeys, or knows nobody by finger or code, is no lock.
-      say({ InvalidStateError: "there", NotSupportedError: "without", ConstraintError: "without" }[error.name] ?? "stopped");
+      await say({ InvalidStateError: "there", NotSupportedError: "without", ConstraintError: "without" }[error.name] ?? "stopped");
     } finally {
       button.disabled = false;
     }

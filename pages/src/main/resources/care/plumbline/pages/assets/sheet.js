@@ -6,12 +6,13 @@ import { draw } from "./scan.js";
 const sheet = document.querySelector("[data-words]");
 if (sheet) {
   const { words, goes } = sheet.dataset;
-  sheet.hidden = false;
+  sheet.hidden = sheet.nextElementSibling.hidden = false;
   draw(sheet, `${location.origin}${document.documentElement.dataset.at}${goes}#${words.replaceAll(" ", "+")}`, "M");
 }
 
-const scanned = location.hash.slice(1);
-if (/^[a-z]+(\+[a-z]+)+$/.test(scanned)) {
+function take() {
+  const scanned = location.hash.slice(1);
+  if (!/^[a-z]+(\+[a-z]+)+$/.test(scanned)) return;
   const field = document.getElementById("words"), further = document.querySelector("main a[href$='bring/words']");
   if (field) {
     field.value = scanned.replaceAll("+", " ");
@@ -20,3 +21,6 @@ if (/^[a-z]+(\+[a-z]+)+$/.test(scanned)) {
   // Nobody who opens this browser afterwards finds them in its history.
   history.replaceState(null, "", location.pathname);
 }
+take();
+// Others that are scanned into this tab are others.
+addEventListener("hashchange", take);

@@ -10,7 +10,10 @@ const ours = (name) => document.querySelector(`[data-${name}]`);
 
 async function make() {
   const words = [...ours("short").querySelectorAll("h2, h3, p")]
-    .map((one) => (one.localName === "p" ? "" : "# ") + one.textContent.replace(/\s+/g, " ").trim()).join("\n");
+    .map((one) => {
+      const text = one.textContent.replace(/\s+/g, " ").trim(), label = one.querySelector("b")?.textContent;
+      return (one.localName === "p" ? "" : "# ") + (label ? text.replace(label + " ", label + "\t") : text);
+    }).join("\n");
   const packed = await through(new CompressionStream("deflate"), new TextEncoder().encode(words), MOST);
   draw(ours("qr"), `${location.origin}${document.documentElement.dataset.at}scanned#${letters(packed)}`, "L");
 }
@@ -23,9 +26,12 @@ async function show() {
   for (const line of words.split("\n")) {
     const isTitle = line.startsWith("# ");
     const text = isTitle ? line.slice(2) : line;
-    const tag = isTitle ? "h2" : "p";
+    const element = document.createElement(isTitle ? "h2" : "p");
+    const [label, rest] = text.split("\t");
+    if (rest) element.append(Object.assign(document.createElement("b"), { textContent: label }), " ");
+    element.append(rest ?? label);
     // Without a name it is called as the page is.
-    if (document.querySelector("h1").textContent !== text) ours("scanned").append(Object.assign(document.createElement(tag), { textContent: text }));
+    if (document.querySelector("h1").textContent !== text) ours("scanned").append(element);
   }
   ours("scanned").hidden = ours("read").hidden = false;
 }
