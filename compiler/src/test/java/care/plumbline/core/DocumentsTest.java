@@ -50,13 +50,18 @@ class DocumentsTest {
         var documents = new TreeMap<Path, String>();
         try (Stream<Path> all = Files.walk(ROOT)) {
             for (Path path : all.filter(path -> path.toString().endsWith(".md"))
-                    .filter(path -> !path.toString().contains("/target/") && !path.endsWith("CHANGELOG.md"))
+                    .filter(path -> isWritten(path) && !path.endsWith("CHANGELOG.md"))
                     .toList()) {
                 documents.put(ROOT.relativize(path), Files.readString(path));
             }
         }
         assertTrue(documents.size() > 40, documents.keySet().toString());
         return documents;
+    }
+
+    /// Nobody here wrote what a build made or fetched.
+    private static boolean isWritten(Path path) {
+        return !path.toString().contains("/target/") && !path.toString().contains("/node_modules/");
     }
 
     private static List<String> allOf(Pattern pattern, int group, String text) {
@@ -193,7 +198,7 @@ class DocumentsTest {
         var tests = new TreeMap<String, String>();
         try (Stream<Path> all = Files.walk(ROOT)) {
             for (Path path : all.filter(path -> path.toString().endsWith("Test.java"))
-                    .filter(path -> !path.toString().contains("/target/"))
+                    .filter(DocumentsTest::isWritten)
                     .toList()) {
                 tests.merge(path.getFileName().toString().replace(".java", ""), Files.readString(path), String::concat);
             }

@@ -1,16 +1,12 @@
 package care.plumbline.bench.accuracy;
 
-import care.plumbline.body.coach.Half;
-import care.plumbline.body.coach.Keypoints;
-import care.plumbline.body.coach.SideView;
-import care.plumbline.body.coach.Sighting;
 import care.plumbline.body.coach.Yardstick;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 
 /// Ten healthy people do ten movements ten times rightly and ten times with a fault (UI-PRMD, public domain).
@@ -32,15 +28,16 @@ final class UiPrmd {
 
     private static final String[] NAMES = {"deep squat", "hurdle step", "inline lunge", "side lunge", "sit to stand"};
 
-    private static final double PICTURES_A_SECOND = 30;
-
     /// Lean, lean aside, knee, how much the spine bends, how far the hips sink, twist.
     private static final int[] FEW = {0, 1, 2, 7, 8, 9};
 
-    private static final int[] ALL = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+    private static final int[] ALL =
+            IntStream.range(0, Repeated.NUMBERS + Repeated.COURSES).toArray();
 
-    /// @param features as they come out of [#features], and beside her own practice
-    private record Row(boolean wrong, int person, int time, double[] features) {}
+    private record Row(boolean wrong, int person, int time, Repeated repeated) {}
+
+    /// @param features a repetition beside her own practice
+    private record Beside(boolean wrong, int person, double[] features) {}
 
     private UiPrmd() {}
 
@@ -50,16 +47,16 @@ final class UiPrmd {
                 + "| movement | people | accuracy | AUC | worst person | plain rule: named of the wrong | plain rule: left alone of the right |\n"
                 + "|---|---|---|---|---|---|---|\n");
         for (int movement = 1; movement <= NAMES.length; movement++) {
-            List<Row> rows = beside(rows(folder, movement));
+            List<Beside> rows = beside(rows(folder, movement));
             var chances = new ArrayList<Double>();
-            for (Row row : rows) {
+            for (Beside row : rows) {
                 chances.add(0.0);
             }
             for (int person = 1; person <= PEOPLE; person++) {
                 var features = new ArrayList<double[]>();
                 var wrong = new ArrayList<Boolean>();
                 var right = new ArrayList<double[]>();
-                for (Row row : rows) {
+                for (Beside row : rows) {
                     if (row.person() != person) {
                         features.add(row.features());
                         wrong.add(row.wrong());
@@ -89,7 +86,7 @@ final class UiPrmd {
         return table.toString();
     }
 
-    private static String line(int movement, List<Row> rows, List<Double> chances) {
+    private static String line(int movement, List<Beside> rows, List<Double> chances) {
         var wrong = new ArrayList<Double>();
         var right = new ArrayList<Double>();
         double[] hits = new double[PEOPLE + 1];
@@ -97,7 +94,7 @@ final class UiPrmd {
         double named = 0;
         double alone = 0;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            Beside row = rows.get(i);
             (row.wrong() ? wrong : right).add(chances.get(i));
             hits[row.person()] += chances.get(i) > .5 == row.wrong() ? 1 : 0;
             all[row.person()]++;
@@ -143,28 +140,23 @@ final class UiPrmd {
         return differences;
     }
 
-    /// Every repetition but the practice, less the mean of the practice.
-    private static List<Row> beside(List<Row> rows) {
-        var beside = new ArrayList<Row>();
-        for (Row row : rows) {
-            if (!row.wrong() && row.time() <= PRACTICE) {
-                continue;
-            }
-            double[] mean = new double[row.features().length];
-            for (Row other : rows) {
-                if (other.person() == row.person() && !other.wrong() && other.time() <= PRACTICE) {
-                    for (int j = 0; j < mean.length; j++) {
-                        mean[j] += other.features()[j] / PRACTICE;
-                    }
-                }
-            }
-            double[] less = row.features().clone();
-            for (int j = 0; j < less.length; j++) {
-                less[j] -= mean[j];
-            }
-            beside.add(new Row(row.wrong(), row.person(), row.time(), less));
-        }
-        return beside;
+    /// Every repetition but the practice, beside the practice of whoever did it.
+    private static List<Beside> beside(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> !isPractice(row))
+                .map(row -> new Beside(
+                        row.wrong(),
+                        row.person(),
+                        row.repeated()
+                                .beside(rows.stream()
+                                        .filter(other -> isPractice(other) && other.person() == row.person())
+                                        .map(Row::repeated)
+                                        .toList())))
+                .toList();
+    }
+
+    private static boolean isPractice(Row row) {
+        return !row.wrong() && row.time() <= PRACTICE;
     }
 
     private static List<Row> rows(Path folder, int movement) throws IOException {
@@ -180,71 +172,12 @@ final class UiPrmd {
                         String positions = "Positions/" + name + "_positions" + ending;
                         if (zip.getEntry(positions) != null) {
                             var seen = Kinect.of(zip, positions, "Angles/" + name + "_angles" + ending);
-                            rows.add(new Row(wrong, person, time, features(seen)));
+                            rows.add(new Row(wrong, person, time, Repeated.of(seen)));
                         }
                     }
                 }
             }
         }
         return rows;
-    }
-
-    /// What is known of a repetition, from every picture of it.
-    private static double[] features(Kinect seen) {
-        int frames = seen.joints().length;
-        double[] lean = new double[frames];
-        double[] aside = new double[frames];
-        double[] knee = new double[frames];
-        double[] knees = new double[frames];
-        double[] hip = new double[frames];
-        double[] hips = new double[frames];
-        double[] spine = new double[frames];
-        double[] twist = new double[frames];
-        double[] apart = new double[frames];
-        double[] height = new double[frames];
-        for (int f = 0; f < frames; f++) {
-            double[][] at = seen.joints()[f];
-            Keypoints points = seen.fromTheSide(f);
-            double left = bend(points, Half.LEFT);
-            double right = bend(points, Half.RIGHT);
-            double[] up = Space.minus(at[Kinect.NECK], at[Kinect.WAIST]);
-            lean[f] = Math.toDegrees(Math.atan2(Math.hypot(up[0], up[2]), up[1]));
-            aside[f] = Math.toDegrees(Math.atan2(Math.abs(up[0]), up[1]));
-            knee[f] = Math.max(left, right);
-            knees[f] = Math.abs(left - right);
-            double one = Space.angle(at[Kinect.CHEST], at[Kinect.LEFT_HIP], at[Kinect.LEFT_KNEE]);
-            double other = Space.angle(at[Kinect.CHEST], at[Kinect.RIGHT_HIP], at[Kinect.RIGHT_KNEE]);
-            hip[f] = Math.min(one, other);
-            hips[f] = Math.abs(one - other);
-            spine[f] = Space.angle(at[Kinect.WAIST], at[Kinect.SPINE], at[Kinect.NECK]);
-            twist[f] = Math.abs(Space.turn(
-                    Space.minus(at[Kinect.RIGHT_SHOULDER], at[Kinect.LEFT_SHOULDER]),
-                    Space.minus(at[Kinect.RIGHT_HIP], at[Kinect.LEFT_HIP])));
-            apart[f] = Space.far(at[Kinect.LEFT_KNEE], at[Kinect.RIGHT_KNEE])
-                    / Math.max(1e-6, Space.far(at[Kinect.LEFT_ANKLE], at[Kinect.RIGHT_ANKLE]));
-            height[f] = at[Kinect.WAIST][1];
-        }
-        double[] speed = Space.differences(height);
-        double[] jerk = Space.differences(Space.differences(speed));
-        return new double[] {
-            Space.highest(lean),
-            Space.highest(aside),
-            -Space.highest(knee),
-            Space.highest(knees),
-            Space.lowest(hip),
-            Space.highest(hips),
-            Space.lowest(spine),
-            Space.highest(spine) - Space.lowest(spine),
-            Space.highest(height) - Space.lowest(height),
-            Space.nearlyHighest(twist),
-            Space.lowest(apart),
-            frames / PICTURES_A_SECOND,
-            Math.max(Space.highest(speed), -Space.lowest(speed)) * PICTURES_A_SECOND,
-            Space.size(jerk)
-        };
-    }
-
-    private static double bend(Keypoints points, Half half) {
-        return SideView.of(new Sighting.Her(0, points, Optional.empty()), half).knee();
     }
 }

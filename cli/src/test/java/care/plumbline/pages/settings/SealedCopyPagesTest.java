@@ -100,7 +100,7 @@ class SealedCopyPagesTest {
         Companion.Answered wrong = checks(words(), word(0), "zebra");
         assertEquals(422, wrong.status());
         assertEquals("", wrong.copy(), "nothing is switched on");
-        assertTrue(page(wrong).text().contains("is another one on your sheet"), wrong.text());
+        assertTrue(page(wrong).text().contains("on your sheet is another one"), wrong.text());
         String empty = page(checks(words(), word(0), "  ")).text();
         assertTrue(empty.contains("is empty."), empty);
         assertFalse(empty.contains("is another one"), empty);

@@ -74,11 +74,7 @@ final class Bringing {
         }
         String where = none.field().isEmpty() ? say.theFile() : none.field();
         String expected = expected(none.expected(), say);
-        return new WrongFile(say.notOurs(), exactly(where, expected, none.found(), say));
-    }
-
-    static String exactly(String where, String expected, String found, KeepWords say) {
-        return found.isEmpty() ? say.fileNothing(expected, where) : say.fileFound(expected, found, where);
+        return WrongFile.at(where, expected, none.found(), say.notOurs(), say);
     }
 
     private static String expected(NotSaved.Expected expected, KeepWords say) {

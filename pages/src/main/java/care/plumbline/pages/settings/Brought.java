@@ -23,7 +23,7 @@ record Brought(Optional<Changed> changed, int strange) {
 
         WrongFile says(KeepWords say) {
             String where = "entries[" + place + "] · " + unfit.item();
-            return new WrongFile(say.changed(), Bringing.exactly(where, unfit.expected(), unfit.found(), say));
+            return WrongFile.at(where, unfit.expected(), unfit.found(), say.changed(), say);
         }
     }
 

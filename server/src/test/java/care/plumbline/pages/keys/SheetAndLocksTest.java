@@ -107,10 +107,13 @@ class SheetAndLocksTest {
         she.open("/settings/sheet").press("form[action=/settings/sheet] button");
         List<String> words = words(she);
         String[] asked = asked(she, words);
-        asked[3] = "zebra";
+        asked[1] = "zebra";
+        asked[3] = "";
         she.press("form[action=/settings/sheet/check] button", asked);
         assertEquals(422, she.status());
-        assertTrue(she.says().contains("is another one on your sheet"), she::says);
+        assertTrue(she.says().contains("on your sheet is another one"), she::says);
+        assertTrue(she.says().contains("is empty."), "each that is wrong is named: " + she.says());
+        assertEquals(1, she.page().select("input[value=zebra]").size(), "what she typed stands where she typed it");
         assertEquals(words, words(she), "the same words, to look again");
         assertEquals(
                 0,
