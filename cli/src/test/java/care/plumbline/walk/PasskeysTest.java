@@ -53,6 +53,12 @@ class PasskeysTest {
         she.tap(she.page().locator("form[action='/settings/sheet/check'] button"));
     }
 
+    /// Taps a button that leaves her where she is, and says why.
+    private static void tries(Walker walker, String button) {
+        walker.named(button).first().click();
+        walker.page().locator("#passkey :is([role=alert], .wrong)").waitFor();
+    }
+
     private int passkeys() {
         return she.open("/settings/locks").page().locator("[data-lock=passkey]").count();
     }
@@ -83,7 +89,7 @@ class PasskeysTest {
         she.tap(OPEN);
         assertEquals("/today", she.path());
         assertEquals(before, saved());
-        she.open("/settings/locks").tap(ADD);
+        tries(she.open("/settings/locks"), ADD);
         assertTrue(she.sees("This device has a passkey for your journal already."), "a second one would end the first");
         assertEquals(1, passkeys());
     }
@@ -91,14 +97,14 @@ class PasskeysTest {
     @Test
     void what_cannot_hold_a_key_is_told_so_kindly_and_nothing_is_left() {
         Authenticator finger = Authenticator.of(she.page(), false);
-        she.open("/settings/locks").tap(ADD);
+        tries(she.open("/settings/locks"), ADD);
         assertTrue(she.sees("The passkeys of this device cannot hold a key"), "why not");
         assertTrue(she.sees("A sheet of words does it."), "and what does");
         assertEquals(0, passkeys());
         assertEquals(List.of(), finger.passkeys(), "nor in the list of her device");
         clearsHerBrowser();
-        she.open("/open").tap(OPEN);
-        assertTrue(she.sees("That was stopped. Nothing was changed."), "there is none to show");
+        tries(she.open("/open"), OPEN);
+        assertTrue(she.sees("there is no passkey for a journal here"), "there is none to show");
         assertTrue(she.open("/today").has("a[href='/open']") || !she.path().equals("/today"), "and it opens nothing");
     }
 
@@ -110,8 +116,8 @@ class PasskeysTest {
             Authenticator other = Authenticator.of(elsewhere.page(), true);
             // Chromium hands a passkey on without what makes its secret.
             other.takes(finger.passkeys().getFirst());
-            elsewhere.open("/open").tap(OPEN);
-            assertTrue(elsewhere.sees("cannot hold a key"), "it says so");
+            tries(elsewhere.open("/open"), OPEN);
+            assertTrue(elsewhere.sees("No passkey on this device opens a journal here."), "it says so");
             assertTrue(elsewhere.context().cookies().isEmpty(), "and nothing was opened");
         }
     }
@@ -126,25 +132,49 @@ class PasskeysTest {
         she.tap(she.page().locator("[data-asks] button[name=sure]"));
         assertEquals(0, passkeys());
         clearsHerBrowser();
-        she.open("/open").tap(OPEN);
+        tries(she.open("/open"), OPEN);
         assertTrue(she.sees("No journal on this server belongs to this passkey."), "it is gone");
         assertTrue(she.context().cookies().isEmpty());
     }
 
     @Test
-    void a_finger_that_does_not_fit_adds_nothing_and_opens_nothing() {
-        Authenticator finger = Authenticator.of(she.page(), true);
-        finger.fits(false);
-        she.open("/settings/locks").tap(ADD);
+    void a_finger_that_does_not_fit_adds_nothing() {
+        Authenticator.of(she.page(), true).fits(false);
+        tries(she.open("/settings/locks"), ADD);
         assertTrue(she.sees("That was stopped. Nothing was changed."), "it says so");
         assertEquals(0, passkeys());
-        finger.fits(true);
+    }
+
+    @Test
+    void a_finger_that_does_not_fit_opens_nothing() {
+        Authenticator finger = Authenticator.of(she.page(), true);
         she.open("/settings/locks").tap(ADD);
+        assertEquals(1, passkeys());
         clearsHerBrowser();
         finger.fits(false);
-        she.open("/open").tap(OPEN);
-        assertTrue(she.sees("That was stopped. Nothing was changed."), "nor does it open");
+        tries(she.open("/open"), OPEN);
+        assertTrue(she.sees("That was stopped, or there is no passkey"), "it says so");
         assertTrue(she.context().cookies().isEmpty());
+    }
+
+    @Test
+    void words_that_were_typed_or_scanned_stay_where_a_passkey_opens_nothing() {
+        Authenticator finger = Authenticator.of(she.page(), true);
+        she.open("/settings/locks").tap(ADD);
+        she.page().locator("[data-lock=passkey] summary").click();
+        she.tap(she.page().locator("[data-lock=passkey] button[value=take]"));
+        she.tap(she.page().locator("[data-asks] button[name=sure]"));
+        clearsHerBrowser();
+        she.page().navigate(address() + "/open#maple+river");
+        tries(she, OPEN);
+        assertTrue(she.sees("No journal on this server belongs to this passkey."), "it was taken away");
+        assertEquals("maple river", she.page().locator("#words").inputValue());
+        finger.fits(false);
+        she.named(OPEN).first().click();
+        she.page().getByText("That was stopped").waitFor();
+        assertEquals("maple river", she.page().locator("#words").inputValue());
+        she.page().navigate(address() + "/open#stone+ladder");
+        assertEquals("stone ladder", she.page().locator("#words").inputValue(), "others, scanned into the same tab");
     }
 
     @Test

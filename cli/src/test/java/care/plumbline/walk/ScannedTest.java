@@ -46,6 +46,10 @@ class ScannedTest {
                             .map(ScannedTest::one)
                             .toList());
             assertEquals(
+                    she.page().locator("[data-short] b").count(),
+                    there.locator("b").count(),
+                    "what a line is about stands out there too");
+            assertEquals(
                     List.of(),
                     asked.stream()
                             .filter(one -> one.contains(letters.substring(0, 30)))

@@ -301,6 +301,12 @@ final class Tour {
         }
         her("settings-said", she -> she.open("/settings/said"));
         her("settings-said-change", she -> she.tap(she.page().locator("a[href^='/settings/said/']")));
+        her("settings-said-take-back", she -> {
+            she.open("/check-in").page().locator("input[name=ticked]").first().check();
+            she.follow(() -> she.page().locator(".dock .btn.main").click());
+            she.open("/settings/said")
+                    .tap(she.page().locator("a[href$='?back=1']").first());
+        });
         her("settings-earlier", she -> she.open("/settings/earlier"));
         anybody("settings-of-a-stranger", she -> she.open("/settings"));
         anybody("erased", she -> she.open("/settings/erased"));

@@ -6,18 +6,23 @@ const form = document.querySelector("[data-passkey]"), button = form?.querySelec
 const bytes = (text) => Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (letter) => letter.charCodeAt(0));
 const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
-/** What became of it, as the page says it: put in its place on this one, where words may be typed already. */
-async function say(what) {
-  const address = `${form.dataset.passkey === "make" ? "/settings/locks" : "/open"}?passkey=${what}`;
-  const page = await (await fetch(address)).text();
-  const says = new DOMParser().parseFromString(page, "text/html").querySelector("#passkey [role=alert]");
-  const before = form.parentElement.querySelector("[role=alert]");
-  if (says) before ? before.replaceWith(says) : form.before(says);
+const makes = form?.dataset.passkey === "make";
+
+/** What a page says of it, put in its place on this one: words may be typed here already. */
+function says(page) {
+  const what = ":is([role=alert], .wrong)", said = new DOMParser().parseFromString(page, "text/html").querySelector("#passkey " + what);
+  const before = form.parentElement.querySelector(what);
+  if (said) before ? before.replaceWith(said) : form.before(said);
 }
 
-function send(parts) {
+const say = async (what) => says(await (await fetch(`${makes ? "/settings/locks" : "/open"}?passkey=${what}`)).text());
+
+async function send(parts) {
   for (const [name, value] of Object.entries(parts)) form.elements[name].value = value;
-  form.requestSubmit();
+  if (makes) return form.requestSubmit();
+  const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  if (answer.ok) location.assign(answer.url);
+  else says(await answer.text());
 }
 
 const secretOf = (credential) => credential.getClientExtensionResults().prf?.results?.first;
@@ -48,13 +53,13 @@ async function make(question) {
     await PublicKeyCredential.signalUnknownCredential?.({ rpId: question.host, credentialId: made.id }).catch(() => {});
     return say("without");
   }
-  send({ id: made.id, attestation: text(made.response.attestationObject), client: text(made.response.clientDataJSON), secret: text(secret) });
+  await send({ id: made.id, attestation: text(made.response.attestationObject), client: text(made.response.clientDataJSON), secret: text(secret) });
 }
 
 async function open(question) {
   const shown = await show(question), secret = secretOf(shown);
   if (!secret || !shown.response.userHandle) return say("without");
-  send({
+  await send({
     id: shown.id, user: text(shown.response.userHandle), authenticator: text(shown.response.authenticatorData),
     client: text(shown.response.clientDataJSON), signature: text(shown.response.signature), secret: text(secret),
   });
@@ -67,7 +72,7 @@ if (button && isSecureContext && window.PublicKeyCredential) {
     button.disabled = true;
     try {
       const asked = await fetch(`${form.action}/ask`, { method: "POST" });
-      await (form.dataset.passkey === "make" ? make : open)(await asked.json());
+      await (makes ? make : open)(await asked.json());
     } catch (error) {
       // An authenticator that keeps no passkeys, or knows nobody by finger or code, is no lock.
       await say({ InvalidStateError: "there", NotSupportedError: "without", ConstraintError: "without" }[error.name] ?? "stopped");
