@@ -302,7 +302,12 @@ final class Tour {
         her("settings-said", she -> she.open("/settings/said"));
         her("settings-said-change", she -> she.tap(she.page().locator("a[href^='/settings/said/']")));
         her("settings-said-take-back", she -> {
-            she.open("/check-in").page().locator("input[name=ticked]").first().check();
+            she.open("/check-in")
+                    .page()
+                    .locator("label:has(input[name=pain_now][value='3'])")
+                    .click();
+            she.follow(() -> she.page().locator(".dock .btn.main").click());
+            she.page().locator("label:has(input[name=ticked])").first().click();
             she.follow(() -> she.page().locator(".dock .btn.main").click());
             she.open("/settings/said")
                     .tap(she.page().locator("a[href$='?back=1']").first());

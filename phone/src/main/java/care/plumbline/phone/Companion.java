@@ -18,7 +18,6 @@ import care.plumbline.pages.settings.OnPhone;
 import care.plumbline.pages.show.Drawings;
 import care.plumbline.pages.visit.Asked;
 import care.plumbline.pages.visit.Beside;
-import care.plumbline.pages.visit.Cookie;
 import care.plumbline.pages.visit.Hindered;
 import care.plumbline.pages.visit.Hindrance;
 import care.plumbline.pages.visit.Home;
@@ -42,15 +41,15 @@ public final class Companion {
 
     private final Guide guide;
     private final Addresses addresses;
-    private final Assets assets;
     private final Kept kept;
+    private final Sender sender;
     private final Answering answering = new Answering((_, _) -> {});
 
     private Companion(Guide guide, Figures figures, Assets assets, Optional<Beside> server) {
         this.guide = guide;
         this.addresses = new Addresses(routes(guide, new Drawings(figures, guide.version()), assets));
-        this.assets = assets;
         this.kept = new Kept(guide, server);
+        this.sender = new Sender(kept, assets);
     }
 
     public static Companion of(Guide guide, Figures figures, Assets assets) {
@@ -175,13 +174,13 @@ public final class Companion {
         Optional<Addresses.Found> found = addresses.find(Routes.Method.valueOf(request.method()), request.path());
         Visit stranger = visit(request, Map.of(), Form.EMPTY, Form.EMPTY, Optional.empty(), PhoneHome.nobodys(kept));
         if (found.isEmpty()) {
-            return finished(stranger, kept.isThere() ? Troubles.lost() : Troubles.nothingKept());
+            return sender.send(stranger, kept.isThere() ? Troubles.lost() : Troubles.nothingKept());
         }
         try {
             Answering.Answered answered = answer(request, found.get());
-            return finished(answered.visit(), answered.reply());
+            return sender.send(answered.visit(), answered.reply());
         } catch (Refused | Hindered | Visit.Gone | RuntimeException trouble) {
-            return finished(stranger, Answering.trouble(trouble));
+            return sender.send(stranger, Answering.trouble(trouble));
         }
     }
 
@@ -233,53 +232,5 @@ public final class Companion {
             case NOT_FOUND, SIGNED_OUT, COULD_NOT_READ, DAMAGED, CHANGED, PHONE_CHANGED -> home.without(why);
             case COULD_NOT_WRITE, NO_ROOM, TOO_LONG, PHONE_COULD_NOT_WRITE, PHONE_FULL -> home.readingOnly(why);
         };
-    }
-
-    private Answered finished(Visit visit, Reply reply) {
-        return switch (reply) {
-            case Reply.Shown shown ->
-                answered(shown.status().code(), "text/html;charset=utf-8", shown.html(visit, assets), "");
-            case Reply.Left(var away) ->
-                answered(away.status().code(), "text/html;charset=utf-8", away.html(visit, assets), "");
-            case Reply.Returned() -> gone("/", List.of());
-            case Reply.GoTo(String path, var cookies) -> gone(path, cookies);
-            case Reply.Erased(String path, var _) -> gone(path, List.of());
-            case Reply.Taken(var cookies) -> view(answered(204, "", "", ""), cookies);
-            case Reply.Bytes bytes ->
-                answered(
-                        200,
-                        bytes.type(),
-                        new String(bytes.content().plain(), StandardCharsets.UTF_8),
-                        bytes.fileName().orElse(""));
-        };
-    }
-
-    private Answered gone(String path, List<Cookie> cookies) {
-        return view(
-                new Answered(303, "", "", path, "", "", kept.fresh(), kept.begun(), kept.erased(), kept.copy()),
-                cookies);
-    }
-
-    private Answered answered(int status, String type, String text, String file) {
-        return new Answered(status, type, text, "", "", file, kept.fresh(), kept.begun(), kept.erased(), kept.copy());
-    }
-
-    private static Answered view(Answered answered, List<Cookie> cookies) {
-        String view = cookies.stream()
-                .filter(cookie -> cookie.name().equals(PhoneHome.VIEW))
-                .map(Cookie::value)
-                .findFirst()
-                .orElse("");
-        return new Answered(
-                answered.status(),
-                answered.type(),
-                answered.text(),
-                answered.location(),
-                view,
-                answered.file(),
-                answered.written(),
-                answered.begun(),
-                answered.erased(),
-                answered.copy());
     }
 }

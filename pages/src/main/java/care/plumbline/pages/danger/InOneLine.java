@@ -1,10 +1,12 @@
 package care.plumbline.pages.danger;
 
 import care.plumbline.core.facts.Wording;
+import care.plumbline.core.guide.danger.Urgency;
 import care.plumbline.core.safety.Finding;
 import care.plumbline.core.safety.Safety;
 import care.plumbline.pages.frame.SignLine;
 import care.plumbline.pages.visit.Visit;
+import care.plumbline.pages.words.SafetyWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +22,12 @@ public final class InOneLine {
             return Optional.empty();
         }
         Safety safety = visit.known().safety();
+        SafetyWords say = visit.words().safety();
         if (safety.tells()) {
-            return Optional.of(line(
-                    visit,
-                    Conclusion.OPEN,
+            Urgency upTo = safety.unsettled().getFirst().upTo();
+            return Optional.of(new SignLine(
+                    Conclusion.OPEN.look(),
+                    Lead.headline(upTo, visit.country().emergency(), say),
                     Told.of(safety, new Wording(visit.facts(), visit.language()))
                             .all(),
                     "/safety/check"));
@@ -31,16 +35,10 @@ public final class InOneLine {
         List<Finding> plain = safety.leading().stream()
                 .filter(finding -> !Lead.isQuiet(finding))
                 .toList();
-        return plain.stream()
-                .findFirst()
-                .map(finding -> line(
-                        visit,
-                        Conclusion.of(finding.urgency()),
-                        visit.say(finding.sign().name()),
-                        "/safety/result"));
-    }
-
-    private static SignLine line(Visit visit, Conclusion kind, String what, String href) {
-        return new SignLine(kind.look(), kind.chip(visit.words().safety()), what, href);
+        return plain.stream().findFirst().map(finding -> {
+            var kind = Conclusion.of(finding.urgency());
+            return new SignLine(
+                    kind.look(), kind.chip(say), visit.say(finding.sign().name()), "/safety/result");
+        });
     }
 }

@@ -1,24 +1,16 @@
 package care.plumbline.server.http;
 
 import care.plumbline.core.guide.Guide;
-import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
-import care.plumbline.pages.offline.Offline;
 import care.plumbline.pages.reply.Answering;
 import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.reply.Troubles;
 import care.plumbline.pages.visit.Hindered;
-import care.plumbline.pages.visit.Hindrance;
-import care.plumbline.pages.visit.Occasion;
 import care.plumbline.pages.visit.Visit;
-import care.plumbline.server.cookies.Cookies;
 import care.plumbline.server.limits.Guard;
 import care.plumbline.server.links.Recipients;
-import care.plumbline.server.open.FinishedPage;
-import care.plumbline.server.open.KeptPages;
 import care.plumbline.server.open.Opener;
-import care.plumbline.server.open.ServerHome;
 import care.plumbline.server.open.Shelf;
 import care.plumbline.server.store.Copies;
 import care.plumbline.server.watch.Counts;
@@ -28,20 +20,14 @@ import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /// Lets requests in: makes a [Visit] of each, asks the page, sends the [Reply]. Whatever goes wrong becomes a
 /// page that says what to do.
 public final class Door {
 
-    private static final int MOST_BYTES = 64 * 1024;
     private static final String ELSEWHERE =
             "This server does not answer to that name. Whoever runs it can add it with --host-name.\n";
 
@@ -68,6 +54,8 @@ public final class Door {
     private final Optional<PhoneFiles> phone;
     private final Optional<SightFiles> sight;
     private final Answering answering;
+    private final PageDoor pages;
+    private final FormDoor forms;
     private final LinkDoor links;
     private final CopyDoor copies;
 
@@ -105,13 +93,17 @@ public final class Door {
         this.links = new LinkDoor(recipients, guard, clock);
         this.copies = new CopyDoor(copies, guard, clock);
         this.answering = new Answering(counts.log()::broken);
+        this.pages = new PageDoor(guard, visits, answering, sender);
+        this.forms = new FormDoor(guard, visits, answering);
     }
 
     /// A request to one of our routes.
     public void open(Routes.Route route, ServerRequest request, ServerResponse response) {
         let(route, request, response, call -> {
             boolean hers = route.kind() == Routes.Kind.PAGE || route.kind() == Routes.Kind.ANYWAY;
-            return hers ? shown(route, call) : send(call, unlessAway(route, call, answer(route, call)));
+            return hers
+                    ? pages.send(route, request, response, call.caller())
+                    : send(call, PageDoor.unlessAway(route, call.caller(), answer(route, call)));
         });
     }
 
@@ -214,24 +206,11 @@ public final class Door {
             counts.log().broken(route, broken);
             trouble = Troubles.broken();
         }
-        return send(call, toStranger(call, trouble));
-    }
-
-    /// After she left no page of hers is shown, whichever way a browser gets there, until she opens us herself.
-    private static Answering.Answered unlessAway(Routes.Route route, Call call, Answering.Answered answered) {
-        boolean shows = answered.reply() instanceof Reply.Shown && route.kind() != Routes.Kind.EVERYBODY;
-        return shows && Cookies.isAway(call.caller().cookies(), call.caller().secure())
-                ? new Answering.Answered(answered.visit(), Offline.away())
-                : answered;
+        return send(call, visits.toStranger(call.caller(), trouble));
     }
 
     private int send(Call call, Answering.Answered answered) {
         return sender.send(call.request(), call.response(), answered.visit(), answered.reply());
-    }
-
-    /// With nothing of hers: what went wrong may be her journal.
-    private Answering.Answered toStranger(Call call, Reply reply) {
-        return new Answering.Answered(visits.stranger(call.caller()), reply);
     }
 
     private Answering.Answered answer(Routes.Route route, Call call) throws Refused, Hindered, Visit.Gone {
@@ -241,96 +220,6 @@ public final class Door {
             boolean allowed = route.kind() == Routes.Kind.PICTURE || guard.mayLook(caller.address());
             return new Answering.Answered(stranger, allowed ? route.page().on(stranger) : Troubles.tooMuch());
         }
-        return written(route, call);
-    }
-
-    /// A page as it was finished for just such a visit, or else made now.
-    private int shown(Routes.Route route, Call call) throws Refused, Hindered, Visit.Gone {
-        Caller caller = call.caller();
-        ServerHome home = visits.home(route, caller);
-        Visit visit = visits.visit(home, caller, Form.EMPTY, Optional.empty());
-        boolean allowed = route.kind().needsJournal()
-                ? guard.mayAsk(home.journalName().orElse(caller.address()))
-                : guard.mayLook(caller.address());
-        if (!allowed) {
-            return send(call, unlessAway(route, call, toStranger(call, Troubles.tooMuch())));
-        }
-        Optional<KeptPages.Place> place = Cookies.isAway(caller.cookies(), caller.secure())
-                ? Optional.empty()
-                : home.place(Occasion.of(visit, caller.query()), Sender.takesZip(call.request()));
-        Optional<FinishedPage> page = place.flatMap(KeptPages.Place::page);
-        if (page.isPresent()) {
-            return sender.send(call.request(), call.response(), visit, page.get());
-        }
-        Answering.Answered answered = answering.shown(route, visit);
-        if (place.isEmpty() || answered.visit() != visit || !isWhole(answered.reply())) {
-            return send(call, unlessAway(route, call, answered));
-        }
-        FinishedPage made = sender.finished(
-                visit, (Reply.Shown) answered.reply(), place.get().zipped());
-        place.get().keep(made);
-        return sender.send(call.request(), call.response(), visit, made);
-    }
-
-    private static boolean isWhole(Reply reply) {
-        return reply instanceof Reply.Shown shown && shown.status() == Reply.Status.OK;
-    }
-
-    /// Whether a form is taken now. Without a journal it writes nothing, unless it begins one, and neighbours
-    /// behind the same address are not counted together. Only a cookie that opens a journal counts as hers:
-    /// anybody can make up others, one for each form.
-    private boolean mayWrite(Routes.Route route, ServerHome home, Form form, String address) {
-        Optional<String> journal = home.journalName();
-        return journal.isPresent()
-                ? guard.mayWrite(journal.get(), Guard.weight(form))
-                : guard.mayTell(address) && (!route.kind().begins() || guard.mayBegin(address));
-    }
-
-    private Answering.Answered written(Routes.Route route, Call call) throws Refused, Hindered, Visit.Gone {
-        Caller caller = call.caller();
-        if (!caller.isOnOurPage()) {
-            return toStranger(call, Troubles.notOurs());
-        }
-        ServerRequest request = call.request();
-        Optional<Form> whole = route.kind().hasFile()
-                ? guard.alone(() -> FileForm.read(request))
-                : guard.read(request.headers().contentLength().orElse(-1), () -> form(request));
-        if (whole.isEmpty()) {
-            return toStranger(call, Troubles.tooMuch());
-        }
-        Form form = whole.get();
-        Optional<LocalDate> shown = Answering.dayShown(route, form);
-        ServerHome home = visits.home(route, caller);
-        Visit visit = visits.visit(home, caller, form, shown);
-        if (!mayWrite(route, home, form, caller.address())) {
-            return toStranger(call, Troubles.tooMuch());
-        }
-        Optional<Answering.Answered> old = Answering.old(visit, shown);
-        if (old.isPresent()) {
-            return old.get();
-        }
-        if (!guard.enter()) {
-            return toStranger(call, Troubles.of(Hindrance.COULD_NOT_WRITE));
-        }
-        try {
-            return answering.taken(route, visit);
-        } finally {
-            guard.leave();
-        }
-    }
-
-    private static Form form(ServerRequest request) throws Refused {
-        try (InputStream in = request.content().inputStream()) {
-            byte[] body = in.readNBytes(MOST_BYTES + 1);
-            if (body.length > MOST_BYTES) {
-                // Read to its end, which the server bounds: hanging up on a browser that still sends would cost
-                // it our answer.
-                in.transferTo(OutputStream.nullOutputStream());
-                throw Refused.notOurs("form");
-            }
-            return Form.parse(new String(body, StandardCharsets.UTF_8)).clean();
-        } catch (IOException gone) {
-            throw Refused.notOurs("form");
-        }
+        return forms.taken(route, call.request(), caller);
     }
 }

@@ -3,6 +3,8 @@ package care.plumbline.server.http;
 import care.plumbline.core.guide.Guide;
 import care.plumbline.pages.form.Form;
 import care.plumbline.pages.form.Refused;
+import care.plumbline.pages.reply.Answering;
+import care.plumbline.pages.reply.Reply;
 import care.plumbline.pages.reply.Routes;
 import care.plumbline.pages.visit.Asked;
 import care.plumbline.pages.visit.Visit;
@@ -74,6 +76,11 @@ record Visits(
                     caller.preferences(),
                     home);
         }
+    }
+
+    /// A reply with nothing of hers: what went wrong may be her journal.
+    Answering.Answered toStranger(Caller caller, Reply reply) {
+        return new Answering.Answered(stranger(caller), reply);
     }
 
     private Asked asked(
