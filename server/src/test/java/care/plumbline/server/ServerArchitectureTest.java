@@ -27,6 +27,8 @@ class ServerArchitectureTest {
                 "Listener",
                 "Strict",
                 "Door",
+                "PageDoor",
+                "FormDoor",
                 "Caller",
                 "Sender",
                 "Headers",

@@ -263,6 +263,16 @@ class StatesTest {
     }
 
     @Test
+    void of_two_signs_that_are_as_urgent_neither_is_left_out_of_the_line_and_a_private_one_always_is() {
+        Visitor she = who("breathless_chest", "yes", "heavy_bleeding", "yes", "unsafe_home", "yes");
+        String line = she.open("/load").find(".sign-line").text();
+        assertTrue(line.startsWith("Call now: ") && line.contains(" · "), line);
+        assertFalse(line.contains(sign("private-support")), line);
+        assertEquals(
+                2, she.open("/safety/result").page().select(".result > .say").size(), she::says);
+    }
+
+    @Test
     void what_she_ticked_and_said_no_more_about_is_named_on_every_page_too() {
         Visitor she =
                 Walks.settled(server).open("/check-in").press(".dock .btn.main", "pain_now", "2", "ticked", "calf");
@@ -318,13 +328,18 @@ class StatesTest {
     @ValueSource(strings = {"unsafe_home", "danger_now"})
     void a_discreet_sign_is_only_named_until_she_opens_it(String told) {
         Visitor she = who("baby_with_you", "home", told, "yes");
-        for (String path : List.of("/today", "/why", "/check-in", "/progress", "/summary", "/care")) {
+        for (String path : List.of("/today", "/why", "/check-in", "/progress", "/care")) {
             String lead = she.open(path).find("main .lead").text();
             assertTrue(lead.contains(sign("private-support")), lead);
             assertTrue(!she.find("main").text().matches("(?is).*(violence|abuse|domestic|women.s aid).*"), she::says);
             boolean now = told.equals("danger_now");
             assertEquals(now, !she.find("main .lead").select("a[href^=tel:]").isEmpty(), path);
             assertEquals(now, !she.find("main .lead").select(".chip").isEmpty(), path);
+        }
+        // What she holds towards somebody, and what stands in the living room, does not name it.
+        for (String path : List.of("/summary", "/summary/short", "/load", "/settings")) {
+            String says = she.open(path).find("main").text();
+            assertEquals(told.equals("danger_now"), says.contains(sign("private-support")), says);
         }
         String paper = she.open("/summary").find(".paper").text();
         assertTrue(!paper.contains(sign("private-support")), paper);

@@ -32,23 +32,27 @@ public record Alert(Urgency urgency, boolean told, String name, WhomToCall whom)
         }
         return safety.leading().isEmpty()
                 ? Optional.empty()
-                : Optional.of(about(visit, recovery, Told.withWhatMayBe(safety.leading(), safety)));
+                : Optional.of(about(
+                        visit,
+                        Told.withWhatMayBe(safety.leading(), safety),
+                        // On a page about something else no number tells what else she told.
+                        Numbers.hers(visit, recovery.facts()).withoutViolence()));
     }
 
     /// About one finding, or several: the first leads.
-    static Alert about(Visit visit, Recovery recovery, List<Finding> findings) {
+    private static Alert about(Visit visit, List<Finding> findings, Numbers numbers) {
         Finding first = findings.getFirst();
         return new Alert(
                 first.urgency(),
                 false,
                 visit.say(first.sign().name()),
-                WhomToCall.about(visit.guide(), Numbers.hers(visit, recovery.facts()), findings));
+                WhomToCall.about(visit.guide(), numbers, findings));
     }
 
     /// About a sign, as long as nobody has looked at it.
     public static Optional<Alert> about(Visit visit, Recovery recovery, Finding finding) {
         return recovery.safety().findings().contains(finding)
-                ? Optional.of(about(visit, recovery, List.of(finding)))
+                ? Optional.of(about(visit, List.of(finding), Numbers.hers(visit, recovery.facts())))
                 : Optional.empty();
     }
 

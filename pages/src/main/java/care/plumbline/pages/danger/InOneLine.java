@@ -9,6 +9,7 @@ import care.plumbline.pages.visit.Visit;
 import care.plumbline.pages.words.SafetyWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What leads on Today ([Lead]), in one line for every other page: a page nobody thought of hides no finding.
 public final class InOneLine {
@@ -35,10 +36,16 @@ public final class InOneLine {
         List<Finding> plain = safety.leading().stream()
                 .filter(finding -> !Lead.isQuiet(finding))
                 .toList();
-        return plain.stream().findFirst().map(finding -> {
-            var kind = Conclusion.of(finding.urgency());
-            return new SignLine(
-                    kind.look(), kind.chip(say), visit.say(finding.sign().name()), "/safety/result");
-        });
+        if (plain.isEmpty()) {
+            return Optional.empty();
+        }
+        // Of two that are as urgent neither is left for the other.
+        Urgency most = plain.getFirst().urgency();
+        var kind = Conclusion.of(most);
+        String what = plain.stream()
+                .filter(finding -> finding.urgency() == most)
+                .map(finding -> visit.say(finding.sign().name()))
+                .collect(Collectors.joining(" · "));
+        return Optional.of(new SignLine(kind.look(), kind.chip(say), what, "/safety/result"));
     }
 }

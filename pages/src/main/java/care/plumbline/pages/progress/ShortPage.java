@@ -1,12 +1,10 @@
 package care.plumbline.pages.progress;
 
-import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.progress.SummaryPage.Line;
 import care.plumbline.pages.progress.SummaryPage.Part;
 import care.plumbline.pages.words.ProgressWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// As much of the page she takes along as a picture holds that a camera reads at once.
 ///
@@ -14,8 +12,7 @@ import java.util.Optional;
 /// @param about the time it speaks of
 /// @param parts in the order of the page; each whole
 /// @param left the titles of the parts that found no room
-/// @param lead that somebody has to look at her, beside the page
-public record ShortPage(String title, String about, List<Part> parts, List<String> left, Optional<Lead> lead) {
+public record ShortPage(String title, String about, List<Part> parts, List<String> left) {
 
     /// So many letters, packed, make about a hundred cells a side: read from a small screen at arm's length (decision
     /// 77).
@@ -48,7 +45,7 @@ public record ShortPage(String title, String about, List<Part> parts, List<Strin
         String about = whole.birthDate().isEmpty()
                 ? whole.about()
                 : say.bornBirthDate(whole.birthDate()) + " · " + whole.about();
-        return new ShortPage(title, about, parts, left, whole.lead());
+        return new ShortPage(title, about, parts, left);
     }
 
     private static int letters(Part part) {

@@ -16,7 +16,6 @@ import care.plumbline.core.progress.Progress;
 import care.plumbline.core.recovery.Recovery;
 import care.plumbline.core.safety.ForOthers;
 import care.plumbline.pages.asking.Reading;
-import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.form.Refused;
 import care.plumbline.pages.frame.Release;
 import care.plumbline.pages.frame.Tab;
@@ -90,7 +89,7 @@ public final class Summary {
             throw new Visit.Gone();
         }
         Recovery recovery = visit.recovery();
-        return sheet(recovery, visit.language(), Lead.of(visit, recovery), asFile(visit));
+        return sheet(recovery, visit.language(), asFile(visit));
     }
 
     private static AsFile asFile(Visit visit) {
@@ -100,7 +99,7 @@ public final class Summary {
         return visit.query().has(LETTER) ? AsFile.LETTER_MISSING : AsFile.OFFERED;
     }
 
-    private static SummaryPage sheet(Recovery recovery, Language language, Optional<Lead> lead, AsFile file) {
+    private static SummaryPage sheet(Recovery recovery, Language language, AsFile file) {
         Facts facts = recovery.facts();
         Progress progress = Progress.of(facts, recovery.journal(), recovery.plan());
         var wording = new Wording(facts, language);
@@ -123,7 +122,6 @@ public final class Summary {
                 parts.first(others),
                 parts.then(others),
                 method(recovery, others, say.sheet()),
-                lead,
                 file);
     }
 
@@ -134,7 +132,7 @@ public final class Summary {
     public record Printed(String title, String language, String article) {}
 
     public static Printed printed(Recovery recovery, Language language) {
-        SummaryPage page = sheet(recovery, language, Optional.empty(), AsFile.OFFERED);
+        SummaryPage page = sheet(recovery, language, AsFile.OFFERED);
         Words say = Words.of(new Wording(recovery.facts(), language));
         var text = new StringOutput();
         JtepaperGenerated.render(new OwaspHtmlTemplateOutput(text), Template.Nobody.LOOKS, say, page);

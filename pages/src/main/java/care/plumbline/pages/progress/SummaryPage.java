@@ -1,7 +1,6 @@
 package care.plumbline.pages.progress;
 
 import care.plumbline.body.exact.InOrder;
-import care.plumbline.pages.danger.Lead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Set;
 /// @param questions what she wants to ask; empty: nothing
 /// @param mood whether her mood and her sleep stand on it; empty: she has not said
 /// @param about the time it speaks of
-/// @param lead that somebody has to look at her, beside the page
 /// @param first what nobody who looks at her may miss
 /// @param then the parts that follow
 /// @param file whether this home makes a file of it
@@ -27,7 +25,6 @@ public record SummaryPage(
         List<Part> first,
         List<Part> then,
         String method,
-        Optional<Lead> lead,
         AsFile file) {
 
     /// Whether it is offered as a file.

@@ -118,8 +118,7 @@ public final class Player {
                 restWith(easier, visit, wording),
                 After.firstField(visit),
                 TapBack.step(running),
-                reel.json(),
-                Lead.of(visit, visit.recovery()));
+                reel.json());
         return Reply.Shown.ok(JtesessionGenerated::render, page, Title.PLUMBLINE, Tab.NONE);
     }
 

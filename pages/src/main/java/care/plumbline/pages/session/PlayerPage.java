@@ -1,7 +1,6 @@
 package care.plumbline.pages.session;
 
 import care.plumbline.pages.asking.Field;
-import care.plumbline.pages.danger.Lead;
 import care.plumbline.pages.session.Reel.Move;
 import care.plumbline.pages.show.Drawings.Drawing;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Optional;
 /// @param rest what is said when it hurts
 /// @param first what is asked when it is over, also without a network
 /// @param back what takes her last tap back; empty before she has tapped
-/// @param lead that somebody has to look at her: it stands first
 /// @param json what the script plays
 public record PlayerPage(
         Step step,
@@ -39,8 +37,7 @@ public record PlayerPage(
         Rest rest,
         Field first,
         Optional<Step> back,
-        String json,
-        Optional<Lead> lead) {
+        String json) {
 
     /// What every form about a movement names.
     public record Step(String session, int place, String move, int into) {}

@@ -69,6 +69,13 @@ public record ResultPage(
                 .toList();
     }
 
+    /// Those of them whose sentence for the telephone stands beside the number: of what is discreet only where nothing
+    /// else is as urgent.
+    public List<ShownSign> toSay() {
+        List<ShownSign> plain = first().stream().filter(one -> !one.discreet()).toList();
+        return plain.isEmpty() ? first().subList(0, 1) : plain;
+    }
+
     /// Whether each of them can be named with what she said: more than two would push the numbers down.
     public boolean areFew() {
         return first().size() <= 2;

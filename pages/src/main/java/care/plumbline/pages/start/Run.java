@@ -129,13 +129,13 @@ final class Run {
                 .findFirst();
     }
 
-    /// Whether only what is open is asked: who told of something goes on with that, not with the first page.
+    /// Whether only what is open is asked, as she comes: not what she said before.
     private boolean isOfOpen() {
         return purpose.isOfOpen()
                 || (visit.hasJournal()
                         && walked.isEmpty()
                         && visit.form().one("step").isEmpty()
-                        && !safety().ticked().isEmpty());
+                        && screening.goesOn(facts(), safety()));
     }
 
     /// Whether what may wait was asked from Today, where a page at a time is enough, and nothing was found on it.
