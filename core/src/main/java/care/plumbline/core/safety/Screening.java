@@ -48,23 +48,6 @@ public final class Screening {
                 Stream.concat(safety.toAsk().stream(), safety.later().stream()).toList(), shown, facts));
     }
 
-    /// Whether whoever comes to the screen is asked only what is open: after a tick that is not settled, and where all
-    /// else of the first chapter was asked today. Nobody is asked again what she said two minutes before.
-    public boolean goesOn(Facts facts, Safety safety) {
-        return !safety.ticked().isEmpty()
-                || (!safety.toAsk().isEmpty()
-                        && left(facts, safety, Set.of()).stream()
-                                .flatMap(turn -> turn.questions().stream())
-                                .filter(question -> !safety.toAsk().contains(question))
-                                .allMatch(question -> isOfToday(question, facts)));
-    }
-
-    private static boolean isOfToday(Question question, Facts facts) {
-        return facts.latest(question.id())
-                .filter(said -> said.on().equals(facts.today()))
-                .isPresent();
-    }
-
     /// What is open and nothing else: first what belongs to something she told, then the rest.
     public Standing open(Facts facts, Safety safety, Set<String> shown, boolean began) {
         if (began && safety.outcome() instanceof Outcome.CallNow) {

@@ -129,13 +129,13 @@ final class Run {
                 .findFirst();
     }
 
-    /// Whether only what is open is asked, as she comes: not what she said before.
+    /// Whether only what is open is asked: who told of something goes on with that, not with the first page.
     private boolean isOfOpen() {
         return purpose.isOfOpen()
                 || (visit.hasJournal()
                         && walked.isEmpty()
                         && visit.form().one("step").isEmpty()
-                        && screening.goesOn(facts(), safety()));
+                        && !safety().ticked().isEmpty());
     }
 
     /// Whether what may wait was asked from Today, where a page at a time is enough, and nothing was found on it.

@@ -59,12 +59,12 @@ final class Offers {
         return safety.toAsk().isEmpty() ? new Card.CareFirst() : new Card.CheckFirst(pagesLeft(visit, safety));
     }
 
-    /// As many pages as *Go on* asks, one of them where she is asked which is right.
+    /// As many pages as *Go on* asks: after a tick what is open, one of them where she is asked which is right.
     private static int pagesLeft(Visit visit, Safety safety) {
         var screening = new Screening(visit.guide());
-        Screening.Standing left = screening.goesOn(visit.facts(), safety)
-                ? screening.open(visit.facts(), safety, Set.of(), false)
-                : screening.standing(visit.facts(), safety, Set.of(), false);
+        Screening.Standing left = safety.ticked().isEmpty()
+                ? screening.standing(visit.facts(), safety, Set.of(), false)
+                : screening.open(visit.facts(), safety, Set.of(), false);
         return safety.denied().isPresent() ? 1 : Math.max(1, left.left());
     }
 

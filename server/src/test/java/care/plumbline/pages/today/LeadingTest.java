@@ -265,39 +265,6 @@ class LeadingTest {
         assertTrue(offersSession(visitor), visitor::says);
     }
 
-    @Test
-    void what_is_left_open_after_a_whole_check_is_asked_alone_and_counted_so_on_today() {
-        Visitor she = Walks.settled(server).open("/settings/said");
-        List<String> asked = GUIDE.dangerSigns().stream()
-                .flatMap(sign -> yeses(sign).stream())
-                .map(id -> GUIDE.question(id).orElseThrow().ask().in(Language.ENGLISH))
-                .toList();
-        List<Element> noes = she.page().select("form[action=/settings/said]").stream()
-                .filter(row -> asked.stream()
-                        .anyMatch(ask -> row.expectFirst("span").text().equals(ask + " No")))
-                .toList();
-        String ask = "";
-        // What another answer settles as well leaves nothing open.
-        for (int at = 0; at < noes.size() && offersSession(she); at++) {
-            ask = noes.get(at).expectFirst("span").textNodes().getFirst().text().strip();
-            she.post(
-                    "/settings/said",
-                    "once",
-                    UUID.randomUUID().toString(),
-                    "entry",
-                    noes.get(at).expectFirst("input[name=entry]").attr("value"));
-        }
-        assertTrue(she.open("/today").says().contains("One short page of questions is open"), she::says);
-        she.open("/safety/check");
-        String left = ask;
-        assertTrue(she.says().contains(left), () -> left + ": " + she.says());
-        Walks.answer(she, Set.of());
-        assertTrue(she.page().selectFirst(".result") != null, she::says);
-        assertTrue(offersSession(she), she::says);
-        she.open("/safety/check");
-        assertTrue(she.page().selectFirst(".result") == null, "she may go through all of it again at any time");
-    }
-
     @ParameterizedTest
     @MethodSource("signs")
     void told_to_wait_she_waits_until_she_says_that_she_may_move_again(DangerSign sign) {
