@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import care.plumbline.server.Server;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +176,38 @@ class PasskeysTest {
         assertEquals("maple river", she.page().locator("#words").inputValue());
         she.page().navigate(address() + "/open#stone+ladder");
         assertEquals("stone ladder", she.page().locator("#words").inputValue(), "others, scanned into the same tab");
+    }
+
+    /// She taps *Leave* in the moment in which her passkey is answered, and before that page is gone.
+    private static final String LEAVES_AS_IT_OPENS = """
+            const asked = window.fetch;
+            window.fetch = async (address, more) => {
+              const answer = await asked(address, more);
+              if (String(address).endsWith("/open/passkey")) document.getElementById("leave").click();
+              return answer;
+            };""";
+
+    @Test
+    void a_passkey_that_opens_after_she_left_takes_no_pages_place() {
+        Authenticator.of(she.page(), true);
+        she.open("/settings/locks").tap(ADD);
+        clearsHerBrowser();
+        she.open("/open").page().evaluate("() => {" + LEAVES_AS_IT_OPENS + "}");
+        she.named(OPEN).first().click();
+        she.page().waitForURL("**/away");
+        she.page().waitForTimeout(1_500);
+        assertTrue(she.path().endsWith("/away"), she.path());
+    }
+
+    @Test
+    void where_the_server_cannot_be_asked_the_button_is_not_silent() {
+        Authenticator.of(she.page(), true);
+        she.open("/settings/locks").tap(ADD);
+        clearsHerBrowser();
+        she.open("/open").page().locator("#words").fill("maple river");
+        she.page().route("**/open/passkey/ask", Route::abort);
+        tries(she, OPEN);
+        assertEquals("maple river", she.page().locator("#words").inputValue());
     }
 
     @Test

@@ -8,21 +8,30 @@ const text = (buffer) => btoa(String.fromCharCode(...new Uint8Array(buffer))).re
 
 const makes = form?.dataset.passkey === "make";
 
-/** What a page says of it, put in its place on this one: words may be typed here already. */
+/** After she left, what comes back takes no page's place. */
+const go = (address) => document.body.hidden || location.assign(address);
+
+/** Whether a page says something of it: then that stands in its place on this one, where words may be typed already. */
 function says(page) {
   const what = ":is([role=alert], .wrong)", said = new DOMParser().parseFromString(page, "text/html").querySelector("#passkey " + what);
   const before = form.parentElement.querySelector(what);
   if (said) before ? before.replaceWith(said) : form.before(said);
+  return said !== null;
 }
 
-const say = async (what) => says(await (await fetch(`${makes ? "/settings/locks" : "/open"}?passkey=${what}`)).text());
+/** What became of it, as the page says it; where that cannot be asked, the browser says why. */
+async function say(what) {
+  const address = `${makes ? "/settings/locks" : "/open"}?passkey=${what}`;
+  const page = await fetch(address).then((answer) => answer.text(), () => "");
+  if (!says(page)) go(address + "#passkey");
+}
 
 async function send(parts) {
   for (const [name, value] of Object.entries(parts)) form.elements[name].value = value;
   if (makes) return form.requestSubmit();
   const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-  if (answer.ok) location.assign(answer.url);
-  else says(await answer.text());
+  if (answer.ok) go(answer.url);
+  else if (!says(await answer.text())) await say("stopped");
 }
 
 const secretOf = (credential) => credential.getClientExtensionResults().prf?.results?.first;
